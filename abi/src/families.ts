@@ -15,7 +15,7 @@ export interface Family {
 /** The families that arguments and results use; `linux-syscalls` exports all their constants. */
 export const families = {
   O_: {
-    prefixes: ['O_'],
+    prefixes: ['O_', 'FASYNC'],
     headers: ['asm/fcntl.h'],
     doc: 'Flags of `open`',
   },
@@ -220,6 +220,12 @@ export const families = {
     prefixes: ['MSG_'],
     headers: ['linux/socket.h'],
     doc: 'Flags of messages',
+  },
+  IPPROTO_: {
+    prefixes: ['IPPROTO_'],
+    headers: ['linux/in.h', 'linux/in6.h'],
+    except: { IPPROTO_MAX: 'the number of protocols' },
+    doc: 'Protocols of internet sockets',
   },
   SCM_: { prefixes: ['SCM_'], headers: ['linux/socket.h'], doc: 'Kinds of control messages' },
   SHUT_: { prefixes: ['SHUT_'], headers: ['linux/net.h'], doc: 'Directions of `shutdown`' },

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { archNames } from '@linux-syscalls/abi/arch';
 import { expect, test } from 'vitest';
 import { readFacts } from '../src/facts/read.ts';
+import { resolveTable } from '../src/generate/model/call.ts';
 import { familyConstants } from '../src/generate/model/constants.ts';
+import { readTable } from '../src/generate/model/table.ts';
 import { bigintFields } from '../src/generate/types/corrections.ts';
 import { RecordIndex } from '../src/generate/types/recordIndex.ts';
 
@@ -53,3 +55,31 @@ test.each([...bigintFields])('%s is a bigint on every architecture that has it',
   expect(marks.length).toBeGreaterThan(0);
   expect(marks.every((text) => text.includes(`"name":"${field}"`))).toBe(true);
 });
+
+const aliasRows = [...resolveTable(facts, readTable(facts)).values()]
+  .flat()
+  .flatMap(({ name, aliases }) =>
+    aliases.map((alias) => [alias.name, name, alias.kernels.length] as const),
+  );
+
+test.each(['throwing', 'nothrow', 'recording'])(
+  'names that only some kernels have are deprecated where %s wrappers are declared',
+  (form) => {
+    const folder = new URL(`../../packages/linux-syscalls/src/generated/${form}/`, import.meta.url);
+    const files = form === 'recording' ? ['calls.ts'] : readdirSync(folder);
+    const source = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('');
+    expect(aliasRows.map(([called]) => called)).toEqual(
+      expect.arrayContaining(['chown32', 'lstat64', '_newselect', 'fcntl64', 'pread']),
+    );
+    for (const [called, name, kernels] of aliasRows) {
+      const line = source.split('\n').findIndex((text) => declares(text, called));
+      const doc = source.split('\n')[line - 1];
+      if (kernels > 0) expect(doc).toContain(`@deprecated Use \`${name}\`: `);
+      else expect(doc).not.toContain('@deprecated');
+    }
+  },
+);
+
+function declares(line: string, name: string): boolean {
+  return line.startsWith(`export const ${name}:`) || line.startsWith(`  ${name}: RecordedCalls[`);
+}

@@ -25,13 +25,15 @@ export function gccMacros(arch: ArchName, include: string, names: RegExp): strin
 /** The values that gcc computes for expressions; those that its older headers lack are left out. */
 export function gccValues(
   arch: ArchName,
-  includes: readonly string[],
+  includes: Iterable<string>,
   expressions: readonly string[],
+  defined: readonly string[] = [],
 ): Map<string, bigint> {
   // Assembly that is never assembled: each line tells an operand's value.
   const tell = expressions.map((e, i) => `asm volatile("\\n=> ${i} %0" : : "i" (${e}));`);
   const text = [
-    ...includes.map((header) => `#include <${header}>`),
+    ...defined.map((macro) => `#define ${macro}`),
+    ...[...includes].map((header) => `#include <${header}>`),
     'void tell(void) {\n# 1 "expressions"',
     ...tell,
     '}\n',
@@ -46,6 +48,7 @@ export function gccValues(
       arch,
       includes,
       expressions.filter((_, index) => !unknown.has(index)),
+      defined,
     );
   }
   return new Map(

@@ -3,7 +3,42 @@
  *
  * @module
  */
-export { struct, union } from '@linux-syscalls/types';
+export {
+  bytesOf,
+  htonl,
+  htons,
+  ntohl,
+  ntohs,
+  readSockaddrInet,
+  readSockaddrInet6,
+  readSockaddrNetlink,
+  readSockaddrPacket,
+  readSockaddrUnix,
+  readSockaddrVsock,
+  S_ISBLK,
+  S_ISCHR,
+  S_ISDIR,
+  S_ISFIFO,
+  S_ISLNK,
+  S_ISREG,
+  S_ISSOCK,
+  sockaddrInet,
+  sockaddrInet6,
+  sockaddrNetlink,
+  sockaddrPacket,
+  sockaddrUnix,
+  sockaddrVsock,
+  struct,
+  union,
+  WCOREDUMP,
+  WEXITSTATUS,
+  WIFCONTINUED,
+  WIFEXITED,
+  WIFSIGNALED,
+  WIFSTOPPED,
+  WSTOPSIG,
+  WTERMSIG,
+} from '@linux-syscalls/types';
 export type { Address } from './arguments/address.ts';
 export type { Flags } from './arguments/flags.ts';
 export type { Integer } from './arguments/integers.ts';

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sockaddrUnix } from '@linux-syscalls/types/linux/un';
 import {
   AF_UNIX,
   AT_FDCWD,
@@ -18,6 +17,7 @@ import {
   rt_sigaction,
   SIGURG,
   SOCK_STREAM,
+  sockaddrUnix,
   socket,
   struct,
   write,
@@ -47,10 +47,10 @@ function memoryFile(bytes: Uint8Array): number {
 function namedSocket(): { fd: number; nameLength: number } {
   const fd = socket(AF_UNIX, SOCK_STREAM, 0);
   onTestFinished(() => void close(fd));
-  const { address, length } = sockaddrUnix(`\0${folder}\0${fd}`);
-  bind(fd, address, length);
-  expect(length).toBeGreaterThan(16);
-  return { fd, nameLength: length };
+  const address = sockaddrUnix(`\0${folder}\0${fd}`);
+  bind(fd, address);
+  expect(address.length).toBeGreaterThan(16);
+  return { fd, nameLength: address.length };
 }
 
 describe('a path', () => {

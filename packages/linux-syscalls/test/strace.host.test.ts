@@ -68,7 +68,7 @@ const samples: readonly (readonly [call: string, written: string | RegExp])[] = 
     /^epoll_ctl\(-1, EPOLL_CTL_ADD, 5, \{events=EPOLLIN\|EPOLLET, data=(\{u32=7, u64=7\}|0x7)\}\) = -1/,
   ],
   [
-    'bind(-1, sockaddrInet("127.0.0.1", 8080).address)',
+    'bind(-1, sockaddrInet("127.0.0.1", 8080))',
     'bind(-1, {sa_family=AF_INET, sin_port=htons(8080), sin_addr=inet_addr("127.0.0.1")}, 16) = -1',
   ],
   [

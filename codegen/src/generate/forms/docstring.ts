@@ -1,6 +1,7 @@
 import { archNames } from '@linux-syscalls/abi/arch';
 import type { Argument, Call } from '@linux-syscalls/abi/language';
 import { type KnownOperation, operationsOf } from '@linux-syscalls/abi/operations';
+import type { Alias } from '../model/call.ts';
 
 /** The docstring of the form that returns −errno: its arguments and result, and where the rest is said. */
 export function nothrowDocstring(name: string, call: Call): string {
@@ -39,6 +40,16 @@ export function operationDocstring(name: string, whole: Call, known: KnownOperat
   const paragraphs = [`${name}(${shown.join(', ')}) ${call.does}.`, ...(call.notes ?? [])];
   const documented = taken.filter((argument) => argument.name !== by);
   return comment(paragraphs, call, documented);
+}
+
+/**
+ * The docstring of another name of a call. The names of single kernels are for those who look for them:
+ * editors strike them out and show the name that is meant.
+ */
+export function aliasDocstring(name: string, alias: Alias): string {
+  return alias.kernels.length === 0
+    ? `/** \`${alias.name}\` of man section 2, which the kernel calls \`${name}\`. */`
+    : `/** @deprecated Use \`${name}\`: ${list(alias.kernels)} call it \`${alias.name}\`. */`;
 }
 
 function comment(

@@ -1,5 +1,6 @@
 import { banner } from '../banner.ts';
 import type { Alias, ResolvedCall } from '../model/call.ts';
+import { aliasDocstring } from './docstring.ts';
 import { nothrowWrapper } from './nothrow.ts';
 import { recordingWrapper } from './recording.ts';
 import { calling, recording } from './sources.ts';
@@ -43,11 +44,6 @@ ${form.head}${writer.imports()}
 ${wrappers.join('\n')}`;
 }
 
-/** Who calls it so: some architectures’ kernels, or the man pages alone. */
 function aliasOf(name: string, alias: Alias): string {
-  const doc =
-    alias.kernels.length === 0
-      ? `\`${alias.name}\` of man section 2, which the kernel calls \`${name}\`.`
-      : `\`${name}\` under the name that ${alias.kernels.join(' and ')} have for it.`;
-  return `\n/** ${doc} */\nexport const ${alias.name}: typeof ${name} = ${name};\n`;
+  return `\n${aliasDocstring(name, alias)}\nexport const ${alias.name}: typeof ${name} = ${name};\n`;
 }

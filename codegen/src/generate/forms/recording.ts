@@ -2,7 +2,7 @@ import type { Call } from '@linux-syscalls/abi/language';
 import { banner } from '../banner.ts';
 import type { Model, ResolvedCall } from '../model/call.ts';
 import { body } from './body.ts';
-import { docstring, operationDocstring } from './docstring.ts';
+import { aliasDocstring, docstring, operationDocstring } from './docstring.ts';
 import { operationChecks, sentNumbers } from './operations.ts';
 import {
   bodyParameters,
@@ -61,19 +61,21 @@ ${members.join('\n')}}
 `;
 }
 
-function docsOf(called: string, call: Call): SignatureDocs {
+function docsOf(name: string, call: Call): SignatureDocs {
   return {
-    known: (known) => operationDocstring(called, call, known),
-    others: docstring(called, call),
+    known: (known) => operationDocstring(name, call, known),
+    others: docstring(name, call),
   };
 }
 
 function method(writer: Writer, resolved: ResolvedCall): string {
   const { name, call, aliases } = resolved;
-  const own = [name, ...aliases.map((alias) => alias.name)].map((called) =>
+  const own =
     call.operations === undefined
-      ? `${docstring(called, call)}\n${called}(${parameters(writer, resolved, methods)}): ${methods.result(call, writer)};\n`
-      : signatures(writer, resolved, methods, docsOf(called, call), called),
+      ? `${docstring(name, call)}\n${name}(${parameters(writer, resolved, methods)}): ${methods.result(call, writer)};\n`
+      : signatures(writer, resolved, methods, docsOf(name, call));
+  const others = aliases.map(
+    (alias) => `${aliasDocstring(name, alias)}\n${alias.name}: RecordedCalls['${name}'];\n`,
   );
-  return own.join('\n');
+  return [own, ...others].join('\n');
 }

@@ -68,12 +68,11 @@ export function signatures(
   resolved: ResolvedCall,
   style: Style,
   docs: SignatureDocs,
-  called: string = resolved.name,
 ): string {
   const { name, call } = resolved;
   const { by } = call.operations!;
   const declared = (of: Call, selector: string, types = '', rest = ''): string =>
-    `${style.keyword}${called}${types}(${signature(writer, name, of, by, selector, style)}${rest}): ${style.result(of, writer)};\n`;
+    `${style.keyword}${name}${types}(${signature(writer, name, of, by, selector, style)}${rest}): ${style.result(of, writer)};\n`;
   const typed = resolved.operations
     .map((known) => ({ known, type: literalType(writer, known.labels) }))
     .filter(({ type }) => type !== '');

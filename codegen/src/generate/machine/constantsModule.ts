@@ -1,5 +1,6 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import { families } from '@linux-syscalls/abi/families';
+import { libcConstants } from '@linux-syscalls/abi/libcNames';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { chosen } from '../model/chosen.ts';
@@ -11,7 +12,20 @@ export function constantsModule(facts: Facts): string {
   return `${banner(facts.kernel, 'and abi/src/families.ts')}
 import { choose } from '../machine/choose.ts';
 
-${constants.map(declaration).join('\n')}`;
+${[...constants.map(declaration), ...libcDeclarations(constants)].join('\n')}`;
+}
+
+/** The constants that have another name in libc, by that name too. */
+function libcDeclarations(constants: readonly FamilyConstant[]): string[] {
+  return Object.entries(libcConstants).flatMap(([name, { kernel, header }]) => {
+    const constant = constants.find((one) => one.name === kernel);
+    if (constant === undefined) return [];
+    return constantStatement(
+      `\`${kernel}\` by the name of libc, <${header}>`,
+      name,
+      constant.values,
+    );
+  });
 }
 
 /** The docstring of a constant above 32 bits, which JavaScript's `|` cuts. */

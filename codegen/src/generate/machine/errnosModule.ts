@@ -6,7 +6,7 @@ import { familyConstants } from '../model/constants.ts';
 import { constantStatement, importingChoose } from './constantsModule.ts';
 
 /** An errno on the architectures that have it. */
-interface Errno {
+export interface Errno {
   readonly name: string;
   readonly rows: Readonly<Partial<Record<(typeof archNames)[number], ErrnoRow>>>;
 }
@@ -44,7 +44,7 @@ ${originals.map(({ name }) => `  | '${name}'\n`).join('')};
 `;
 }
 
-function errnosOf(facts: Facts): readonly Errno[] {
+export function errnosOf(facts: Facts): readonly Errno[] {
   const found = new Map<string, Partial<Record<(typeof archNames)[number], ErrnoRow>>>();
   for (const arch of archNames) {
     for (const row of facts.errnos[arch]) {

@@ -3,6 +3,9 @@
 import { choose } from '../machine/choose.ts';
 
 /** Flags of `open`, <asm/fcntl.h>. */
+export const FASYNC = 8192;
+
+/** Flags of `open`, <asm/fcntl.h>. */
 export const O_ACCMODE = 3;
 
 /** Flags of `open`, <asm/fcntl.h>. */
@@ -2425,6 +2428,117 @@ export const MSG_WAITFORONE = 65536;
 
 /** Flags of messages, <linux/socket.h>. */
 export const MSG_ZEROCOPY = 67108864;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_AGGFRAG = 144;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_AH = 51;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_BEETPH = 94;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_COMP = 108;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_DCCP = 33;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_EGP = 8;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_ENCAP = 98;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_ESP = 50;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_ETHERNET = 143;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_GRE = 47;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_ICMP = 1;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_IDP = 22;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_IGMP = 2;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_IP = 0;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_IPIP = 4;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_IPV6 = 41;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_L2TP = 115;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_MPLS = 137;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_MPTCP = 262;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_MTP = 92;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_PIM = 103;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_PUP = 12;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_RAW = 255;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_RSVP = 46;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_SCTP = 132;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_SMC = 256;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_TCP = 6;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_TP = 29;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_UDP = 17;
+
+/** Protocols of internet sockets, <linux/in.h>. */
+export const IPPROTO_UDPLITE = 136;
+
+/** Protocols of internet sockets, <linux/in6.h>. */
+export const IPPROTO_DSTOPTS = 60;
+
+/** Protocols of internet sockets, <linux/in6.h>. */
+export const IPPROTO_FRAGMENT = 44;
+
+/** Protocols of internet sockets, <linux/in6.h>. */
+export const IPPROTO_HOPOPTS = 0;
+
+/** Protocols of internet sockets, <linux/in6.h>. */
+export const IPPROTO_ICMPV6 = 58;
+
+/** Protocols of internet sockets, <linux/in6.h>. */
+export const IPPROTO_MH = 135;
+
+/** Protocols of internet sockets, <linux/in6.h>. */
+export const IPPROTO_NONE = 59;
+
+/** Protocols of internet sockets, <linux/in6.h>. */
+export const IPPROTO_ROUTING = 43;
 
 /** Kinds of control messages, <linux/socket.h>. */
 export const SCM_CREDENTIALS = 2;
@@ -6742,3 +6856,45 @@ export const RSEQ_FLAG_SLICE_EXT_DEFAULT_ON = 2;
 
 /** Flags of `rseq`, <linux/rseq.h>. */
 export const RSEQ_FLAG_UNREGISTER = 1;
+
+/** `FASYNC` by the name of libc, <fcntl.h>. */
+export const O_ASYNC = 8192;
+
+/** `O_SYNC` by the name of libc, <fcntl.h>. */
+export const O_FSYNC = 1052672;
+
+/** `O_SYNC` by the name of libc, <fcntl.h>. */
+export const O_RSYNC = 1052672;
+
+/** `SIGCHLD` by the name of libc, <signal.h>. */
+export const SIGCLD = 17;
+
+/** `SCHED_NORMAL` by the name of libc, <sched.h>. */
+export const SCHED_OTHER = 0;
+
+/** `MAP_ANONYMOUS` by the name of libc, <sys/mman.h>. */
+export const MAP_ANON = 32;
+
+/** `MADV_NORMAL` by the name of libc, <sys/mman.h>. */
+export const POSIX_MADV_NORMAL = 0;
+
+/** `MADV_RANDOM` by the name of libc, <sys/mman.h>. */
+export const POSIX_MADV_RANDOM = 1;
+
+/** `MADV_SEQUENTIAL` by the name of libc, <sys/mman.h>. */
+export const POSIX_MADV_SEQUENTIAL = 2;
+
+/** `MADV_WILLNEED` by the name of libc, <sys/mman.h>. */
+export const POSIX_MADV_WILLNEED = 3;
+
+/** `RLIMIT_NOFILE` by the name of libc, <sys/resource.h>. */
+export const RLIMIT_OFILE = 7;
+
+/** `S_IRUSR` by the name of libc, <sys/stat.h>. */
+export const S_IREAD = 256;
+
+/** `S_IWUSR` by the name of libc, <sys/stat.h>. */
+export const S_IWRITE = 128;
+
+/** `S_IXUSR` by the name of libc, <sys/stat.h>. */
+export const S_IEXEC = 64;

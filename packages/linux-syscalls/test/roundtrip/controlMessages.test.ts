@@ -18,8 +18,14 @@ import {
   struct,
 } from '@linux-syscalls/types/linux/socket';
 import { struct as uio } from '@linux-syscalls/types/linux/uio';
-import { readSockaddrUnix, sockaddrUnix } from '@linux-syscalls/types/linux/un';
-import { close, getgid, getuid, memfd_create } from 'linux-syscalls';
+import {
+  close,
+  getgid,
+  getuid,
+  memfd_create,
+  readSockaddrUnix,
+  sockaddrUnix,
+} from 'linux-syscalls';
 import { expect, test } from 'vitest';
 import { temporaryDirectory } from '../temporary.ts';
 import { call } from './call.ts';
@@ -30,8 +36,8 @@ const directory = temporaryDirectory();
 function bound(name: string): { fd: number; path: string } {
   const path = join(directory, name);
   const fd = call('socket', AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-  const { address, length } = sockaddrUnix(path);
-  call('bind', fd, address, length);
+  const address = sockaddrUnix(path);
+  call('bind', fd, address, address.length);
   return { fd, path };
 }
 
@@ -49,10 +55,10 @@ const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
 
 test('sendmsg and recvmsg carry names and scattered bytes through user_msghdr', () => {
   const [sender, receiver] = [bound('sender'), bound('receiver')];
-  const { address, length } = sockaddrUnix(receiver.path);
+  const address = sockaddrUnix(receiver.path);
   const out = struct.user_msghdr.alloc({
     msg_name: address,
-    msg_namelen: length,
+    msg_namelen: address.length,
     msg_iov: vectorOf(Buffer.from('scattered '), Buffer.from('bytes, too many')),
     msg_iovlen: 2,
   });

@@ -2,13 +2,22 @@ import { fstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { emulator } from '@linux-syscalls/native/testing';
 import { SO_PEERCRED, SO_RCVTIMEO, SOL_SOCKET } from '@linux-syscalls/types/asm/socket';
-import { readSockaddrInet, sockaddrInet } from '@linux-syscalls/types/linux/in';
-import { readSockaddrInet6, sockaddrInet6 } from '@linux-syscalls/types/linux/in6';
 import { SOCK_CLOEXEC, SOCK_DGRAM, SOCK_STREAM } from '@linux-syscalls/types/linux/net';
 import { AF_INET, AF_INET6, AF_UNIX, struct } from '@linux-syscalls/types/linux/socket';
 import { struct as time } from '@linux-syscalls/types/linux/time_types';
-import { readSockaddrUnix, sockaddrUnix } from '@linux-syscalls/types/linux/un';
-import { close, getgid, getuid, SyscallError } from 'linux-syscalls';
+import {
+  bytesOf,
+  close,
+  getgid,
+  getuid,
+  readSockaddrInet,
+  readSockaddrInet6,
+  readSockaddrUnix,
+  SyscallError,
+  sockaddrInet,
+  sockaddrInet6,
+  sockaddrUnix,
+} from 'linux-syscalls';
 import { expect, test } from 'vitest';
 import { temporaryDirectory } from '../temporary.ts';
 import { call } from './call.ts';
@@ -37,7 +46,8 @@ const unixNames = [
 
 test.each(unixNames)('getsockname tells %s that a unix socket is bound to', (_, path, shown) => {
   const fd = call('socket', AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  const { address, length: given } = sockaddrUnix(path);
+  const address = sockaddrUnix(path);
+  const { length: given } = address;
   call('bind', fd, address, given);
   const { name, length } = nameOf(fd);
   expect(length).toBe(given);
@@ -57,7 +67,8 @@ test('getsockname tells of a unix socket without a name only its family', () => 
 
 test('getsockname tells the port that the kernel chose, as /proc does', () => {
   const fd = call('socket', AF_INET, SOCK_DGRAM, 0);
-  const { address, length: given } = sockaddrInet('127.0.0.1', 0);
+  const address = sockaddrInet('127.0.0.1', 0);
+  const { length: given } = bytesOf(address);
   call('bind', fd, address, given);
   const { name, length } = nameOf(fd);
   const told = readSockaddrInet(name, length);
@@ -69,7 +80,8 @@ test('getsockname tells the port that the kernel chose, as /proc does', () => {
 });
 
 test('getsockname tells an address of IPv6, as /proc does', ({ skip }) => {
-  const { address, length: given } = sockaddrInet6('::1', 0);
+  const address = sockaddrInet6('::1', 0);
+  const { length: given } = bytesOf(address);
   let fd: number;
   try {
     fd = call('socket', AF_INET6, SOCK_DGRAM, 0);

@@ -1,27 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { readSockaddrPacket, sockaddrPacket } from '../../src/generated/linux/if_packet.ts';
-import {
-  INADDR_LOOPBACK,
-  inet_ntop,
-  inet_pton,
-  readSockaddrInet,
-  sockaddrInet,
-} from '../../src/generated/linux/in.ts';
-import {
-  IN6_IS_ADDR_LOOPBACK,
-  readSockaddrInet6,
-  sockaddrInet6,
-} from '../../src/generated/linux/in6.ts';
-import { readSockaddrNetlink, sockaddrNetlink } from '../../src/generated/linux/netlink.ts';
+import { INADDR_LOOPBACK, inet_ntop, inet_pton } from '../../src/generated/linux/in.ts';
+import { IN6_IS_ADDR_LOOPBACK } from '../../src/generated/linux/in6.ts';
 import { AF_INET, AF_INET6 } from '../../src/generated/linux/socket.ts';
-import { readSockaddrUnix, sockaddrUnix } from '../../src/generated/linux/un.ts';
+import { VMADDR_CID_ANY, VMADDR_PORT_ANY } from '../../src/generated/linux/vm_sockets.ts';
 import {
+  bytesOf,
+  readSockaddrInet,
+  readSockaddrInet6,
+  readSockaddrNetlink,
+  readSockaddrPacket,
+  readSockaddrUnix,
   readSockaddrVsock,
+  sockaddrInet,
+  sockaddrInet6,
+  sockaddrNetlink,
+  sockaddrPacket,
+  sockaddrUnix,
   sockaddrVsock,
-  VMADDR_CID_ANY,
-  VMADDR_PORT_ANY,
-} from '../../src/generated/linux/vm_sockets.ts';
-import { bytesOf } from '../../src/index.ts';
+} from '../../src/index.ts';
 import { thrown } from './thrown.ts';
 
 describe('internet addresses as text', () => {
@@ -92,30 +88,30 @@ describe('addresses of unix sockets', () => {
     ['a'.repeat(108), 110],
     [`\0${'a'.repeat(107)}`, 110],
   ])('%j takes %i bytes, and is read back', (path, length) => {
-    const made = sockaddrUnix(path);
-    expect(made.length).toBe(length);
-    expect(readSockaddrUnix(made.address, made.length).path).toBe(path);
+    const address = sockaddrUnix(path);
+    expect(address.length).toBe(length);
+    expect(readSockaddrUnix(address, length).path).toBe(path);
   });
 
   test('may have bytes that are no UTF-8', () => {
     const path = Uint8Array.of(0x2f, 0xff, 0xfe);
-    const { address, length } = sockaddrUnix(path);
-    expect(readSockaddrUnix(address, length).bytes).toEqual(path);
+    const address = sockaddrUnix(path);
+    expect(readSockaddrUnix(address, address.length).bytes).toEqual(path);
   });
 
   test('are read as the kernel stores them', () => {
     // A path of 108 bytes: the NUL that the kernel counts lies outside of the record.
-    const { address } = sockaddrUnix('a'.repeat(108));
+    const address = sockaddrUnix('a'.repeat(108));
     expect(readSockaddrUnix(address, 111).path).toBe('a'.repeat(108));
     expect(readSockaddrUnix(address, 0)).toEqual({ path: '', bytes: new Uint8Array() });
     // A buffer that was used before.
-    const buffer = bytesOf(sockaddrUnix('/longer/before').address);
+    const buffer = sockaddrUnix('/longer/before');
     expect(readSockaddrUnix(buffer, 2 + 4).path).toBe('/lon');
   });
 
   test('of another architecture have its byte order', () => {
-    const { address, length } = sockaddrUnix('/a', 'arm');
-    expect(readSockaddrUnix(address, length).path).toBe('/a');
+    const address = sockaddrUnix('/a', 'arm');
+    expect(readSockaddrUnix(address, address.length, 'arm').path).toBe('/a');
   });
 
   test.each([
@@ -171,15 +167,17 @@ describe('addresses of unix sockets', () => {
 
 describe('addresses of other sockets', () => {
   test('inet', () => {
-    const { address, length } = sockaddrInet('10.1.2.3', 65_535);
+    const address = sockaddrInet('10.1.2.3', 65_535);
+    const { length } = bytesOf(address);
     expect(length).toBe(16);
     expect([...bytesOf(address).subarray(2, 8)]).toEqual([0xff, 0xff, 10, 1, 2, 3]);
     expect(readSockaddrInet(address, length)).toEqual({ address: '10.1.2.3', port: 65_535 });
-    expect(sockaddrInet(inet_pton(AF_INET, '1.2.3.4'), 1).address.sin_addr.s_addr).toBe(0x01020304);
+    expect(sockaddrInet(inet_pton(AF_INET, '1.2.3.4'), 1).sin_addr.s_addr).toBe(0x01020304);
   });
 
   test('inet6', () => {
-    const { address, length } = sockaddrInet6('fe80::1', 53, { scopeId: 2, flowinfo: 0xf_ffff });
+    const address = sockaddrInet6('fe80::1', 53, { scopeId: 2, flowinfo: 0xf_ffff });
+    const { length } = bytesOf(address);
     expect(length).toBe(28);
     expect(readSockaddrInet6(address, length)).toEqual({
       address: 'fe80::1',
@@ -187,19 +185,21 @@ describe('addresses of other sockets', () => {
       scopeId: 2,
       flowinfo: 0xf_ffff,
     });
-    expect(readSockaddrInet6(sockaddrInet6('::', 0).address, 28)).toMatchObject({ scopeId: 0 });
+    expect(readSockaddrInet6(sockaddrInet6('::', 0), 28)).toMatchObject({ scopeId: 0 });
   });
 
   test('netlink', () => {
-    const { address, length } = sockaddrNetlink(5, 0x8000_0000);
+    const address = sockaddrNetlink(5, 0x8000_0000);
+    const { length } = bytesOf(address);
     expect(length).toBe(12);
     expect(readSockaddrNetlink(address, length)).toEqual({ pid: 5, groups: 0x8000_0000 });
-    expect(readSockaddrNetlink(sockaddrNetlink().address, 12)).toEqual({ pid: 0, groups: 0 });
+    expect(readSockaddrNetlink(sockaddrNetlink(), 12)).toEqual({ pid: 0, groups: 0 });
   });
 
   test('packet', () => {
     const hardware = Uint8Array.of(2, 0, 0, 0, 0, 1);
-    const { address, length } = sockaddrPacket({ ifindex: 3, protocol: 0x0806, address: hardware });
+    const address = sockaddrPacket({ ifindex: 3, protocol: 0x0806, address: hardware });
+    const { length } = bytesOf(address);
     expect(length).toBe(20);
     const read = { ifindex: 3, protocol: 0x0806, hatype: 0, pkttype: 0, address: hardware };
     expect(readSockaddrPacket(address, length)).toEqual(read);
@@ -212,18 +212,19 @@ describe('addresses of other sockets', () => {
 
   test('packet, with a hardware address that is longer than the record', () => {
     const stored = new Uint8Array(32);
-    stored.set(bytesOf(sockaddrPacket({ address: new Uint8Array(8) }).address));
+    stored.set(bytesOf(sockaddrPacket({ address: new Uint8Array(8) })));
     stored.fill(7, 12);
     stored[11] = 20;
     expect(readSockaddrPacket(stored, 32).address).toEqual(new Uint8Array(20).fill(7));
   });
 
   test('vsock', () => {
-    const { address, length } = sockaddrVsock(-1, -1);
+    const address = sockaddrVsock(-1, -1);
+    const { length } = bytesOf(address);
     expect(length).toBe(16);
     const any = { cid: VMADDR_CID_ANY, port: VMADDR_PORT_ANY, flags: 0 };
     expect(readSockaddrVsock(address, length)).toEqual(any);
-    expect(sockaddrVsock(VMADDR_CID_ANY, 1, 1).address.svm_flags).toBe(1);
+    expect(sockaddrVsock(VMADDR_CID_ANY, 1, 1).svm_flags).toBe(1);
   });
 
   test.each([
@@ -273,12 +274,12 @@ describe('addresses of other sockets', () => {
       'readSockaddrInet: a struct sockaddr_in has 16 bytes at least, of which there are 8',
     ],
     [
-      () => readSockaddrInet(sockaddrNetlink().address, 16),
+      () => readSockaddrInet(sockaddrNetlink(), 16),
       'ERR_OUT_OF_RANGE',
       'readSockaddrInet: a struct sockaddr_in has 16 bytes at least, of which there are 12',
     ],
     [
-      () => readSockaddrNetlink(sockaddrInet('1.2.3.4', 1).address, 16),
+      () => readSockaddrNetlink(sockaddrInet('1.2.3.4', 1), 16),
       'ERR_INVALID_ARG_VALUE',
       'readSockaddrNetlink: the family must be 16, not 2',
     ],

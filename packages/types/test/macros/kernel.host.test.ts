@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sigaddset, sigdelset, sigemptyset, sigfillset } from '../../src/generated/asm/signal.ts';
 import { IFLA_IFNAME } from '../../src/generated/linux/if_link.ts';
-import { readSockaddrPacket } from '../../src/generated/linux/if_packet.ts';
 import {
   NLM_F_DUMP,
   NLM_F_REQUEST,
@@ -19,8 +18,7 @@ import {
   RTM_NEWLINK,
   struct as rtnetlink,
 } from '../../src/generated/linux/rtnetlink.ts';
-import { readSockaddrUnix, sockaddrUnix } from '../../src/generated/linux/un.ts';
-import { bytesOf } from '../../src/index.ts';
+import { readSockaddrPacket, readSockaddrUnix, sockaddrUnix } from '../../src/index.ts';
 import { skipEachIf } from '../compiler.ts';
 import { missingHere, runInC } from './c.ts';
 
@@ -68,8 +66,8 @@ describe('the kernel', () => {
   test('binds unix sockets to addresses, and tells them as they are read', () => {
     const paths = ['sock', 'a'.repeat(107), 'a'.repeat(108), `\0macros-test-${process.pid}`, ''];
     const input = paths.map((path) => {
-      const { address, length } = sockaddrUnix(path);
-      return Buffer.concat([Uint8Array.of(length), bytesOf(address)]);
+      const address = sockaddrUnix(path);
+      return Buffer.concat([Uint8Array.of(address.length), address], 111);
     });
     const told = runInC(
       `#include <stdio.h>

@@ -70,7 +70,7 @@ export function chown(pathname: Path, owner: uid_t, group: gid_t): number {
   return syscall5(54 /* fchownat */, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0);
 }
 
-/** `chown` under the name that x86 and arm have for it. */
+/** @deprecated Use `chown`: x86 and arm call it `chown32`. */
 export const chown32: typeof chown = chown;
 
 /**
@@ -194,7 +194,7 @@ export function fchown(fd: fd, owner: uid_t, group: gid_t): number {
   return syscall3(is.x86_64 ? 93 : 55, $fd, $owner, $group);
 }
 
-/** `fchown` under the name that x86 and arm have for it. */
+/** @deprecated Use `fchown`: x86 and arm call it `fchown32`. */
 export const fchown32: typeof fchown = fchown;
 
 /**
@@ -253,7 +253,7 @@ export function ftruncate(fd: fd, length: loff_t | Integer): number {
   return syscall2(is.x86_64 ? 77 : 46, $fd, $length);
 }
 
-/** `ftruncate` under the name that x86 and arm have for it. */
+/** @deprecated Use `ftruncate`: x86 and arm call it `ftruncate64`. */
 export const ftruncate64: typeof ftruncate = ftruncate;
 
 /**
@@ -286,7 +286,7 @@ export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
   );
 }
 
-/** `lchown` under the name that x86 and arm have for it. */
+/** @deprecated Use `lchown`: x86 and arm call it `lchown32`. */
 export const lchown32: typeof lchown = lchown;
 
 /**
@@ -310,7 +310,7 @@ export function truncate(path: Path, length: loff_t | Integer): number {
   return syscall2(is.x86_64 ? 76 : 45, $path, $length);
 }
 
-/** `truncate` under the name that x86 and arm have for it. */
+/** @deprecated Use `truncate`: x86 and arm call it `truncate64`. */
 export const truncate64: typeof truncate = truncate;
 
 /**
@@ -354,5 +354,5 @@ export function utimensat(
   return syscall4(is.x86_64 ? 280 : 88, $dirfd, $pathname, $times, $flags);
 }
 
-/** `utimensat` under the name that x86 and arm have for it. */
+/** @deprecated Use `utimensat`: x86 and arm call it `utimensat_time64`. */
 export const utimensat_time64: typeof utimensat = utimensat;

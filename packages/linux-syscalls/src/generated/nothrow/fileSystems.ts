@@ -29,7 +29,7 @@ export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
   return syscall2(is.x86_64 ? 138 : 44, $fd, $buf);
 }
 
-/** `fstatfs` under the name that x86 and arm have for it. */
+/** @deprecated Use `fstatfs`: x86 and arm call it `fstatfs64`. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
 /**
@@ -50,7 +50,7 @@ export function statfs(path: Path, buf: struct.statfs | Address | null): number 
   return syscall2(is.x86_64 ? 137 : 43, $path, $buf);
 }
 
-/** `statfs` under the name that x86 and arm have for it. */
+/** @deprecated Use `statfs`: x86 and arm call it `statfs64`. */
 export const statfs64: typeof statfs = statfs;
 
 /**

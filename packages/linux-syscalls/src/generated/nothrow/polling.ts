@@ -258,7 +258,7 @@ export function ppoll(
   return syscall5(is.x86_64 ? 271 : 73, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
 }
 
-/** `ppoll` under the name that x86 and arm have for it. */
+/** @deprecated Use `ppoll`: x86 and arm call it `ppoll_time64`. */
 export const ppoll_time64: typeof ppoll = ppoll;
 
 /**
@@ -316,7 +316,7 @@ export function pselect6(
 /** `pselect` of man section 2, which the kernel calls `pselect6`. */
 export const pselect: typeof pselect6 = pselect6;
 
-/** `pselect6` under the name that x86 and arm have for it. */
+/** @deprecated Use `pselect6`: x86 and arm call it `pselect6_time64`. */
 export const pselect6_time64: typeof pselect6 = pselect6;
 
 /**
@@ -359,5 +359,5 @@ export function select(
   return selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout);
 }
 
-/** `select` under the name that x86 and arm have for it. */
+/** @deprecated Use `select`: x86 and arm call it `_newselect`. */
 export const _newselect: typeof select = select;

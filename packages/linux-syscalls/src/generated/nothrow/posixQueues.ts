@@ -126,7 +126,7 @@ export function mq_timedreceive(
   return syscall5(is.x86_64 ? 243 : 183, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
 }
 
-/** `mq_timedreceive` under the name that x86 and arm have for it. */
+/** @deprecated Use `mq_timedreceive`: x86 and arm call it `mq_timedreceive_time64`. */
 export const mq_timedreceive_time64: typeof mq_timedreceive = mq_timedreceive;
 
 /**
@@ -173,7 +173,7 @@ export function mq_timedsend(
   return syscall5(is.x86_64 ? 242 : 182, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
 }
 
-/** `mq_timedsend` under the name that x86 and arm have for it. */
+/** @deprecated Use `mq_timedsend`: x86 and arm call it `mq_timedsend_time64`. */
 export const mq_timedsend_time64: typeof mq_timedsend = mq_timedsend;
 
 /**

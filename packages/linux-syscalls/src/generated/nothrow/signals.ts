@@ -97,7 +97,7 @@ export function rt_sigaction(
   return syscall4(is.x86 || is.arm ? 174 : 134, $signum, $act, $oldact, sizeOf_kernel_sigset_t);
 }
 
-/** `rt_sigaction` under the name that x86 and arm have for it. */
+/** @deprecated Use `rt_sigaction`: x86 and arm call it `sigaction`. */
 export const sigaction: typeof rt_sigaction = rt_sigaction;
 
 /**
@@ -113,7 +113,7 @@ export function rt_sigpending(set: Memory): number {
   return syscall2(is.x86_64 ? 127 : is.x86 || is.arm ? 176 : 136, $set, sizeOf_kernel_sigset_t);
 }
 
-/** `rt_sigpending` under the name that x86 and arm have for it. */
+/** @deprecated Use `rt_sigpending`: x86 and arm call it `sigpending`. */
 export const sigpending: typeof rt_sigpending = rt_sigpending;
 
 /**
@@ -139,7 +139,7 @@ export function rt_sigprocmask(how: Flags<'SIG'>, set: Memory, oldset: Memory): 
   );
 }
 
-/** `rt_sigprocmask` under the name that x86 and arm have for it. */
+/** @deprecated Use `rt_sigprocmask`: x86 and arm call it `sigprocmask`. */
 export const sigprocmask: typeof rt_sigprocmask = rt_sigprocmask;
 
 /**
@@ -176,7 +176,7 @@ export function rt_sigsuspend(mask: Memory): number {
   return syscall2(is.x86_64 ? 130 : is.x86 || is.arm ? 179 : 133, $mask, sizeOf_kernel_sigset_t);
 }
 
-/** `rt_sigsuspend` under the name that x86 and arm have for it. */
+/** @deprecated Use `rt_sigsuspend`: x86 and arm call it `sigsuspend`. */
 export const sigsuspend: typeof rt_sigsuspend = rt_sigsuspend;
 
 /**
@@ -209,7 +209,7 @@ export function rt_sigtimedwait(
   return syscall4(is.x86_64 ? 128 : 137, $set, $info, $timeout, sizeOf_kernel_sigset_t);
 }
 
-/** `rt_sigtimedwait` under the name that x86 and arm have for it. */
+/** @deprecated Use `rt_sigtimedwait`: x86 and arm call it `rt_sigtimedwait_time64`. */
 export const rt_sigtimedwait_time64: typeof rt_sigtimedwait = rt_sigtimedwait;
 
 /** `sigtimedwait` of man section 2, which the kernel calls `rt_sigtimedwait`. */

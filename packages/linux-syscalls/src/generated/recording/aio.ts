@@ -101,7 +101,7 @@ export function io_pgetevents(
   );
 }
 
-/** `io_pgetevents` under the name that x86 and arm have for it. */
+/** @deprecated Use `io_pgetevents`: x86 and arm call it `io_pgetevents_time64`. */
 export const io_pgetevents_time64: typeof io_pgetevents = io_pgetevents;
 
 export function io_setup(

@@ -47,7 +47,7 @@ export function chown(
   return syscall5(54 /* fchownat */, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0);
 }
 
-/** `chown` under the name that x86 and arm have for it. */
+/** @deprecated Use `chown`: x86 and arm call it `chown32`. */
 export const chown32: typeof chown = chown;
 
 export function faccessat(
@@ -118,7 +118,7 @@ export function fchown(
   return syscall3(is.x86_64 ? 93 : 55, $fd, $owner, $group);
 }
 
-/** `fchown` under the name that x86 and arm have for it. */
+/** @deprecated Use `fchown`: x86 and arm call it `fchown32`. */
 export const fchown32: typeof fchown = fchown;
 
 export function fchownat(
@@ -155,7 +155,7 @@ export function ftruncate(fd: fd | Deferred, length: loff_t | Integer | Deferred
   return syscall2(is.x86_64 ? 77 : 46, $fd, $length);
 }
 
-/** `ftruncate` under the name that x86 and arm have for it. */
+/** @deprecated Use `ftruncate`: x86 and arm call it `ftruncate64`. */
 export const ftruncate64: typeof ftruncate = ftruncate;
 
 export function lchown(
@@ -182,7 +182,7 @@ export function lchown(
   );
 }
 
-/** `lchown` under the name that x86 and arm have for it. */
+/** @deprecated Use `lchown`: x86 and arm call it `lchown32`. */
 export const lchown32: typeof lchown = lchown;
 
 export function truncate(path: Path | Deferred, length: loff_t | Integer | Deferred): number {
@@ -197,7 +197,7 @@ export function truncate(path: Path | Deferred, length: loff_t | Integer | Defer
   return syscall2(is.x86_64 ? 76 : 45, $path, $length);
 }
 
-/** `truncate` under the name that x86 and arm have for it. */
+/** @deprecated Use `truncate`: x86 and arm call it `truncate64`. */
 export const truncate64: typeof truncate = truncate;
 
 export function umask(mask: mode_t | Deferred): number {
@@ -221,5 +221,5 @@ export function utimensat(
   return syscall4(is.x86_64 ? 280 : 88, $dirfd, $pathname, $times, $flags);
 }
 
-/** `utimensat` under the name that x86 and arm have for it. */
+/** @deprecated Use `utimensat`: x86 and arm call it `utimensat_time64`. */
 export const utimensat_time64: typeof utimensat = utimensat;

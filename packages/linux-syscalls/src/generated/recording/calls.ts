@@ -318,19 +318,8 @@ export interface RecordedCalls {
    */
   chown(pathname: OrDeferred<Path>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
 
-  /**
-   * chown32(pathname, owner, group) changes the owner of a file.
-   *
-   * Ids have 32 bits on every architecture.
-   *
-   * @param pathname the file; symbolic links are followed.
-   * @param owner the new user id, or −1 to leave it as it is.
-   * @param group the new group id, or −1 to leave it as it is.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system.
-   * @see man 2 chown
-   */
-  chown32(pathname: OrDeferred<Path>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
+  /** @deprecated Use `chown`: x86 and arm call it `chown32`. */
+  chown32: RecordedCalls['chown'];
 
   /**
    * faccessat(dirfd, pathname, mode) tells whether the real user may use a file relative to a directory.
@@ -431,19 +420,8 @@ export interface RecordedCalls {
    */
   fchown(fd: OrDeferred<fd>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
 
-  /**
-   * fchown32(fd, owner, group) changes the owner of an open file.
-   *
-   * Ids have 32 bits on every architecture.
-   *
-   * @param fd the file.
-   * @param owner the new user id, or −1 to leave it as it is.
-   * @param group the new group id, or −1 to leave it as it is.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: neither the owner nor capable of it, or the file is immutable; EBADF: `fd` is not open, or opened with `O_PATH`.
-   * @see man 2 fchown
-   */
-  fchown32(fd: OrDeferred<fd>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
+  /** @deprecated Use `fchown`: x86 and arm call it `fchown32`. */
+  fchown32: RecordedCalls['fchown'];
 
   /**
    * fchownat(dirfd, pathname, owner, group, flags) changes the owner of a file relative to a directory.
@@ -477,16 +455,8 @@ export interface RecordedCalls {
    */
   ftruncate(fd: OrDeferred<fd>, length: OrDeferred<loff_t | Integer>): Result;
 
-  /**
-   * ftruncate64(fd, length) changes the length of an open file.
-   *
-   * @param fd a file that is open for writing.
-   * @param length the new length in bytes; what is added reads as zeros.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: negative, or `fd` is not open for writing; EPERM: sealed (memfd).
-   * @see man 2 ftruncate
-   */
-  ftruncate64(fd: OrDeferred<fd>, length: OrDeferred<loff_t | Integer>): Result;
+  /** @deprecated Use `ftruncate`: x86 and arm call it `ftruncate64`. */
+  ftruncate64: RecordedCalls['ftruncate'];
 
   /**
    * lchown(pathname, owner, group) changes the owner of a file, or of a symbolic link itself.
@@ -502,19 +472,8 @@ export interface RecordedCalls {
    */
   lchown(pathname: OrDeferred<Path>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
 
-  /**
-   * lchown32(pathname, owner, group) changes the owner of a file, or of a symbolic link itself.
-   *
-   * Ids have 32 bits on every architecture.
-   *
-   * @param pathname the file or link.
-   * @param owner the new user id, or −1 to leave it as it is.
-   * @param group the new group id, or −1 to leave it as it is.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system.
-   * @see man 2 lchown
-   */
-  lchown32(pathname: OrDeferred<Path>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
+  /** @deprecated Use `lchown`: x86 and arm call it `lchown32`. */
+  lchown32: RecordedCalls['lchown'];
 
   /**
    * truncate(path, length) changes the length of a file.
@@ -527,16 +486,8 @@ export interface RecordedCalls {
    */
   truncate(path: OrDeferred<Path>, length: OrDeferred<loff_t | Integer>): Result;
 
-  /**
-   * truncate64(path, length) changes the length of a file.
-   *
-   * @param path the file.
-   * @param length the new length in bytes; what is added reads as zeros.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system; EFBIG: longer than the file system allows; EINVAL: negative.
-   * @see man 2 truncate
-   */
-  truncate64(path: OrDeferred<Path>, length: OrDeferred<loff_t | Integer>): Result;
+  /** @deprecated Use `truncate`: x86 and arm call it `truncate64`. */
+  truncate64: RecordedCalls['truncate'];
 
   /**
    * umask(mask) changes which permissions new files do not get.
@@ -572,28 +523,8 @@ export interface RecordedCalls {
     flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
-  /**
-   * utimensat_time64(dirfd, pathname, times, flags) changes the times of a file.
-   *
-   * In `tv_nsec`, `UTIME_NOW` means now and `UTIME_OMIT` leaves a time as it is.
-   *
-   * Seconds have 64 bits on every architecture.
-   *
-   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
-   * @param pathname the file; `null` for `dirfd` itself.
-   * @param times access and modification; `null` for now.
-   * @param flags `AT_SYMLINK_NOFOLLOW` or 0.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system; EINVAL: a `tv_nsec` from 10⁹ on that is no `UTIME_*`.
-   * @since Linux 2.6.22
-   * @see man 2 utimensat
-   */
-  utimensat_time64(
-    dirfd: OrDeferred<fd>,
-    pathname: OrDeferred<Path | null>,
-    times: OrDeferred<RecordArray<struct.timespec> | Address | null>,
-    flags?: OrInput<Flags<'AT_'> | undefined>,
-  ): Result;
+  /** @deprecated Use `utimensat`: x86 and arm call it `utimensat_time64`. */
+  utimensat_time64: RecordedCalls['utimensat'];
 
   /**
    * arch_prctl(option, arg2) sets and tells what only x86 processors have.
@@ -1349,25 +1280,8 @@ export interface RecordedCalls {
     timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
-  /**
-   * semtimedop_time64(semid, sops, nsops, timeout) changes semaphores, or waits until it can or a time is over.
-   *
-   * While it waits this thread does nothing else, its event loop included.
-   *
-   * @param semid the id of the set.
-   * @param sops done all together or not at all: which one, what to add, and flags (`IPC_NOWAIT`, `SEM_UNDO`).
-   * @param nsops how many, at most 500.
-   * @param timeout how long at most; `null` waits for ever.
-   * @returns 0.
-   * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id; E2BIG: too many at once; EAGAIN: `IPC_NOWAIT` and it would wait, or the time is over; EFBIG: no semaphore of that number; EINTR: a signal came while waiting; ERANGE: a semaphore would exceed `SEMVMX`.
-   * @see man 2 semtimedop
-   */
-  semtimedop_time64(
-    semid: OrDeferred<int>,
-    sops: OrDeferred<struct.sembuf | RecordArray<struct.sembuf> | Address | null>,
-    nsops?: OrDeferred<uint | Integer | undefined>,
-    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
-  ): Result;
+  /** @deprecated Use `semtimedop`: x86 and arm call it `semtimedop_time64`. */
+  semtimedop_time64: RecordedCalls['semtimedop'];
 
   /**
    * shmat(shmid, shmaddr, shmflg) maps a piece of shared memory.
@@ -1645,29 +1559,8 @@ export interface RecordedCalls {
     abs_timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
-  /**
-   * mq_timedreceive_time64(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) takes the first message of the highest priority from a queue.
-   *
-   * Without `O_NONBLOCK` it waits, and this thread’s event loop with it; the descriptor can be polled.
-   *
-   * With `null` for the time it is what libc calls `mq_receive`.
-   *
-   * @param mqdes the descriptor of the queue.
-   * @param msg_ptr receives the message.
-   * @param msg_len how much room there is, at least `mq_msgsize`.
-   * @param msg_prio receives its priority; `null` if nobody wants it.
-   * @param abs_timeout until when, on `CLOCK_REALTIME`; `null` waits for ever.
-   * @returns how many bytes the message has.
-   * @throws {SyscallError} EAGAIN: it would wait, and the queue is open with `O_NONBLOCK`; EBADF: no queue, or not open in this direction; EINTR: a signal came while waiting; ETIMEDOUT: the time is over; EMSGSIZE: `msg_len` is less than `mq_msgsize`.
-   * @see man 3 mq_receive
-   */
-  mq_timedreceive_time64(
-    mqdes: OrDeferred<mqd_t>,
-    msg_ptr: OrDeferred<Memory>,
-    msg_len?: OrDeferred<size_t | Integer | undefined>,
-    msg_prio?: OrDeferred<Uint32Array | Address | null | undefined>,
-    abs_timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
-  ): Result;
+  /** @deprecated Use `mq_timedreceive`: x86 and arm call it `mq_timedreceive_time64`. */
+  mq_timedreceive_time64: RecordedCalls['mq_timedreceive'];
 
   /**
    * mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) puts a message into a queue.
@@ -1693,29 +1586,8 @@ export interface RecordedCalls {
     abs_timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
-  /**
-   * mq_timedsend_time64(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) puts a message into a queue.
-   *
-   * Without `O_NONBLOCK` it waits, and this thread’s event loop with it; the descriptor can be polled.
-   *
-   * With `null` for the time it is what libc calls `mq_send`.
-   *
-   * @param mqdes the descriptor of the queue.
-   * @param msg_ptr the message.
-   * @param msg_len how many bytes of it, at most the queue’s `mq_msgsize`.
-   * @param msg_prio its priority, at most 32767; higher ones come first.
-   * @param abs_timeout until when, on `CLOCK_REALTIME`; `null` waits for ever.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: it would wait, and the queue is open with `O_NONBLOCK`; EBADF: no queue, or not open in this direction; EINTR: a signal came while waiting; ETIMEDOUT: the time is over; EMSGSIZE: the message is longer than `mq_msgsize`.
-   * @see man 3 mq_send
-   */
-  mq_timedsend_time64(
-    mqdes: OrDeferred<mqd_t>,
-    msg_ptr: OrDeferred<Memory>,
-    msg_len?: OrDeferred<size_t | Integer | undefined>,
-    msg_prio?: OrDeferred<uint | undefined>,
-    abs_timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
-  ): Result;
+  /** @deprecated Use `mq_timedsend`: x86 and arm call it `mq_timedsend_time64`. */
+  mq_timedsend_time64: RecordedCalls['mq_timedsend'];
 
   /**
    * mq_unlink(name) removes the name of a queue; it goes when nobody has it open.
@@ -1756,32 +1628,8 @@ export interface RecordedCalls {
     timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
-  /**
-   * recvmmsg_time64(sockfd, msgvec, vlen, flags, timeout) receives several messages.
-   *
-   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
-   *
-   * Descriptors that come by `SCM_RIGHTS` are this process’s from then on: `MSG_CMSG_CLOEXEC` keeps them from programs that it runs, and the caller closes them.
-   *
-   * It waits for the first message without end, whatever `timeout` says; `MSG_WAITFORONE` waits for no other.
-   *
-   * @param sockfd the socket.
-   * @param msgvec where to; `msg_len` receives how much came.
-   * @param vlen at most so many, at most 1024.
-   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
-   * @param timeout when to come back, looked at after each message; receives what was left; `null` for never.
-   * @returns how many messages came.
-   * @throws {SyscallError} EAGAIN: nothing is there, and it may not wait; ENOTCONN: a stream not connected.
-   * @since Linux 2.6.33
-   * @see man 2 recvmmsg
-   */
-  recvmmsg_time64(
-    sockfd: OrDeferred<fd>,
-    msgvec: OrDeferred<struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null>,
-    vlen?: OrDeferred<uint | Integer | undefined>,
-    flags?: OrInput<Flags<'MSG_'> | undefined>,
-    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
-  ): Result;
+  /** @deprecated Use `recvmmsg`: x86 and arm call it `recvmmsg_time64`. */
+  recvmmsg_time64: RecordedCalls['recvmmsg'];
 
   /**
    * recvmsg(sockfd, msg, flags) receives a message into several buffers, with control data.
@@ -2785,297 +2633,8 @@ export interface RecordedCalls {
     >
   ): Result;
 
-  /**
-   * futex_time64(uaddr, FUTEX_WAIT, val, timeout) waits at a word that holds a value.
-   *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param val what the word must hold for it to wait.
-   * @param timeout how long at most; `null` waits for ever.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: the word did not hold that value; EINTR: a signal came, or something woke it without reason; ETIMEDOUT: the time is over.
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_WAIT,
-    val: OrInput<u32>,
-    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_WAKE, val) wakes those who wait at a word.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param val how many to wake at most.
-   * @returns how many were woken.
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_WAKE,
-    val: OrDeferred<int>,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_REQUEUE, val, timeout, uaddr2) wakes some who wait at a word, and lets others wait at another.
-   *
-   * `FUTEX_CMP_REQUEUE` looks at the word first, and misses nobody.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param val how many to wake at most.
-   * @param timeout how many to move at most; it stands where a time would.
-   * @param uaddr2 where they wait then.
-   * @returns how many were woken.
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_REQUEUE,
-    val: OrDeferred<int>,
-    timeout: OrDeferred<int>,
-    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_CMP_REQUEUE, val, timeout, uaddr2, val3) wakes some who wait at a word that holds a value, and lets others wait at another.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param val how many to wake at most.
-   * @param timeout how many to move at most; it stands where a time would.
-   * @param uaddr2 where they wait then.
-   * @param val3 what the first word must hold.
-   * @returns how many were woken or moved.
-   * @throws {SyscallError} EAGAIN: the word did not hold that value.
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_CMP_REQUEUE,
-    val: OrDeferred<int>,
-    timeout: OrDeferred<int>,
-    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    val3: OrInput<u32>,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_WAKE_OP, val, timeout, uaddr2, val3) changes a second word, wakes those who wait at the first, and at the second if it held a value.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param val how many to wake at most.
-   * @param timeout how many to wake at the second; it stands where a time would.
-   * @param uaddr2 the word that is changed.
-   * @param val3 operation, comparison and their operands: 4, 4, 12 and 12 bits.
-   * @returns how many were woken.
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_WAKE_OP,
-    val: OrDeferred<int>,
-    timeout: OrDeferred<int>,
-    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    val3: OrInput<u32>,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_WAIT_BITSET, val, timeout, val3) waits at a word that holds a value, for wakers with a bit in common.
-   *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param val what the word must hold for it to wait.
-   * @param timeout until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever.
-   * @param val3 a mask that is not 0: waiters and wakers meet where bits do.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: the word did not hold that value; EINTR: a signal came, or something woke it without reason; ETIMEDOUT: the time is over.
-   * @since Linux 2.6.25
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_WAIT_BITSET,
-    val: OrInput<u32>,
-    timeout: OrDeferred<struct.timespec | Address | null | undefined> | undefined,
-    uaddr2: OrInput<Unused | undefined> | undefined,
-    val3: OrInput<u32>,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_WAKE_BITSET, val, val3) wakes those who wait at a word with a bit in common.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param val how many to wake at most.
-   * @param val3 a mask that is not 0: waiters and wakers meet where bits do.
-   * @returns how many were woken.
-   * @since Linux 2.6.25
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_WAKE_BITSET,
-    val: OrDeferred<int>,
-    timeout: OrInput<Unused | undefined> | undefined,
-    uaddr2: OrInput<Unused | undefined> | undefined,
-    val3: OrInput<u32>,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_LOCK_PI, timeout) takes a lock that lends its owner the priority of those who wait.
-   *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param timeout until when, on `CLOCK_REALTIME`; `null` waits for ever.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: its owner is about to end; try again; EINTR: a signal came, or something woke it without reason; ETIMEDOUT: the time is over; EDEADLK: this thread has it; EPERM: the word is not one of a lock that inherits priority; ESRCH: the thread that the word names is not there.
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_LOCK_PI,
-    val?: OrInput<Unused | undefined>,
-    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_LOCK_PI2, timeout) takes a lock as `FUTEX_LOCK_PI` does, with a clock of choice.
-   *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param timeout until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: its owner is about to end; try again; EINTR: a signal came, or something woke it without reason; ETIMEDOUT: the time is over; EDEADLK: this thread has it; EPERM: the word is not one of a lock that inherits priority; ESRCH: the thread that the word names is not there.
-   * @since Linux 5.14
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_LOCK_PI2,
-    val?: OrInput<Unused | undefined>,
-    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_TRYLOCK_PI) takes such a lock if it is free in truth.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: its owner is about to end; try again; EDEADLK: this thread has it; EPERM: the word is not one of a lock that inherits priority; ESRCH: the thread that the word names is not there.
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_TRYLOCK_PI,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_UNLOCK_PI) gives such a lock to the first who waits.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: this thread does not have it.
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_UNLOCK_PI,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_WAIT_REQUEUE_PI, val, timeout, uaddr2) waits at a word that holds a value, to be moved to such a lock.
-   *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param val what the word must hold for it to wait.
-   * @param timeout until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever.
-   * @param uaddr2 the lock.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: the word did not hold that value; EINTR: a signal came, or something woke it without reason; ETIMEDOUT: the time is over.
-   * @since Linux 2.6.31
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_WAIT_REQUEUE_PI,
-    val: OrInput<u32>,
-    timeout: OrDeferred<struct.timespec | Address | null | undefined> | undefined,
-    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
-  ): Result;
-  /**
-   * futex_time64(uaddr, FUTEX_CMP_REQUEUE_PI, val, timeout, uaddr2, val3) hands such a lock to one who waits at a word that holds a value, and lets others wait for it.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param val 1.
-   * @param timeout how many to move at most; it stands where a time would.
-   * @param uaddr2 the lock.
-   * @param val3 what the first word must hold.
-   * @returns how many got the lock or were moved.
-   * @throws {SyscallError} EAGAIN: the word did not hold that value; EDEADLK: this thread has it; EPERM: the word is not one of a lock that inherits priority; ESRCH: the thread that the word names is not there.
-   * @since Linux 2.6.31
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: typeof FUTEX_CMP_REQUEUE_PI,
-    val: OrDeferred<int>,
-    timeout: OrDeferred<int>,
-    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    val3: OrInput<u32>,
-  ): Result;
-  /** Refused: it takes more or less than was given. */
-  futex_time64<Operation extends number, Given extends readonly unknown[]>(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: WithOperands<
-      Operation,
-      FutexOperands,
-      [
-        val?: OrDeferred<Operand | undefined>,
-        timeout?: OrDeferred<Operand | undefined>,
-        uaddr2?: OrDeferred<Operand | undefined>,
-        val3?: OrDeferred<Operand | undefined>,
-      ],
-      Given
-    >,
-    ...operands: Given
-  ): Result;
-  /**
-   * futex_time64(uaddr, op, val, timeout, uaddr2, val3) waits at a word of memory, or wakes those who do.
-   *
-   * To be of use the word lies in memory that others see: a SharedArrayBuffer for threads of this process, a mapping for other processes. `Atomics` reads and writes it.
-   *
-   * - `FUTEX_WAIT` waits at a word that holds a value; `val`: what the word must hold for it to wait; `timeout`: how long at most; `null` waits for ever.
-   * - `FUTEX_WAKE` wakes those who wait at a word; `val`: how many to wake at most.
-   * - `FUTEX_REQUEUE` wakes some who wait at a word, and lets others wait at another; `val`: how many to wake at most; `timeout`: how many to move at most; it stands where a time would; `uaddr2`: where they wait then.
-   * - `FUTEX_CMP_REQUEUE` wakes some who wait at a word that holds a value, and lets others wait at another; `val`: how many to wake at most; `timeout`: how many to move at most; it stands where a time would; `uaddr2`: where they wait then; `val3`: what the first word must hold.
-   * - `FUTEX_WAKE_OP` changes a second word, wakes those who wait at the first, and at the second if it held a value; `val`: how many to wake at most; `timeout`: how many to wake at the second; it stands where a time would; `uaddr2`: the word that is changed; `val3`: operation, comparison and their operands: 4, 4, 12 and 12 bits.
-   * - `FUTEX_WAIT_BITSET` waits at a word that holds a value, for wakers with a bit in common; `val`: what the word must hold for it to wait; `timeout`: until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever; `val3`: a mask that is not 0: waiters and wakers meet where bits do.
-   * - `FUTEX_WAKE_BITSET` wakes those who wait at a word with a bit in common; `val`: how many to wake at most; `val3`: a mask that is not 0: waiters and wakers meet where bits do.
-   * - `FUTEX_LOCK_PI` takes a lock that lends its owner the priority of those who wait; `timeout`: until when, on `CLOCK_REALTIME`; `null` waits for ever.
-   * - `FUTEX_LOCK_PI2` takes a lock as `FUTEX_LOCK_PI` does, with a clock of choice; `timeout`: until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever.
-   * - `FUTEX_TRYLOCK_PI` takes such a lock if it is free in truth.
-   * - `FUTEX_UNLOCK_PI` gives such a lock to the first who waits.
-   * - `FUTEX_WAIT_REQUEUE_PI` waits at a word that holds a value, to be moved to such a lock; `val`: what the word must hold for it to wait; `timeout`: until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever; `uaddr2`: the lock.
-   * - `FUTEX_CMP_REQUEUE_PI` hands such a lock to one who waits at a word that holds a value, and lets others wait for it; `val`: 1; `timeout`: how many to move at most; it stands where a time would; `uaddr2`: the lock; `val3`: what the first word must hold.
-   *
-   * Operands that one of these does not take are left out, and passed as 0. Any other operation goes through with operands as they are, views of whatever length: whether a word stands for a number, a time or an address depends on it.
-   *
-   * @param uaddr the word, four bytes at an address that is a multiple of four.
-   * @param op the operation, or-ed with `FUTEX_PRIVATE_FLAG` where no other process sees the word.
-   * @param val a value or a count.
-   * @param timeout a time, or a count that stands in its place.
-   * @param uaddr2 a second word.
-   * @param val3 a value or a mask.
-   * @returns what the operation returns.
-   * @throws {SyscallError} EINVAL: operands that make no sense together; ENOSYS: no such operation here.
-   * @see man 2 futex, <linux/futex.h>
-   */
-  futex_time64<Operation extends number>(
-    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
-    op: Operation,
-    ...operands: OperandsOf<
-      Operation,
-      FutexOperands,
-      [
-        val?: OrDeferred<Operand | undefined>,
-        timeout?: OrDeferred<Operand | undefined>,
-        uaddr2?: OrDeferred<Operand | undefined>,
-        val3?: OrDeferred<Operand | undefined>,
-      ]
-    >
-  ): Result;
+  /** @deprecated Use `futex`: x86 and arm call it `futex_time64`. */
+  futex_time64: RecordedCalls['futex'];
 
   /**
    * futex_requeue(waiters, flags, nr_wake, nr_requeue) wakes some who wait at a word, and lets others wait at another.
@@ -3254,32 +2813,8 @@ export interface RecordedCalls {
     sigmask: OrDeferred<Memory>,
   ): Result;
 
-  /**
-   * io_pgetevents_time64(ctx_id, min_nr, nr, events, timeout, sigmask) waits for requests to be done, with other signals blocked meanwhile.
-   *
-   * While it waits this thread does nothing else, its event loop included.
-   *
-   * The kernel takes the mask as an address and a size, which are put together for you.
-   *
-   * @param ctx_id the context, which is an address in this process.
-   * @param min_nr how many to wait for; 0 does not wait.
-   * @param nr at most so many.
-   * @param events receives them: `data`, the address `obj`, and `res`.
-   * @param timeout how long to wait at most; `null` waits for ever.
-   * @param sigmask the signals that are blocked: eight bytes, bit 0 is signal 1; or `null`.
-   * @returns how many events there are.
-   * @throws {SyscallError} EINVAL: no such context, or a number that makes no sense; EINTR: a signal came while waiting.
-   * @since Linux 4.18
-   * @see man 2 io_getevents
-   */
-  io_pgetevents_time64(
-    ctx_id: OrDeferred<ulong | Integer>,
-    min_nr: OrDeferred<long | Integer>,
-    nr: OrDeferred<int | Integer | undefined> | undefined,
-    events: OrDeferred<struct.io_event | RecordArray<struct.io_event> | Address | null>,
-    timeout: OrDeferred<struct.timespec | Address | null | undefined> | undefined,
-    sigmask: OrDeferred<Memory>,
-  ): Result;
+  /** @deprecated Use `io_pgetevents`: x86 and arm call it `io_pgetevents_time64`. */
+  io_pgetevents_time64: RecordedCalls['io_pgetevents'];
 
   /**
    * io_setup(nr_events, ctx_idp) makes a context for asynchronous input and output.
@@ -3789,479 +3324,8 @@ export interface RecordedCalls {
     ...operands: OperandsOf<Operation, FcntlOperands, [arg?: OrDeferred<Operand | undefined>]>
   ): Result;
 
-  /**
-   * fcntl64(fd, F_DUPFD, arg) gives the open file another descriptor.
-   *
-   * The new one survives `execve`; see `F_DUPFD_CLOEXEC`.
-   *
-   * @param fd the descriptor.
-   * @param arg the least number that the new one may have.
-   * @returns the new descriptor; the caller closes it.
-   * @throws {SyscallError} EINVAL: `arg` is negative or beyond the limit; EMFILE: no number is left.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_DUPFD, arg: OrDeferred<int>): Result;
-  /**
-   * fcntl64(fd, F_DUPFD_CLOEXEC, arg) gives the open file another descriptor, which `execve` closes.
-   *
-   * @param fd the descriptor.
-   * @param arg the least number that the new one may have.
-   * @returns the new descriptor; the caller closes it.
-   * @since Linux 2.6.24
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_DUPFD_CLOEXEC, arg: OrDeferred<int>): Result;
-  /**
-   * fcntl64(fd, F_GETFD) tells the flags of the descriptor.
-   *
-   * @param fd the descriptor.
-   * @returns `FD_CLOEXEC` or 0.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETFD): Result;
-  /**
-   * fcntl64(fd, F_SETFD, arg) sets the flags of the descriptor.
-   *
-   * @param fd the descriptor.
-   * @param arg `FD_CLOEXEC`, or 0 to survive `execve`.
-   * @returns 0.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETFD, arg: OrInput<Flags<'FD_'>>): Result;
-  /**
-   * fcntl64(fd, F_GETFL) tells the mode and the status flags of the open file.
-   *
-   * @param fd the descriptor.
-   * @returns `O_*`; on x86 and arm with `O_LARGEFILE`.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETFL): Result;
-  /**
-   * fcntl64(fd, F_SETFL, arg) sets the status flags of the open file.
-   *
-   * Every descriptor of the open file sees them, those in other processes as well.
-   *
-   * @param fd the descriptor.
-   * @param arg `O_APPEND`, `O_ASYNC`, `O_DIRECT`, `O_NOATIME` and `O_NONBLOCK`; others stay.
-   * @returns 0.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETFL, arg: OrInput<Flags<'O_'>>): Result;
-  /**
-   * fcntl64(fd, F_GETLK, arg) tells whether a lock could be set.
-   *
-   * @param fd the descriptor.
-   * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0; becomes the lock in the way, or has `F_UNLCK`.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: somebody else’s lock is in the way; on some file systems EACCES; EBADF: `fd` is not open, or not in the mode that the lock needs; EDEADLK: waiting would never end; EINTR: a signal came while waiting.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_GETLK,
-    arg: OrDeferred<struct.flock | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_SETLK, arg) sets a lock of this process, or removes it.
-   *
-   * Such a lock belongs to the process: any `close` of the file by anything in it, Node included, drops it.
-   *
-   * @param fd the descriptor.
-   * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: somebody else’s lock is in the way; on some file systems EACCES; EBADF: `fd` is not open, or not in the mode that the lock needs; EDEADLK: waiting would never end; EINTR: a signal came while waiting.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_SETLK,
-    arg: OrDeferred<struct.flock | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_SETLKW, arg) waits until it has set a lock of this process.
-   *
-   * Such a lock belongs to the process: any `close` of the file by anything in it, Node included, drops it.
-   *
-   * It waits, and this thread’s event loop with it.
-   *
-   * @param fd the descriptor.
-   * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: somebody else’s lock is in the way; on some file systems EACCES; EBADF: `fd` is not open, or not in the mode that the lock needs; EDEADLK: waiting would never end; EINTR: a signal came while waiting.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_SETLKW,
-    arg: OrDeferred<struct.flock | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_OFD_GETLK, arg) tells whether a lock of the open file could be set.
-   *
-   * @param fd the descriptor.
-   * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0; becomes the lock in the way, or has `F_UNLCK`.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: somebody else’s lock is in the way; on some file systems EACCES; EBADF: `fd` is not open, or not in the mode that the lock needs; EDEADLK: waiting would never end; EINTR: a signal came while waiting.
-   * @since Linux 3.15
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_OFD_GETLK,
-    arg: OrDeferred<struct.flock | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_OFD_SETLK, arg) sets a lock of the open file, or removes it.
-   *
-   * Such a lock belongs to the open file description: it goes when the last descriptor of it does.
-   *
-   * @param fd the descriptor.
-   * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: somebody else’s lock is in the way; on some file systems EACCES; EBADF: `fd` is not open, or not in the mode that the lock needs; EDEADLK: waiting would never end; EINTR: a signal came while waiting.
-   * @since Linux 3.15
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_OFD_SETLK,
-    arg: OrDeferred<struct.flock | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_OFD_SETLKW, arg) waits until it has set a lock of the open file.
-   *
-   * Such a lock belongs to the open file description: it goes when the last descriptor of it does.
-   *
-   * It waits, and this thread’s event loop with it.
-   *
-   * @param fd the descriptor.
-   * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
-   * @returns 0.
-   * @throws {SyscallError} EAGAIN: somebody else’s lock is in the way; on some file systems EACCES; EBADF: `fd` is not open, or not in the mode that the lock needs; EDEADLK: waiting would never end; EINTR: a signal came while waiting.
-   * @since Linux 3.15
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_OFD_SETLKW,
-    arg: OrDeferred<struct.flock | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_SETOWN, arg) says who gets the signals of the open file.
-   *
-   * @param fd the descriptor.
-   * @param arg a process, or a group as a negative number.
-   * @returns 0.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETOWN, arg: OrDeferred<pid_t>): Result;
-  /**
-   * fcntl64(fd, F_GETOWN) tells who gets the signals of the open file.
-   *
-   * A group comes back as a negative number, which no caller can tell from an error: `F_GETOWN_EX` says which it is.
-   *
-   * @param fd the descriptor.
-   * @returns the process, or 0 for nobody.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETOWN): Result;
-  /**
-   * fcntl64(fd, F_SETOWN_EX, arg) says which thread, process or group gets the signals of the open file.
-   *
-   * @param fd the descriptor.
-   * @param arg the kind, `F_OWNER_*`, and the id.
-   * @returns 0.
-   * @since Linux 2.6.32
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_SETOWN_EX,
-    arg: OrDeferred<struct.f_owner_ex | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_GETOWN_EX, arg) tells which thread, process or group gets the signals of the open file.
-   *
-   * @param fd the descriptor.
-   * @param arg receives the kind, `F_OWNER_*`, and the id.
-   * @returns 0.
-   * @since Linux 2.6.32
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_GETOWN_EX,
-    arg: OrDeferred<struct.f_owner_ex | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_GETOWNER_UIDS, arg) tells the user ids of who asked for the signals of the open file.
-   *
-   * @param fd the descriptor.
-   * @param arg receives the real and the effective user id.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: the kernel was built without checkpoint and restore.
-   * @since Linux 3.5
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_GETOWNER_UIDS,
-    arg: OrDeferred<Uint32Array | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_SETSIG, arg) says which signal tells of input and output.
-   *
-   * @param fd the descriptor.
-   * @param arg the signal; 0 for `SIGIO`, which carries nothing.
-   * @returns 0.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETSIG, arg: OrDeferred<int>): Result;
-  /**
-   * fcntl64(fd, F_GETSIG) tells which signal tells of input and output.
-   *
-   * @param fd the descriptor.
-   * @returns the signal; 0 for `SIGIO`.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETSIG): Result;
-  /**
-   * fcntl64(fd, F_SETLEASE, arg) asks to be told before somebody else opens the file, or no more.
-   *
-   * @param fd the descriptor.
-   * @param arg `F_RDLCK`, `F_WRLCK`, or `F_UNLCK` to end it.
-   * @returns 0.
-   * @throws {SyscallError} EACCES: the file is somebody else’s, and `CAP_LEASE` is missing; EAGAIN: the file is open in a way that conflicts.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETLEASE, arg: OrDeferred<int>): Result;
-  /**
-   * fcntl64(fd, F_GETLEASE) tells the lease on the file.
-   *
-   * @param fd the descriptor.
-   * @returns `F_RDLCK`, `F_WRLCK` or `F_UNLCK`; what it must become if it is being broken.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETLEASE): Result;
-  /**
-   * fcntl64(fd, F_NOTIFY, arg) sends a signal when a directory changes.
-   *
-   * inotify has replaced it.
-   *
-   * @param fd the descriptor.
-   * @param arg the changes; 0 to end it.
-   * @returns 0.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_NOTIFY, arg: OrInput<Flags<'DN_'>>): Result;
-  /**
-   * fcntl64(fd, F_SETPIPE_SZ, arg) sets how much a pipe holds.
-   *
-   * @param fd the descriptor.
-   * @param arg the least size in bytes, rounded up to whole pages and a power of two.
-   * @returns the size it got, in bytes.
-   * @throws {SyscallError} EBUSY: the pipe holds more already; EPERM: more than /proc/sys/fs/pipe-max-size without `CAP_SYS_RESOURCE`.
-   * @since Linux 2.6.35
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETPIPE_SZ, arg: OrDeferred<uint>): Result;
-  /**
-   * fcntl64(fd, F_GETPIPE_SZ) tells how much a pipe holds.
-   *
-   * @param fd the descriptor.
-   * @returns its size in bytes.
-   * @since Linux 2.6.35
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETPIPE_SZ): Result;
-  /**
-   * fcntl64(fd, F_ADD_SEALS, arg) forbids changes to a file of `memfd_create`, for good.
-   *
-   * @param fd the descriptor.
-   * @param arg what to forbid.
-   * @returns 0.
-   * @throws {SyscallError} EBUSY: `F_SEAL_WRITE` while a writable mapping is shared; EPERM: the file has `F_SEAL_SEAL`, or `fd` is not open for writing.
-   * @since Linux 3.17
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_ADD_SEALS, arg: OrInput<Flags<'F_SEAL_'>>): Result;
-  /**
-   * fcntl64(fd, F_GET_SEALS) tells what is forbidden of a file of `memfd_create`.
-   *
-   * @param fd the descriptor.
-   * @returns `F_SEAL_*`, or-ed.
-   * @throws {SyscallError} EINVAL: the file system has no seals.
-   * @since Linux 3.17
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GET_SEALS): Result;
-  /**
-   * fcntl64(fd, F_GET_RW_HINT, arg) tells how long data written to the file is expected to live.
-   *
-   * @param fd the descriptor.
-   * @param arg receives one of `RWH_*`.
-   * @returns 0.
-   * @since Linux 4.13
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_GET_RW_HINT,
-    arg: OrDeferred<BigUint64Array | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_SET_RW_HINT, arg) says how long data written to the file is expected to live.
-   *
-   * @param fd the descriptor.
-   * @param arg one of `RWH_*`.
-   * @returns 0.
-   * @since Linux 4.13
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_SET_RW_HINT,
-    arg: OrDeferred<BigUint64Array | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_GET_FILE_RW_HINT, arg) tells how long data written through the open file is expected to live.
-   *
-   * Linux 5.17 took it away, and answers EINVAL.
-   *
-   * @param fd the descriptor.
-   * @param arg receives one of `RWH_*`.
-   * @returns 0.
-   * @since Linux 4.13
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_GET_FILE_RW_HINT,
-    arg: OrDeferred<BigUint64Array | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_SET_FILE_RW_HINT, arg) says how long data written through the open file is expected to live.
-   *
-   * Linux 5.17 took it away, and answers EINVAL.
-   *
-   * @param fd the descriptor.
-   * @param arg one of `RWH_*`.
-   * @returns 0.
-   * @since Linux 4.13
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_SET_FILE_RW_HINT,
-    arg: OrDeferred<BigUint64Array | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_DUPFD_QUERY, arg) tells whether two descriptors are of one open file.
-   *
-   * @param fd the descriptor.
-   * @param arg the other descriptor.
-   * @returns 1 if they are, 0 if not.
-   * @since Linux 6.10
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_DUPFD_QUERY, arg: OrDeferred<fd>): Result;
-  /**
-   * fcntl64(fd, F_CREATED_QUERY) tells whether opening the file made it.
-   *
-   * @param fd the descriptor.
-   * @returns 1 if it did, 0 if not.
-   * @since Linux 6.12
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_CREATED_QUERY): Result;
-  /**
-   * fcntl64(fd, F_GETDELEG, arg) tells the delegation on a file or a directory.
-   *
-   * @param fd the descriptor.
-   * @param arg `d_flags` is 0; receives `d_type`.
-   * @returns 0.
-   * @since Linux 6.19
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_GETDELEG,
-    arg: OrDeferred<struct.delegation | Address | null>,
-  ): Result;
-  /**
-   * fcntl64(fd, F_SETDELEG, arg) asks to be told before somebody else changes a file or a directory, or no more.
-   *
-   * @param fd the descriptor.
-   * @param arg `d_flags` is 0; `d_type` is `F_RDLCK`, `F_WRLCK` or `F_UNLCK`.
-   * @returns 0.
-   * @since Linux 6.19
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64(
-    fd: OrDeferred<fd>,
-    cmd: typeof F_SETDELEG,
-    arg: OrDeferred<struct.delegation | Address | null>,
-  ): Result;
-  /** Refused: it takes more or less than was given. */
-  fcntl64<Operation extends number, Given extends readonly unknown[]>(
-    fd: OrDeferred<fd>,
-    cmd: WithOperands<Operation, FcntlOperands, [arg?: OrDeferred<Operand | undefined>], Given>,
-    ...operands: Given
-  ): Result;
-  /**
-   * fcntl64(fd, cmd, arg) controls a descriptor or the open file behind it.
-   *
-   * Node sets `O_NONBLOCK` on descriptors that it owns: to change that is to break its streams.
-   *
-   * - `F_DUPFD` gives the open file another descriptor; `arg`: the least number that the new one may have.
-   * - `F_DUPFD_CLOEXEC` gives the open file another descriptor, which `execve` closes; `arg`: the least number that the new one may have.
-   * - `F_GETFD` tells the flags of the descriptor.
-   * - `F_SETFD` sets the flags of the descriptor; `arg`: `FD_CLOEXEC`, or 0 to survive `execve`.
-   * - `F_GETFL` tells the mode and the status flags of the open file.
-   * - `F_SETFL` sets the status flags of the open file; `arg`: `O_APPEND`, `O_ASYNC`, `O_DIRECT`, `O_NOATIME` and `O_NONBLOCK`; others stay.
-   * - `F_GETLK`, `F_GETLK64` tells whether a lock could be set; `arg`: `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0; becomes the lock in the way, or has `F_UNLCK`.
-   * - `F_SETLK`, `F_SETLK64` sets a lock of this process, or removes it; `arg`: `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
-   * - `F_SETLKW`, `F_SETLKW64` waits until it has set a lock of this process; `arg`: `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
-   * - `F_OFD_GETLK` tells whether a lock of the open file could be set; `arg`: `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0; becomes the lock in the way, or has `F_UNLCK`.
-   * - `F_OFD_SETLK` sets a lock of the open file, or removes it; `arg`: `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
-   * - `F_OFD_SETLKW` waits until it has set a lock of the open file; `arg`: `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
-   * - `F_SETOWN` says who gets the signals of the open file; `arg`: a process, or a group as a negative number.
-   * - `F_GETOWN` tells who gets the signals of the open file.
-   * - `F_SETOWN_EX` says which thread, process or group gets the signals of the open file; `arg`: the kind, `F_OWNER_*`, and the id.
-   * - `F_GETOWN_EX` tells which thread, process or group gets the signals of the open file; `arg`: receives the kind, `F_OWNER_*`, and the id.
-   * - `F_GETOWNER_UIDS` tells the user ids of who asked for the signals of the open file; `arg`: receives the real and the effective user id.
-   * - `F_SETSIG` says which signal tells of input and output; `arg`: the signal; 0 for `SIGIO`, which carries nothing.
-   * - `F_GETSIG` tells which signal tells of input and output.
-   * - `F_SETLEASE` asks to be told before somebody else opens the file, or no more; `arg`: `F_RDLCK`, `F_WRLCK`, or `F_UNLCK` to end it.
-   * - `F_GETLEASE` tells the lease on the file.
-   * - `F_NOTIFY` sends a signal when a directory changes; `arg`: the changes; 0 to end it.
-   * - `F_SETPIPE_SZ` sets how much a pipe holds; `arg`: the least size in bytes, rounded up to whole pages and a power of two.
-   * - `F_GETPIPE_SZ` tells how much a pipe holds.
-   * - `F_ADD_SEALS` forbids changes to a file of `memfd_create`, for good; `arg`: what to forbid.
-   * - `F_GET_SEALS` tells what is forbidden of a file of `memfd_create`.
-   * - `F_GET_RW_HINT` tells how long data written to the file is expected to live; `arg`: receives one of `RWH_*`.
-   * - `F_SET_RW_HINT` says how long data written to the file is expected to live; `arg`: one of `RWH_*`.
-   * - `F_GET_FILE_RW_HINT` tells how long data written through the open file is expected to live; `arg`: receives one of `RWH_*`.
-   * - `F_SET_FILE_RW_HINT` says how long data written through the open file is expected to live; `arg`: one of `RWH_*`.
-   * - `F_DUPFD_QUERY` tells whether two descriptors are of one open file; `arg`: the other descriptor.
-   * - `F_CREATED_QUERY` tells whether opening the file made it.
-   * - `F_GETDELEG` tells the delegation on a file or a directory; `arg`: `d_flags` is 0; receives `d_type`.
-   * - `F_SETDELEG` asks to be told before somebody else changes a file or a directory, or no more; `arg`: `d_flags` is 0; `d_type` is `F_RDLCK`, `F_WRLCK` or `F_UNLCK`.
-   *
-   * Operands that one of these does not take are left out, and passed as 0. Any other operation goes through with operands as they are, views of whatever length: nobody here knows whether it takes a number or a structure, and of which size.
-   *
-   * @param fd the descriptor.
-   * @param cmd the operation.
-   * @param arg what the operation takes.
-   * @returns what the operation returns.
-   * @throws {SyscallError} EBADF: `fd` is not open; EINVAL: this kernel does not know the operation, or not here.
-   * @see man 2 fcntl, <linux/fcntl.h>
-   */
-  fcntl64<Operation extends number>(
-    fd: OrDeferred<fd>,
-    cmd: Operation,
-    ...operands: OperandsOf<Operation, FcntlOperands, [arg?: OrDeferred<Operand | undefined>]>
-  ): Result;
+  /** @deprecated Use `fcntl`: x86 and arm call it `fcntl64`. */
+  fcntl64: RecordedCalls['fcntl'];
 
   /**
    * getegid() tells the effective group id.
@@ -4273,15 +3337,8 @@ export interface RecordedCalls {
    */
   getegid(): Result;
 
-  /**
-   * getegid32() tells the effective group id.
-   *
-   * Never fails: 4294967294 is an id, though the register then reads like an error on x86 and arm.
-   *
-   * @returns the id, of 32 bits on every architecture.
-   * @see man 2 getegid
-   */
-  getegid32(): Result;
+  /** @deprecated Use `getegid`: x86 and arm call it `getegid32`. */
+  getegid32: RecordedCalls['getegid'];
 
   /**
    * geteuid() tells the effective user id.
@@ -4293,15 +3350,8 @@ export interface RecordedCalls {
    */
   geteuid(): Result;
 
-  /**
-   * geteuid32() tells the effective user id.
-   *
-   * Never fails: 4294967294 is an id, though the register then reads like an error on x86 and arm.
-   *
-   * @returns the id, of 32 bits on every architecture.
-   * @see man 2 geteuid
-   */
-  geteuid32(): Result;
+  /** @deprecated Use `geteuid`: x86 and arm call it `geteuid32`. */
+  geteuid32: RecordedCalls['geteuid'];
 
   /**
    * getgid() tells the real group id.
@@ -4313,15 +3363,8 @@ export interface RecordedCalls {
    */
   getgid(): Result;
 
-  /**
-   * getgid32() tells the real group id.
-   *
-   * Never fails: 4294967294 is an id, though the register then reads like an error on x86 and arm.
-   *
-   * @returns the id, of 32 bits on every architecture.
-   * @see man 2 getgid
-   */
-  getgid32(): Result;
+  /** @deprecated Use `getgid`: x86 and arm call it `getgid32`. */
+  getgid32: RecordedCalls['getgid'];
 
   /**
    * getgroups(size, list) tells the supplementary groups.
@@ -4337,19 +3380,8 @@ export interface RecordedCalls {
     list: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
-  /**
-   * getgroups32(size, list) tells the supplementary groups.
-   *
-   * @param size how many ids `list` can hold; 0 only asks how many there are.
-   * @param list receives the ids.
-   * @returns how many groups there are.
-   * @throws {SyscallError} EINVAL: `size` is too small, and not 0.
-   * @see man 2 getgroups
-   */
-  getgroups32(
-    size: OrDeferred<int | Integer | undefined> | undefined,
-    list: OrDeferred<Uint32Array | Address | null>,
-  ): Result;
+  /** @deprecated Use `getgroups`: x86 and arm call it `getgroups32`. */
+  getgroups32: RecordedCalls['getgroups'];
 
   /**
    * getresgid(rgid, egid, sgid) tells the real, the effective and the saved group id.
@@ -4367,21 +3399,8 @@ export interface RecordedCalls {
     sgid: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
-  /**
-   * getresgid32(rgid, egid, sgid) tells the real, the effective and the saved group id.
-   *
-   * @param rgid receives the real id.
-   * @param egid receives the effective id.
-   * @param sgid receives the saved id.
-   * @returns 0.
-   * @throws {SyscallError} EFAULT: an address that can’t be written.
-   * @see man 2 getresgid
-   */
-  getresgid32(
-    rgid: OrDeferred<Uint32Array | Address | null>,
-    egid: OrDeferred<Uint32Array | Address | null>,
-    sgid: OrDeferred<Uint32Array | Address | null>,
-  ): Result;
+  /** @deprecated Use `getresgid`: x86 and arm call it `getresgid32`. */
+  getresgid32: RecordedCalls['getresgid'];
 
   /**
    * getresuid(ruid, euid, suid) tells the real, the effective and the saved user id.
@@ -4399,21 +3418,8 @@ export interface RecordedCalls {
     suid: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
-  /**
-   * getresuid32(ruid, euid, suid) tells the real, the effective and the saved user id.
-   *
-   * @param ruid receives the real id.
-   * @param euid receives the effective id.
-   * @param suid receives the saved id.
-   * @returns 0.
-   * @throws {SyscallError} EFAULT: an address that can’t be written.
-   * @see man 2 getresuid
-   */
-  getresuid32(
-    ruid: OrDeferred<Uint32Array | Address | null>,
-    euid: OrDeferred<Uint32Array | Address | null>,
-    suid: OrDeferred<Uint32Array | Address | null>,
-  ): Result;
+  /** @deprecated Use `getresuid`: x86 and arm call it `getresuid32`. */
+  getresuid32: RecordedCalls['getresuid'];
 
   /**
    * getuid() tells the real user id.
@@ -4425,15 +3431,8 @@ export interface RecordedCalls {
    */
   getuid(): Result;
 
-  /**
-   * getuid32() tells the real user id.
-   *
-   * Never fails: 4294967294 is an id, though the register then reads like an error on x86 and arm.
-   *
-   * @returns the id, of 32 bits on every architecture.
-   * @see man 2 getuid
-   */
-  getuid32(): Result;
+  /** @deprecated Use `getuid`: x86 and arm call it `getuid32`. */
+  getuid32: RecordedCalls['getuid'];
 
   /**
    * setfsgid(fsgid) changes the group id that counts when files are opened.
@@ -4448,18 +3447,8 @@ export interface RecordedCalls {
    */
   setfsgid(fsgid: OrDeferred<gid_t>): Result;
 
-  /**
-   * setfsgid32(fsgid) changes the group id that counts when files are opened.
-   *
-   * The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.
-   *
-   * It tells no errors: call it again with −1 and look.
-   *
-   * @param fsgid the new id; −1 changes nothing.
-   * @returns the id before, also when nothing changed.
-   * @see man 2 setfsgid
-   */
-  setfsgid32(fsgid: OrDeferred<gid_t>): Result;
+  /** @deprecated Use `setfsgid`: x86 and arm call it `setfsgid32`. */
+  setfsgid32: RecordedCalls['setfsgid'];
 
   /**
    * setfsuid(fsuid) changes the user id that counts when files are opened.
@@ -4474,18 +3463,8 @@ export interface RecordedCalls {
    */
   setfsuid(fsuid: OrDeferred<uid_t>): Result;
 
-  /**
-   * setfsuid32(fsuid) changes the user id that counts when files are opened.
-   *
-   * The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.
-   *
-   * It tells no errors: call it again with −1 and look.
-   *
-   * @param fsuid the new id; −1 changes nothing.
-   * @returns the id before, also when nothing changed.
-   * @see man 2 setfsuid
-   */
-  setfsuid32(fsuid: OrDeferred<uid_t>): Result;
+  /** @deprecated Use `setfsuid`: x86 and arm call it `setfsuid32`. */
+  setfsuid32: RecordedCalls['setfsuid'];
 
   /**
    * setgid(gid) changes the effective group id, and with CAP_SETGID the real and the saved one.
@@ -4499,17 +3478,8 @@ export interface RecordedCalls {
    */
   setgid(gid: OrDeferred<gid_t>): Result;
 
-  /**
-   * setgid32(gid) changes the effective group id, and with CAP_SETGID the real and the saved one.
-   *
-   * The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.
-   *
-   * @param gid the new id.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
-   * @see man 2 setgid
-   */
-  setgid32(gid: OrDeferred<gid_t>): Result;
+  /** @deprecated Use `setgid`: x86 and arm call it `setgid32`. */
+  setgid32: RecordedCalls['setgid'];
 
   /**
    * setgroups(size, list) changes the supplementary groups.
@@ -4527,21 +3497,8 @@ export interface RecordedCalls {
     list: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
-  /**
-   * setgroups32(size, list) changes the supplementary groups.
-   *
-   * The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.
-   *
-   * @param size how many ids of `list` count.
-   * @param list the ids.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: without CAP_SETGID, or forbidden in this user namespace.
-   * @see man 2 setgroups
-   */
-  setgroups32(
-    size: OrDeferred<int | Integer | undefined> | undefined,
-    list: OrDeferred<Uint32Array | Address | null>,
-  ): Result;
+  /** @deprecated Use `setgroups`: x86 and arm call it `setgroups32`. */
+  setgroups32: RecordedCalls['setgroups'];
 
   /**
    * setregid(rgid, egid) changes the real and the effective group id.
@@ -4556,18 +3513,8 @@ export interface RecordedCalls {
    */
   setregid(rgid: OrDeferred<gid_t>, egid: OrDeferred<gid_t>): Result;
 
-  /**
-   * setregid32(rgid, egid) changes the real and the effective group id.
-   *
-   * The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.
-   *
-   * @param rgid the real id, or −1 to leave it as it is.
-   * @param egid the effective id, or −1 to leave it as it is.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
-   * @see man 2 setregid
-   */
-  setregid32(rgid: OrDeferred<gid_t>, egid: OrDeferred<gid_t>): Result;
+  /** @deprecated Use `setregid`: x86 and arm call it `setregid32`. */
+  setregid32: RecordedCalls['setregid'];
 
   /**
    * setresgid(rgid, egid, sgid) changes the real, the effective and the saved group id.
@@ -4583,19 +3530,8 @@ export interface RecordedCalls {
    */
   setresgid(rgid: OrDeferred<gid_t>, egid: OrDeferred<gid_t>, sgid: OrDeferred<gid_t>): Result;
 
-  /**
-   * setresgid32(rgid, egid, sgid) changes the real, the effective and the saved group id.
-   *
-   * The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.
-   *
-   * @param rgid the real id, or −1 to leave it as it is.
-   * @param egid the effective id, or −1 to leave it as it is.
-   * @param sgid the saved id, or −1 to leave it as it is.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
-   * @see man 2 setresgid
-   */
-  setresgid32(rgid: OrDeferred<gid_t>, egid: OrDeferred<gid_t>, sgid: OrDeferred<gid_t>): Result;
+  /** @deprecated Use `setresgid`: x86 and arm call it `setresgid32`. */
+  setresgid32: RecordedCalls['setresgid'];
 
   /**
    * setresuid(ruid, euid, suid) changes the real, the effective and the saved user id.
@@ -4611,19 +3547,8 @@ export interface RecordedCalls {
    */
   setresuid(ruid: OrDeferred<uid_t>, euid: OrDeferred<uid_t>, suid: OrDeferred<uid_t>): Result;
 
-  /**
-   * setresuid32(ruid, euid, suid) changes the real, the effective and the saved user id.
-   *
-   * The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.
-   *
-   * @param ruid the real id, or −1 to leave it as it is.
-   * @param euid the effective id, or −1 to leave it as it is.
-   * @param suid the saved id, or −1 to leave it as it is.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
-   * @see man 2 setresuid
-   */
-  setresuid32(ruid: OrDeferred<uid_t>, euid: OrDeferred<uid_t>, suid: OrDeferred<uid_t>): Result;
+  /** @deprecated Use `setresuid`: x86 and arm call it `setresuid32`. */
+  setresuid32: RecordedCalls['setresuid'];
 
   /**
    * setreuid(ruid, euid) changes the real and the effective user id.
@@ -4638,18 +3563,8 @@ export interface RecordedCalls {
    */
   setreuid(ruid: OrDeferred<uid_t>, euid: OrDeferred<uid_t>): Result;
 
-  /**
-   * setreuid32(ruid, euid) changes the real and the effective user id.
-   *
-   * The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.
-   *
-   * @param ruid the real id, or −1 to leave it as it is.
-   * @param euid the effective id, or −1 to leave it as it is.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
-   * @see man 2 setreuid
-   */
-  setreuid32(ruid: OrDeferred<uid_t>, euid: OrDeferred<uid_t>): Result;
+  /** @deprecated Use `setreuid`: x86 and arm call it `setreuid32`. */
+  setreuid32: RecordedCalls['setreuid'];
 
   /**
    * setuid(uid) changes the effective user id, and with CAP_SETUID the real and the saved one.
@@ -4663,17 +3578,8 @@ export interface RecordedCalls {
    */
   setuid(uid: OrDeferred<uid_t>): Result;
 
-  /**
-   * setuid32(uid) changes the effective user id, and with CAP_SETUID the real and the saved one.
-   *
-   * The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.
-   *
-   * @param uid the new id.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
-   * @see man 2 setuid
-   */
-  setuid32(uid: OrDeferred<uid_t>): Result;
+  /** @deprecated Use `setuid`: x86 and arm call it `setuid32`. */
+  setuid32: RecordedCalls['setuid'];
 
   /**
    * close(fd) closes a descriptor.
@@ -5083,20 +3989,8 @@ export interface RecordedCalls {
     curr_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
-  /**
-   * timerfd_gettime64(fd, curr_value) tells how long a timer has still to go.
-   *
-   * @param fd a descriptor of `timerfd_create`.
-   * @param curr_value receives what remains, and how often.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: `fd` is none of these.
-   * @since Linux 2.6.25
-   * @see man 2 timerfd_gettime
-   */
-  timerfd_gettime64(
-    fd: OrDeferred<fd>,
-    curr_value: OrDeferred<struct.itimerspec | Address | null>,
-  ): Result;
+  /** @deprecated Use `timerfd_gettime`: x86 and arm call it `timerfd_gettime64`. */
+  timerfd_gettime64: RecordedCalls['timerfd_gettime'];
 
   /**
    * timerfd_settime(fd, flags, new_value, old_value) sets a timer off, or stops it.
@@ -5121,28 +4015,8 @@ export interface RecordedCalls {
     old_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
-  /**
-   * timerfd_settime64(fd, flags, new_value, old_value) sets a timer off, or stops it.
-   *
-   * Seconds have 64 bits on every architecture.
-   *
-   * When it is due, eight bytes are read: how often.
-   *
-   * @param fd a descriptor of `timerfd_create`.
-   * @param flags `TFD_TIMER_ABSTIME`, `TFD_TIMER_CANCEL_ON_SET` or 0.
-   * @param new_value when first and how often; zero in `it_value` stops it.
-   * @param old_value receives what was set; `null` if nobody wants it.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: a `tv_nsec` from 10⁹ on, or `fd` is none of these.
-   * @since Linux 2.6.25
-   * @see man 2 timerfd_settime
-   */
-  timerfd_settime64(
-    fd: OrDeferred<fd>,
-    flags: OrInput<Flags<'TFD_'>>,
-    new_value: OrDeferred<struct.itimerspec | Address | null>,
-    old_value: OrDeferred<struct.itimerspec | Address | null>,
-  ): Result;
+  /** @deprecated Use `timerfd_settime`: x86 and arm call it `timerfd_settime64`. */
+  timerfd_settime64: RecordedCalls['timerfd_settime'];
 
   /**
    * lseek(fd, offset, whence) moves a file’s offset.
@@ -5182,25 +4056,8 @@ export interface RecordedCalls {
     pos: OrDeferred<loff_t | Integer>,
   ): Result;
 
-  /**
-   * pread(fd, buf, count, pos) reads at an offset and leaves the file’s own offset alone.
-   *
-   * At most 2147479552 bytes (0x7ffff000) go in one call; more is cut, not refused.
-   *
-   * @param fd a descriptor that can seek.
-   * @param buf receives the bytes.
-   * @param count at most so many bytes.
-   * @param pos where to start, in bytes from the beginning.
-   * @returns how many bytes were read; 0 at the end.
-   * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and nothing is there; EBADF: `fd` is not open for reading; EINTR: a signal came before any byte did; EISDIR: `fd` is a directory; see `getdents64`; ESPIPE: `fd` is a pipe, a socket or a terminal.
-   * @see man 2 pread64
-   */
-  pread(
-    fd: OrDeferred<fd>,
-    buf: OrDeferred<Memory>,
-    count: OrDeferred<size_t | Integer | undefined> | undefined,
-    pos: OrDeferred<loff_t | Integer>,
-  ): Result;
+  /** `pread` of man section 2, which the kernel calls `pread64`. */
+  pread: RecordedCalls['pread64'];
 
   /**
    * preadv(fd, iov, iovcnt, pos) reads at an offset into several buffers.
@@ -5268,27 +4125,8 @@ export interface RecordedCalls {
     pos: OrDeferred<loff_t | Integer>,
   ): Result;
 
-  /**
-   * pwrite(fd, buf, count, pos) writes at an offset and leaves the file’s own offset alone.
-   *
-   * At most 2147479552 bytes (0x7ffff000) go in one call; more is cut, not refused.
-   *
-   * On a descriptor opened with `O_APPEND` the kernel appends and ignores `pos`.
-   *
-   * @param fd a descriptor that can seek.
-   * @param buf the bytes.
-   * @param count at most so many bytes.
-   * @param pos where to start, in bytes from the beginning.
-   * @returns how many bytes were taken, which may be fewer.
-   * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and there is no room; EBADF: `fd` is not open for writing; EPIPE: nobody reads the other end (SIGPIPE is ignored in Node); ENOSPC: the device is full; ESPIPE: `fd` is a pipe, a socket or a terminal.
-   * @see man 2 pwrite64
-   */
-  pwrite(
-    fd: OrDeferred<fd>,
-    buf: OrDeferred<Memory>,
-    count: OrDeferred<size_t | Integer | undefined> | undefined,
-    pos: OrDeferred<loff_t | Integer>,
-  ): Result;
+  /** `pwrite` of man section 2, which the kernel calls `pwrite64`. */
+  pwrite: RecordedCalls['pwrite64'];
 
   /**
    * pwritev(fd, iov, iovcnt, pos) writes at an offset from several buffers.
@@ -5886,23 +4724,8 @@ export interface RecordedCalls {
     rlim: OrDeferred<struct.rlimit | Address | null>,
   ): Result;
 
-  /**
-   * ugetrlimit(resource, rlim) tells what this process may use at most.
-   *
-   * Limits have 64 bits on every architecture; `RLIM64_INFINITY` says that there is none.
-   *
-   * It is `prlimit64`: the older call cuts limits off on x86 and arm.
-   *
-   * @param resource `RLIMIT_NOFILE`, `RLIMIT_CORE` ….
-   * @param rlim receives the limit.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: no such resource.
-   * @see man 2 getrlimit, <linux/resource.h>
-   */
-  ugetrlimit(
-    resource: OrInput<Flags<'RLIMIT_'>>,
-    rlim: OrDeferred<struct.rlimit | Address | null>,
-  ): Result;
+  /** @deprecated Use `getrlimit`: x86 and arm call it `ugetrlimit`. */
+  ugetrlimit: RecordedCalls['getrlimit'];
 
   /**
    * getrusage(who, usage) tells what was used of processor time, memory and input.
@@ -6012,28 +4835,8 @@ export interface RecordedCalls {
     old_limit: OrDeferred<struct.rlimit | Address | null>,
   ): Result;
 
-  /**
-   * prlimit(pid, resource, new_limit, old_limit) tells and changes what a process may use at most.
-   *
-   * Limits have 64 bits on every architecture; `RLIM64_INFINITY` says that there is none.
-   *
-   * A kernel of 32 bits keeps limits in words of 32 bits: one from 4 GiB on becomes infinity there, without an error; a 64-bit kernel keeps it for 32-bit programs too.
-   *
-   * @param pid the process; 0 is this one.
-   * @param resource `RLIMIT_NOFILE`, `RLIMIT_CORE` ….
-   * @param new_limit the new limit; `null` to change nothing.
-   * @param old_limit receives the limit before; `null` if nobody wants it.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: raising a hard limit without CAP_SYS_RESOURCE; EINVAL: no such resource, or the soft limit is above the hard one; ESRCH: there is no such process.
-   * @since Linux 2.6.36
-   * @see man 2 prlimit, <linux/resource.h>
-   */
-  prlimit(
-    pid: OrDeferred<pid_t>,
-    resource: OrInput<Flags<'RLIMIT_'>>,
-    new_limit: OrDeferred<struct.rlimit | Address | null>,
-    old_limit: OrDeferred<struct.rlimit | Address | null>,
-  ): Result;
+  /** `prlimit` of man section 2, which the kernel calls `prlimit64`. */
+  prlimit: RecordedCalls['prlimit64'];
 
   /**
    * setns(fd, nstype) moves the calling thread into namespaces that exist.
@@ -6337,19 +5140,8 @@ export interface RecordedCalls {
     tp: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
-  /**
-   * sched_rr_get_interval_time64(pid, tp) tells for how long a thread may run before another gets its turn.
-   *
-   * @param pid the thread; 0 is the calling one.
-   * @param tp receives the time; 0 for `SCHED_FIFO`.
-   * @returns 0.
-   * @throws {SyscallError} ESRCH: there is no such thread; EINVAL: `pid` is negative.
-   * @see man 2 sched_rr_get_interval
-   */
-  sched_rr_get_interval_time64(
-    pid: OrDeferred<pid_t>,
-    tp: OrDeferred<struct.timespec | Address | null>,
-  ): Result;
+  /** @deprecated Use `sched_rr_get_interval`: x86 and arm call it `sched_rr_get_interval_time64`. */
+  sched_rr_get_interval_time64: RecordedCalls['sched_rr_get_interval'];
 
   /**
    * sched_setaffinity(pid, cpusetsize, mask) changes on which processors a thread may run.
@@ -6513,29 +5305,8 @@ export interface RecordedCalls {
     oldact: OrDeferred<struct.sigaction | Address | null>,
   ): Result;
 
-  /**
-   * sigaction(signum, act, oldact) tells and changes what a signal does to this process.
-   *
-   * A handler is machine code at an address: no JavaScript can run in one. What is safe is `SIG_DFL` and `SIG_IGN`; an address that is no handler crashes when the signal comes.
-   *
-   * V8 handles SIGSEGV for WebAssembly and SIGPROF for its profiler, libuv those of `process.on`; Node ignores SIGPIPE. Giving them another action breaks that.
-   *
-   * On x86_64 a handler needs `SA_RESTORER` and code that calls `rt_sigreturn`, without which its return crashes: the wrapper refuses one without. The other architectures bring their own.
-   *
-   * It counts for all threads. riscv64 has no `sa_restorer`.
-   *
-   * @param signum the signal, but not `SIGKILL` and `SIGSTOP`.
-   * @param act the new action, as the kernel lays it out; `null` for none.
-   * @param oldact receives the action before; `null` if nobody wants it.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: no such signal, or one that can’t be changed.
-   * @see man 2 sigaction, <linux/signal.h>
-   */
-  sigaction(
-    signum: OrInput<Flags<'SIG'>>,
-    act: OrDeferred<struct.sigaction | Address | null>,
-    oldact: OrDeferred<struct.sigaction | Address | null>,
-  ): Result;
+  /** @deprecated Use `rt_sigaction`: x86 and arm call it `sigaction`. */
+  sigaction: RecordedCalls['rt_sigaction'];
 
   /**
    * rt_sigpending(set) tells which blocked signals wait.
@@ -6548,16 +5319,8 @@ export interface RecordedCalls {
    */
   rt_sigpending(set: OrDeferred<Memory>): Result;
 
-  /**
-   * sigpending(set) tells which blocked signals wait.
-   *
-   * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
-   *
-   * @param set receives them: this thread’s and the process’s.
-   * @returns 0.
-   * @see man 2 sigpending, <linux/signal.h>
-   */
-  sigpending(set: OrDeferred<Memory>): Result;
+  /** @deprecated Use `rt_sigpending`: x86 and arm call it `sigpending`. */
+  sigpending: RecordedCalls['rt_sigpending'];
 
   /**
    * rt_sigprocmask(how, set, oldset) tells and changes which signals wait instead of coming.
@@ -6581,27 +5344,8 @@ export interface RecordedCalls {
     oldset: OrDeferred<Memory>,
   ): Result;
 
-  /**
-   * sigprocmask(how, set, oldset) tells and changes which signals wait instead of coming.
-   *
-   * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
-   *
-   * It counts for the calling thread alone.
-   *
-   * libuv’s threads take what this one blocks.
-   *
-   * @param how `SIG_BLOCK`, `SIG_UNBLOCK` or `SIG_SETMASK`.
-   * @param set the signals; `null` to change nothing.
-   * @param oldset receives the set before; `null` if nobody wants it.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: no such `how`.
-   * @see man 2 sigprocmask, <linux/signal.h>
-   */
-  sigprocmask(
-    how: OrInput<Flags<'SIG'>>,
-    set: OrDeferred<Memory>,
-    oldset: OrDeferred<Memory>,
-  ): Result;
+  /** @deprecated Use `rt_sigprocmask`: x86 and arm call it `sigprocmask`. */
+  sigprocmask: RecordedCalls['rt_sigprocmask'];
 
   /**
    * rt_sigqueueinfo(tgid, sig, info) sends a signal with a value to a process.
@@ -6637,19 +5381,8 @@ export interface RecordedCalls {
    */
   rt_sigsuspend(mask: OrDeferred<Memory>): Result;
 
-  /**
-   * sigsuspend(mask) waits for a signal with another set blocked meanwhile.
-   *
-   * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
-   *
-   * It stops this thread and its event loop until a signal is handled.
-   *
-   * @param mask what is blocked meanwhile.
-   * @returns never: it ends with EINTR.
-   * @throws {SyscallError} EINTR: a signal was handled, as wanted.
-   * @see man 2 sigsuspend, <linux/signal.h>
-   */
-  sigsuspend(mask: OrDeferred<Memory>): Result;
+  /** @deprecated Use `rt_sigsuspend`: x86 and arm call it `sigsuspend`. */
+  sigsuspend: RecordedCalls['rt_sigsuspend'];
 
   /**
    * rt_sigtimedwait(set, info, timeout) takes a signal that waits, or the next one that comes.
@@ -6673,49 +5406,11 @@ export interface RecordedCalls {
     timeout: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
-  /**
-   * rt_sigtimedwait_time64(set, info, timeout) takes a signal that waits, or the next one that comes.
-   *
-   * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
-   *
-   * It stops this thread and its event loop, but for a timeout of zero.
-   *
-   * A signal to the process that another thread doesn’t block goes there instead.
-   *
-   * @param set which signals, which should be blocked.
-   * @param info receives what comes with it; `null` if nobody wants it.
-   * @param timeout for how long it waits at most; `null` for ever.
-   * @returns the number of the signal.
-   * @throws {SyscallError} EAGAIN: none came in time; EINTR: another signal was handled first; EINVAL: a `tv_nsec` that is not from 0 to 999999999.
-   * @see man 2 sigtimedwait, <linux/signal.h>
-   */
-  rt_sigtimedwait_time64(
-    set: OrDeferred<Memory>,
-    info: OrDeferred<struct.siginfo | Address | null>,
-    timeout: OrDeferred<struct.timespec | Address | null>,
-  ): Result;
+  /** @deprecated Use `rt_sigtimedwait`: x86 and arm call it `rt_sigtimedwait_time64`. */
+  rt_sigtimedwait_time64: RecordedCalls['rt_sigtimedwait'];
 
-  /**
-   * sigtimedwait(set, info, timeout) takes a signal that waits, or the next one that comes.
-   *
-   * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
-   *
-   * It stops this thread and its event loop, but for a timeout of zero.
-   *
-   * A signal to the process that another thread doesn’t block goes there instead.
-   *
-   * @param set which signals, which should be blocked.
-   * @param info receives what comes with it; `null` if nobody wants it.
-   * @param timeout for how long it waits at most; `null` for ever.
-   * @returns the number of the signal.
-   * @throws {SyscallError} EAGAIN: none came in time; EINTR: another signal was handled first; EINVAL: a `tv_nsec` that is not from 0 to 999999999.
-   * @see man 2 sigtimedwait, <linux/signal.h>
-   */
-  sigtimedwait(
-    set: OrDeferred<Memory>,
-    info: OrDeferred<struct.siginfo | Address | null>,
-    timeout: OrDeferred<struct.timespec | Address | null>,
-  ): Result;
+  /** `sigtimedwait` of man section 2, which the kernel calls `rt_sigtimedwait`. */
+  sigtimedwait: RecordedCalls['rt_sigtimedwait'];
 
   /**
    * rt_tgsigqueueinfo(tgid, tid, sig, info) sends a signal with a value to a thread.
@@ -7647,25 +6342,8 @@ export interface RecordedCalls {
     len?: OrDeferred<int | Integer | undefined>,
   ): Result;
 
-  /**
-   * klogctl(type, bufp, len) reads the kernel’s log, or changes how it is kept.
-   *
-   * libc’s function of that name is another thing; it calls this one `klogctl`.
-   *
-   * No header that programs may use names the types; the man page does.
-   *
-   * @param type what to do: 3 reads all that is there, 9 tells how much is unread ….
-   * @param bufp receives text for types 2, 3 and 4; `null` for the others.
-   * @param len the length of `bufp`; for type 8 the level of the console.
-   * @returns how many bytes were read or are there; else 0.
-   * @throws {SyscallError} EINVAL: no such type, or no buffer for one that needs it; EPERM: without CAP_SYSLOG, where the type or `/proc/sys/kernel/dmesg_restrict` asks for it.
-   * @see man 2 syslog
-   */
-  klogctl(
-    type: OrDeferred<int>,
-    bufp: OrDeferred<Memory>,
-    len?: OrDeferred<int | Integer | undefined>,
-  ): Result;
+  /** `klogctl` of man section 2, which the kernel calls `syslog`. */
+  klogctl: RecordedCalls['syslog'];
 
   /**
    * uname(buf) names the kernel, its release and the machine.
@@ -7720,24 +6398,8 @@ export interface RecordedCalls {
     buf: OrDeferred<struct.timex | Address | null>,
   ): Result;
 
-  /**
-   * clock_adjtime64(clockid, buf) tells how a clock is kept, and changes it bit by bit.
-   *
-   * The record is the same on every architecture.
-   *
-   * It changes the time of the whole machine.
-   *
-   * @param clockid `CLOCK_REALTIME`, `CLOCK_MONOTONIC` ….
-   * @param buf in `modes` what is to be changed, 0 for nothing; receives how the clock stands.
-   * @returns the state of the clock: `TIME_OK` … `TIME_ERROR`, which is no error of the call.
-   * @throws {SyscallError} EINVAL: no such clock, or a value that makes no sense; EOPNOTSUPP: the clock can’t be adjusted; EPERM: `modes` is not 0, without CAP_SYS_TIME.
-   * @since Linux 2.6.39
-   * @see man 2 clock_adjtime, <linux/timex.h>
-   */
-  clock_adjtime64(
-    clockid: OrInput<Flags<'CLOCK_'>>,
-    buf: OrDeferred<struct.timex | Address | null>,
-  ): Result;
+  /** @deprecated Use `clock_adjtime`: x86 and arm call it `clock_adjtime64`. */
+  clock_adjtime64: RecordedCalls['clock_adjtime'];
 
   /**
    * clock_getres(clockid, res) tells how finely a clock is divided.
@@ -7753,19 +6415,8 @@ export interface RecordedCalls {
     res: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
-  /**
-   * clock_getres_time64(clockid, res) tells how finely a clock is divided.
-   *
-   * @param clockid `CLOCK_REALTIME`, `CLOCK_MONOTONIC` ….
-   * @param res receives the resolution; `null` if nobody wants it.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: no such clock.
-   * @see man 2 clock_getres, <linux/time.h>
-   */
-  clock_getres_time64(
-    clockid: OrInput<Flags<'CLOCK_'>>,
-    res: OrDeferred<struct.timespec | Address | null>,
-  ): Result;
+  /** @deprecated Use `clock_getres`: x86 and arm call it `clock_getres_time64`. */
+  clock_getres_time64: RecordedCalls['clock_getres'];
 
   /**
    * clock_gettime(clockid, tp) reads a clock.
@@ -7785,23 +6436,8 @@ export interface RecordedCalls {
     tp: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
-  /**
-   * clock_gettime64(clockid, tp) reads a clock.
-   *
-   * Seconds have 64 bits on every architecture: x86 and arm use `clock_gettime64`.
-   *
-   * This traps; libc’s function of that name reads most clocks without, through the vDSO.
-   *
-   * @param clockid `CLOCK_REALTIME`, `CLOCK_MONOTONIC` ….
-   * @param tp receives seconds and nanoseconds.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: no such clock.
-   * @see man 2 clock_gettime, <linux/time.h>
-   */
-  clock_gettime64(
-    clockid: OrInput<Flags<'CLOCK_'>>,
-    tp: OrDeferred<struct.timespec | Address | null>,
-  ): Result;
+  /** @deprecated Use `clock_gettime`: x86 and arm call it `clock_gettime64`. */
+  clock_gettime64: RecordedCalls['clock_gettime'];
 
   /**
    * clock_nanosleep(clockid, flags, request, remain) waits for a time by a clock.
@@ -7825,27 +6461,8 @@ export interface RecordedCalls {
     remain: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
-  /**
-   * clock_nanosleep_time64(clockid, flags, request, remain) waits for a time by a clock.
-   *
-   * Seconds have 64 bits on every architecture.
-   *
-   * It stops this thread and its event loop.
-   *
-   * @param clockid `CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` ….
-   * @param flags `TIMER_ABSTIME` where `request` is a time of the clock, or 0.
-   * @param request how long, or until when.
-   * @param remain receives what was left when a signal came, unless `TIMER_ABSTIME`; `null` if nobody wants it.
-   * @returns 0.
-   * @throws {SyscallError} EINTR: a signal was handled first; EINVAL: `tv_nsec` is not from 0 to 999999999, or `tv_sec` is negative; EOPNOTSUPP: one can’t sleep by that clock.
-   * @see man 2 clock_nanosleep, <linux/time.h>
-   */
-  clock_nanosleep_time64(
-    clockid: OrInput<Flags<'CLOCK_'>>,
-    flags: OrInput<Flags<'TIMER_'>>,
-    request: OrDeferred<struct.timespec | Address | null>,
-    remain: OrDeferred<struct.timespec | Address | null>,
-  ): Result;
+  /** @deprecated Use `clock_nanosleep`: x86 and arm call it `clock_nanosleep_time64`. */
+  clock_nanosleep_time64: RecordedCalls['clock_nanosleep'];
 
   /**
    * clock_settime(clockid, tp) sets a clock.
@@ -7865,23 +6482,8 @@ export interface RecordedCalls {
     tp: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
-  /**
-   * clock_settime64(clockid, tp) sets a clock.
-   *
-   * Seconds have 64 bits on every architecture.
-   *
-   * It changes the time of the whole machine.
-   *
-   * @param clockid `CLOCK_REALTIME`, `CLOCK_MONOTONIC` ….
-   * @param tp seconds and nanoseconds.
-   * @returns 0.
-   * @throws {SyscallError} EPERM: without CAP_SYS_TIME; EINVAL: no such clock, one that can’t be set, or a time that makes no sense.
-   * @see man 2 clock_settime, <linux/time.h>
-   */
-  clock_settime64(
-    clockid: OrInput<Flags<'CLOCK_'>>,
-    tp: OrDeferred<struct.timespec | Address | null>,
-  ): Result;
+  /** @deprecated Use `clock_settime`: x86 and arm call it `clock_settime64`. */
+  clock_settime64: RecordedCalls['clock_settime'];
 
   /**
    * gettimeofday(tv, tz) reads the clock of the day.
@@ -8078,21 +6680,8 @@ export interface RecordedCalls {
     curr_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
-  /**
-   * timer_gettime64(timerid, curr_value) tells how long a timer has still to go.
-   *
-   * Seconds have 64 bits on every architecture.
-   *
-   * @param timerid a timer of `timer_create`.
-   * @param curr_value receives that, and how often.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: there is no such timer.
-   * @see man 2 timer_gettime
-   */
-  timer_gettime64(
-    timerid: OrDeferred<timer_t>,
-    curr_value: OrDeferred<struct.itimerspec | Address | null>,
-  ): Result;
+  /** @deprecated Use `timer_gettime`: x86 and arm call it `timer_gettime64`. */
+  timer_gettime64: RecordedCalls['timer_gettime'];
 
   /**
    * timer_settime(timerid, flags, new_value, old_value) sets a timer off, or stops it.
@@ -8114,25 +6703,8 @@ export interface RecordedCalls {
     old_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
-  /**
-   * timer_settime64(timerid, flags, new_value, old_value) sets a timer off, or stops it.
-   *
-   * Seconds have 64 bits on every architecture.
-   *
-   * @param timerid a timer of `timer_create`.
-   * @param flags `TIMER_ABSTIME` where `it_value` is a time of the clock, or 0.
-   * @param new_value when first and how often; zero in `it_value` stops it.
-   * @param old_value receives what was set; `null` if nobody wants it.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: there is no such timer, or a `tv_nsec` is not from 0 to 999999999.
-   * @see man 2 timer_settime, <linux/time.h>
-   */
-  timer_settime64(
-    timerid: OrDeferred<timer_t>,
-    flags: OrInput<Flags<'TIMER_'>>,
-    new_value: OrDeferred<struct.itimerspec | Address | null>,
-    old_value: OrDeferred<struct.itimerspec | Address | null>,
-  ): Result;
+  /** @deprecated Use `timer_settime`: x86 and arm call it `timer_settime64`. */
+  timer_settime64: RecordedCalls['timer_settime'];
 
   /**
    * copy_file_range(fd_in, off_in, fd_out, off_out, size, flags) copies from one file to another inside the kernel, sharing blocks where it can.
@@ -8175,59 +6747,14 @@ export interface RecordedCalls {
     advice: OrInput<Flags<'POSIX_FADV_'>>,
   ): Result;
 
-  /**
-   * fadvise64_64(fd, offset, len, advice) tells the kernel how a range of a file will be read.
-   *
-   * @param fd the file.
-   * @param offset where the range starts, in bytes.
-   * @param len how long the range is; 0 for all that follows.
-   * @param advice `POSIX_FADV_SEQUENTIAL`, `POSIX_FADV_DONTNEED` ….
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: unknown advice, or a negative length; ESPIPE: `fd` is a pipe or a socket.
-   * @see man 2 fadvise64
-   */
-  fadvise64_64(
-    fd: OrDeferred<fd>,
-    offset: OrDeferred<loff_t | Integer>,
-    len: OrDeferred<loff_t | Integer>,
-    advice: OrInput<Flags<'POSIX_FADV_'>>,
-  ): Result;
+  /** @deprecated Use `fadvise64`: x86 call it `fadvise64_64`. */
+  fadvise64_64: RecordedCalls['fadvise64'];
 
-  /**
-   * arm_fadvise64_64(fd, offset, len, advice) tells the kernel how a range of a file will be read.
-   *
-   * @param fd the file.
-   * @param offset where the range starts, in bytes.
-   * @param len how long the range is; 0 for all that follows.
-   * @param advice `POSIX_FADV_SEQUENTIAL`, `POSIX_FADV_DONTNEED` ….
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: unknown advice, or a negative length; ESPIPE: `fd` is a pipe or a socket.
-   * @see man 2 fadvise64
-   */
-  arm_fadvise64_64(
-    fd: OrDeferred<fd>,
-    offset: OrDeferred<loff_t | Integer>,
-    len: OrDeferred<loff_t | Integer>,
-    advice: OrInput<Flags<'POSIX_FADV_'>>,
-  ): Result;
+  /** @deprecated Use `fadvise64`: arm call it `arm_fadvise64_64`. */
+  arm_fadvise64_64: RecordedCalls['fadvise64'];
 
-  /**
-   * posix_fadvise(fd, offset, len, advice) tells the kernel how a range of a file will be read.
-   *
-   * @param fd the file.
-   * @param offset where the range starts, in bytes.
-   * @param len how long the range is; 0 for all that follows.
-   * @param advice `POSIX_FADV_SEQUENTIAL`, `POSIX_FADV_DONTNEED` ….
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: unknown advice, or a negative length; ESPIPE: `fd` is a pipe or a socket.
-   * @see man 2 fadvise64
-   */
-  posix_fadvise(
-    fd: OrDeferred<fd>,
-    offset: OrDeferred<loff_t | Integer>,
-    len: OrDeferred<loff_t | Integer>,
-    advice: OrInput<Flags<'POSIX_FADV_'>>,
-  ): Result;
+  /** `posix_fadvise` of man section 2, which the kernel calls `fadvise64`. */
+  posix_fadvise: RecordedCalls['fadvise64'];
 
   /**
    * fallocate(fd, mode, offset, len) reserves, removes or moves a range of a file.
@@ -8306,23 +6833,8 @@ export interface RecordedCalls {
     count: OrDeferred<size_t | Integer>,
   ): Result;
 
-  /**
-   * sendfile64(out_fd, in_fd, offset, count) copies from a file to any descriptor inside the kernel.
-   *
-   * @param out_fd where to write to.
-   * @param in_fd a file that can be mapped; no socket.
-   * @param offset where to start, then where it ended; `null` for the file’s own offset.
-   * @param count at most so many bytes.
-   * @returns how many bytes were copied, which may be fewer.
-   * @throws {SyscallError} EAGAIN: `out_fd` is non-blocking and there is no room; EINVAL: `in_fd` can’t be mapped, or `out_fd` was opened with `O_APPEND`.
-   * @see man 2 sendfile
-   */
-  sendfile64(
-    out_fd: OrDeferred<fd>,
-    in_fd: OrDeferred<fd>,
-    offset: OrDeferred<BigInt64Array | Address | null>,
-    count: OrDeferred<size_t | Integer>,
-  ): Result;
+  /** @deprecated Use `sendfile`: x86 and arm call it `sendfile64`. */
+  sendfile64: RecordedCalls['sendfile'];
 
   /**
    * splice(fd_in, off_in, fd_out, off_out, size, flags) moves data between a pipe and another descriptor.
@@ -8378,47 +6890,11 @@ export interface RecordedCalls {
     flags: OrInput<Flags<'SYNC_FILE_RANGE_'>>,
   ): Result;
 
-  /**
-   * arm_sync_file_range(fd, offset, len, flags) writes a range of a file’s dirty pages.
-   *
-   * It writes no metadata: after a crash the data may not be found. `fdatasync` is safe.
-   *
-   * @param fd the file.
-   * @param offset where the range starts, in bytes.
-   * @param len how long the range is; 0 for all that follows.
-   * @param flags to wait before, to write, to wait after, or-ed.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: a negative range, or an unknown flag; ESPIPE: `fd` is a pipe or a socket.
-   * @since Linux 2.6.17
-   * @see man 2 sync_file_range
-   */
-  arm_sync_file_range(
-    fd: OrDeferred<fd>,
-    offset: OrDeferred<loff_t | Integer>,
-    len: OrDeferred<loff_t | Integer>,
-    flags: OrInput<Flags<'SYNC_FILE_RANGE_'>>,
-  ): Result;
+  /** @deprecated Use `sync_file_range`: arm call it `arm_sync_file_range`. */
+  arm_sync_file_range: RecordedCalls['sync_file_range'];
 
-  /**
-   * sync_file_range2(fd, offset, len, flags) writes a range of a file’s dirty pages.
-   *
-   * It writes no metadata: after a crash the data may not be found. `fdatasync` is safe.
-   *
-   * @param fd the file.
-   * @param offset where the range starts, in bytes.
-   * @param len how long the range is; 0 for all that follows.
-   * @param flags to wait before, to write, to wait after, or-ed.
-   * @returns 0.
-   * @throws {SyscallError} EINVAL: a negative range, or an unknown flag; ESPIPE: `fd` is a pipe or a socket.
-   * @since Linux 2.6.17
-   * @see man 2 sync_file_range
-   */
-  sync_file_range2(
-    fd: OrDeferred<fd>,
-    offset: OrDeferred<loff_t | Integer>,
-    len: OrDeferred<loff_t | Integer>,
-    flags: OrInput<Flags<'SYNC_FILE_RANGE_'>>,
-  ): Result;
+  /** @deprecated Use `sync_file_range`: arm call it `sync_file_range2`. */
+  sync_file_range2: RecordedCalls['sync_file_range'];
 
   /**
    * syncfs(fd) writes everything that is dirty of the file system that a file is in.
@@ -9376,30 +7852,8 @@ export interface RecordedCalls {
     sigmask: OrDeferred<Memory>,
   ): Result;
 
-  /**
-   * ppoll_time64(fds, nfds, tmo_p, sigmask) waits until one of several descriptors is ready, with other signals blocked.
-   *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
-   *
-   * Seconds have 64 bits on every architecture.
-   *
-   * Unlike libc’s function the kernel’s writes what remains into `tmo_p`.
-   *
-   * @param fds descriptors and events; `revents` is filled.
-   * @param nfds how many of them.
-   * @param tmo_p how long, then what remains of it; `null` has no end.
-   * @param sigmask the signals that are blocked meanwhile: eight bytes, bit 0 is signal 1; `null` leaves them as they are.
-   * @returns how many descriptors have something in `revents`; 0 when the time is over.
-   * @throws {SyscallError} EINTR: a signal came, and its handler ran; EINVAL: a count or a time that makes no sense.
-   * @since Linux 2.6.16
-   * @see man 2 ppoll
-   */
-  ppoll_time64(
-    fds: OrDeferred<struct.pollfd | RecordArray<struct.pollfd> | Address | null>,
-    nfds: OrDeferred<uint | Integer | undefined> | undefined,
-    tmo_p: OrDeferred<struct.timespec | Address | null>,
-    sigmask: OrDeferred<Memory>,
-  ): Result;
+  /** @deprecated Use `ppoll`: x86 and arm call it `ppoll_time64`. */
+  ppoll_time64: RecordedCalls['ppoll'];
 
   /**
    * pselect6(nfds, readfds, writefds, exceptfds, timeout, sigmask) waits until one of several descriptors is ready, with other signals blocked.
@@ -9432,67 +7886,11 @@ export interface RecordedCalls {
     sigmask: OrDeferred<Memory>,
   ): Result;
 
-  /**
-   * pselect(nfds, readfds, writefds, exceptfds, timeout, sigmask) waits until one of several descriptors is ready, with other signals blocked.
-   *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
-   *
-   * Sets are as long as `nfds` asks for, in whole groups of 64: descriptors from 1024 on are fine, unlike in libc.
-   *
-   * Seconds have 64 bits on every architecture.
-   *
-   * The kernel wants the mask’s address and size as a pair in memory: it is made for you.
-   *
-   * @param nfds one more than the highest descriptor in the sets.
-   * @param readfds bit n is descriptor n: those to read, then those that can be; `null` for none.
-   * @param writefds the same for writing.
-   * @param exceptfds the same for exceptional conditions.
-   * @param timeout how long, then what remains of it; `null` has no end.
-   * @param sigmask the signals that are blocked meanwhile: eight bytes, bit 0 is signal 1; `null` leaves them as they are.
-   * @returns how many bits are set in all sets; 0 when the time is over.
-   * @throws {SyscallError} EINTR: a signal came, and its handler ran; EINVAL: a negative `nfds` or time, or a `tv_nsec` from 10⁹ on; EBADF: a set has a descriptor that is not open.
-   * @since Linux 2.6.16
-   * @see man 2 pselect6
-   */
-  pselect(
-    nfds: OrDeferred<int>,
-    readfds: OrDeferred<Memory>,
-    writefds: OrDeferred<Memory>,
-    exceptfds: OrDeferred<Memory>,
-    timeout: OrDeferred<struct.timespec | Address | null>,
-    sigmask: OrDeferred<Memory>,
-  ): Result;
+  /** `pselect` of man section 2, which the kernel calls `pselect6`. */
+  pselect: RecordedCalls['pselect6'];
 
-  /**
-   * pselect6_time64(nfds, readfds, writefds, exceptfds, timeout, sigmask) waits until one of several descriptors is ready, with other signals blocked.
-   *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
-   *
-   * Sets are as long as `nfds` asks for, in whole groups of 64: descriptors from 1024 on are fine, unlike in libc.
-   *
-   * Seconds have 64 bits on every architecture.
-   *
-   * The kernel wants the mask’s address and size as a pair in memory: it is made for you.
-   *
-   * @param nfds one more than the highest descriptor in the sets.
-   * @param readfds bit n is descriptor n: those to read, then those that can be; `null` for none.
-   * @param writefds the same for writing.
-   * @param exceptfds the same for exceptional conditions.
-   * @param timeout how long, then what remains of it; `null` has no end.
-   * @param sigmask the signals that are blocked meanwhile: eight bytes, bit 0 is signal 1; `null` leaves them as they are.
-   * @returns how many bits are set in all sets; 0 when the time is over.
-   * @throws {SyscallError} EINTR: a signal came, and its handler ran; EINVAL: a negative `nfds` or time, or a `tv_nsec` from 10⁹ on; EBADF: a set has a descriptor that is not open.
-   * @since Linux 2.6.16
-   * @see man 2 pselect6
-   */
-  pselect6_time64(
-    nfds: OrDeferred<int>,
-    readfds: OrDeferred<Memory>,
-    writefds: OrDeferred<Memory>,
-    exceptfds: OrDeferred<Memory>,
-    timeout: OrDeferred<struct.timespec | Address | null>,
-    sigmask: OrDeferred<Memory>,
-  ): Result;
+  /** @deprecated Use `pselect6`: x86 and arm call it `pselect6_time64`. */
+  pselect6_time64: RecordedCalls['pselect6'];
 
   /**
    * select(nfds, readfds, writefds, exceptfds, timeout) waits until one of several descriptors is ready.
@@ -9520,31 +7918,8 @@ export interface RecordedCalls {
     timeout: OrDeferred<struct.timeval | Address | null>,
   ): Result;
 
-  /**
-   * _newselect(nfds, readfds, writefds, exceptfds, timeout) waits until one of several descriptors is ready.
-   *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
-   *
-   * Sets are as long as `nfds` asks for, in whole groups of 64: descriptors from 1024 on are fine, unlike in libc.
-   *
-   * Seconds have 64 bits on every architecture.
-   *
-   * @param nfds one more than the highest descriptor in the sets.
-   * @param readfds bit n is descriptor n: those to read, then those that can be; `null` for none.
-   * @param writefds the same for writing.
-   * @param exceptfds the same for exceptional conditions.
-   * @param timeout how long, then what remains of it; `null` has no end.
-   * @returns how many bits are set in all sets; 0 when the time is over.
-   * @throws {SyscallError} EINTR: a signal came, and its handler ran; EINVAL: a count or a time that makes no sense; EBADF: a set has a descriptor that is not open.
-   * @see man 2 select
-   */
-  _newselect(
-    nfds: OrDeferred<int>,
-    readfds: OrDeferred<Memory>,
-    writefds: OrDeferred<Memory>,
-    exceptfds: OrDeferred<Memory>,
-    timeout: OrDeferred<struct.timeval | Address | null>,
-  ): Result;
+  /** @deprecated Use `select`: x86 and arm call it `_newselect`. */
+  _newselect: RecordedCalls['select'];
 
   /**
    * fstat(fd, statbuf) tells what is known of an open file.
@@ -9559,31 +7934,11 @@ export interface RecordedCalls {
    */
   fstat(fd: OrDeferred<fd>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
-  /**
-   * fstat64(fd, statbuf) tells what is known of an open file.
-   *
-   * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
-   *
-   * @param fd the file.
-   * @param statbuf receives the answer.
-   * @returns 0.
-   * @throws {SyscallError} EBADF: `fd` is not open.
-   * @see man 2 fstat, <asm/stat.h>
-   */
-  fstat64(fd: OrDeferred<fd>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
+  /** @deprecated Use `fstat`: x86 and arm call it `fstat64`. */
+  fstat64: RecordedCalls['fstat'];
 
-  /**
-   * oldfstat(fd, statbuf) tells what is known of an open file.
-   *
-   * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
-   *
-   * @param fd the file.
-   * @param statbuf receives the answer.
-   * @returns 0.
-   * @throws {SyscallError} EBADF: `fd` is not open.
-   * @see man 2 fstat, <asm/stat.h>
-   */
-  oldfstat(fd: OrDeferred<fd>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
+  /** @deprecated Use `fstat`: x86 call it `oldfstat`. */
+  oldfstat: RecordedCalls['fstat'];
 
   /**
    * futimesat(dirfd, pathname, times) changes the times of a file relative to a directory, in microseconds.
@@ -9619,31 +7974,11 @@ export interface RecordedCalls {
    */
   lstat(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
-  /**
-   * lstat64(pathname, statbuf) tells what is known of a file, or of a symbolic link itself.
-   *
-   * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
-   *
-   * @param pathname the file or link.
-   * @param statbuf receives the answer.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
-   * @see man 2 lstat, <asm/stat.h>
-   */
-  lstat64(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
+  /** @deprecated Use `lstat`: x86 and arm call it `lstat64`. */
+  lstat64: RecordedCalls['lstat'];
 
-  /**
-   * oldlstat(pathname, statbuf) tells what is known of a file, or of a symbolic link itself.
-   *
-   * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
-   *
-   * @param pathname the file or link.
-   * @param statbuf receives the answer.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
-   * @see man 2 lstat, <asm/stat.h>
-   */
-  oldlstat(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
+  /** @deprecated Use `lstat`: x86 call it `oldlstat`. */
+  oldlstat: RecordedCalls['lstat'];
 
   /**
    * newfstatat(dirfd, pathname, statbuf, flags) tells what is known of a file relative to a directory.
@@ -9668,51 +8003,11 @@ export interface RecordedCalls {
     flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
-  /**
-   * fstatat(dirfd, pathname, statbuf, flags) tells what is known of a file relative to a directory.
-   *
-   * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
-   *
-   * `statx` tells more.
-   *
-   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
-   * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
-   * @param statbuf receives the answer.
-   * @param flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched; EINVAL: an unknown flag.
-   * @since Linux 2.6.16
-   * @see man 2 fstatat, <asm/stat.h>
-   */
-  fstatat(
-    dirfd: OrDeferred<fd>,
-    pathname: OrDeferred<Path>,
-    statbuf: OrDeferred<struct.stat | Address | null>,
-    flags?: OrInput<Flags<'AT_'> | undefined>,
-  ): Result;
+  /** `fstatat` of man section 2, which the kernel calls `newfstatat`. */
+  fstatat: RecordedCalls['newfstatat'];
 
-  /**
-   * fstatat64(dirfd, pathname, statbuf, flags) tells what is known of a file relative to a directory.
-   *
-   * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
-   *
-   * `statx` tells more.
-   *
-   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
-   * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
-   * @param statbuf receives the answer.
-   * @param flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched; EINVAL: an unknown flag.
-   * @since Linux 2.6.16
-   * @see man 2 fstatat, <asm/stat.h>
-   */
-  fstatat64(
-    dirfd: OrDeferred<fd>,
-    pathname: OrDeferred<Path>,
-    statbuf: OrDeferred<struct.stat | Address | null>,
-    flags?: OrInput<Flags<'AT_'> | undefined>,
-  ): Result;
+  /** @deprecated Use `newfstatat`: x86 and arm call it `fstatat64`. */
+  fstatat64: RecordedCalls['newfstatat'];
 
   /**
    * stat(pathname, statbuf) tells what is known of a file.
@@ -9727,31 +8022,11 @@ export interface RecordedCalls {
    */
   stat(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
-  /**
-   * stat64(pathname, statbuf) tells what is known of a file.
-   *
-   * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
-   *
-   * @param pathname the file; symbolic links are followed.
-   * @param statbuf receives the answer.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
-   * @see man 2 stat, <asm/stat.h>
-   */
-  stat64(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
+  /** @deprecated Use `stat`: x86 and arm call it `stat64`. */
+  stat64: RecordedCalls['stat'];
 
-  /**
-   * oldstat(pathname, statbuf) tells what is known of a file.
-   *
-   * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
-   *
-   * @param pathname the file; symbolic links are followed.
-   * @param statbuf receives the answer.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
-   * @see man 2 stat, <asm/stat.h>
-   */
-  oldstat(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
+  /** @deprecated Use `stat`: x86 call it `oldstat`. */
+  oldstat: RecordedCalls['stat'];
 
   /**
    * utime(filename, times) changes the times of a file, in seconds.
@@ -9841,18 +8116,8 @@ export interface RecordedCalls {
    */
   fstatfs(fd: OrDeferred<fd>, buf: OrDeferred<struct.statfs | Address | null>): Result;
 
-  /**
-   * fstatfs64(fd, buf) tells what is known of the file system that an open file is on.
-   *
-   * x86 and arm have a call with counts of 32 bits beside the one that is used, whose record has 84 bytes.
-   *
-   * @param fd any file of it.
-   * @param buf receives type, sizes in blocks, free blocks and inodes.
-   * @returns 0.
-   * @throws {SyscallError} EBADF: `fd` is not open; ENOSYS: the file system can’t tell.
-   * @see man 2 statfs, <asm/statfs.h>
-   */
-  fstatfs64(fd: OrDeferred<fd>, buf: OrDeferred<struct.statfs | Address | null>): Result;
+  /** @deprecated Use `fstatfs`: x86 and arm call it `fstatfs64`. */
+  fstatfs64: RecordedCalls['fstatfs'];
 
   /**
    * statfs(path, buf) tells what is known of the file system that a file is on.
@@ -9867,18 +8132,8 @@ export interface RecordedCalls {
    */
   statfs(path: OrDeferred<Path>, buf: OrDeferred<struct.statfs | Address | null>): Result;
 
-  /**
-   * statfs64(path, buf) tells what is known of the file system that a file is on.
-   *
-   * x86 and arm have a call with counts of 32 bits beside the one that is used, whose record has 84 bytes.
-   *
-   * @param path any file of it.
-   * @param buf receives type, sizes in blocks, free blocks and inodes.
-   * @returns 0.
-   * @throws {SyscallError} ENOENT: the file does not exist; ENOSYS: the file system can’t tell.
-   * @see man 2 statfs, <asm/statfs.h>
-   */
-  statfs64(path: OrDeferred<Path>, buf: OrDeferred<struct.statfs | Address | null>): Result;
+  /** @deprecated Use `statfs`: x86 and arm call it `statfs64`. */
+  statfs64: RecordedCalls['statfs'];
 
   /**
    * sysfs(option, arg1, arg2) tells of the kinds of file systems that the kernel knows; /proc/filesystems tells more.

@@ -111,5 +111,5 @@ export function fcntl(fd: fd | Deferred, cmd: Flags<'F_'>, arg?: unknown): numbe
   return syscall3(is.x86_64 ? 72 : 25, $fd, $cmd, $arg);
 }
 
-/** `fcntl` under the name that x86 and arm have for it. */
+/** @deprecated Use `fcntl`: x86 and arm call it `fcntl64`. */
 export const fcntl64: typeof fcntl = fcntl;

@@ -15,7 +15,7 @@ export function getegid(): number {
   return syscall0(is.x86_64 ? 108 : 177) >>> 0;
 }
 
-/** `getegid` under the name that x86 and arm have for it. */
+/** @deprecated Use `getegid`: x86 and arm call it `getegid32`. */
 export const getegid32: typeof getegid = getegid;
 
 export function geteuid(): number {
@@ -25,7 +25,7 @@ export function geteuid(): number {
   return syscall0(is.x86_64 ? 107 : 175) >>> 0;
 }
 
-/** `geteuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `geteuid`: x86 and arm call it `geteuid32`. */
 export const geteuid32: typeof geteuid = geteuid;
 
 export function getgid(): number {
@@ -35,7 +35,7 @@ export function getgid(): number {
   return syscall0(is.x86_64 ? 104 : 176) >>> 0;
 }
 
-/** `getgid` under the name that x86 and arm have for it. */
+/** @deprecated Use `getgid`: x86 and arm call it `getgid32`. */
 export const getgid32: typeof getgid = getgid;
 
 export function getgroups(
@@ -50,7 +50,7 @@ export function getgroups(
   return syscall2(is.x86_64 ? 115 : 158, $size, $list);
 }
 
-/** `getgroups` under the name that x86 and arm have for it. */
+/** @deprecated Use `getgroups`: x86 and arm call it `getgroups32`. */
 export const getgroups32: typeof getgroups = getgroups;
 
 export function getresgid(
@@ -67,7 +67,7 @@ export function getresgid(
   return syscall3(is.x86_64 ? 120 : 150, $rgid, $egid, $sgid);
 }
 
-/** `getresgid` under the name that x86 and arm have for it. */
+/** @deprecated Use `getresgid`: x86 and arm call it `getresgid32`. */
 export const getresgid32: typeof getresgid = getresgid;
 
 export function getresuid(
@@ -84,7 +84,7 @@ export function getresuid(
   return syscall3(is.x86_64 ? 118 : 148, $ruid, $euid, $suid);
 }
 
-/** `getresuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `getresuid`: x86 and arm call it `getresuid32`. */
 export const getresuid32: typeof getresuid = getresuid;
 
 export function getuid(): number {
@@ -94,7 +94,7 @@ export function getuid(): number {
   return syscall0(is.x86_64 ? 102 : 174) >>> 0;
 }
 
-/** `getuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `getuid`: x86 and arm call it `getuid32`. */
 export const getuid32: typeof getuid = getuid;
 
 export function setfsgid(fsgid: gid_t | Deferred): number {
@@ -105,7 +105,7 @@ export function setfsgid(fsgid: gid_t | Deferred): number {
   return syscall1(is.x86_64 ? 123 : 152, $fsgid) >>> 0;
 }
 
-/** `setfsgid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setfsgid`: x86 and arm call it `setfsgid32`. */
 export const setfsgid32: typeof setfsgid = setfsgid;
 
 export function setfsuid(fsuid: uid_t | Deferred): number {
@@ -116,7 +116,7 @@ export function setfsuid(fsuid: uid_t | Deferred): number {
   return syscall1(is.x86_64 ? 122 : 151, $fsuid) >>> 0;
 }
 
-/** `setfsuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setfsuid`: x86 and arm call it `setfsuid32`. */
 export const setfsuid32: typeof setfsuid = setfsuid;
 
 export function setgid(gid: gid_t | Deferred): number {
@@ -127,7 +127,7 @@ export function setgid(gid: gid_t | Deferred): number {
   return syscall1(is.x86_64 ? 106 : 144, $gid);
 }
 
-/** `setgid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setgid`: x86 and arm call it `setgid32`. */
 export const setgid32: typeof setgid = setgid;
 
 export function setgroups(
@@ -142,7 +142,7 @@ export function setgroups(
   return syscall2(is.x86_64 ? 116 : 159, $size, $list);
 }
 
-/** `setgroups` under the name that x86 and arm have for it. */
+/** @deprecated Use `setgroups`: x86 and arm call it `setgroups32`. */
 export const setgroups32: typeof setgroups = setgroups;
 
 export function setregid(rgid: gid_t | Deferred, egid: gid_t | Deferred): number {
@@ -154,7 +154,7 @@ export function setregid(rgid: gid_t | Deferred, egid: gid_t | Deferred): number
   return syscall2(is.x86_64 ? 114 : 143, $rgid, $egid);
 }
 
-/** `setregid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setregid`: x86 and arm call it `setregid32`. */
 export const setregid32: typeof setregid = setregid;
 
 export function setresgid(
@@ -171,7 +171,7 @@ export function setresgid(
   return syscall3(is.x86_64 ? 119 : 149, $rgid, $egid, $sgid);
 }
 
-/** `setresgid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setresgid`: x86 and arm call it `setresgid32`. */
 export const setresgid32: typeof setresgid = setresgid;
 
 export function setresuid(
@@ -188,7 +188,7 @@ export function setresuid(
   return syscall3(is.x86_64 ? 117 : 147, $ruid, $euid, $suid);
 }
 
-/** `setresuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setresuid`: x86 and arm call it `setresuid32`. */
 export const setresuid32: typeof setresuid = setresuid;
 
 export function setreuid(ruid: uid_t | Deferred, euid: uid_t | Deferred): number {
@@ -200,7 +200,7 @@ export function setreuid(ruid: uid_t | Deferred, euid: uid_t | Deferred): number
   return syscall2(is.x86_64 ? 113 : 145, $ruid, $euid);
 }
 
-/** `setreuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setreuid`: x86 and arm call it `setreuid32`. */
 export const setreuid32: typeof setreuid = setreuid;
 
 export function setuid(uid: uid_t | Deferred): number {
@@ -211,5 +211,5 @@ export function setuid(uid: uid_t | Deferred): number {
   return syscall1(is.x86_64 ? 105 : 146, $uid);
 }
 
-/** `setuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setuid`: x86 and arm call it `setuid32`. */
 export const setuid32: typeof setuid = setuid;

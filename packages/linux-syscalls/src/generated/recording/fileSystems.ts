@@ -21,7 +21,7 @@ export function fstatfs(fd: fd | Deferred, buf: struct.statfs | Address | null |
   return syscall2(is.x86_64 ? 138 : 44, $fd, $buf);
 }
 
-/** `fstatfs` under the name that x86 and arm have for it. */
+/** @deprecated Use `fstatfs`: x86 and arm call it `fstatfs64`. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
 export function statfs(
@@ -36,7 +36,7 @@ export function statfs(
   return syscall2(is.x86_64 ? 137 : 43, $path, $buf);
 }
 
-/** `statfs` under the name that x86 and arm have for it. */
+/** @deprecated Use `statfs`: x86 and arm call it `statfs64`. */
 export const statfs64: typeof statfs = statfs;
 
 export function sysfs(

@@ -117,7 +117,7 @@ export function futex(
   return syscall6(is.x86_64 ? 202 : 98, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
 }
 
-/** `futex` under the name that x86 and arm have for it. */
+/** @deprecated Use `futex`: x86 and arm call it `futex_time64`. */
 export const futex_time64: typeof futex = futex;
 
 export function futex_requeue(

@@ -36,7 +36,7 @@ export function recvmmsg(
   return syscall5(is.x86_64 ? 299 : 243, $sockfd, $msgvec, $vlen, $flags, $timeout);
 }
 
-/** `recvmmsg` under the name that x86 and arm have for it. */
+/** @deprecated Use `recvmmsg`: x86 and arm call it `recvmmsg_time64`. */
 export const recvmmsg_time64: typeof recvmmsg = recvmmsg;
 
 export function recvmsg(

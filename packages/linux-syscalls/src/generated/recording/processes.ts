@@ -52,7 +52,7 @@ export function getrlimit(
   return syscall4(is.x86_64 ? 302 : is.x86 ? 340 : is.arm ? 369 : 261, 0, $resource, 0, $rlim);
 }
 
-/** `getrlimit` under the name that x86 and arm have for it. */
+/** @deprecated Use `getrlimit`: x86 and arm call it `ugetrlimit`. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
 export function getrusage(

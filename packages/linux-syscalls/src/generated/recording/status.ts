@@ -26,10 +26,10 @@ export function fstat(fd: fd | Deferred, statbuf: struct.stat | Address | null |
   return syscall2(is.x86_64 ? 5 : 80, $fd, $statbuf);
 }
 
-/** `fstat` under the name that x86 and arm have for it. */
+/** @deprecated Use `fstat`: x86 and arm call it `fstat64`. */
 export const fstat64: typeof fstat = fstat;
 
-/** `fstat` under the name that x86 have for it. */
+/** @deprecated Use `fstat`: x86 call it `oldfstat`. */
 export const oldfstat: typeof fstat = fstat;
 
 export function futimesat(
@@ -77,10 +77,10 @@ export function lstat(
   );
 }
 
-/** `lstat` under the name that x86 and arm have for it. */
+/** @deprecated Use `lstat`: x86 and arm call it `lstat64`. */
 export const lstat64: typeof lstat = lstat;
 
-/** `lstat` under the name that x86 have for it. */
+/** @deprecated Use `lstat`: x86 call it `oldlstat`. */
 export const oldlstat: typeof lstat = lstat;
 
 export function newfstatat(
@@ -109,7 +109,7 @@ export function newfstatat(
 /** `fstatat` of man section 2, which the kernel calls `newfstatat`. */
 export const fstatat: typeof newfstatat = newfstatat;
 
-/** `newfstatat` under the name that x86 and arm have for it. */
+/** @deprecated Use `newfstatat`: x86 and arm call it `fstatat64`. */
 export const fstatat64: typeof newfstatat = newfstatat;
 
 export function stat(
@@ -134,10 +134,10 @@ export function stat(
   return syscall4(79 /* newfstatat */, -100 /* AT_FDCWD */, $pathname, $statbuf, 0);
 }
 
-/** `stat` under the name that x86 and arm have for it. */
+/** @deprecated Use `stat`: x86 and arm call it `stat64`. */
 export const stat64: typeof stat = stat;
 
-/** `stat` under the name that x86 have for it. */
+/** @deprecated Use `stat`: x86 call it `oldstat`. */
 export const oldstat: typeof stat = stat;
 
 export function utime(

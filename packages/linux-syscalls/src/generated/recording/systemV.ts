@@ -214,7 +214,7 @@ export function semtimedop(
   return syscall4(is.x86_64 ? 220 : 192, $semid, $sops, $nsops, $timeout);
 }
 
-/** `semtimedop` under the name that x86 and arm have for it. */
+/** @deprecated Use `semtimedop`: x86 and arm call it `semtimedop_time64`. */
 export const semtimedop_time64: typeof semtimedop = semtimedop;
 
 export function shmat(

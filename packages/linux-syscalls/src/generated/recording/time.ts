@@ -30,7 +30,7 @@ export function clock_adjtime(
   return syscall2(is.x86_64 ? 305 : 266, $clockid, $buf);
 }
 
-/** `clock_adjtime` under the name that x86 and arm have for it. */
+/** @deprecated Use `clock_adjtime`: x86 and arm call it `clock_adjtime64`. */
 export const clock_adjtime64: typeof clock_adjtime = clock_adjtime;
 
 export function clock_getres(
@@ -45,7 +45,7 @@ export function clock_getres(
   return syscall2(is.x86_64 ? 229 : 114, $clockid, $res);
 }
 
-/** `clock_getres` under the name that x86 and arm have for it. */
+/** @deprecated Use `clock_getres`: x86 and arm call it `clock_getres_time64`. */
 export const clock_getres_time64: typeof clock_getres = clock_getres;
 
 export function clock_gettime(
@@ -60,7 +60,7 @@ export function clock_gettime(
   return syscall2(is.x86_64 ? 228 : 113, $clockid, $tp);
 }
 
-/** `clock_gettime` under the name that x86 and arm have for it. */
+/** @deprecated Use `clock_gettime`: x86 and arm call it `clock_gettime64`. */
 export const clock_gettime64: typeof clock_gettime = clock_gettime;
 
 export function clock_nanosleep(
@@ -79,7 +79,7 @@ export function clock_nanosleep(
   return syscall4(is.x86_64 ? 230 : 115, $clockid, $flags, $request, $remain);
 }
 
-/** `clock_nanosleep` under the name that x86 and arm have for it. */
+/** @deprecated Use `clock_nanosleep`: x86 and arm call it `clock_nanosleep_time64`. */
 export const clock_nanosleep_time64: typeof clock_nanosleep = clock_nanosleep;
 
 export function clock_settime(
@@ -94,7 +94,7 @@ export function clock_settime(
   return syscall2(is.x86_64 ? 227 : 112, $clockid, $tp);
 }
 
-/** `clock_settime` under the name that x86 and arm have for it. */
+/** @deprecated Use `clock_settime`: x86 and arm call it `clock_settime64`. */
 export const clock_settime64: typeof clock_settime = clock_settime;
 
 export function gettimeofday(

@@ -77,7 +77,7 @@ export function timer_gettime(
   return syscall2(is.x86_64 ? 224 : 108, $timerid, $curr_value);
 }
 
-/** `timer_gettime` under the name that x86 and arm have for it. */
+/** @deprecated Use `timer_gettime`: x86 and arm call it `timer_gettime64`. */
 export const timer_gettime64: typeof timer_gettime = timer_gettime;
 
 export function timer_settime(
@@ -96,5 +96,5 @@ export function timer_settime(
   return syscall4(is.x86_64 ? 223 : 110, $timerid, $flags, $new_value, $old_value);
 }
 
-/** `timer_settime` under the name that x86 and arm have for it. */
+/** @deprecated Use `timer_settime`: x86 and arm call it `timer_settime64`. */
 export const timer_settime64: typeof timer_settime = timer_settime;

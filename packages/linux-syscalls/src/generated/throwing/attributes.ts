@@ -52,7 +52,7 @@ export function chown(pathname: Path, owner: uid_t, group: gid_t): number {
   return unwrap(nothrow.chown(pathname, owner, group), 'chown', pathname);
 }
 
-/** `chown` under the name that x86 and arm have for it. */
+/** @deprecated Use `chown`: x86 and arm call it `chown32`. */
 export const chown32: typeof chown = chown;
 
 /**
@@ -162,7 +162,7 @@ export function fchown(fd: fd, owner: uid_t, group: gid_t): number {
   return unwrap(nothrow.fchown(fd, owner, group), 'fchown');
 }
 
-/** `fchown` under the name that x86 and arm have for it. */
+/** @deprecated Use `fchown`: x86 and arm call it `fchown32`. */
 export const fchown32: typeof fchown = fchown;
 
 /**
@@ -201,7 +201,7 @@ export function ftruncate(fd: fd, length: loff_t | Integer): number {
   return unwrap(nothrow.ftruncate(fd, length), 'ftruncate');
 }
 
-/** `ftruncate` under the name that x86 and arm have for it. */
+/** @deprecated Use `ftruncate`: x86 and arm call it `ftruncate64`. */
 export const ftruncate64: typeof ftruncate = ftruncate;
 
 /**
@@ -220,7 +220,7 @@ export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
   return unwrap(nothrow.lchown(pathname, owner, group), 'lchown', pathname);
 }
 
-/** `lchown` under the name that x86 and arm have for it. */
+/** @deprecated Use `lchown`: x86 and arm call it `lchown32`. */
 export const lchown32: typeof lchown = lchown;
 
 /**
@@ -236,7 +236,7 @@ export function truncate(path: Path, length: loff_t | Integer): number {
   return unwrap(nothrow.truncate(path, length), 'truncate', path);
 }
 
-/** `truncate` under the name that x86 and arm have for it. */
+/** @deprecated Use `truncate`: x86 and arm call it `truncate64`. */
 export const truncate64: typeof truncate = truncate;
 
 /**
@@ -277,5 +277,5 @@ export function utimensat(
   return unwrap(nothrow.utimensat(dirfd, pathname, times, flags), 'utimensat', pathname);
 }
 
-/** `utimensat` under the name that x86 and arm have for it. */
+/** @deprecated Use `utimensat`: x86 and arm call it `utimensat_time64`. */
 export const utimensat_time64: typeof utimensat = utimensat;

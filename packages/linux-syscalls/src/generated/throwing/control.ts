@@ -497,5 +497,5 @@ export function fcntl(fd: fd, cmd: Flags<'F_'>, arg?: unknown): number {
   return unwrap(nothrow.fcntl(fd, cmd, arg as Operand), 'fcntl');
 }
 
-/** `fcntl` under the name that x86 and arm have for it. */
+/** @deprecated Use `fcntl`: x86 and arm call it `fcntl64`. */
 export const fcntl64: typeof fcntl = fcntl;

@@ -16,7 +16,7 @@ import { unwrap } from '../../errors/unwrap.ts';
  */
 export const getegid: typeof nothrow.getegid = nothrow.getegid;
 
-/** `getegid` under the name that x86 and arm have for it. */
+/** @deprecated Use `getegid`: x86 and arm call it `getegid32`. */
 export const getegid32: typeof getegid = getegid;
 
 /**
@@ -29,7 +29,7 @@ export const getegid32: typeof getegid = getegid;
  */
 export const geteuid: typeof nothrow.geteuid = nothrow.geteuid;
 
-/** `geteuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `geteuid`: x86 and arm call it `geteuid32`. */
 export const geteuid32: typeof geteuid = geteuid;
 
 /**
@@ -42,7 +42,7 @@ export const geteuid32: typeof geteuid = geteuid;
  */
 export const getgid: typeof nothrow.getgid = nothrow.getgid;
 
-/** `getgid` under the name that x86 and arm have for it. */
+/** @deprecated Use `getgid`: x86 and arm call it `getgid32`. */
 export const getgid32: typeof getgid = getgid;
 
 /**
@@ -61,7 +61,7 @@ export function getgroups(
   return unwrap(nothrow.getgroups(size, list), 'getgroups');
 }
 
-/** `getgroups` under the name that x86 and arm have for it. */
+/** @deprecated Use `getgroups`: x86 and arm call it `getgroups32`. */
 export const getgroups32: typeof getgroups = getgroups;
 
 /**
@@ -82,7 +82,7 @@ export function getresgid(
   return unwrap(nothrow.getresgid(rgid, egid, sgid), 'getresgid');
 }
 
-/** `getresgid` under the name that x86 and arm have for it. */
+/** @deprecated Use `getresgid`: x86 and arm call it `getresgid32`. */
 export const getresgid32: typeof getresgid = getresgid;
 
 /**
@@ -103,7 +103,7 @@ export function getresuid(
   return unwrap(nothrow.getresuid(ruid, euid, suid), 'getresuid');
 }
 
-/** `getresuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `getresuid`: x86 and arm call it `getresuid32`. */
 export const getresuid32: typeof getresuid = getresuid;
 
 /**
@@ -116,7 +116,7 @@ export const getresuid32: typeof getresuid = getresuid;
  */
 export const getuid: typeof nothrow.getuid = nothrow.getuid;
 
-/** `getuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `getuid`: x86 and arm call it `getuid32`. */
 export const getuid32: typeof getuid = getuid;
 
 /**
@@ -132,7 +132,7 @@ export const getuid32: typeof getuid = getuid;
  */
 export const setfsgid: typeof nothrow.setfsgid = nothrow.setfsgid;
 
-/** `setfsgid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setfsgid`: x86 and arm call it `setfsgid32`. */
 export const setfsgid32: typeof setfsgid = setfsgid;
 
 /**
@@ -148,7 +148,7 @@ export const setfsgid32: typeof setfsgid = setfsgid;
  */
 export const setfsuid: typeof nothrow.setfsuid = nothrow.setfsuid;
 
-/** `setfsuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setfsuid`: x86 and arm call it `setfsuid32`. */
 export const setfsuid32: typeof setfsuid = setfsuid;
 
 /**
@@ -165,7 +165,7 @@ export function setgid(gid: gid_t): number {
   return unwrap(nothrow.setgid(gid), 'setgid');
 }
 
-/** `setgid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setgid`: x86 and arm call it `setgid32`. */
 export const setgid32: typeof setgid = setgid;
 
 /**
@@ -186,7 +186,7 @@ export function setgroups(
   return unwrap(nothrow.setgroups(size, list), 'setgroups');
 }
 
-/** `setgroups` under the name that x86 and arm have for it. */
+/** @deprecated Use `setgroups`: x86 and arm call it `setgroups32`. */
 export const setgroups32: typeof setgroups = setgroups;
 
 /**
@@ -204,7 +204,7 @@ export function setregid(rgid: gid_t, egid: gid_t): number {
   return unwrap(nothrow.setregid(rgid, egid), 'setregid');
 }
 
-/** `setregid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setregid`: x86 and arm call it `setregid32`. */
 export const setregid32: typeof setregid = setregid;
 
 /**
@@ -223,7 +223,7 @@ export function setresgid(rgid: gid_t, egid: gid_t, sgid: gid_t): number {
   return unwrap(nothrow.setresgid(rgid, egid, sgid), 'setresgid');
 }
 
-/** `setresgid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setresgid`: x86 and arm call it `setresgid32`. */
 export const setresgid32: typeof setresgid = setresgid;
 
 /**
@@ -242,7 +242,7 @@ export function setresuid(ruid: uid_t, euid: uid_t, suid: uid_t): number {
   return unwrap(nothrow.setresuid(ruid, euid, suid), 'setresuid');
 }
 
-/** `setresuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setresuid`: x86 and arm call it `setresuid32`. */
 export const setresuid32: typeof setresuid = setresuid;
 
 /**
@@ -260,7 +260,7 @@ export function setreuid(ruid: uid_t, euid: uid_t): number {
   return unwrap(nothrow.setreuid(ruid, euid), 'setreuid');
 }
 
-/** `setreuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setreuid`: x86 and arm call it `setreuid32`. */
 export const setreuid32: typeof setreuid = setreuid;
 
 /**
@@ -277,5 +277,5 @@ export function setuid(uid: uid_t): number {
   return unwrap(nothrow.setuid(uid), 'setuid');
 }
 
-/** `setuid` under the name that x86 and arm have for it. */
+/** @deprecated Use `setuid`: x86 and arm call it `setuid32`. */
 export const setuid32: typeof setuid = setuid;

@@ -197,7 +197,7 @@ export function timerfd_gettime(fd: fd, curr_value: struct.itimerspec | Address 
   return unwrap(nothrow.timerfd_gettime(fd, curr_value), 'timerfd_gettime');
 }
 
-/** `timerfd_gettime` under the name that x86 and arm have for it. */
+/** @deprecated Use `timerfd_gettime`: x86 and arm call it `timerfd_gettime64`. */
 export const timerfd_gettime64: typeof timerfd_gettime = timerfd_gettime;
 
 /**
@@ -225,5 +225,5 @@ export function timerfd_settime(
   return unwrap(nothrow.timerfd_settime(fd, flags, new_value, old_value), 'timerfd_settime');
 }
 
-/** `timerfd_settime` under the name that x86 and arm have for it. */
+/** @deprecated Use `timerfd_settime`: x86 and arm call it `timerfd_settime64`. */
 export const timerfd_settime64: typeof timerfd_settime = timerfd_settime;

@@ -22,7 +22,7 @@ export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
   return unwrap(nothrow.fstatfs(fd, buf), 'fstatfs');
 }
 
-/** `fstatfs` under the name that x86 and arm have for it. */
+/** @deprecated Use `fstatfs`: x86 and arm call it `fstatfs64`. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
 /**
@@ -40,7 +40,7 @@ export function statfs(path: Path, buf: struct.statfs | Address | null): number 
   return unwrap(nothrow.statfs(path, buf), 'statfs', path);
 }
 
-/** `statfs` under the name that x86 and arm have for it. */
+/** @deprecated Use `statfs`: x86 and arm call it `statfs64`. */
 export const statfs64: typeof statfs = statfs;
 
 /**

@@ -326,7 +326,7 @@ export function futex(
   );
 }
 
-/** `futex` under the name that x86 and arm have for it. */
+/** @deprecated Use `futex`: x86 and arm call it `futex_time64`. */
 export const futex_time64: typeof futex = futex;
 
 /**

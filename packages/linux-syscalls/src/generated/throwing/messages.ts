@@ -36,7 +36,7 @@ export function recvmmsg(
   return unwrap(nothrow.recvmmsg(sockfd, msgvec, vlen, flags, timeout), 'recvmmsg');
 }
 
-/** `recvmmsg` under the name that x86 and arm have for it. */
+/** @deprecated Use `recvmmsg`: x86 and arm call it `recvmmsg_time64`. */
 export const recvmmsg_time64: typeof recvmmsg = recvmmsg;
 
 /**

@@ -176,7 +176,7 @@ export function ppoll(
   return unwrap(nothrow.ppoll(fds, nfds, tmo_p, sigmask), 'ppoll');
 }
 
-/** `ppoll` under the name that x86 and arm have for it. */
+/** @deprecated Use `ppoll`: x86 and arm call it `ppoll_time64`. */
 export const ppoll_time64: typeof ppoll = ppoll;
 
 /**
@@ -215,7 +215,7 @@ export function pselect6(
 /** `pselect` of man section 2, which the kernel calls `pselect6`. */
 export const pselect: typeof pselect6 = pselect6;
 
-/** `pselect6` under the name that x86 and arm have for it. */
+/** @deprecated Use `pselect6`: x86 and arm call it `pselect6_time64`. */
 export const pselect6_time64: typeof pselect6 = pselect6;
 
 /**
@@ -246,5 +246,5 @@ export function select(
   return unwrap(nothrow.select(nfds, readfds, writefds, exceptfds, timeout), 'select');
 }
 
-/** `select` under the name that x86 and arm have for it. */
+/** @deprecated Use `select`: x86 and arm call it `_newselect`. */
 export const _newselect: typeof select = select;

@@ -95,7 +95,7 @@ export function mq_timedreceive(
   );
 }
 
-/** `mq_timedreceive` under the name that x86 and arm have for it. */
+/** @deprecated Use `mq_timedreceive`: x86 and arm call it `mq_timedreceive_time64`. */
 export const mq_timedreceive_time64: typeof mq_timedreceive = mq_timedreceive;
 
 /**
@@ -127,7 +127,7 @@ export function mq_timedsend(
   );
 }
 
-/** `mq_timedsend` under the name that x86 and arm have for it. */
+/** @deprecated Use `mq_timedsend`: x86 and arm call it `mq_timedsend_time64`. */
 export const mq_timedsend_time64: typeof mq_timedsend = mq_timedsend;
 
 /**

@@ -80,7 +80,7 @@ export function getrlimit(
   return unwrap(nothrow.getrlimit(resource, rlim), 'getrlimit');
 }
 
-/** `getrlimit` under the name that x86 and arm have for it. */
+/** @deprecated Use `getrlimit`: x86 and arm call it `ugetrlimit`. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
 /**

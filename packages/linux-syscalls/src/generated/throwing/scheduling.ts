@@ -162,7 +162,7 @@ export function sched_rr_get_interval(pid: pid_t, tp: struct.timespec | Address 
   return unwrap(nothrow.sched_rr_get_interval(pid, tp), 'sched_rr_get_interval');
 }
 
-/** `sched_rr_get_interval` under the name that x86 and arm have for it. */
+/** @deprecated Use `sched_rr_get_interval`: x86 and arm call it `sched_rr_get_interval_time64`. */
 export const sched_rr_get_interval_time64: typeof sched_rr_get_interval = sched_rr_get_interval;
 
 /**

@@ -523,7 +523,7 @@ export function semtimedop(
   return unwrap(nothrow.semtimedop(semid, sops, nsops, timeout), 'semtimedop');
 }
 
-/** `semtimedop` under the name that x86 and arm have for it. */
+/** @deprecated Use `semtimedop`: x86 and arm call it `semtimedop_time64`. */
 export const semtimedop_time64: typeof semtimedop = semtimedop;
 
 /**

@@ -43,7 +43,7 @@ export function clock_adjtime(
   return unwrap(nothrow.clock_adjtime(clockid, buf), 'clock_adjtime');
 }
 
-/** `clock_adjtime` under the name that x86 and arm have for it. */
+/** @deprecated Use `clock_adjtime`: x86 and arm call it `clock_adjtime64`. */
 export const clock_adjtime64: typeof clock_adjtime = clock_adjtime;
 
 /**
@@ -62,7 +62,7 @@ export function clock_getres(
   return unwrap(nothrow.clock_getres(clockid, res), 'clock_getres');
 }
 
-/** `clock_getres` under the name that x86 and arm have for it. */
+/** @deprecated Use `clock_getres`: x86 and arm call it `clock_getres_time64`. */
 export const clock_getres_time64: typeof clock_getres = clock_getres;
 
 /**
@@ -85,7 +85,7 @@ export function clock_gettime(
   return unwrap(nothrow.clock_gettime(clockid, tp), 'clock_gettime');
 }
 
-/** `clock_gettime` under the name that x86 and arm have for it. */
+/** @deprecated Use `clock_gettime`: x86 and arm call it `clock_gettime64`. */
 export const clock_gettime64: typeof clock_gettime = clock_gettime;
 
 /**
@@ -112,7 +112,7 @@ export function clock_nanosleep(
   return unwrap(nothrow.clock_nanosleep(clockid, flags, request, remain), 'clock_nanosleep');
 }
 
-/** `clock_nanosleep` under the name that x86 and arm have for it. */
+/** @deprecated Use `clock_nanosleep`: x86 and arm call it `clock_nanosleep_time64`. */
 export const clock_nanosleep_time64: typeof clock_nanosleep = clock_nanosleep;
 
 /**
@@ -135,7 +135,7 @@ export function clock_settime(
   return unwrap(nothrow.clock_settime(clockid, tp), 'clock_settime');
 }
 
-/** `clock_settime` under the name that x86 and arm have for it. */
+/** @deprecated Use `clock_settime`: x86 and arm call it `clock_settime64`. */
 export const clock_settime64: typeof clock_settime = clock_settime;
 
 /**

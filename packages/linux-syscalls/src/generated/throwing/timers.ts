@@ -127,7 +127,7 @@ export function timer_gettime(
   return unwrap(nothrow.timer_gettime(timerid, curr_value), 'timer_gettime');
 }
 
-/** `timer_gettime` under the name that x86 and arm have for it. */
+/** @deprecated Use `timer_gettime`: x86 and arm call it `timer_gettime64`. */
 export const timer_gettime64: typeof timer_gettime = timer_gettime;
 
 /**
@@ -152,5 +152,5 @@ export function timer_settime(
   return unwrap(nothrow.timer_settime(timerid, flags, new_value, old_value), 'timer_settime');
 }
 
-/** `timer_settime` under the name that x86 and arm have for it. */
+/** @deprecated Use `timer_settime`: x86 and arm call it `timer_settime64`. */
 export const timer_settime64: typeof timer_settime = timer_settime;

@@ -1,18 +1,10 @@
 import { wrongValue } from '@linux-syscalls/errors';
-import type { ArchName, Integer } from '../../engine.ts';
+import type { Integer } from '../../engine.ts';
 import { IN_LOOPBACKNET, INADDR_NONE, struct } from '../../generated/linux/in.declared.ts';
 import { struct as in6 } from '../../generated/linux/in6.declared.ts';
 import { AF_INET, AF_INET6 } from '../../generated/linux/socket.declared.ts';
-import { uint, ushort, type View, viewedExactly } from '../check.ts';
-import { type InetFamily, inetBytes, ipv4, ipv6, parsed } from '../inet.ts';
-import { readSockaddr, type SockaddrFormat, type SocketAddress, sockaddr } from '../sockaddr.ts';
-
-const format: SockaddrFormat<struct.sockaddr_in> = {
-  call: 'readSockaddrInet',
-  descriptor: struct.sockaddr_in,
-  family: AF_INET,
-  familyOf: ({ sin_family }) => sin_family,
-};
+import { uint, type View, viewedExactly } from '../check.ts';
+import { type InetFamily, ipv4, ipv6, parsed } from '../inet.ts';
 
 /**
  * inet_pton(af, src) parses an internet address: to `struct in_addr` for AF_INET, to `struct
@@ -39,41 +31,6 @@ export function inet_pton(af: number, src: string): struct.in_addr | in6.in6_add
 export function inet_ntop(af: number, src: View): string {
   const family = familyOf('inet_ntop', af);
   return family.format(viewedExactly('inet_ntop: src', src, family.length));
-}
-
-/**
- * sockaddrInet(address, port) makes the address of an IPv4 socket.
- *
- * @param address text, four bytes in network byte order, or a `struct in_addr`
- * @param port in host byte order
- * @returns the record, and the length to pass to the kernel.
- * @see man 7 ip
- */
-export function sockaddrInet(
-  address: string | View,
-  port: Integer,
-  architecture?: ArchName,
-): SocketAddress<struct.sockaddr_in> {
-  const bytes = inetBytes('sockaddrInet: address', ipv4, address);
-  return sockaddr('sockaddrInet', struct.sockaddr_in, architecture, {
-    sin_family: AF_INET,
-    sin_port: ushort('sockaddrInet: port', port),
-    sin_addr: struct.in_addr.view(bytes),
-  });
-}
-
-/**
- * readSockaddrInet(memory, length) reads the address of an IPv4 socket that the kernel has stored.
- *
- * @param length the length that the kernel returned
- */
-export function readSockaddrInet(
-  memory: View,
-  length: Integer,
-  architecture?: ArchName,
-): { address: string; port: number } {
-  const { sin_addr, sin_port } = readSockaddr(format, memory, length, architecture);
-  return { address: inet_ntop(AF_INET, sin_addr), port: sin_port };
 }
 
 /** IN_CLASSA(a) tells whether an address, a number in host byte order, is of the former class A. */

@@ -1,15 +1,11 @@
 import { rangeError } from '@linux-syscalls/errors';
-import type { ArchName, Integer } from '../../engine.ts';
 import {
   NLA_ALIGNTO,
   NLMSG_ALIGNTO,
   NLMSG_HDRLEN,
   struct,
 } from '../../generated/linux/netlink.declared.ts';
-import { AF_NETLINK } from '../../generated/linux/socket.declared.ts';
-import { uint, type View } from '../check.ts';
 import { alignUp, type Framing, lengthArgument, Message } from '../message.ts';
-import { readSockaddr, type SockaddrFormat, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
 const messages: Framing<struct.nlmsghdr> = {
   descriptor: struct.nlmsghdr,
@@ -85,46 +81,4 @@ export function NLMSG_PAYLOAD(nlh: struct.nlmsghdr, len: number): number {
 /** NLA_ALIGN(len) rounds a length up to where the next attribute may start. */
 export function NLA_ALIGN(len: number): number {
   return alignUp(lengthArgument('NLA_ALIGN', len), NLA_ALIGNTO);
-}
-
-const format: SockaddrFormat<struct.sockaddr_nl> = {
-  call: 'readSockaddrNetlink',
-  descriptor: struct.sockaddr_nl,
-  family: AF_NETLINK,
-  familyOf: ({ nl_family }) => nl_family,
-};
-
-/**
- * sockaddrNetlink(pid, groups) makes the address of a netlink socket.
- *
- * @param pid the port, which isn't always a process: 0 is the kernel, or lets `bind` choose
- * @param groups the mask of the groups 1 to 32 to listen to
- * @returns the record, and the length to pass to the kernel.
- * @see man 7 netlink
- */
-export function sockaddrNetlink(
-  pid: Integer = 0,
-  groups: Integer = 0,
-  architecture?: ArchName,
-): SocketAddress<struct.sockaddr_nl> {
-  return sockaddr('sockaddrNetlink', struct.sockaddr_nl, architecture, {
-    nl_family: AF_NETLINK,
-    nl_pid: uint('sockaddrNetlink: pid', pid),
-    nl_groups: uint('sockaddrNetlink: groups', groups),
-  });
-}
-
-/**
- * readSockaddrNetlink(memory, length) reads the address of a netlink socket that the kernel has
- * stored.
- *
- * @param length the length that the kernel returned
- */
-export function readSockaddrNetlink(
-  memory: View,
-  length: Integer,
-  architecture?: ArchName,
-): { pid: number; groups: number } {
-  const record = readSockaddr(format, memory, length, architecture);
-  return { pid: record.nl_pid, groups: record.nl_groups };
 }

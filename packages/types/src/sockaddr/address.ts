@@ -8,14 +8,8 @@ import {
   type Init,
   type Integer,
 } from '../engine.ts';
-import { descriptorFor } from './architecture.ts';
-import { uint, type View, viewed } from './check.ts';
-
-/** The address and its length, which `bind`, `connect` and `sendto` take. */
-export interface SocketAddress<T extends AnyRecord> {
-  readonly address: T;
-  readonly length: number;
-}
+import { descriptorFor } from '../macros/architecture.ts';
+import { uint, type View, viewed } from '../macros/check.ts';
 
 /** How the addresses of one address family are stored. */
 export interface SockaddrFormat<T extends AnyRecord> {
@@ -27,15 +21,14 @@ export interface SockaddrFormat<T extends AnyRecord> {
   readonly openEnd?: FieldName<T>;
 }
 
-/** Makes an address with the length of its record. */
+/** Makes an address whose length is that of its record. */
 export function sockaddr<T extends AnyRecord>(
   call: string,
   descriptor: Descriptor<T>,
   architecture: ArchName | undefined,
   init: Init<T>,
-): SocketAddress<T> {
-  const own = descriptorFor(descriptor, call, architecture);
-  return { address: own.from(init), length: own.size };
+): T {
+  return descriptorFor(descriptor, call, architecture).from(init);
 }
 
 /** Copies an address that the kernel has stored; throws if it is of another family or truncated. */

@@ -1,9 +1,9 @@
 import { mustHave, rangeError } from '@linux-syscalls/errors';
-import type { ArchName, FieldLayout, Integer } from '../../engine.ts';
-import { struct } from '../../generated/linux/if_packet.declared.ts';
-import { AF_PACKET } from '../../generated/linux/socket.declared.ts';
-import { integerIn, ushort, type View, viewed } from '../check.ts';
-import { readSockaddr, type SockaddrFormat, type SocketAddress, sockaddr } from '../sockaddr.ts';
+import type { ArchName, FieldLayout, Integer } from '../engine.ts';
+import { AF_PACKET } from '../generated/linux/socket.declared.ts';
+import { integerIn, ushort, type View, viewed } from '../macros/check.ts';
+import { struct } from '../root/generated/records.ts';
+import { readSockaddr, type SockaddrFormat, sockaddr } from './address.ts';
 
 const format: SockaddrFormat<struct.sockaddr_ll> = {
   call: 'readSockaddrPacket',
@@ -30,13 +30,13 @@ export interface PacketOptions {
 /**
  * sockaddrPacket(options) makes the address of a packet socket.
  *
- * @returns the record, and the length to pass to the kernel.
+ * @returns the record, which `bind`, `connect` and `sendto` take.
  * @see man 7 packet
  */
 export function sockaddrPacket(
   { ifindex = 0, protocol = 0, hatype = 0, pkttype = 0, address }: PacketOptions = {},
   architecture?: ArchName,
-): SocketAddress<struct.sockaddr_ll> {
+): struct.sockaddr_ll {
   const hardware = address ? viewed('sockaddrPacket: address', address) : new Uint8Array();
   const { size: room } = hardwareAddress();
   if (hardware.length > room) {

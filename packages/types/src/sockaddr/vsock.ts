@@ -1,8 +1,8 @@
-import type { ArchName, Integer } from '../../engine.ts';
-import { AF_VSOCK } from '../../generated/linux/socket.declared.ts';
-import { struct } from '../../generated/linux/vm_sockets.declared.ts';
-import { integerIn, type View } from '../check.ts';
-import { readSockaddr, type SockaddrFormat, type SocketAddress, sockaddr } from '../sockaddr.ts';
+import type { ArchName, Integer } from '../engine.ts';
+import { AF_VSOCK } from '../generated/linux/socket.declared.ts';
+import { integerIn, type View } from '../macros/check.ts';
+import { struct } from '../root/generated/records.ts';
+import { readSockaddr, type SockaddrFormat, sockaddr } from './address.ts';
 
 const format: SockaddrFormat<struct.sockaddr_vm> = {
   call: 'readSockaddrVsock',
@@ -17,7 +17,7 @@ const format: SockaddrFormat<struct.sockaddr_vm> = {
  * @param cid VMADDR_CID_HOST, VMADDR_CID_ANY (or −1, which it is) …
  * @param port VMADDR_PORT_ANY, or −1, for any
  * @param flags VMADDR_FLAG_TO_HOST, since Linux 5.11
- * @returns the record, and the length to pass to the kernel.
+ * @returns the record, which `bind`, `connect` and `sendto` take.
  * @see man 7 vsock
  */
 export function sockaddrVsock(
@@ -25,7 +25,7 @@ export function sockaddrVsock(
   port: Integer,
   flags: Integer = 0,
   architecture?: ArchName,
-): SocketAddress<struct.sockaddr_vm> {
+): struct.sockaddr_vm {
   return sockaddr('sockaddrVsock', struct.sockaddr_vm, architecture, {
     svm_family: AF_VSOCK,
     svm_port: idOrAny('sockaddrVsock: port', port),

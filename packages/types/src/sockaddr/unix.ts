@@ -1,11 +1,12 @@
 import { loneSurrogate, mustHave, rangeError, valueError } from '@linux-syscalls/errors';
-import type { ArchName, Integer } from '../../engine.ts';
-import { AF_UNIX } from '../../generated/linux/socket.declared.ts';
-import { struct, UNIX_PATH_MAX } from '../../generated/linux/un.declared.ts';
-import { descriptorFor } from '../architecture.ts';
-import { integerIn, type View, viewed } from '../check.ts';
-import { readSockaddr, type SockaddrFormat, type SocketAddress } from '../sockaddr.ts';
-import { decodeUtf8, encodeUtf8 } from '../utf8.ts';
+import { type ArchName, bytesOf, type Integer } from '../engine.ts';
+import { AF_UNIX } from '../generated/linux/socket.declared.ts';
+import { UNIX_PATH_MAX } from '../generated/linux/un.ts';
+import { descriptorFor } from '../macros/architecture.ts';
+import { integerIn, type View, viewed } from '../macros/check.ts';
+import { decodeUtf8, encodeUtf8 } from '../macros/utf8.ts';
+import { struct } from '../root/generated/records.ts';
+import { readSockaddr, type SockaddrFormat } from './address.ts';
 
 const format: SockaddrFormat<struct.sockaddr_un> = {
   call: 'readSockaddrUnix',
@@ -22,13 +23,11 @@ const format: SockaddrFormat<struct.sockaddr_un> = {
  * unnamed address, for which `bind` chooses an abstract name.
  *
  * @param path text, or bytes in any encoding; up to 108 bytes
- * @returns the record, and the length to pass to the kernel.
+ * @returns the bytes of a `struct sockaddr_un` up to the end of the path, since the length counts: what
+ *   `bind`, `connect` and `sendto` take.
  * @see man 7 unix
  */
-export function sockaddrUnix(
-  path: string | View,
-  architecture?: ArchName,
-): SocketAddress<struct.sockaddr_un> {
+export function sockaddrUnix(path: string | View, architecture?: ArchName): Uint8Array {
   const bytes = pathBytes(path);
   if (bytes.length > UNIX_PATH_MAX) {
     throw rangeError(
@@ -44,7 +43,7 @@ export function sockaddrUnix(
   // The length includes the NUL of a path if it fits; otherwise the kernel adds the NUL.
   const end = isAbstract || bytes.length === 0 ? 0 : 1;
   const length = Math.min(descriptor.offsetOf('sun_path') + bytes.length + end, descriptor.size);
-  return { address, length };
+  return bytesOf(address).subarray(0, length);
 }
 
 /**

@@ -1,0 +1,101 @@
+import { type LibcName, libcConstants, libcRecords } from '@linux-syscalls/abi/libcNames';
+import { rootStructs } from '@linux-syscalls/abi/records';
+import type { Facts, Header } from '../../facts/facts.ts';
+import { errnosOf } from '../machine/errnosModule.ts';
+import { familyConstants } from '../model/constants.ts';
+
+/** The page that says which module has a name, and what the kernel calls what libc calls otherwise. */
+export function namesPage(facts: Facts): string {
+  return `<!-- Generated from Linux ${facts.kernel} and abi/src/libcNames.ts by "pnpm generate". Do not edit. -->
+
+# Where names are
+
+**\`linux-syscalls\`** exports the calls, every constant that their arguments take, the records that these
+need (\`struct\`, \`union\`), and what goes with them: \`bytesOf\`, \`htons\` and its kin, \`WIFEXITED\` and its kin,
+\`S_ISREG\` and its kin, \`sockaddrInet\` and its kin.
+
+**A header** of the kernel is a module of \`@linux-syscalls/types\`. Import it under its own name:
+
+\`\`\`ts
+import { AF_NETLINK, SOCK_RAW, sockaddrNetlink } from 'linux-syscalls';
+import * as if_link from '@linux-syscalls/types/linux/if_link';
+import * as rtnetlink from '@linux-syscalls/types/linux/rtnetlink';
+
+const link = rtnetlink.struct.ifinfomsg.from({ ifi_index: 1 });
+console.log(rtnetlink.RTM_GETLINK, if_link.IFLA_IFNAME, link.ifi_index);
+console.log(AF_NETLINK, SOCK_RAW, sockaddrNetlink().nl_family);
+\`\`\`
+
+\`\`\`text
+18 3 1
+16 3 16
+\`\`\`
+
+So each \`struct\` says which header it is of, none is renamed, and \`rtnetlink.\` completes with what that header
+has. Bundlers keep what is used of it, as they do of \`import { … }\`. Tags are not exported by their own names:
+${collisions(facts)}
+
+## Names that only libc has
+
+The modules have the kernel's names. Where a C library has another, this is the kernel's, and how the root of
+\`linux-syscalls\` has it.
+
+| libc | its header | kernel | module | at the root |
+|---|---|---|---|---|
+${Object.entries(libcConstants)
+  .map(([name, libc]) =>
+    row(name, libc, moduleOfConstant(facts, libc), rootConstant(facts, name, libc)),
+  )
+  .join('')}${Object.entries(libcRecords)
+  .map(([name, libc]) => row(name, libc, moduleOfRecord(facts, libc), rootRecord(libc)))
+  .join('')}`;
+}
+
+function row(name: string, { kernel, header }: LibcName, module: string, atRoot: string): string {
+  return `| \`${name}\` | \`<${header}>\` | \`${kernel}\` | ${module} | ${atRoot && `\`${atRoot}\``} |\n`;
+}
+
+/** What the root exports for it: a constant of a family by both names, an errno by the kernel's. */
+function rootConstant(facts: Facts, name: string, { kernel }: LibcName): string {
+  if (familyConstants(facts).some((constant) => constant.name === kernel)) return name;
+  return errnosOf(facts).some((errno) => errno.name === kernel) ? kernel : '';
+}
+
+function rootRecord({ kernel }: LibcName): string {
+  const tag = kernel.replace('struct ', '');
+  const [name] = Object.entries(rootStructs).findLast((entry) => entry[1] === tag) ?? [];
+  return name === undefined ? '' : `struct.${name}`;
+}
+
+function moduleOfConstant(facts: Facts, { kernel }: LibcName): string {
+  return moduleOf(facts, kernel, ({ constants }) => constants.some(({ name }) => name === kernel));
+}
+
+function moduleOfRecord(facts: Facts, { kernel }: LibcName): string {
+  return moduleOf(facts, kernel, ({ records }) =>
+    records.some(({ kind, name }) => `${kind} ${name}` === kernel),
+  );
+}
+
+function moduleOf(facts: Facts, name: string, has: (header: Header) => boolean): string {
+  const header = facts.headers.find(has);
+  if (header === undefined) throw new Error(`no header has ${name}`);
+  return header.path.replace(/\.h$/, '');
+}
+
+/** How many tags would take a name that their header's module has already. */
+function collisions({ headers }: Facts): string {
+  let tags = 0;
+  let taken = 0;
+  for (const { records, typedefs, constants } of headers) {
+    const others = new Set([...typedefs, ...constants].map(({ name }) => name));
+    const seen = new Set<string>();
+    for (const { name } of records) {
+      tags++;
+      if (others.has(name) || seen.has(name)) taken++;
+      seen.add(name);
+    }
+  }
+  return `${taken} of ${tags} have the name of a typedef, a constant or a union of their own header, and a second
+declaration of each would add a tenth to the package.`;
+}
