@@ -23,6 +23,9 @@ intptr_t last;
 
 constexpr int64_t kMostRounds = 100000;
 
+/** Where programs store results: between bytes that they must not touch. */
+char stored[24];
+
 void Require(bool condition) {
   if (!condition) std::abort();
 }
@@ -35,11 +38,15 @@ int64_t Index(FuzzedDataProvider& data, int64_t count) {
 
 Step AnyStep(FuzzedDataProvider& data, int64_t count) {
   Step step = {};
-  step.operation = data.ConsumeIntegralInRange<int64_t>(0, 4);
+  step.operation = data.ConsumeIntegralInRange<int64_t>(0, 5);
   step.number = Index(data, count);
   for (int64_t& word : step.words) word = Index(data, count);
   for (int i = 0; i < 6; i++) {
     step.sources |= data.ConsumeIntegralInRange<int64_t>(0, 6) << (4 * i);
+  }
+  if (step.operation == kStore) {
+    step.words[0] = static_cast<int64_t>(reinterpret_cast<uintptr_t>(stored + 8));
+    step.words[1] = data.ConsumeIntegralInRange<int64_t>(0, 9);
   }
   step.mode = data.ConsumeIntegralInRange<int64_t>(0, 31);
   step.limit = Index(data, count);
@@ -75,7 +82,7 @@ void RequireUntouched(const Step& before, const Step& after) {
   Require(std::memcmp(before.words, after.words, sizeof(before.words)) == 0);
   Require(before.sources == after.sources && before.mode == after.mode);
   Require(before.limit == after.limit);
-  Require(after.operation != kCall || (after.state >= kNotMade && after.state <= kRefused));
+  Require((after.operation != kCall && after.operation != kStore) || (after.state >= kNotMade && after.state <= kRefused));
 }
 
 // Above the numbers that steps have, which are mostly indices.
@@ -165,6 +172,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
     Require(program->stopped >= -1 && program->stopped < count);
     const Step* old = reinterpret_cast<Step*>(reinterpret_cast<Program*>(before) + 1);
     for (int64_t i = 0; i < program->count; i++) RequireUntouched(old[i], steps[i]);
+    for (int i = 0; i < 8; i++) Require(stored[i] == 0 && stored[16 + i] == 0);
   }
   std::free(memory);
   std::free(before);

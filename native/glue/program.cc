@@ -48,6 +48,9 @@ bool CheckStep(const Step* steps, int64_t index, int64_t count) {
     case kRepeat:
       return step.number >= 0 && step.words[0] > index && step.words[0] < count &&
              steps[step.words[0]].operation == kEndRepeat && steps[step.words[0]].number == index;
+    case kStore:
+      return IsCallBefore(steps, step.number, index) &&
+             (step.words[1] == 1 || step.words[1] == 2 || step.words[1] == 4 || step.words[1] == 8);
     case kEndRepeat:
       return step.number >= 0 && step.number < index &&
              steps[step.number].operation == kRepeat && steps[step.number].words[0] == index;
@@ -126,6 +129,36 @@ void MakeCall(Step* steps, Step* step, Hooks* hooks) {
   if (hooks != nullptr) hooks->after(hooks, *step);
 }
 
+template <typename Integer>
+void StoreAs(int64_t address, int64_t value) {
+  const Integer stored = static_cast<Integer>(value);
+  // The address may be unaligned.
+  __builtin_memcpy(reinterpret_cast<void*>(static_cast<uintptr_t>(address)), &stored,
+                   sizeof stored);
+}
+
+/** Stores the result of an earlier call: the memory is the caller's, who has checked its bounds. */
+void Store(const Step* steps, Step* step) {
+  const Step& call = steps[step->number];
+  step->result = call.result;
+  if (call.state != kReturned ||
+      static_cast<uint64_t>(call.result) > static_cast<uint64_t>(step->limit)) {
+    step->state = kRefused;
+    return;
+  }
+  step->state = kReturned;
+  switch (step->words[1]) {
+    case 1:
+      return StoreAs<uint8_t>(step->words[0], call.result);
+    case 2:
+      return StoreAs<uint16_t>(step->words[0], call.result);
+    case 4:
+      return StoreAs<uint32_t>(step->words[0], call.result);
+    default:
+      return StoreAs<uint64_t>(step->words[0], call.result);
+  }
+}
+
 /** Whether a step stops the program; steps with kAlways are still made. */
 bool Stops(const Step& step) {
   return step.state == kRefused || (step.state == kFailed && (step.mode & kMayFail) == 0);
@@ -193,6 +226,11 @@ void RunProgram(Program* program, Hooks* hooks) {
           index = step->words[0];
           continue;
         }
+        break;
+      case kStore:
+        if (stopped) break;
+        Store(steps, step);
+        if (Stops(*step)) program->stopped = index;
         break;
       case kRepeat:
         step->remaining = step->number;

@@ -31,6 +31,8 @@ enum Operation : int64_t {
   /** Begins a loop that ends at its `kEndRepeat`. */
   kRepeat = 2,
   kEndRepeat = 3,
+  /** Stores the result of an earlier call in memory; refused where that call has none, or it doesn't fit. */
+  kStore = 4,
 };
 
 /** Where a word of a call comes from. `Step::sources` has four bits for each word, the first in the lowest. */
@@ -66,7 +68,7 @@ enum Mode : int64_t {
 enum Condition : int64_t { kZero = 0, kNegative = 1, kEqual = 2 };
 
 /**
- * `kFailed` has −errno as its result, `kRefused` the word above the limit. Only the result of a call in
+ * `kFailed` has −errno as its result, `kRefused` the value above the limit. Only the result of a call in
  * state `kReturned` can be a word of another call.
  */
 enum State : int64_t { kNotMade = 0, kReturned = 1, kFailed = 2, kRefused = 3 };
@@ -81,14 +83,20 @@ Word Make(const Call& call);
 
 struct Step {
   int64_t operation;
-  /** kCall: the call number. kRepeat: the count. kSkip: the tested call. kEndRepeat: its kRepeat. */
+  /**
+   * kCall: the call number. kRepeat: the count. kSkip: the tested call. kEndRepeat: its kRepeat. kStore: the
+   * call whose result is stored.
+   */
   int64_t number;
-  /** kCall: its words. kSkip: the target, and the value for kEqual. kRepeat: its kEndRepeat. */
+  /**
+   * kCall: its words. kSkip: the target, and the value for kEqual. kRepeat: its kEndRepeat. kStore: an
+   * address, and how many bytes are stored there.
+   */
   int64_t words[6];
   int64_t sources;
   /** kCall: modes. kSkip: the condition. */
   int64_t mode;
-  /** The maximum for a word from `kLimited`. */
+  /** The maximum for a word from `kLimited`, or for what is stored; unsigned. */
   int64_t limit;
   int64_t state;
   int64_t result;
@@ -102,7 +110,7 @@ static_assert(sizeof(Program) == 4 * 8 && sizeof(Step) == 15 * 8,
 
 /**
  * Whether every index is in range and every loop has a bound: the interpreter then terminates and touches
- * only the program's memory. Sets `checked`.
+ * only the program's memory, and what its kStore name. Sets `checked`.
  */
 bool CheckProgram(Program* program, size_t length);
 

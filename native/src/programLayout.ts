@@ -25,7 +25,7 @@ export const ROUNDED_RESULT = 13;
 /** The length of a step, in units of eight bytes. */
 export const STEP = 15;
 
-export const operations = { call: 0, skip: 1, repeat: 2, endRepeat: 3 } as const;
+export const operations = { call: 0, skip: 1, repeat: 2, endRepeat: 3, store: 4 } as const;
 export const sources = {
   constant: 0,
   result: 1,

@@ -47,16 +47,53 @@ test('a program runs in its own memory', () => {
   expect(program[layout.STOPPED]).toBe(-1n);
 });
 
+test.each([1, 2, 4, 8])('a store writes %i bytes, at any address, and no others', (size) => {
+  const memory = new Uint8Array(32).fill(0xaa);
+  const at = raw.addressOf(memory) + 5;
+  const program = programOf([getppid, [operations.store, 0, [at, size]]]);
+  program[layout.STEPS + layout.STEP + layout.LIMIT] = -1n;
+  runProgram(program.buffer);
+  const expected = new Uint8Array(32).fill(0xaa);
+  const value = BigUint64Array.of(BigInt(process.ppid));
+  expected.set(new Uint8Array(value.buffer).subarray(0, size), 5);
+  expect(memory).toEqual(expected);
+  expect(stateOf(program, 1)).toBe(states.returned);
+});
+
+test('a store refuses a result above its limit, or of a call that was not made, and stops', () => {
+  const memory = new Uint8Array(8);
+  const at = raw.addressOf(memory);
+  const badClose: Step = [operations.call, raw.SYS.close, [-1]];
+  for (const [limit, first] of [
+    [BigInt(process.ppid - 1), getppid],
+    [-1n, badClose],
+  ] as const) {
+    const program = programOf([first, [operations.store, 0, [at, 8]], getppid]);
+    program[layout.STEPS + layout.MODE] = BigInt(layout.modes.mayFail);
+    program[layout.STEPS + layout.STEP + layout.LIMIT] = limit;
+    runProgram(program.buffer);
+    expect(program[layout.STOPPED]).toBe(1n);
+    expect([stateOf(program, 1), stateOf(program, 2)]).toEqual([states.refused, states.notMade]);
+  }
+  expect(memory).toEqual(new Uint8Array(8));
+});
+
 describe('a malformed program runs nothing:', () => {
-  const { call, skip, repeat, endRepeat } = operations;
+  const { call, skip, repeat, endRepeat, store } = operations;
   test.each<[what: string, steps: readonly Step[]]>([
-    ['an unknown operation', [[4, 0]]],
+    ['an unknown operation', [[5, 0]]],
     ['a negative operation', [[-1, 0]]],
     ['an unknown source', [getppid, [call, raw.SYS.close, [0], 6]]],
     ['a result of its own', [[call, raw.SYS.close, [0], sources.result]]],
     ['a result of a later call', [[call, raw.SYS.close, [1], sources.result], getppid]],
     ['a result before the first', [getppid, [call, raw.SYS.close, [-1], sources.limited]]],
     ['a result of no call', [getppid, [skip, 0, [2]], [call, 0, [1], sources.low]]],
+    ['a store of a later call', [[store, 1, [0, 4]], getppid]],
+    ['a store of no call', [getppid, [skip, 0, [2]], [store, 1, [0, 4]]]],
+    ['a store of itself', [[store, 0, [0, 4]]]],
+    ['a store of no bytes', [[store, -1, [0, 0]]]],
+    ['a store of three bytes', [getppid, [store, 0, [0, 3]]]],
+    ['a store of sixteen bytes', [getppid, [store, 0, [0, 16]]]],
     ['a skip back', [getppid, [skip, 0, [0]]]],
     ['a skip to itself', [getppid, [skip, 0, [1]]]],
     ['a skip beyond the end', [getppid, [skip, 0, [3]]]],
@@ -104,6 +141,8 @@ describe('a malformed program runs nothing:', () => {
     if (operation === call) {
       return [call, number, from === 0 ? words : words.map(index), from];
     }
+    // Of a store the words are an address and a length.
+    if (operation === store) return [store, index(number), words, from];
     return [operation, operation === repeat ? number : index(number), words.map(index), from];
   }
 

@@ -30,4 +30,5 @@ export type {
   RecordView,
 } from './record.ts';
 export type { AddressOf } from './retained.ts';
+export type { IntegerField } from './view/integerField.ts';
 export type { LengthField } from './view/iterate.ts';

@@ -1,5 +1,6 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
 import { byteLengthOf } from './memory.ts';
+import type { IntegerField } from './view/integerField.ts';
 
 /**
  * The type of a record or of an array of records, which they carry under {@link recordIdentity}.
@@ -16,6 +17,8 @@ export interface RecordIdentity {
   readonly native: boolean;
   /** Whether the value is an array of such records. */
   readonly array: boolean;
+  /** Where an integer of a record lies; `undefined` for other fields, and for names that no field has. */
+  integerField(name: string): IntegerField | undefined;
 }
 
 /** The symbol under which records and arrays of records have a {@link RecordIdentity}. */

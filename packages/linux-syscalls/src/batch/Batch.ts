@@ -1,6 +1,7 @@
 import { outOfRange, stateError, valueError, wrongType } from '@linux-syscalls/errors';
 import {
   conditions,
+  LIMIT,
   MODE,
   modes,
   NUMBER,
@@ -9,6 +10,7 @@ import {
   WORDS,
 } from '@linux-syscalls/native/programLayout';
 import { bytesOf, isView, type View } from '@linux-syscalls/native/view';
+import type { AnyRecord } from '@linux-syscalls/types';
 import { type Integer, int64 } from '../arguments/integers.ts';
 import { PR_SET_PDEATHSIG } from '../generated/constants.ts';
 import { kernelNames, neverFail, pathPositions } from '../generated/recorded.ts';
@@ -21,10 +23,12 @@ import { type GuardMark, Guards } from './guards.ts';
 import { type Input, type InputValues, NamedInput, type OrInput } from './Input.ts';
 import { Inputs } from './Inputs.ts';
 import { Program } from './Program.ts';
+import { type IntegerArray, type IntegerName, placeIn } from './places.ts';
 import { failureOf, Result } from './Result.ts';
 import { type RecordedWord, Recording, recordCall } from './recording.ts';
 import { Step } from './Step.ts';
 import { Storage, type StorageMark } from './Storage.ts';
+import { StoreStep } from './StoreStep.ts';
 
 /**
  * Calls to make in one crossing into native code.
@@ -77,6 +81,19 @@ export interface Batch<Inputs extends object = Record<never, never>> extends Rec
    * @param count how often, from 0 to 2⁵³ − 1.
    */
   repeat(count: OrInput<number>, body: () => void): void;
+
+  /**
+   * Stores a result in a field of a record, or in an element of an array, when the run comes to it: for
+   * records that hold what an earlier call returned, such as a descriptor.
+   *
+   * Where that call failed or wasn’t made, or its result doesn’t fit, the batch stops, and `run` throws a
+   * RangeError.
+   *
+   * @throws {TypeError} if that is no integer in the machine’s byte order; if it shares memory with a
+   *   length, size or action that is copied before the run.
+   */
+  store<T extends AnyRecord>(result: Result, record: T, field: IntegerName<T>): void;
+  store(result: Result, array: IntegerArray, index: number): void;
 
   /**
    * Makes the batch empty, so that other calls can be recorded; it lets go of all views. Inputs stay.
@@ -173,7 +190,7 @@ let record: (batch: BatchRecorder, recordable: Recordable, args: unknown[]) => R
 export class BatchRecorder {
   readonly #activity = new Activity();
   readonly #program = new Program();
-  /** The calls by index; `undefined` for skips and repeats. */
+  /** The calls and stores by index; `undefined` for skips and repeats. */
   readonly #steps: (Step | undefined)[] = [];
   readonly #guards = new Guards();
   readonly #storage = new Storage();
@@ -290,6 +307,20 @@ export class BatchRecorder {
       });
       this.#program.set(begin, WORDS, end);
     });
+  }
+
+  store(result: Result, memory: IntegerArray | AnyRecord, place: number | string): void {
+    this.#activity.requireRecordable('store');
+    if (!Result.is(result)) throw wrongType('store: result', 'the result of a call', result);
+    const source = this.#stepOf('store', result);
+    const { offset, size, most } = placeIn(memory, place);
+    const address = this.#guards.addressOf('store', memory as View);
+    const index = this.#program.append('store');
+    this.#steps.push(new StoreStep(this.#program, index, source, String(place)));
+    this.#program.set(index, NUMBER, source.index);
+    this.#program.set(index, WORDS, address + offset);
+    this.#program.set(index, WORDS + 1, size);
+    this.#program.set(index, LIMIT, most);
   }
 
   clear(): void {
@@ -480,6 +511,11 @@ export class BatchRecorder {
   }
 
   #deferredOf(call: string, result: Result): Deferred {
+    return new Deferred(this.#stepOf(call, result), 'result');
+  }
+
+  /** The step of a result; throws if it isn’t of this batch any more, or never was. */
+  #stepOf(call: string, result: Result): Step {
     const step = Result.stepOf(result);
     if (step.program !== this.#program) {
       throw valueError(`${call}: a result is not of an earlier call of this batch`);
@@ -487,7 +523,7 @@ export class BatchRecorder {
     if (step.dropped !== undefined) {
       throw stateError(`${call}: a result is of ${step.name}, dropped ${step.dropped}`);
     }
-    return new Deferred(step, 'result');
+    return step;
   }
 
   #mark(): Mark {

@@ -113,12 +113,7 @@ export function failureOf(step: Step): Error | undefined {
     case 'failed':
       return withStep(new SyscallError(Number(step.exactResult()), step.name, ...step.paths), step);
     case 'refused':
-      return withStep(
-        rangeError(
-          `${step.name}: a count is ${step.exactResult()} but there is only room for ${step.limit}`,
-        ),
-        step,
-      );
+      return withStep(rangeError(step.refusal()), step);
     default:
       return undefined;
   }

@@ -35,11 +35,6 @@ export class Step {
     return this.#paths;
   }
 
-  /** The maximum of its count. */
-  get limit(): number {
-    return this.#limit;
-  }
-
   /** Its index in the program; throws if it was dropped. */
   get index(): number {
     // Another call may have taken its index.
@@ -72,6 +67,11 @@ export class Step {
   /** Its state after the last run. */
   state(): ReturnType<Program['state']> {
     return this.program.state(this.index);
+  }
+
+  /** Why the stub refused it in the last run. */
+  refusal(): string {
+    return `${this.name}: a count is ${this.exactResult()} but there is only room for ${this.#limit}`;
   }
 
   exactResult(): bigint {

@@ -10,6 +10,7 @@ import { bitField } from './bitfield.ts';
 import type { Codec } from './codec.ts';
 import { float } from './float.ts';
 import { doubleInteger, narrowAsBigint, narrowInteger, wideInteger, wideWord } from './integer.ts';
+import { integerField } from './integerField.ts';
 import { pointer } from './pointer.ts';
 import type { FieldCodec, Shape } from './shape.ts';
 import { makeViewClass } from './view.ts';
@@ -39,6 +40,7 @@ function makeShape(definition: Definition, architecture: ArchName): Shape {
       architecture,
       native: architecture === hostArchitecture?.name,
       array: false,
+      integerField: (name) => integerField(placement, architectures[architecture].byteOrder, name),
     },
     fields: once(() => fieldsOf(shape, false)),
     view: once(() => makeViewClass(shape, shape.fields())),

@@ -1,0 +1,26 @@
+import type { Program } from './Program.ts';
+import { Step } from './Step.ts';
+
+/** A step that stores the result of an earlier call. */
+export class StoreStep extends Step {
+  readonly #source: Step;
+  readonly #place: string;
+
+  /** @param place a field or an index, for errors. */
+  constructor(program: Program, index: number, source: Step, place: string) {
+    super(program, index, 'store');
+    this.#source = source;
+    this.#place = place;
+  }
+
+  override get position(): number {
+    return this.#source.position;
+  }
+
+  override refusal(): string {
+    const { name } = this.#source;
+    return this.#source.state() === 'returned'
+      ? `store: ${name} returned ${this.exactResult()}, which ${this.#place} cannot hold`
+      : `store: ${name} has no result that ${this.#place} could hold: it failed, or was not made`;
+  }
+}
