@@ -12,7 +12,6 @@ import {
   pread64,
   struct,
 } from 'linux-syscalls';
-import { lacks } from './needs.ts';
 
 /** A cgroup below the top one, with the controllers that this machine has. */
 export class Cgroup {
@@ -20,7 +19,7 @@ export class Cgroup {
   readonly fd: number;
   readonly #path: string;
 
-  /** @throws what `node:fs` throws where this process may make none. */
+  /** @throws {Error} where this process may make none. */
   constructor(name: string) {
     const top = mountPoint();
     for (const controller of readFileSync(join(top, 'cgroup.controllers'), 'utf8').split(/\s/)) {
@@ -66,9 +65,10 @@ export class Cgroup {
   }
 }
 
-/** Where cgroups of version 2 are; ends the program where they are nowhere. */
+/** Where cgroups of version 2 are. */
 function mountPoint(): string {
   const mounts = readFileSync('/proc/self/mounts', 'utf8').split('\n');
   const found = mounts.map((line) => line.split(' ')).find(([, , type]) => type === 'cgroup2');
-  return found?.[1] ?? lacks('cgroups of version 2: none are mounted here');
+  if (found?.[1] === undefined) throw new Error('no cgroups of version 2 are mounted');
+  return found[1];
 }

@@ -1,5 +1,4 @@
-import { WEXITSTATUS, WIFSIGNALED, WTERMSIG } from '@linux-syscalls/types/linux/wait';
-import { F_SETFD, SyscallError, wait4 } from 'linux-syscalls';
+import { F_SETFD, SyscallError, WEXITSTATUS, WIFSIGNALED, WTERMSIG, wait4 } from 'linux-syscalls';
 import type { Batch } from 'linux-syscalls/batch';
 import { type Spawned, spawn } from 'linux-syscalls/spawn';
 import { lacks } from './needs.ts';

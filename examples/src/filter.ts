@@ -1,0 +1,113 @@
+/**
+ * filter: runs a command whose opening of files is answered here, call by call. A file /greeting is
+ * made up, what is below /etc/ssl is refused, and the kernel does the rest. The command needs no
+ * debugger, and runs at full speed between.
+ *
+ *     node examples/dist/filter.js cat /greeting /etc/hostname
+ *
+ * The answers come from this thread, which waits in `poll` and does nothing else.
+ */
+
+import { struct as seccomp } from '@linux-syscalls/types/linux/seccomp';
+import {
+  AF_UNIX,
+  close,
+  F_SETFD,
+  FD_CLOEXEC,
+  ioctl,
+  lseek,
+  MFD_CLOEXEC,
+  memfd_create,
+  POLLIN,
+  PR_SET_NO_NEW_PRIVS,
+  poll,
+  SECCOMP_ADDFD_FLAG_SEND,
+  SECCOMP_FILTER_FLAG_NEW_LISTENER,
+  SECCOMP_IOCTL_NOTIF_ADDFD,
+  SECCOMP_IOCTL_NOTIF_ID_VALID,
+  SECCOMP_IOCTL_NOTIF_RECV,
+  SECCOMP_IOCTL_NOTIF_SEND,
+  SECCOMP_RET_USER_NOTIF,
+  SECCOMP_SET_MODE_FILTER,
+  SECCOMP_USER_NOTIF_FLAG_CONTINUE,
+  SEEK_SET,
+  SOCK_CLOEXEC,
+  SOCK_SEQPACKET,
+  SyscallError,
+  socketpair,
+  struct,
+  write,
+} from 'linux-syscalls';
+import { Batch } from 'linux-syscalls/batch';
+import { errno, SYS } from 'linux-syscalls/raw';
+import { execute, exitCodeOf, start, usage } from './lib/command.ts';
+import { messageWith, receiveDescriptor } from './lib/descriptors.ts';
+import { foreignText } from './lib/foreignText.ts';
+import { filterOf } from './lib/seccompFilters.ts';
+
+const command = process.argv.slice(2);
+if (command.length === 0) usage('filter.js ‹command›…');
+
+/** A number that is free here, so that a message can name the child's listener beforehand. */
+const listenerInChild = 200;
+
+const pair = new Int32Array(2);
+socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair);
+const [ours = -1, theirs = -1] = pair;
+
+const program = new Batch();
+program.prctl(PR_SET_NO_NEW_PRIVS, 1);
+const rules = filterOf([SYS.openat, SYS.open], SECCOMP_RET_USER_NOTIF);
+const made = program.seccomp(SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER, rules);
+program.dup3(made, listenerInChild, 0);
+program.fcntl(listenerInChild, F_SETFD, FD_CLOEXEC); // nothing that runs there answers itself
+program.sendmsg(theirs, messageWith(listenerInChild), 0);
+execute(program, command);
+const { pid } = start(program);
+const listener = receiveDescriptor(ours);
+
+// POLLIN says that a call waits for its answer, POLLHUP that nothing is left that could make one.
+const polled = struct.pollfd.from({ fd: listener, events: POLLIN });
+for (poll(polled, 1, -1); polled.revents & POLLIN; poll(polled, 1, -1)) {
+  const request = struct.seccomp_notif.alloc(); // all zero, as the kernel wants it
+  try {
+    ioctl(listener, SECCOMP_IOCTL_NOTIF_RECV, request);
+    answer(request);
+  } catch (error) {
+    // The caller is gone, or a signal took it out of its call.
+    if (!(error instanceof SyscallError) || error.code !== 'ENOENT') throw error;
+  }
+}
+for (const fd of [listener, ours, theirs]) close(fd);
+process.exitCode = exitCodeOf(pid);
+
+function answer({ id, pid, data }: struct.seccomp_notif): void {
+  const path = foreignText(pid, data.args[data.nr === SYS.openat ? 1 : 0]!);
+  // Only now is it known that the memory was that of the caller, and not of who has its id next.
+  ioctl(listener, SECCOMP_IOCTL_NOTIF_ID_VALID, BigUint64Array.of(id));
+  if (path === '/greeting') {
+    const srcfd = fileOf('hello from a file that is nowhere\n');
+    const flags = SECCOMP_ADDFD_FLAG_SEND; // the descriptor is what the call returns
+    const addition = seccomp.seccomp_notif_addfd.from({ id, flags, srcfd });
+    ioctl(listener, SECCOMP_IOCTL_NOTIF_ADDFD, addition);
+    close(srcfd);
+    console.error(`${path}: made up`);
+  } else if (path.startsWith('/etc/ssl/')) {
+    respond({ id, error: -errno.EACCES! });
+    console.error(`${path}: refused`);
+  } else {
+    respond({ id, flags: SECCOMP_USER_NOTIF_FLAG_CONTINUE });
+  }
+}
+
+function respond(answer: { id: bigint; error?: number; flags?: number }): void {
+  ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, struct.seccomp_notif_resp.from(answer));
+}
+
+/** A file in memory, to be read from its start. */
+function fileOf(text: string): number {
+  const fd = memfd_create('made up', MFD_CLOEXEC);
+  write(fd, Buffer.from(text));
+  lseek(fd, 0, SEEK_SET);
+  return fd;
+}

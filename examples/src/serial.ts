@@ -1,0 +1,70 @@
+/**
+ * serial: sends a line over a serial port at any speed, also one that `stty` has no name for, and
+ * prints the line that comes back. Without a port it makes a pseudo-terminal, and answers itself.
+ *
+ *     node examples/dist/serial.js 250000 /dev/ttyUSB0
+ *
+ * `read` blocks the thread until something comes.
+ */
+
+import { BOTHER, CLOCAL, CREAD, CS8, struct } from '@linux-syscalls/types/asm/termbits';
+import {
+  close,
+  ioctl,
+  O_CLOEXEC,
+  O_NOCTTY,
+  O_RDWR,
+  open,
+  read,
+  TCGETS2,
+  TCSETS2,
+  TIOCGPTPEER,
+  TIOCSPTLCK,
+  write,
+} from 'linux-syscalls';
+import { usage } from './lib/command.ts';
+
+const [speed = '', path] = process.argv.slice(2);
+if (!/^\d+$/.test(speed)) usage('serial.js ‹bits per second› ‹port›');
+
+const opened = O_RDWR | O_NOCTTY | O_CLOEXEC;
+const pair = path === undefined ? pseudoTerminal() : undefined;
+const port = pair?.port ?? open(path!, opened);
+setSpeed(port, Number(speed));
+
+write(port, Buffer.from('AT\r\n'));
+if (pair) write(pair.other, Buffer.from(`heard ${JSON.stringify(lineFrom(pair.other))}\n`));
+console.log(lineFrom(port).trimEnd());
+for (const fd of [port, pair?.other]) if (fd !== undefined) close(fd);
+
+/** Passes every byte as it is, eight bits at a time, and sets the speed as a plain number. */
+function setSpeed(fd: number, speed: number): void {
+  const settings = struct.termios2.alloc();
+  ioctl(fd, TCGETS2, settings);
+  const raw = { c_iflag: 0, c_oflag: 0, c_lflag: 0, c_cflag: BOTHER | CS8 | CREAD | CLOCAL };
+  struct.termios2.set(settings, { ...raw, c_ispeed: speed, c_ospeed: speed });
+  ioctl(fd, TCSETS2, settings);
+
+  // A driver takes the nearest speed that its hardware has.
+  ioctl(fd, TCGETS2, settings);
+  console.log(`${settings.c_ospeed} bits per second`);
+}
+
+/** Reads up to the end of a line, however many pieces it comes in. */
+function lineFrom(fd: number): string {
+  const buffer = Buffer.alloc(256);
+  let length = 0;
+  while (!buffer.subarray(0, length).includes('\n')) {
+    const more = read(fd, buffer.subarray(length));
+    if (more === 0) break;
+    length += more;
+  }
+  return buffer.toString('latin1', 0, length);
+}
+
+/** Two ends of a line that has no wire. */
+function pseudoTerminal(): { port: number; other: number } {
+  const other = open('/dev/ptmx', opened);
+  ioctl(other, TIOCSPTLCK, Int32Array.of(0));
+  return { port: ioctl(other, TIOCGPTPEER, opened), other };
+}
