@@ -1,4 +1,5 @@
 import type { ErrorCode } from './codes.ts';
+import { fromCaller } from './fromCaller.ts';
 import { mustBe } from './phrases.ts';
 
 /** Gives an error its `code`, and whatever else it carries. */
@@ -12,27 +13,43 @@ export function withCode<E extends Error, D extends object = object>(
 
 /** The value has the wrong type. */
 export function typeError(message: string): TypeError {
-  return withCode(new TypeError(message), 'ERR_INVALID_ARG_TYPE');
+  return withCode(
+    fromCaller(() => new TypeError(message)),
+    'ERR_INVALID_ARG_TYPE',
+  );
 }
 
 /** The type is right, and the value makes no sense here. */
 export function valueError(message: string): TypeError {
-  return withCode(new TypeError(message), 'ERR_INVALID_ARG_VALUE');
+  return withCode(
+    fromCaller(() => new TypeError(message)),
+    'ERR_INVALID_ARG_VALUE',
+  );
 }
 
 /** A number, a length or an offset doesn't fit where it should go. */
 export function rangeError(message: string): RangeError {
-  return withCode(new RangeError(message), 'ERR_OUT_OF_RANGE');
+  return withCode(
+    fromCaller(() => new RangeError(message)),
+    'ERR_OUT_OF_RANGE',
+  );
 }
 
 /** What was asked for isn't possible now. */
 export function stateError(message: string): Error {
-  return withCode(new Error(message), 'ERR_INVALID_STATE');
+  return withCode(
+    fromCaller(() => new Error(message)),
+    'ERR_INVALID_STATE',
+  );
 }
 
 /** No number holds a result, which the error carries. */
 export function inexactResult(message: string, result: bigint): RangeError {
-  return withCode(new RangeError(message), 'ERR_OUT_OF_RANGE', { result });
+  return withCode(
+    fromCaller(() => new RangeError(message)),
+    'ERR_OUT_OF_RANGE',
+    { result },
+  );
 }
 
 /** A {@link typeError} that says what was wanted and what came. */

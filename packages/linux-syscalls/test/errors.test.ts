@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import {
   AT_FDCWD,
+  close,
   lseek,
   MissingPackageError,
   O_RDONLY,
@@ -11,6 +12,7 @@ import {
   UnsupportedArchitectureError,
   VersionMismatchError,
 } from 'linux-syscalls';
+import { Batch } from 'linux-syscalls/batch';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { arch } from 'linux-syscalls/raw';
 import * as spawning from 'linux-syscalls/spawn';
@@ -59,6 +61,48 @@ test('an error leaves the length of traces as it was, and obeys it', () => {
   } finally {
     Error.stackTraceLimit = limit;
   }
+});
+
+describe('the stack of a refused argument begins with the line that passed it', () => {
+  const any = (value: unknown): never => value as never;
+  const batch = new Batch();
+  test.each<[what: string, action: () => unknown]>([
+    ['of a wrapper', () => close(any('3'))],
+    ['of nothrow', () => nothrow.close(any('3'))],
+    ['deep within a check', () => read(0, new Uint8Array(1), 2)],
+    ['of a batch', () => batch.close(any('3'))],
+    ['of a run', () => batch.run(...([{ fd: 3 }] as unknown as []))],
+  ])('%s', (_, action) => {
+    const lines = (thrownBy(action) as Error).stack!.split('\n');
+    expect(lines[1]).toMatch(/^ +at .*errors\.test\.ts:/);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.join('\n')).not.toContain('linux-syscalls/dist');
+  });
+
+  test('with as many lines as the program wants, and none where it wants none', () => {
+    const limit = Error.stackTraceLimit;
+    try {
+      for (const lines of [0, 1, 2]) {
+        Error.stackTraceLimit = lines;
+        const { stack } = thrownBy(() => close(any('3'))) as Error;
+        expect(stack!.split('\n')).toHaveLength(lines + 1);
+        expect(Error.stackTraceLimit).toBe(lines);
+      }
+    } finally {
+      Error.stackTraceLimit = limit;
+    }
+  });
+
+  test('or what the program makes of stacks', () => {
+    const { prepareStackTrace } = Error;
+    try {
+      Error.prepareStackTrace = (_, sites) => sites;
+      const { stack } = thrownBy(() => close(any('3'))) as { stack?: unknown };
+      expect(Array.isArray(stack)).toBe(true);
+    } finally {
+      Error.prepareStackTrace = prepareStackTrace;
+    }
+  });
 });
 
 test('an errno without a name keeps its number', () => {
