@@ -36,6 +36,7 @@ const programs = {
   'bench:fields': ['fields', 'What fields of records cost beside plain DataView code'],
   'bench:memory': ['memory', 'What memory costs that is freed'],
   'bench:recording': ['recording', 'What it costs to record a call into a batch'],
+  'bench:records': ['records', 'What filling records costs beside typed arrays by hand'],
   'bench:spawn': ['spawning', 'What starting a program costs beside spawnSync'],
   'bench:wrappers': ['wrappers', 'What wrappers cost on top of the raw call'],
 } as const;

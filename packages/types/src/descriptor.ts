@@ -68,6 +68,14 @@ export interface Descriptor<T extends AnyRecord, Archs extends ArchName = ArchNa
   set(view: T, init: From<T>): T;
   /** Makes `length` consecutive records, filled with zeros. */
   array(length: number): RecordArray<T>;
+  /**
+   * Makes consecutive records, one from each value, with the checks of `from`.
+   *
+   * ```ts
+   * const polled = struct.pollfd.arrayFrom([{ fd: 0, events: POLLIN }, { fd, events: POLLOUT }]);
+   * ```
+   */
+  arrayFrom(values: Iterable<From<T>>): RecordArray<T>;
   /** Opens `length` consecutive records over existing memory. */
   arrayView(memory: Memory, byteOffset: number, length: number): RecordArray<T>;
   /**
@@ -90,6 +98,11 @@ export interface Descriptor<T extends AnyRecord, Archs extends ArchName = ArchNa
   bigint(view: T): Bigint<T>;
   /** Decodes an array of bytes as UTF-8, up to the first NUL. */
   string(view: T, field: FieldName<T>): string;
+  /**
+   * Copies an array of bytes up to the first NUL, such as a name that may not be UTF-8: arguments that are
+   * paths take bytes, too.
+   */
+  bytes(view: T, field: FieldName<T>): Uint8Array;
 
   /**
    * The descriptor of the same record on another architecture, for bytes that come from elsewhere. Its

@@ -9,6 +9,7 @@ const lengthOfDataView = getterOf(dataView, 'byteLength');
 const bufferOfTypedArray = getterOf(typedArray, 'buffer');
 const offsetOfTypedArray = getterOf(typedArray, 'byteOffset');
 const lengthOfTypedArray = getterOf(typedArray, 'byteLength');
+const atOfTypedArray = Uint8Array.prototype.at;
 const tagOfTypedArray = getterOf(typedArray, Symbol.toStringTag);
 
 function getterOf(prototype: object, name: string | symbol): (this: unknown) => unknown {
@@ -43,6 +44,12 @@ export function bytesUnder(source: ArrayBufferView | ArrayBufferLike): Uint8Arra
     offsetOfTypedArray.call(source) as number,
     lengthOfTypedArray.call(source) as number,
   );
+}
+
+/** Throws if the buffer of some bytes is detached or has become too short for them. */
+export function checkAttached(bytes: Uint8Array): void {
+  // Only an empty array has no element at 0, and storing one that is nowhere is harmless.
+  if (bytes[0] === undefined) atOfTypedArray.call(bytes, 0);
 }
 
 /** A class of views. The length is required, since a length-tracking view could change its length later. */

@@ -5,55 +5,83 @@ export type AddressOf = (view: ArrayBufferView) => number | bigint;
 
 const provider: symbol = Symbol.for('@linux-syscalls/types.addressOf');
 
+// Reading a property of the global object takes longer than the rest.
+let addressOf: AddressOf | undefined;
+
 /** The address of a view that is to be stored in a pointer field. */
 export function addressFor(what: string, view: ArrayBufferView): number | bigint {
-  const addressOf = (globalThis as Record<symbol, unknown>)[provider];
-  if (typeof addressOf !== 'function') {
+  addressOf ??= (globalThis as Record<symbol, unknown>)[provider] as AddressOf | undefined;
+  if (addressOf === undefined) {
     throw typeError(
       `${what}: storing a view needs its address: import linux-syscalls, or store a number`,
     );
   }
-  return (addressOf as AddressOf)(view);
+  return addressOf(view);
 }
 
-/** The views that pointers in a buffer point to, by the offset of the pointer. */
-const retained = new WeakMap<ArrayBufferLike, Map<number, ArrayBufferView>>();
+/** The views that pointers in one buffer point to. Most buffers have one pointer, which needs no map. */
+interface Pointees {
+  readonly offset: number;
+  view: ArrayBufferView | undefined;
+  others: Map<number, ArrayBufferView> | undefined;
+}
+
+const retained = new WeakMap<ArrayBufferLike, Pointees>();
 
 /** Keeps `view` alive as long as the buffer with the pointer at `offset` to it. */
 export function retain(buffer: ArrayBufferLike, offset: number, view: ArrayBufferView): void {
-  const pointers = retained.get(buffer);
-  if (pointers === undefined) retained.set(buffer, new Map([[offset, view]]));
-  else pointers.set(offset, view);
+  const pointees = retained.get(buffer);
+  if (pointees === undefined) {
+    retained.set(buffer, { offset, view, others: undefined });
+  } else if (pointees.offset === offset) {
+    pointees.view = view;
+  } else {
+    pointees.others ??= new Map();
+    pointees.others.set(offset, view);
+  }
 }
 
 /** Stops retaining the view of the pointer at `offset`. */
 export function release(buffer: ArrayBufferLike, offset: number): void {
-  retained.get(buffer)?.delete(offset);
+  const pointees = retained.get(buffer);
+  if (pointees === undefined) return;
+  if (pointees.offset === offset) pointees.view = undefined;
+  else pointees.others?.delete(offset);
 }
 
 /** Stops retaining the views of the pointers in a range. */
 function releaseRange(buffer: ArrayBufferLike, offset: number, length: number): void {
-  const pointers = retained.get(buffer);
-  if (pointers === undefined) return;
-  for (const at of pointers.keys()) {
-    if (at >= offset && at < offset + length) pointers.delete(at);
+  const pointees = retained.get(buffer);
+  if (pointees === undefined) return;
+  const end = offset + length;
+  if (pointees.offset >= offset && pointees.offset < end) pointees.view = undefined;
+  for (const at of pointees.others?.keys() ?? []) {
+    if (at >= offset && at < end) pointees.others!.delete(at);
   }
 }
 
 /** Clears bytes and releases the views of the pointers in them. */
-export function clear(bytes: Uint8Array): void {
-  releaseRange(bytes.buffer, bytes.byteOffset, bytes.length);
-  bytes.fill(0);
+export function clear(bytes: Uint8Array, at: number, length: number): void {
+  bytes.fill(0, at, at + length);
+  releaseRange(bytes.buffer, bytes.byteOffset + at, length);
 }
 
 /** Copies bytes; the target retains the views of the copied pointers, too. */
 export function copyRetaining(source: Uint8Array, target: Uint8Array): void {
   const moved: [number, ArrayBufferView][] = [];
-  for (const [at, view] of retained.get(source.buffer) ?? []) {
+  for (const [at, view] of pointersIn(source.buffer)) {
     const within = at - source.byteOffset;
     if (within >= 0 && within < source.length) moved.push([target.byteOffset + within, view]);
   }
   releaseRange(target.buffer, target.byteOffset, target.length);
   for (const [at, view] of moved) retain(target.buffer, at, view);
   target.set(source);
+}
+
+/** The pointers to views in a buffer: their offsets, and the views. */
+function pointersIn(buffer: ArrayBufferLike): [number, ArrayBufferView][] {
+  const pointees = retained.get(buffer);
+  if (pointees === undefined) return [];
+  const { offset, view, others = [] } = pointees;
+  return view === undefined ? [...others] : [[offset, view], ...others];
 }

@@ -13,12 +13,27 @@ let encoder: { encode(text: string): Uint8Array } | undefined;
 let decoder: { decode(bytes: Uint8Array): string } | undefined;
 let strictDecoder: { decode(bytes: Uint8Array): string } | undefined;
 
-/** Decodes the bytes up to the first NUL. Bytes that aren't UTF-8 become U+FFFD. */
-export function decodeText(bytes: Uint8Array): string {
+/** Longer texts are decoded faster by a TextDecoder, which takes longer to call. */
+const shortText = 64;
+
+/** Decodes the bytes of a range up to the first NUL. Bytes that aren't UTF-8 become U+FFFD. */
+export function decodeText(bytes: Uint8Array, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let at = start; at < end && codes.length < shortText; at += 1) {
+    const code = bytes[at]!;
+    if (code === 0) return String.fromCharCode.apply(null, codes);
+    if (code > 0x7f) break;
+    codes.push(code);
+  }
   decoder ??= new TextDecoder('utf-8', { ignoreBOM: true });
-  const end = bytes.indexOf(0);
+  return decoder.decode(copyUpToNul(bytes, start, end));
+}
+
+/** Copies the bytes of a range up to the first NUL. */
+export function copyUpToNul(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  const nul = bytes.indexOf(0, start);
   // A copy, since decoders refuse shared memory.
-  return decoder.decode(bytes.slice(0, end === -1 ? bytes.length : end));
+  return bytes.slice(start, nul === -1 ? end : Math.min(nul, end));
 }
 
 // Texts have tabs and line ends. Other control characters mean binary data.

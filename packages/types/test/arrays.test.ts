@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type AnyRecord,
   bytesOf,
   type Descriptor,
   declareStruct,
   type Elements,
   type RecordView,
+  struct,
 } from '../src/index.ts';
 
 interface point extends RecordView<'struct point'> {
@@ -131,5 +133,33 @@ describe('arrays of records', () => {
     expect(new DataView(memory.buffer).getInt32(8 + 12, true)).toBe(-1);
     expect(bytesOf(points).byteOffset).toBe(8);
     expect(bytesOf(points)).toHaveLength(16);
+  });
+});
+
+describe('arrayFrom', () => {
+  test('makes a record from each value', () => {
+    const polled = struct.pollfd.arrayFrom([{ fd: 3, events: 1 }, { fd: 4 }]);
+    expect(Array.from(polled, (one) => [one.fd, one.events])).toEqual([
+      [3, 1],
+      [4, 0],
+    ]);
+    expect(bytesOf(polled)).toHaveLength(16);
+    expect(struct.pollfd.arrayFrom(polled).at(1)!.fd).toBe(4);
+    expect(struct.pollfd.arrayFrom([])).toHaveLength(0);
+  });
+
+  test('checks as from does', () => {
+    const wrong = (values: unknown) => () => struct.pollfd.arrayFrom(values as never);
+    expect(wrong([{ fd: 3 }, { fdd: 4 }])).toThrow('struct pollfd has no field "fdd"');
+    expect(wrong([{ events: 70_000 }])).toThrow(RangeError);
+    expect(wrong([7])).toThrow('must be a struct pollfd or an object with its fields');
+    expect(wrong({ length: 1 })).toThrow('pollfd.arrayFrom: values must be an array');
+  });
+
+  test('keeps what an element has no room for out of the next one', () => {
+    const open = declareStruct<AnyRecord>('open', '__u8 length; char name[];');
+    const all = open.arrayFrom([{ length: 1 }, { length: 2 }] as never[]);
+    expect(() => all.set(0, { name: 'x' } as never)).toThrow(RangeError);
+    expect([...bytesOf(all)]).toEqual([0, 2]);
   });
 });

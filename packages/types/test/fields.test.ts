@@ -215,3 +215,64 @@ test('integers of 128 bits are bigints, and refuse what exceeds them', () => {
     view.u = 2n ** 128n;
   }).toThrow(RangeError);
 });
+
+describe('numbers in fields of 64 bits', () => {
+  const numbers = [
+    0,
+    -0,
+    1,
+    -1,
+    2 ** 31,
+    2 ** 32 - 1,
+    2 ** 32,
+    2 ** 32 + 1,
+    -(2 ** 32),
+    -(2 ** 32) - 1,
+  ]
+    .concat([2 ** 52 + 1, 2 ** 53 - 1, -(2 ** 53) + 1, 0x7f12_3456_7890, -0x7f12_3456_7890])
+    .concat([2 ** 53, -(2 ** 53), 2 ** 64, 1e300, -1e300, 0.5, 2 ** 32 + 0.5, -1.5, 4e9 + 0.25])
+    .concat([Number.MIN_VALUE, -Number.MIN_VALUE, Number.NaN, Number.POSITIVE_INFINITY]);
+  type Wide = RecordView & Record<string, number>;
+  const wide = declareStruct<Wide>(
+    'wide',
+    '__u64 u64; __s64 s64; __be64 be64; unsigned long word; long signedWord; void *pointer;',
+  ).on('x86_64');
+  const fields = ['u64', 's64', 'be64', 'word', 'signedWord', 'pointer'];
+
+  test.each(fields)('%s holds what is exact and in its range, and refuses the rest', (field) => {
+    const signed = field.startsWith('s');
+    const little = field !== 'be64';
+    const { offset } = wide.layout.x86_64.fields[field]!;
+    for (const value of numbers) {
+      const fits = Number.isSafeInteger(value) && (signed || value >= 0);
+      const expected = new DataView(new ArrayBuffer(wide.size));
+      if (fits) expected.setBigInt64(offset, BigInt(value), little);
+      const record = wide.alloc();
+      const ways = [
+        () => {
+          record[field] = value;
+          return record;
+        },
+        () => wide.from({ [field]: value }),
+        () => wide.set(wide.alloc(), { [field]: value }),
+        () => wide.arrayFrom([{ [field]: value }]).at(0)!,
+      ];
+      for (const way of ways) {
+        if (fits) expect(bytesOf(way()), `${value}`).toEqual(bytesOf(expected));
+        else expect(way, `${value}`).toThrow(RangeError);
+      }
+    }
+  });
+});
+
+test('setters and from write the same bytes', () => {
+  const values = { u8: 200, s8: -100, u16: 50_000, s16: -30_000, u32: 3e9, s32: -2e9 };
+  const others = { u64: (1n << 63n) + 5n, s64: -(1n << 62n) - 3n, be16: 0x1234, be32: 0x89ab_cdef };
+  const all = { ...values, ...others };
+  for (const arch of ['x86_64', 'x86'] as const) {
+    const descriptor = every.on(arch);
+    const set = Object.assign(descriptor.alloc(), all);
+    expect(bytesOf(descriptor.from(all))).toEqual(bytesOf(set));
+    expect(descriptor.toObject(set)).toMatchObject(all);
+  }
+});

@@ -201,6 +201,110 @@ describe('set', () => {
   });
 });
 
+describe('what runs code of the caller', () => {
+  test('a getter runs once', () => {
+    let runs = 0;
+    const init = {
+      get fd() {
+        runs += 1;
+        return 7;
+      },
+    };
+    expect(struct.pollfd.from(init).fd).toBe(7);
+    expect(runs).toBe(1);
+  });
+
+  test('a getter that detaches the buffer is an error, and not a write that is lost', () => {
+    const polled = struct.pollfd.alloc();
+    const { buffer } = bytesOf(polled);
+    const init = {
+      fd: 3,
+      get events() {
+        structuredClone(buffer, { transfer: [buffer as ArrayBuffer] });
+        return 1;
+      },
+    };
+    expect(() => struct.pollfd.set(polled, init)).toThrow(TypeError);
+  });
+
+  test('an object that changes its keys meanwhile still names fields only', () => {
+    let asked = 0;
+    const init = new Proxy({ fd: 1, events: 2, wrong: 3 } as Record<string, number>, {
+      ownKeys: () => (asked++ === 0 ? ['fd', 'events'] : ['events', 'wrong']),
+    });
+    expect(() => struct.pollfd.from(init as never)).toThrow('struct pollfd has no field "wrong"');
+  });
+
+  test('inherited properties are none of an object', () => {
+    const init = Object.assign(Object.create({ events: 4, wrong: 1 }) as object, { fd: 3 });
+    expect(struct.pollfd.toObject(struct.pollfd.from(init))).toEqual({
+      fd: 3,
+      events: 0,
+      revents: 0,
+    });
+  });
+});
+
+describe('a record within a record', () => {
+  test('is one view, as long as its record is', () => {
+    const file = struct.statx.from({ stx_mtime: { tv_sec: 5n }, stx_ctime: { tv_sec: 6n } });
+    expect(file.stx_mtime).toBe(file.stx_mtime);
+    expect(file.stx_mtime.tv_sec).toBe(5n);
+    expect(file.stx_ctime.tv_sec).toBe(6n);
+    file.stx_mtime = { tv_sec: 7n } as never;
+    expect(file.stx_mtime.tv_sec).toBe(7n);
+    const copy = struct.statx.from(file);
+    expect(copy.stx_mtime).not.toBe(file.stx_mtime);
+    expect(struct.statx.bigint(file).stx_mtime.tv_nsec).toBe(0n);
+  });
+
+  test('throws once the buffer is detached', () => {
+    const file = struct.statx.alloc();
+    const { stx_mtime } = file;
+    const { buffer } = bytesOf(file);
+    structuredClone(buffer, { transfer: [buffer as ArrayBuffer] });
+    expect(() => stx_mtime.tv_sec).toThrow(TypeError);
+    expect(() => file.stx_mtime.tv_sec).toThrow(TypeError);
+  });
+});
+
+describe('the bytes of a name', () => {
+  test('end before the NUL, and stay when the memory is used again', () => {
+    const memory = new Uint8Array(32).fill(0x41);
+    const entry = struct.linux_dirent64.view(memory, 0, 32);
+    const name = [0x66, 0xff, 0xfe, 0x6f];
+    entry.d_name.set([...name, 0]);
+    const bytes = struct.linux_dirent64.bytes(entry, 'd_name');
+    memory.fill(0);
+    expect([...bytes]).toEqual(name);
+    expect(struct.linux_dirent64.bytes(entry, 'd_name')).toHaveLength(0);
+  });
+
+  test('are all of them where none is a NUL', () => {
+    const system = struct.utsname.from({ nodename: new Uint8Array(65).fill(0x42) });
+    expect(struct.utsname.bytes(system, 'nodename')).toHaveLength(65);
+    expect(struct.utsname.string(system, 'nodename')).toBe('B'.repeat(65));
+  });
+
+  test('are none of another field', () => {
+    expect(() => struct.winsize.bytes(struct.winsize.alloc(), 'ws_row')).toThrow(
+      'struct winsize.ws_row is no array of bytes',
+    );
+  });
+});
+
+test.each([
+  ['ASCII', 'name-1.txt'],
+  ['no ASCII', 'naïve ☃'],
+  ['63 bytes', 'x'.repeat(63)],
+  ['64 bytes', 'x'.repeat(64)],
+  ['65 bytes', 'x'.repeat(65)],
+  ['nothing', ''],
+])('a text of %s is read as it was written', (_, text) => {
+  const system = struct.utsname.from({ nodename: text });
+  expect(struct.utsname.string(system, 'nodename')).toBe(text);
+});
+
 describe('an array of char is shown as', () => {
   const texts: Descriptor<RecordView<'struct texts'> & { name: Uint8Array; rest: Uint8Array }> =
     declareStruct('texts', 'char name[8]; char rest[];');

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { DT_DIR, DT_LNK, DT_REG } from '@linux-syscalls/types/linux/dirent';
-import { lseek, SEEK_SET, struct } from 'linux-syscalls';
+import { AT_REMOVEDIR, lseek, mkdirat, openat, SEEK_SET, struct, unlinkat } from 'linux-syscalls';
 import { expect, test } from 'vitest';
 import { temporaryDirectory } from '../temporary.ts';
 import { call } from './call.ts';
@@ -66,5 +66,21 @@ test('getdents64 goes on after the entry whose d_off is sought', () => {
   const middle = entries.length / 2;
   lseek.bigint(fd, entries[middle - 1]!.d_off, SEEK_SET);
   expect(readEntries(fd, 65_536).map(nameOf)).toEqual(entries.slice(middle).map(nameOf));
+  closeSync(fd);
+});
+
+test('bytes keeps a name that is no UTF-8, and paths take it', () => {
+  const folder = join(directory, 'bytes');
+  mkdirSync(folder);
+  const fd = openSync(folder, 'r');
+  const name = Uint8Array.of(0x66, 0xff, 0xfe, 0x6f);
+  mkdirat(fd, name, 0o700);
+  const found = readEntries(fd, 512)
+    .filter((entry) => !nameOf(entry).startsWith('.'))
+    .map((entry) => struct.linux_dirent64.bytes(entry, 'd_name'));
+  expect(found).toEqual([name]);
+  closeSync(openat(fd, found[0]!, 0, 0));
+  unlinkat(fd, found[0]!, AT_REMOVEDIR);
+  expect(readdirSync(folder)).toEqual([]);
   closeSync(fd);
 });

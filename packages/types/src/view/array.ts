@@ -2,28 +2,11 @@ import { mustHave, rangeError, wrongType } from '@linux-syscalls/errors';
 import type { Scalar } from '../c/scalars.ts';
 import type { RecordIdentity } from '../identity.ts';
 import { bufferOf, byteLengthOf, byteOffsetOf, bytesUnder, type ViewOf } from '../memory.ts';
+import { clear } from '../retained.ts';
 import { encodeText, textIn } from '../text.ts';
-import { assign } from './assign.ts';
 import type { Codec } from './codec.ts';
 import { elementsClass } from './elements.ts';
-import { plainElements, plainRecord } from './plain.ts';
-import type { Shape } from './shape.ts';
-
-/** A record within a record. Reading opens a view of it; writing copies a record or sets its fields. */
-export function recordCodec(what: string, shape: Shape, bigint: boolean): Codec {
-  const { size } = shape.placement;
-  return {
-    plain: (view, offset) => plainRecord(shape, view, offset),
-    read: (view, offset) => {
-      const View = bigint ? shape.bigintView() : shape.view();
-      return new View(bufferOf(view), byteOffsetOf(view) + offset, size);
-    },
-    write: (view, offset, value) => {
-      const View = shape.view();
-      assign(what, shape, new View(bufferOf(view), byteOffsetOf(view) + offset, size), value);
-    },
-  };
-}
+import { plainElements } from './plain.ts';
 
 /** An array that can't be a typed array; a codec reads and writes each element. */
 export function elementsCodec(
@@ -135,5 +118,5 @@ function fill(
   values.forEach((one, index) => {
     element.write(view, offset + index * stride, one);
   });
-  bytesUnder(view).fill(0, offset + values.length * stride, offset + length * stride);
+  clear(bytesUnder(view), offset + values.length * stride, (length - values.length) * stride);
 }

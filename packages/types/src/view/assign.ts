@@ -1,26 +1,41 @@
-import { mustBeNot, shown, typeError, valueError, wrongType } from '@linux-syscalls/errors';
+import { mustBeNot, typeError, wrongType } from '@linux-syscalls/errors';
 import { identityOf } from '../identity.ts';
-import { bytesUnder } from '../memory.ts';
+import { bytesUnder, checkAttached } from '../memory.ts';
 import { clear, copyRetaining } from '../retained.ts';
 import type { Shape } from './shape.ts';
 
+const hasOwn = Object.prototype.hasOwnProperty;
+
 /**
- * Fills a record from a view of the same record or from an object. Fields that the object doesn't have
- * are cleared, like those that an initializer in C doesn't name.
+ * Fills the record at an offset of some bytes from a view of the same record or from an object. Fields that
+ * the object doesn't have are cleared, like those that an initializer in C doesn't name.
  */
-export function assign(what: string, shape: Shape, target: DataView, source: unknown): void {
-  fill(what, shape, target, source, true);
+export function assign(
+  what: string,
+  shape: Shape,
+  bytes: Uint8Array,
+  at: number,
+  source: unknown,
+): void {
+  fill(what, shape, bytes, at, source, true);
 }
 
 /** Does the same, but fields that the object doesn't have keep their values. */
-export function assignNamed(what: string, shape: Shape, target: DataView, source: unknown): void {
-  fill(what, shape, target, source, false);
+export function assignNamed(
+  what: string,
+  shape: Shape,
+  bytes: Uint8Array,
+  at: number,
+  source: unknown,
+): void {
+  fill(what, shape, bytes, at, source, false);
 }
 
 function fill(
   what: string,
   shape: Shape,
-  target: DataView,
+  bytes: Uint8Array,
+  at: number,
   source: unknown,
   clearing: boolean,
 ): void {
@@ -28,38 +43,47 @@ function fill(
     throw wrongType(what, `a ${shape.name} or an object with its fields`, source);
   }
   const identity = identityOf(source);
-  if (identity === undefined || identity.array) {
-    const names = Object.keys(source);
-    checkNames(what, shape, names);
-    if (clearing) clear(bytesUnder(target));
-    assignFields(target, source, names);
+  if (identity !== undefined && !identity.array) {
+    copy(what, shape, bytes, at, source as ArrayBufferView);
     return;
   }
+  const { finder } = shape;
+  const fields = finder.namedBy(what, source);
+  if (clearing) clear(bytes, at, shape.placement.size);
+  let index = 0;
+  for (const name in source) {
+    if (!hasOwn.call(source, name)) continue;
+    const value = (source as Record<string, unknown>)[name];
+    let field = fields[index];
+    // A proxy may name other fields than at first.
+    if (field?.name !== name) field = finder.named(what, name);
+    if (value !== undefined) field.store(bytes, at + field.offset, value);
+    index += 1;
+  }
+  // A getter of the object may have detached the buffer.
+  checkAttached(bytes);
+}
+
+function copy(
+  what: string,
+  shape: Shape,
+  bytes: Uint8Array,
+  at: number,
+  source: ArrayBufferView,
+): void {
   const { kind, tag, size, architecture } = shape.identity;
+  const identity = identityOf(source)!;
   if (identity.kind !== kind || identity.tag !== tag) {
     throw typeError(mustBeNot(what, `a ${shape.name}`, `a ${identity.kind} ${identity.tag}`));
   }
   if (identity.size === size && identity.architecture === architecture) {
-    copyRetaining(bytesUnder(source as ArrayBufferView).subarray(0, size), bytesUnder(target));
+    copyRetaining(bytesUnder(source).subarray(0, size), bytes.subarray(at, at + size));
     return;
   }
   // The same record in the layout of another architecture: copy it field by field.
-  const { fields } = shape.definition.placement(identity.architecture);
-  const names = fields.map((field) => field.name);
-  checkNames(what, shape, names);
-  assignFields(target, source, names);
-}
-
-function checkNames(what: string, shape: Shape, names: readonly string[]): void {
-  const known = new Set(shape.placement.fields.map((field) => field.name));
-  for (const name of names) {
-    if (!known.has(name)) throw valueError(`${what}: ${shape.name} has no field ${shown(name)}`);
-  }
-}
-
-function assignFields(target: DataView, source: object, names: readonly string[]): void {
-  for (const name of names) {
-    const value = (source as Record<string, unknown>)[name];
-    if (value !== undefined) (target as unknown as Record<string, unknown>)[name] = value;
+  const others = shape.definition.placement(identity.architecture).fields;
+  for (const { name } of others) {
+    const { offset, store } = shape.finder.named(what, name);
+    store(bytes, at + offset, (source as unknown as Record<string, unknown>)[name]);
   }
 }

@@ -29,7 +29,13 @@ export function bitField(
   );
   const checked = (value: unknown): bigint => checkedInteger(what, value, bits, signed);
   if (bytes.length <= 4) {
-    const codec = withinWord(bytes, shift, bits, signed, (value) => Number(checked(value)));
+    const least = signed ? -(2 ** (bits - 1)) : 0;
+    const greatest = 2 ** (signed ? bits - 1 : bits) - 1;
+    const codec = withinWord(bytes, shift, bits, signed, (value) => {
+      const fits =
+        Number.isInteger(value) && (value as number) >= least && (value as number) <= greatest;
+      return fits ? (value as number) : Number(checked(value));
+    });
     return bigint || bits > 32 ? narrowAsBigint(codec) : codec;
   }
   return beyondWord(bytes, shift, bits, signed, bigint || bits > 32, checked);
@@ -45,6 +51,7 @@ function withinWord(
 ): Codec {
   const mask = bits === 32 ? ~0 : (1 << bits) - 1;
   const unused = 32 - bits;
+  const upwards = bytes.toReversed();
   const load = (view: DataView, offset: number): number => {
     let all = 0;
     for (const byte of bytes) all = (all << 8) | getUint8.call(view, offset + byte);
@@ -57,7 +64,7 @@ function withinWord(
     write: (view, offset, value) => {
       const stored = (checked(value) & mask) << shift;
       let all = (load(view, offset) & ~(mask << shift)) | stored;
-      for (const byte of bytes.toReversed()) {
+      for (const byte of upwards) {
         setUint8.call(view, offset + byte, all & 0xff);
         all >>>= 8;
       }

@@ -1,7 +1,8 @@
 import { rangeError, shown, valueError } from '@linux-syscalls/errors';
 import { identify, type RecordIdentity } from '../identity.ts';
-import { BaseView, byteLengthOf, type ViewOf } from '../memory.ts';
+import { BaseView, byteLengthOf, bytesUnder, type ViewOf } from '../memory.ts';
 import type { Codec } from './codec.ts';
+import { storing } from './fieldCodec.ts';
 import { inspectSymbol, inspectWith } from './inspect.ts';
 import { plainElements, withoutBigints } from './plain.ts';
 
@@ -19,9 +20,24 @@ const elementSymbol: unique symbol = Symbol('element');
 interface Element extends Codec {
   readonly what: string;
   readonly stride: number;
+  readonly store: NonNullable<Codec['store']>;
 }
 
-type WithElement = DataView & { readonly [elementSymbol]: Element };
+let storeAt: (elements: ElementsView, at: number, value: unknown, element: Element) => void;
+
+/** The base of arrays of elements. It keeps the bytes that elements are stored in, which are opened once. */
+class ElementsView extends BaseView {
+  #bytes: Uint8Array | undefined;
+
+  static {
+    storeAt = (elements, at, value, { store }) => {
+      elements.#bytes ??= bytesUnder(elements);
+      store(elements.#bytes, at, value);
+    };
+  }
+}
+
+type WithElement = ElementsView & { readonly [elementSymbol]: Element };
 
 /**
  * The class of arrays whose elements have this codec, each of `stride` bytes.
@@ -35,10 +51,10 @@ export function elementsClass(
   codec: Codec,
   identity?: RecordIdentity,
 ): ElementsClass {
-  const element: Element = { ...codec, what, stride };
+  const element: Element = { ...codec, what, stride, store: storing(codec) };
   const plain = (view: DataView): unknown[] =>
     plainElements(view, 0, byteLengthOf(view), stride, codec);
-  const Class = class extends BaseView {
+  const Class = class extends ElementsView {
     get length(): number {
       return byteLengthOf(this) / stride;
     }
@@ -57,7 +73,7 @@ export function elementsClass(
       if (!(at >= 0 && at < bytes)) {
         throw rangeError(`${what} has ${bytes / stride} elements: no [${shown(index)}]`);
       }
-      codec.write(this, at, value);
+      storeAt(this, at, value, element);
     }
 
     *[Symbol.iterator](): Generator<unknown> {
@@ -92,11 +108,12 @@ const indexing: DataView = new Proxy(Object.create(DataView.prototype) as DataVi
   },
   set(_target, key, value, receiver: WithElement) {
     const index = indexOf(key);
-    const { what, stride, write } = receiver[elementSymbol];
+    const element = receiver[elementSymbol];
+    const { what, stride } = element;
     if (index === undefined) throw valueError(`${what} has no element ${shown(key)}`);
     const length = byteLengthOf(receiver) / stride;
     if (index >= length) throw rangeError(`${what} has ${length} elements: no [${shown(index)}]`);
-    write(receiver, index * stride, value);
+    storeAt(receiver, index * stride, value, element);
     return true;
   },
 });

@@ -32,18 +32,21 @@ export function* iterate(
   const field = shape.fields().find((one) => one.name === name)!;
   const unit = align === 'word' ? architectures[shape.identity.architecture].wordBits / 8 : align;
   const View = shape.view();
+  const { buffer, byteOffset } = bytes;
+  const whole = new DataView(buffer, byteOffset, byteLength);
   for (let at = 0; at < byteLength; ) {
     const left = byteLength - at;
-    if (left < size)
+    if (left < size) {
       throw rangeError(`${shape.name} at offset ${at} is cut off after ${left} bytes`);
-    const whole = new DataView(bytes.buffer, bytes.byteOffset + at, left);
-    const length = Number(field.codec.read(whole, field.offset)) + (counts === 'rest' ? size : 0);
+    }
+    const length =
+      Number(field.codec.read(whole, at + field.offset)) + (counts === 'rest' ? size : 0);
     if (length < size || length > left) {
       throw rangeError(
         `${shape.name} at offset ${at} says it has ${length} bytes, of ${left} that are left`,
       );
     }
-    yield new View(bytes.buffer, bytes.byteOffset + at, length);
+    yield new View(buffer, byteOffset + at, length);
     at += Math.ceil(length / unit) * unit;
   }
 }

@@ -3,26 +3,34 @@ import { bufferOf, byteOffsetOf } from '../memory.ts';
 import { addressFor, release, retain } from '../retained.ts';
 import type { Codec } from './codec.ts';
 
+const { isView } = ArrayBuffer;
+
 /** Extends the codec of an address: takes null, and views, whose address it stores and which it retains. */
 export function pointer(what: string, address: Codec, native: boolean): Codec {
+  const addressOf = (value: unknown): unknown => {
+    if (typeof value === 'number' || typeof value === 'bigint') return value;
+    if (value === null) return 0;
+    if (!isView(value)) throw wrongType(what, 'a view, an address or null', value);
+    if (native) return addressFor(what, value);
+    throw typeError(
+      `${what} belongs to another architecture, where this machine's addresses mean nothing: store a number, a bigint or null`,
+    );
+  };
+  const retainAt = (buffer: ArrayBufferLike, offset: number, value: unknown): void => {
+    if (isView(value)) retain(buffer, offset, value);
+    else release(buffer, offset);
+  };
+  const { read, plain, store } = address;
   return {
-    ...address,
+    read,
+    ...(plain && { plain }),
     write: (view, offset, value) => {
-      if (ArrayBuffer.isView(value)) {
-        if (!native) {
-          throw typeError(
-            `${what} belongs to another architecture, where this machine's addresses mean nothing: store a number, a bigint or null`,
-          );
-        }
-        address.write(view, offset, addressFor(what, value));
-        retain(bufferOf(view), byteOffsetOf(view) + offset, value);
-        return;
-      }
-      if (value !== null && typeof value !== 'number' && typeof value !== 'bigint') {
-        throw wrongType(what, 'a view, an address or null', value);
-      }
-      address.write(view, offset, value ?? 0);
-      release(bufferOf(view), byteOffsetOf(view) + offset);
+      address.write(view, offset, addressOf(value));
+      retainAt(bufferOf(view), byteOffsetOf(view) + offset, value);
+    },
+    store: (bytes, at, value) => {
+      store!(bytes, at, addressOf(value));
+      retainAt(bytes.buffer, bytes.byteOffset + at, value);
     },
   };
 }

@@ -16,14 +16,22 @@ import { hostArchitecture, hostName } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import { bytesUnder, type ViewOf } from '../memory.ts';
 import { once } from '../once.ts';
-import { decodeText } from '../text.ts';
-import { recordCodec } from './array.ts';
-import { assign, assignNamed } from './assign.ts';
-import { type ElementsClass, elementsClass } from './elements.ts';
+import { copyUpToNul, decodeText } from '../text.ts';
+import { assignNamed } from './assign.ts';
+import { type Elements, type ElementsClass, elementsClass } from './elements.ts';
 import { iterate } from './iterate.ts';
+import { recordCodec } from './nestedRecord.ts';
 import { plainRecord, withoutBigints } from './plain.ts';
 import type { Shape, ViewClass } from './shape.ts';
 import { shapeOf } from './shapeOf.ts';
+
+/** An array of bytes in a record: where it starts and ends. A flexible one ends where the view ends. */
+interface TextField {
+  readonly shape: Shape;
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The implementation of descriptors; `Descriptor` is its public type. */
 export class RecordDescriptor {
@@ -38,6 +46,8 @@ export class RecordDescriptor {
   #View: ViewClass | undefined;
   #Array: ElementsClass | undefined;
   #size = 0;
+  /** The array of bytes that was read last. */
+  #text: TextField | undefined;
 
   constructor(
     kind: 'struct' | 'union',
@@ -89,24 +99,43 @@ export class RecordDescriptor {
     const more = extra === 0 ? 0 : checkedCount(`${this.name}.alloc: extra`, extra);
     const size = this.#size + more;
     const view = new View(new ArrayBuffer(size), 0, size);
-    if (init !== undefined) assign(`${this.name}.alloc`, this.#shape, view, init);
+    // Its bytes are zeros, so nothing has to be cleared.
+    if (init !== undefined)
+      assignNamed(`${this.name}.alloc`, this.#shape, bytesUnder(view), 0, init);
     return view;
   }
 
   from(object: unknown): DataView {
     const view = this.alloc();
-    assign(`${this.name}.from`, this.#shape, view, object);
+    assignNamed(`${this.name}.from`, this.#shape, bytesUnder(view), 0, object);
     return view;
   }
 
   set(view: unknown, init: unknown): unknown {
-    assignNamed(`${this.name}.set`, this.#shapeOf('set', view), view as DataView, init);
+    assignNamed(
+      `${this.name}.set`,
+      this.#shapeOf('set', view),
+      bytesUnder(view as DataView),
+      0,
+      init,
+    );
     return view;
   }
 
   array(length: number): DataView {
     const bytes = checkedCount(`${this.name}.array: length`, length) * this.size;
     return new (this.#elements())(new ArrayBuffer(bytes), 0, bytes);
+  }
+
+  arrayFrom(values: Iterable<unknown>): DataView {
+    if (typeof values !== 'object' || values === null || !(Symbol.iterator in values)) {
+      throw wrongType(`${this.name}.arrayFrom: values`, 'an array', values);
+    }
+    // All values are taken before memory is: an iterator is the caller's code.
+    const inits = [...values];
+    const elements = this.array(inits.length) as Elements;
+    for (const [index, init] of inits.entries()) elements.set(index, init);
+    return elements;
   }
 
   arrayView(memory: Memory, byteOffset: number, length: number): DataView {
@@ -139,12 +168,15 @@ export class RecordDescriptor {
   }
 
   string(view: unknown, field: string): string {
-    const shape = this.#shapeOf('string', view);
-    const { type, name } = this.#field(field);
-    const isText = type.kind === 'array' && type.of.kind === 'scalar' && type.of.size === 1;
-    if (!isText) throw typeError(`${shape.name}.${name} is no array of bytes`);
-    const { codec, offset } = shape.fields().find((one) => one.name === name)!;
-    return decodeText(codec.read(view as DataView, offset) as Uint8Array);
+    const { start, end } = this.#textOf(this.#shapeOf('string', view), field);
+    const bytes = bytesUnder(view as DataView);
+    return decodeText(bytes, start, Math.min(end, bytes.length));
+  }
+
+  bytes(view: unknown, field: string): Uint8Array {
+    const { start, end } = this.#textOf(this.#shapeOf('bytes', view), field);
+    const bytes = bytesUnder(view as DataView);
+    return copyUpToNul(bytes, start, Math.min(end, bytes.length));
   }
 
   iterate(memory: Memory, byteLength?: number): IterableIterator<DataView> {
@@ -199,6 +231,18 @@ export class RecordDescriptor {
     return field;
   }
 
+  #textOf(shape: Shape, field: string): TextField {
+    if (this.#text?.shape === shape && this.#text.field === field) return this.#text;
+    const placed = shape.placement.fields.find(({ name }) => name === field);
+    if (placed === undefined) throw valueError(`${shape.name} has no field ${shown(field)}`);
+    const { type, offset: start } = placed;
+    const isText = type.kind === 'array' && type.of.kind === 'scalar' && type.of.size === 1;
+    if (!isText) throw typeError(`${shape.name}.${field} is no array of bytes`);
+    const end = type.length === 0 ? Number.POSITIVE_INFINITY : start + type.length;
+    this.#text = { shape, field, start, end };
+    return this.#text;
+  }
+
   #plain(call: string, view: unknown): Record<string, unknown> {
     return plainRecord(this.#shapeOf(call, view), view as DataView, 0);
   }
@@ -209,6 +253,8 @@ export class RecordDescriptor {
    */
   #shapeOf(call: string, view: unknown): Shape {
     const identity = identityOf(view);
+    if (identity !== undefined && identity === this.#cachedShape?.identity)
+      return this.#cachedShape;
     if (identity?.kind !== this.kind || identity.tag !== this.name || identity.array) {
       throw wrongType(`${this.name}.${call}: view`, `a ${this.kind} ${this.name}`, view);
     }

@@ -2,7 +2,8 @@ import type { Placement } from '../c/layout.ts';
 import type { Definition } from '../definition.ts';
 import type { RecordIdentity } from '../identity.ts';
 import type { ViewOf } from '../memory.ts';
-import type { Codec } from './codec.ts';
+import type { FieldCodec } from './fieldCodec.ts';
+import type { FieldFinder } from './fieldFinder.ts';
 
 /** A definition on one architecture, with the classes of its views. */
 export interface Shape {
@@ -13,17 +14,13 @@ export interface Shape {
   readonly name: string;
   /** Its fields in the order of declaration. */
   fields(): readonly FieldCodec[];
+  readonly finder: FieldFinder;
+  /** Whether it ends with a flexible array, whose length is that of the view. */
+  readonly isOpenEnded: boolean;
   /** The class of its views. */
   view(): ViewClass;
   /** The class of its views whose integers are all bigints. */
   bigintView(): ViewClass;
-}
-
-/** A field with its codec and the offset to pass to it. */
-export interface FieldCodec {
-  readonly name: string;
-  readonly offset: number;
-  readonly codec: Codec;
 }
 
 /**

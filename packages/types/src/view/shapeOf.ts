@@ -1,18 +1,21 @@
 import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
 import { valueError } from '@linux-syscalls/errors';
 import { fitsTypedArray } from '../c/fitsTypedArray.ts';
-import type { PlacedField, PlacedType } from '../c/layout.ts';
+import type { PlacedField, PlacedType, Placement } from '../c/layout.ts';
 import { type Definition, inlineDefinition } from '../definition.ts';
 import { hostArchitecture } from '../host.ts';
 import { once } from '../once.ts';
-import { elementsCodec, recordCodec, typedArrayCodec } from './array.ts';
+import { elementsCodec, typedArrayCodec } from './array.ts';
 import { bitField } from './bitfield.ts';
 import type { Codec } from './codec.ts';
+import { type FieldCodec, fieldCodec } from './fieldCodec.ts';
+import { fieldFinder } from './fieldFinder.ts';
 import { float } from './float.ts';
 import { doubleInteger, narrowAsBigint, narrowInteger, wideInteger, wideWord } from './integer.ts';
 import { integerField } from './integerField.ts';
+import { recordCodec } from './nestedRecord.ts';
 import { pointer } from './pointer.ts';
-import type { FieldCodec, Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { makeViewClass } from './view.ts';
 
 const shapes = new WeakMap<Definition, Map<ArchName, Shape>>();
@@ -43,10 +46,19 @@ function makeShape(definition: Definition, architecture: ArchName): Shape {
       integerField: (name) => integerField(placement, architectures[architecture].byteOrder, name),
     },
     fields: once(() => fieldsOf(shape, false)),
+    finder: fieldFinder(`${kind} ${tag}`, () => shape.fields()),
+    isOpenEnded: isOpenEnded(placement),
     view: once(() => makeViewClass(shape, shape.fields())),
     bigintView: once(() => makeViewClass(shape, fieldsOf(shape, true))),
   };
   return shape;
+}
+
+function isOpenEnded({ fields }: Placement): boolean {
+  return fields.some(({ type }) => {
+    if (type.kind === 'array') return type.length === 0;
+    return type.kind === 'record' && isOpenEnded(type.placement);
+  });
 }
 
 function fieldsOf(shape: Shape, bigint: boolean): readonly FieldCodec[] {
@@ -54,7 +66,7 @@ function fieldsOf(shape: Shape, bigint: boolean): readonly FieldCodec[] {
     const { name, offset, bit, type } = field;
     const codec = codecOf({ shape, field, what: `${shape.name}.${name}`, bigint }, type);
     // The codec of a bitfield takes the offset of the record.
-    return { name, offset: bit === undefined ? offset : 0, codec };
+    return fieldCodec(name, bit === undefined ? offset : 0, codec);
   });
 }
 

@@ -63,6 +63,13 @@ pieces.set(-1, pieces[0]);
 pieces.set(1, { iov_lan: 4 });
 // @ts-expect-error
 pieces.set(1, st);
+const made: RecordArray<struct.pollfd> = struct.pollfd.arrayFrom([{ fd: 3, events: 1 }, { fd: 4 }]);
+struct.iovec.arrayFrom(new Set([{ iov_base: st }, pieces[0]]));
+// @ts-expect-error
+struct.pollfd.arrayFrom([{ fdd: 3 }]);
+const name: Uint8Array = struct.utsname.bytes(struct.utsname.alloc(), 'release');
+// @ts-expect-error
+struct.utsname.bytes(struct.utsname.alloc(), 'none');
 const length: bigint = struct.msghdr.bigint(message).msg_iovlen;
 
 // Bytes take text; only records that say their length are iterated.
@@ -101,7 +108,9 @@ export {
   inode,
   length,
   lock,
+  made,
   mask,
+  name,
   none,
   offset,
   plain,
