@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Coverage } from './coveragePage.ts';
 
 const path = new URL('../../../../README.md', import.meta.url);
-const begin = '> <!-- counts, written by "pnpm generate" -->\n';
-const end = '> <!-- end of counts -->\n';
+const begin = '<!-- counts, written by "pnpm generate" -->\n';
+const end = '<!-- end of counts -->\n';
 
 /** The README as it is, with counts that are true between its two markers. */
 export function readme({ calls, witnessed, exercised }: Coverage): string {
@@ -21,8 +21,7 @@ export function withCounts(text: string, { calls, cells, exercised }: Counts): s
   if (old === undefined || after === undefined || more.length > 0 || others.length > 0) {
     throw new Error(`README.md lacks the markers ${begin.trim()} and ${end.trim()}, each once`);
   }
-  return `${before}${begin}> ${calls} calls have a wrapper. In ${cells.toLocaleString('en')} cells of calls × architectures a witness sees what
-> a real kernel receives, and tests of behaviour make ${exercised} of the calls
-> ([docs/coverage.md](docs/coverage.md)).
+  return `${before}${begin}${calls} calls have a wrapper. In ${cells.toLocaleString('en')} cells of calls × architectures a witness sees what a real
+kernel receives, and tests of behaviour make ${exercised} of the calls.
 ${end}${after}`;
 }
