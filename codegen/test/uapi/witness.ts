@@ -4,6 +4,7 @@ import {
   includeHeaders,
   isSupplement,
 } from '../../src/facts/extract/uapi/include.ts';
+import { presenting } from '../../src/facts/extract/uapi/xen.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { kernelTrees } from '../../src/facts/unpack.ts';
 import { RecordIndex } from '../../src/generate/types/recordIndex.ts';
@@ -130,8 +131,18 @@ function restated(facts: Facts, arch: ArchName): string {
     '#define sockaddr_storage __kernel_sockaddr_storage',
     '#include <linux/types.h>',
     `struct sockaddr { ${members} };`,
+    ...xenTypedefs(facts, arch),
     '',
   ].join('\n');
+}
+
+/** Xen's types, which UAPI's headers leave to Xen's own. */
+function xenTypedefs({ headers }: Facts, arch: ArchName): string[] {
+  const { typedefs } = headers.find(({ path }) => path === presenting)!;
+  return typedefs.flatMap(({ name, target }) => {
+    const type = 'all' in target ? target.all : target.by[arch];
+    return type?.kind === 'scalar' ? [`typedef __u${type.size * 8} ${name};`] : [];
+  });
 }
 
 function compare(

@@ -8,6 +8,7 @@ import type { KernelTrees } from '../../unpack.ts';
 import { isLeftOut } from './leftOut.ts';
 import { isKernelSignal, signalText } from './signals.ts';
 import { isFromSource, supplementDirectory, supplementText } from './supplement.ts';
+import { xenText } from './xen.ts';
 
 const libcDirectory = fileURLToPath(new URL('../../../../libc-headers', import.meta.url));
 
@@ -25,12 +26,20 @@ export const libcHeaders32: readonly string[] = [
   '-DLINUX_SYSCALLS_TIME32',
 ];
 
-/** These come before the others: `ipt_ECN.h` makes macros of some of this one's enumerators. */
-const early = ['linux/netfilter_ipv4/ipt_ecn.h'];
+/** These come before the others. */
+const early = [
+  'linux/netfilter_ipv4/ipt_ecn.h', // ipt_ECN.h makes macros of some of its enumerators
+  'xen/gntdev.h', // gntalloc.h defines two of its macros too, on architectures without Xen as well
+];
 
 /** C text that declares everything: the supplements, then every UAPI header. */
 export function includeEverything(trees: KernelTrees, arch: Architecture): string {
-  return [supplementText(trees), signalText(trees, arch), includeHeaders(trees, arch)].join('\n');
+  return [
+    supplementText(trees, arch),
+    signalText(trees, arch),
+    xenText(trees, arch),
+    includeHeaders(trees, arch),
+  ].join('\n');
 }
 
 /** Whether a constant, `struct tag` or `enum tag` is a supplement's and not the header's own. */

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Architecture } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import type { KernelTrees } from '../../unpack.ts';
 
 /** Declarations that programs need and UAPI lacks, from a file of the kernel's sources. */
 interface Supplement {
   /** The header that presents it. */
   readonly header: string;
-  /** Where the kernel has it. */
-  readonly file: string;
+  /** Where the kernel has it; only some architectures may. */
+  readonly file: string | ((arch: Architecture) => string | undefined);
   readonly macros?: RegExp;
   /** As C names them: `struct iovec`, `enum sock_type`. */
   readonly declarations?: readonly string[];
@@ -70,6 +72,25 @@ const supplements: readonly Supplement[] = [
     file: 'include/linux/time32.h',
     declarations: ['struct old_itimerspec32', 'struct old_utimbuf32', 'struct old_timex32'],
   },
+  // What ptrace reads and writes where UAPI has no record of it.
+  {
+    header: 'asm/ptrace.h',
+    file: (arch) =>
+      targets[arch.name].kernelArch === 'x86'
+        ? `arch/x86/include/asm/user_${arch.wordBits}.h`
+        : undefined,
+    declarations: ['struct user_i387_struct', 'struct user_regs_struct', 'struct user'],
+  },
+  {
+    header: 'asm/ptrace.h',
+    file: ({ name }) => (name === 'x86' ? 'arch/x86/include/asm/user_32.h' : undefined),
+    declarations: ['struct user_fxsr_struct'],
+  },
+  {
+    header: 'asm/ptrace.h',
+    file: ({ name }) => (name === 'arm' ? 'arch/arm/include/asm/user.h' : undefined),
+    declarations: ['struct user_fp', 'struct user_vfp'],
+  },
 ];
 
 /** Internal typedefs of the kernel for types that UAPI spells otherwise; not part of the facts. */
@@ -100,8 +121,10 @@ export function isFromSource(path: string, what: string): boolean {
 }
 
 /** The supplements as C, each under the name of the header that presents it. */
-export function supplementText(trees: KernelTrees): string {
-  const parts = supplements.flatMap(({ header, file, macros, declarations = [] }) => {
+export function supplementText(trees: KernelTrees, arch: Architecture): string {
+  const parts = supplements.flatMap(({ header, file: where, macros, declarations = [] }) => {
+    const file = typeof where === 'string' ? where : where(arch);
+    if (file === undefined) return [];
     const text = readFileSync(join(trees.source, file), 'utf8');
     return [
       `# 1 "${supplementDirectory}${header}"`,
@@ -125,9 +148,16 @@ function takeMacros(file: string, text: string, wanted: RegExp): string[] {
   return taken;
 }
 
+/** A typedef, as the text declares it. */
+export function takeTypedef(file: string, text: string, name: string): string {
+  const found = new RegExp(`^typedef [^;{]* ${name};`, 'm').exec(text);
+  if (!found) throw new Error(`${file} declares no ${name}`);
+  return found[0];
+}
+
 /** A struct, union or enum, as the text declares it. */
 export function takeDeclaration(file: string, text: string, declaration: string): string {
-  const found = new RegExp(`^${declaration} \\{.*?^\\}[^;]*;`, 'ms').exec(text);
+  const found = new RegExp(`^${declaration} ?\\{.*?^\\}[^;]*;`, 'ms').exec(text);
   if (!found) throw new Error(`${file} declares no ${declaration}`);
   return found[0].replace(/ __randomize_layout/, '');
 }

@@ -631,6 +631,17 @@ export declare namespace struct {
     ss_ptr: number;
   }
 
+  /** `<asm/ptrace.h>`: 12 bytes on arm. */
+  interface fp_reg extends RecordView<'struct fp_reg'> {
+    sign1: number;
+    unused: number;
+    sign2: number;
+    exponent: number;
+    j: number;
+    mantissa1: number;
+    mantissa0: number;
+  }
+
   /** `<asm/ptrace.h>`: 168 bytes on x86_64; 68 bytes on x86; 72 bytes on arm. */
   interface pt_regs extends RecordView<'struct pt_regs'> {
     get r15(): number | undefined;
@@ -711,12 +722,55 @@ export declare namespace struct {
     set uregs(value: Iterable<number>);
   }
 
+  /** `<asm/ptrace.h>`: 928 bytes on x86_64; 284 bytes on x86. */
+  interface user extends RecordView<'struct user', 'u_fpstate'> {
+    get regs(): struct.user_regs_struct;
+    set regs(value: From<struct.user_regs_struct>);
+    u_fpvalid: number;
+    get pad0(): number | undefined;
+    set pad0(value: number);
+    get i387(): struct.user_i387_struct;
+    set i387(value: From<struct.user_i387_struct>);
+    u_tsize: number;
+    u_dsize: number;
+    u_ssize: number;
+    start_code: number;
+    start_stack: number;
+    signal: number;
+    reserved: number;
+    get pad1(): number | undefined;
+    set pad1(value: number);
+    u_ar0: number;
+    get u_fpstate(): number;
+    set u_fpstate(value: Pointer);
+    magic: number;
+    get u_comm(): Uint8Array;
+    set u_comm(value: Bytes);
+    get u_debugreg(): Elements<number>;
+    set u_debugreg(value: Iterable<number>);
+    get error_code(): number | undefined;
+    set error_code(value: number);
+    get fault_address(): number | undefined;
+    set fault_address(value: number);
+  }
+
   /** `<asm/ptrace.h>`: 16 bytes on riscv64. */
   interface user_cfi_state extends RecordView<'struct user_cfi_state'> {
     get cfi_status(): struct.__cfi_status;
     set cfi_status(value: From<struct.__cfi_status>);
     get shstk_ptr(): bigint;
     set shstk_ptr(value: Integer);
+  }
+
+  /** `<asm/ptrace.h>`: 116 bytes on arm. */
+  interface user_fp extends RecordView<'struct user_fp'> {
+    get fpregs(): Elements<struct.fp_reg>;
+    set fpregs(value: Iterable<From<struct.fp_reg>>);
+    fpsr: number;
+    fpcr: number;
+    get ftype(): Uint8Array;
+    set ftype(value: Bytes);
+    init_flag: number;
   }
 
   /** `<asm/ptrace.h>`: 528 bytes on aarch64. */
@@ -727,6 +781,26 @@ export declare namespace struct {
     fpcr: number;
     get __reserved(): Uint32Array;
     set __reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/ptrace.h>`: 512 bytes on x86. */
+  interface user_fxsr_struct extends RecordView<'struct user_fxsr_struct'> {
+    cwd: number;
+    swd: number;
+    twd: number;
+    fop: number;
+    fip: number;
+    fcs: number;
+    foo: number;
+    fos: number;
+    mxcsr: number;
+    reserved: number;
+    get st_space(): Elements<number>;
+    set st_space(value: Iterable<number>);
+    get xmm_space(): Elements<number>;
+    set xmm_space(value: Iterable<number>);
+    get padding(): Elements<number>;
+    set padding(value: Iterable<number>);
   }
 
   /** `<asm/ptrace.h>`: 24 bytes on aarch64. */
@@ -752,6 +826,37 @@ export declare namespace struct {
     pad: number;
     get dbg_regs(): Elements<user_hwdebug_state$dbg_regs>;
     set dbg_regs(value: Iterable<From<user_hwdebug_state$dbg_regs>>);
+  }
+
+  /** `<asm/ptrace.h>`: 512 bytes on x86_64; 108 bytes on x86. */
+  interface user_i387_struct extends RecordView<'struct user_i387_struct'> {
+    cwd: number;
+    swd: number;
+    twd: number;
+    get fop(): number | undefined;
+    set fop(value: number);
+    get rip(): bigint | undefined;
+    set rip(value: Integer);
+    get rdp(): bigint | undefined;
+    set rdp(value: Integer);
+    get mxcsr(): number | undefined;
+    set mxcsr(value: number);
+    get mxcsr_mask(): number | undefined;
+    set mxcsr_mask(value: number);
+    get st_space(): Elements<number>;
+    set st_space(value: Iterable<number>);
+    get xmm_space(): Uint32Array | undefined;
+    set xmm_space(value: Iterable<Integer>);
+    get padding(): Uint32Array | undefined;
+    set padding(value: Iterable<Integer>);
+    get fip(): number | undefined;
+    set fip(value: number);
+    get fcs(): number | undefined;
+    set fcs(value: number);
+    get foo(): number | undefined;
+    set foo(value: number);
+    get fos(): number | undefined;
+    set fos(value: number);
   }
 
   /** `<asm/ptrace.h>`: 64 bytes on aarch64. */
@@ -792,40 +897,123 @@ export declare namespace struct {
     set pstate(value: Integer);
   }
 
-  /** `<asm/ptrace.h>`: 256 bytes on riscv64. */
+  /** `<asm/ptrace.h>`: 216 bytes on x86_64; 68 bytes on x86; 256 bytes on riscv64. */
   interface user_regs_struct extends RecordView<'struct user_regs_struct'> {
-    pc: number;
-    ra: number;
+    get r15(): number | undefined;
+    set r15(value: number);
+    get r14(): number | undefined;
+    set r14(value: number);
+    get r13(): number | undefined;
+    set r13(value: number);
+    get r12(): number | undefined;
+    set r12(value: number);
+    get bp(): number | undefined;
+    set bp(value: number);
+    get bx(): number | undefined;
+    set bx(value: number);
+    get r11(): number | undefined;
+    set r11(value: number);
+    get r10(): number | undefined;
+    set r10(value: number);
+    get r9(): number | undefined;
+    set r9(value: number);
+    get r8(): number | undefined;
+    set r8(value: number);
+    get ax(): number | undefined;
+    set ax(value: number);
+    get cx(): number | undefined;
+    set cx(value: number);
+    get dx(): number | undefined;
+    set dx(value: number);
+    get si(): number | undefined;
+    set si(value: number);
+    get di(): number | undefined;
+    set di(value: number);
+    get orig_ax(): number | undefined;
+    set orig_ax(value: number);
+    get ip(): number | undefined;
+    set ip(value: number);
+    get cs(): number | undefined;
+    set cs(value: number);
+    get flags(): number | undefined;
+    set flags(value: number);
     sp: number;
-    gp: number;
-    tp: number;
-    t0: number;
-    t1: number;
-    t2: number;
-    s0: number;
-    s1: number;
-    a0: number;
-    a1: number;
-    a2: number;
-    a3: number;
-    a4: number;
-    a5: number;
-    a6: number;
-    a7: number;
-    s2: number;
-    s3: number;
-    s4: number;
-    s5: number;
-    s6: number;
-    s7: number;
-    s8: number;
-    s9: number;
-    s10: number;
-    s11: number;
-    t3: number;
-    t4: number;
-    t5: number;
-    t6: number;
+    get ss(): number | undefined;
+    set ss(value: number);
+    get fs_base(): number | undefined;
+    set fs_base(value: number);
+    get gs_base(): number | undefined;
+    set gs_base(value: number);
+    get ds(): number | undefined;
+    set ds(value: number);
+    get es(): number | undefined;
+    set es(value: number);
+    get fs(): number | undefined;
+    set fs(value: number);
+    get gs(): number | undefined;
+    set gs(value: number);
+    get pc(): number | undefined;
+    set pc(value: number);
+    get ra(): number | undefined;
+    set ra(value: number);
+    get gp(): number | undefined;
+    set gp(value: number);
+    get tp(): number | undefined;
+    set tp(value: number);
+    get t0(): number | undefined;
+    set t0(value: number);
+    get t1(): number | undefined;
+    set t1(value: number);
+    get t2(): number | undefined;
+    set t2(value: number);
+    get s0(): number | undefined;
+    set s0(value: number);
+    get s1(): number | undefined;
+    set s1(value: number);
+    get a0(): number | undefined;
+    set a0(value: number);
+    get a1(): number | undefined;
+    set a1(value: number);
+    get a2(): number | undefined;
+    set a2(value: number);
+    get a3(): number | undefined;
+    set a3(value: number);
+    get a4(): number | undefined;
+    set a4(value: number);
+    get a5(): number | undefined;
+    set a5(value: number);
+    get a6(): number | undefined;
+    set a6(value: number);
+    get a7(): number | undefined;
+    set a7(value: number);
+    get s2(): number | undefined;
+    set s2(value: number);
+    get s3(): number | undefined;
+    set s3(value: number);
+    get s4(): number | undefined;
+    set s4(value: number);
+    get s5(): number | undefined;
+    set s5(value: number);
+    get s6(): number | undefined;
+    set s6(value: number);
+    get s7(): number | undefined;
+    set s7(value: number);
+    get s8(): number | undefined;
+    set s8(value: number);
+    get s9(): number | undefined;
+    set s9(value: number);
+    get s10(): number | undefined;
+    set s10(value: number);
+    get s11(): number | undefined;
+    set s11(value: number);
+    get t3(): number | undefined;
+    set t3(value: number);
+    get t4(): number | undefined;
+    set t4(value: number);
+    get t5(): number | undefined;
+    set t5(value: number);
+    get t6(): number | undefined;
+    set t6(value: number);
   }
 
   /** `<asm/ptrace.h>`: 16 bytes on aarch64. */
@@ -836,6 +1024,13 @@ export declare namespace struct {
     max_vl: number;
     flags: number;
     __reserved: number;
+  }
+
+  /** `<asm/ptrace.h>`: 264 bytes on arm. */
+  interface user_vfp extends RecordView<'struct user_vfp'> {
+    get fpregs(): BigUint64Array;
+    set fpregs(value: Iterable<Integer>);
+    fpscr: number;
   }
 
   /** `<asm/ptrace.h>`: 16 bytes on aarch64. */
@@ -859,17 +1054,23 @@ export const struct: {
   readonly __riscv_v_ext_state: Descriptor<struct.__riscv_v_ext_state, 'riscv64'>;
   readonly __riscv_v_regset_state: Descriptor<struct.__riscv_v_regset_state, 'riscv64'>;
   readonly __sc_riscv_cfi_state: Descriptor<struct.__sc_riscv_cfi_state, 'riscv64'>;
+  readonly fp_reg: Descriptor<struct.fp_reg, 'arm'>;
   readonly pt_regs: Descriptor<struct.pt_regs, 'x86_64' | 'x86' | 'arm'>;
+  readonly user: Descriptor<struct.user, 'x86_64' | 'x86'>;
   readonly user_cfi_state: Descriptor<struct.user_cfi_state, 'riscv64'>;
+  readonly user_fp: Descriptor<struct.user_fp, 'arm'>;
   readonly user_fpsimd_state: Descriptor<struct.user_fpsimd_state, 'aarch64'>;
+  readonly user_fxsr_struct: Descriptor<struct.user_fxsr_struct, 'x86'>;
   readonly user_gcs: Descriptor<struct.user_gcs, 'aarch64'>;
   readonly user_hwdebug_state: Descriptor<struct.user_hwdebug_state, 'aarch64'>;
+  readonly user_i387_struct: Descriptor<struct.user_i387_struct, 'x86_64' | 'x86'>;
   readonly user_pac_address_keys: Descriptor<struct.user_pac_address_keys, 'aarch64'>;
   readonly user_pac_generic_keys: Descriptor<struct.user_pac_generic_keys, 'aarch64'>;
   readonly user_pac_mask: Descriptor<struct.user_pac_mask, 'aarch64'>;
   readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64'>;
-  readonly user_regs_struct: Descriptor<struct.user_regs_struct, 'riscv64'>;
+  readonly user_regs_struct: Descriptor<struct.user_regs_struct, 'x86_64' | 'x86' | 'riscv64'>;
   readonly user_sve_header: Descriptor<struct.user_sve_header, 'aarch64'>;
+  readonly user_vfp: Descriptor<struct.user_vfp, 'arm'>;
   readonly user_za_header: Descriptor<struct.user_za_header, 'aarch64'>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
@@ -882,17 +1083,23 @@ export const struct: {
 "__riscv_v_ext_state": ["unsigned long vstart;unsigned long vl;unsigned long vtype;unsigned long vcsr;unsigned long vlenb;void *datap;",{"only":["riscv64"]}],
 "__riscv_v_regset_state": ["unsigned long vstart;unsigned long vl;unsigned long vtype;unsigned long vcsr;unsigned long vlenb;char vreg[];",{"only":["riscv64"]}],
 "__sc_riscv_cfi_state": ["unsigned long ss_ptr;",{"only":["riscv64"]}],
+"fp_reg": ["unsigned int sign1 :1;unsigned int unused :15;unsigned int sign2 :1;unsigned int exponent :14;unsigned int j :1;unsigned int mantissa1 :31;unsigned int mantissa0 :32;",{"only":["arm"]}],
 "pt_regs": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;",{"only":["x86_64","x86","arm"],"variants":{"x86":{"members":"long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;int xds;int xes;int xfs;int xgs;long orig_eax;long eip;int xcs;long eflags;long esp;int xss;"},"arm":{"members":"long uregs[18];"}}}],
+"user": ["struct user_regs_struct regs;int u_fpvalid;int pad0;struct user_i387_struct i387;unsigned long u_tsize;unsigned long u_dsize;unsigned long u_ssize;unsigned long start_code;unsigned long start_stack;long signal;int reserved;int pad1;unsigned long u_ar0;struct user_i387_struct *u_fpstate;unsigned long magic;char u_comm[32];unsigned long u_debugreg[8];unsigned long error_code;unsigned long fault_address;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"struct user_regs_struct regs;int u_fpvalid;struct user_i387_struct i387;unsigned long u_tsize;unsigned long u_dsize;unsigned long u_ssize;unsigned long start_code;unsigned long start_stack;long signal;int reserved;unsigned long u_ar0;struct user_i387_struct *u_fpstate;unsigned long magic;char u_comm[32];int u_debugreg[8];"}}}],
 "user_cfi_state": ["struct __cfi_status cfi_status;__u64 shstk_ptr;",{"only":["riscv64"]}],
+"user_fp": ["struct fp_reg fpregs[8];unsigned int fpsr :32;unsigned int fpcr :32;unsigned char ftype[8];unsigned int init_flag;",{"only":["arm"]}],
 "user_fpsimd_state": ["__u128 vregs[32];__u32 fpsr;__u32 fpcr;__u32 __reserved[2];",{"only":["aarch64"]}],
+"user_fxsr_struct": ["unsigned short cwd;unsigned short swd;unsigned short twd;unsigned short fop;long fip;long fcs;long foo;long fos;long mxcsr;long reserved;long st_space[32];long xmm_space[32];long padding[56];",{"only":["x86"]}],
 "user_gcs": ["__u64 features_enabled;__u64 features_locked;__u64 gcspr_el0;",{"only":["aarch64"]}],
 "user_hwdebug_state": ["__u32 dbg_info;__u32 pad;struct {__u64 addr;__u32 ctrl;__u32 pad;} dbg_regs[16];",{"only":["aarch64"]}],
+"user_i387_struct": ["unsigned short cwd;unsigned short swd;unsigned short twd;unsigned short fop;__u64 rip;__u64 rdp;__u32 mxcsr;__u32 mxcsr_mask;__u32 st_space[32];__u32 xmm_space[64];__u32 padding[24];",{"only":["x86_64","x86"],"variants":{"x86":{"members":"long cwd;long swd;long twd;long fip;long fcs;long foo;long fos;long st_space[20];"}}}],
 "user_pac_address_keys": ["__u128 apiakey;__u128 apibkey;__u128 apdakey;__u128 apdbkey;",{"only":["aarch64"]}],
 "user_pac_generic_keys": ["__u128 apgakey;",{"only":["aarch64"]}],
 "user_pac_mask": ["__u64 data_mask;__u64 insn_mask;",{"only":["aarch64"]}],
 "user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64"]}],
-"user_regs_struct": ["unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;",{"only":["riscv64"]}],
+"user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"}}}],
 "user_sve_header": ["__u32 size;__u32 max_size;__u16 vl;__u16 max_vl;__u16 flags;__u16 __reserved;",{"only":["aarch64"]}],
+"user_vfp": ["unsigned long long fpregs[32];unsigned long fpscr;",{"only":["arm"]}],
 "user_za_header": ["__u32 size;__u32 max_size;__u16 vl;__u16 max_vl;__u16 flags;__u16 __reserved;",{"only":["aarch64"]}]
 }`),
 );

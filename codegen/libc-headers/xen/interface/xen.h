@@ -1,0 +1,1 @@
+/* The types that xen/privcmd.h takes from it are taken from the kernel's sources. */
