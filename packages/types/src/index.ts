@@ -16,6 +16,7 @@ export {
   S_ISSOCK,
 } from './macros/linux/stat.ts';
 export * from './macros/linux/wait.ts';
+export { type OnlyOn, onlyOn } from './onlyOn.ts';
 export { struct, union } from './root/generated/records.ts';
 export type * from './scalarTypes.ts';
 export { readSockaddrInet, sockaddrInet } from './sockaddr/inet.ts';
