@@ -8,6 +8,8 @@ export interface Family {
   readonly headers: readonly string[];
   /** Names that share the prefix and mean something else, with the reason. */
   readonly except?: Readonly<Record<string, string>>;
+  /** The tags of structures that are used with its constants, which so are at the root of the types. */
+  readonly records?: readonly string[];
   /** What the numbers are. */
   readonly doc: string;
 }
@@ -65,6 +67,7 @@ export const families = {
       'F_WRLCK',
     ],
     headers: ['asm/fcntl.h', 'linux/fcntl.h'],
+    records: ['flock64', 'f_owner_ex'],
     doc: 'Operations of `fcntl`, and kinds of locks and owners',
   },
   FD_: {
@@ -204,10 +207,32 @@ export const families = {
     },
     doc: 'Events of `poll`',
   },
-  AF_: { prefixes: ['AF_'], headers: ['linux/socket.h'], doc: 'Families of sockets' },
+  AF_: {
+    prefixes: ['AF_'],
+    headers: ['linux/socket.h'],
+    records: [
+      'sockaddr',
+      'sockaddr_in',
+      'sockaddr_in6',
+      'sockaddr_ll',
+      'sockaddr_nl',
+      'sockaddr_un',
+      'sockaddr_vm',
+      'nlmsghdr',
+      'nlmsgerr',
+      'nlattr',
+      'rtattr',
+      'ifinfomsg',
+      'ifaddrmsg',
+      'rtmsg',
+      'ndmsg',
+    ],
+    doc: 'Families of sockets',
+  },
   SOCK_: {
     prefixes: ['SOCK_'],
     headers: ['linux/socket.h', 'linux/net.h'],
+    records: ['ifreq', 'ifconf', 'packet_mreq'],
     doc: 'Types of sockets',
   },
   SOL_: {
@@ -219,12 +244,26 @@ export const families = {
   MSG_: {
     prefixes: ['MSG_'],
     headers: ['linux/socket.h'],
+    records: ['cmsghdr', 'mmsghdr', 'sock_extended_err'],
     doc: 'Flags of messages',
   },
   IPPROTO_: {
     prefixes: ['IPPROTO_'],
     headers: ['linux/in.h', 'linux/in6.h'],
     except: { IPPROTO_MAX: 'the number of protocols' },
+    records: [
+      'in_addr',
+      'in6_addr',
+      'ip_mreq',
+      'ip_mreqn',
+      'ip_mreq_source',
+      'ipv6_mreq',
+      'in_pktinfo',
+      'in6_pktinfo',
+      'group_req',
+      'group_source_req',
+      'tcp_info',
+    ],
     doc: 'Protocols of internet sockets',
   },
   SCM_: { prefixes: ['SCM_'], headers: ['linux/socket.h'], doc: 'Kinds of control messages' },
@@ -232,8 +271,29 @@ export const families = {
   EFD_: { prefixes: ['EFD_'], headers: ['linux/eventfd.h'], doc: 'Flags of `eventfd2`' },
   SFD_: { prefixes: ['SFD_'], headers: ['linux/signalfd.h'], doc: 'Flags of `signalfd4`' },
   TFD_: { prefixes: ['TFD_'], headers: ['linux/timerfd.h'], doc: 'Flags of timer descriptors' },
-  IN_: { prefixes: ['IN_'], headers: ['linux/inotify.h'], doc: 'Events and flags of inotify' },
-  FAN_: { prefixes: ['FAN_'], headers: ['linux/fanotify.h'], doc: 'Events and flags of fanotify' },
+  IN_: {
+    prefixes: ['IN_'],
+    headers: ['linux/inotify.h'],
+    records: ['inotify_event'],
+    doc: 'Events and flags of inotify',
+  },
+  FAN_: {
+    prefixes: ['FAN_'],
+    headers: ['linux/fanotify.h'],
+    records: [
+      'fanotify_event_metadata',
+      'fanotify_event_info_header',
+      'fanotify_event_info_fid',
+      'fanotify_event_info_pidfd',
+      'fanotify_event_info_error',
+      'fanotify_event_info_range',
+      'fanotify_event_info_mnt',
+      'fanotify_response',
+      'fanotify_response_info_header',
+      'fanotify_response_info_audit_rule',
+    ],
+    doc: 'Events and flags of fanotify',
+  },
   PRIO_: {
     prefixes: ['PRIO_'],
     headers: ['linux/resource.h'],
@@ -384,6 +444,7 @@ export const families = {
     ],
     headers: ['linux/io_uring.h'],
     except: { IORING_REGISTER_LAST: 'the number of commands' },
+    records: ['io_uring_sqe', 'io_uring_cqe', 'io_uring_buf', 'io_uring_region_desc'],
     doc: 'Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module',
   },
   ioctl: {
@@ -408,6 +469,7 @@ export const families = {
       'SECCOMP_IOCTL_',
     ],
     headers: ['linux/seccomp.h'],
+    records: ['seccomp_data', 'sock_filter'],
     doc: 'Operations and flags of `seccomp`, and what filters answer',
   },
   LANDLOCK_: {
@@ -432,6 +494,7 @@ export const families = {
   PERF_FLAG_: {
     prefixes: ['PERF_FLAG_'],
     headers: ['linux/perf_event.h'],
+    records: ['perf_event_attr', 'perf_event_header', 'perf_event_mmap_page'],
     doc: 'Flags of `perf_event_open`; what is counted is in the header’s module',
   },
   BPF_: {
@@ -439,11 +502,22 @@ export const families = {
     enums: ['bpf_cmd'],
     headers: ['linux/bpf.h'],
     except: { __MAX_BPF_CMD: 'the number of commands' },
+    records: ['bpf_insn', 'bpf_prog_info', 'bpf_map_info', 'bpf_btf_info', 'bpf_link_info'],
     doc: 'Commands of `bpf`; the rest is in the header’s module',
   },
   PTRACE_: {
     prefixes: ['PTRACE_'],
     headers: ['linux/ptrace.h'],
+    records: [
+      'ptrace_syscall_info',
+      'ptrace_peeksiginfo_args',
+      'ptrace_rseq_configuration',
+      'ptrace_sud_config',
+      'seccomp_metadata',
+      'user_regs_struct',
+      'user_pt_regs',
+      'pt_regs',
+    ],
     doc: 'Operations, options and events of `ptrace`',
   },
   RSEQ_: { prefixes: ['RSEQ_FLAG_'], headers: ['linux/rseq.h'], doc: 'Flags of `rseq`' },

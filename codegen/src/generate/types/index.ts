@@ -21,7 +21,7 @@ export function* emitTypes(facts: Facts): Iterable<readonly [string, string]> {
     // Some headers declare nothing else.
     if (!paths.has(path)) yield* emit({ path, constants: [], records: [], typedefs: [] });
   }
-  yield* emitRoot(facts.kernel, index);
+  yield* emitRoot(facts, index);
 }
 
 function* emitHeader(

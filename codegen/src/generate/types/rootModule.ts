@@ -4,7 +4,9 @@ import {
   rootStructs,
   rootUnions,
 } from '@linux-syscalls/abi/records';
+import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
+import { recordsOfConstants } from './constantRecords.ts';
 import { withAllHeld } from './held.ts';
 import type { Refer } from './interface.ts';
 import { portableRecord } from './portable.ts';
@@ -17,11 +19,13 @@ import { joined } from './statements.ts';
  *
  * They are declared here once more, so that the root needs no header.
  */
-export function* emitRoot(kernel: string, index: RecordIndex): Iterable<readonly [string, string]> {
-  const ofHeaders = [
-    ...new Set(Object.values(rootStructs)),
-    ...rootUnions.map((tag) => ({ union: tag })),
-  ].map((tag) => index.declared(typeof tag === 'string' ? `struct ${tag}` : `union ${tag.union}`));
+export function* emitRoot(facts: Facts, index: RecordIndex): Iterable<readonly [string, string]> {
+  const names = new Set([
+    ...Object.values(rootStructs).map((tag) => `struct ${tag}`),
+    ...rootUnions.map((tag) => `union ${tag}`),
+    ...recordsOfConstants(facts),
+  ]);
+  const ofHeaders = [...names].map((name) => index.declared(name));
   const ours = Object.keys(portableRecords).map((name) => portableRecord(name, index));
   const records = withAllHeld([...ofHeaders, ...ours]);
   const known = new Map(Object.entries(recordAliases).map(([alias, tag]) => [tag, alias]));
@@ -29,6 +33,6 @@ export function* emitRoot(kernel: string, index: RecordIndex): Iterable<readonly
     `${kind}.${(kind === 'struct' ? known.get(name) : undefined) ?? name}`;
   const namespaces = recordNamespaces(records, recordAliases, refer);
   const text = joined('../../engine.js', [{ ...namespaces, modules: [] }]);
-  const first = banner(kernel, 'UAPI headers and abi/src/records.ts');
+  const first = banner(facts.kernel, 'UAPI headers, abi/src/records.ts, families.ts and takes.ts');
   yield ['packages/types/src/root/generated/records.ts', `${first}${text}`];
 }

@@ -1,4 +1,4 @@
-// Generated from Linux 7.3.4 UAPI headers and abi/src/records.ts by "pnpm generate". Do not edit.
+// Generated from Linux 7.3.4 UAPI headers, abi/src/records.ts, families.ts and takes.ts by "pnpm generate". Do not edit.
 import {
   declareStructs,
   declareUnions,
@@ -25,6 +25,12 @@ export declare namespace struct {
     set it_interval(value: From<struct.timespec>);
     get it_value(): struct.timespec;
     set it_value(value: From<struct.timespec>);
+  }
+
+  /** `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  interface __kernel_old_timespec extends RecordView<'struct __kernel_old_timespec'> {
+    tv_sec: number;
+    tv_nsec: number;
   }
 
   /** `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
@@ -119,6 +125,328 @@ export declare namespace struct {
     pid: number;
   }
 
+  /** `<linux/bpf.h>`: 32 bytes. */
+  interface bpf_btf_info extends RecordView<'struct bpf_btf_info'> {
+    get btf(): bigint;
+    set btf(value: Integer);
+    btf_size: number;
+    id: number;
+    get name(): bigint;
+    set name(value: Integer);
+    name_len: number;
+    kernel_btf: number;
+  }
+
+  /** `<linux/bpf.h>`: 8 bytes. */
+  interface bpf_insn extends RecordView<'struct bpf_insn'> {
+    code: number;
+    dst_reg: number;
+    src_reg: number;
+    off: number;
+    imm: number;
+  }
+
+  interface bpf_link_info$raw_tracepoint extends RecordView<'struct bpf_link_info.raw_tracepoint'> {
+    get tp_name(): bigint;
+    set tp_name(value: Integer);
+    tp_name_len: number;
+    get cookie(): bigint;
+    set cookie(value: Integer);
+  }
+
+  interface bpf_link_info$tracing extends RecordView<'struct bpf_link_info.tracing'> {
+    attach_type: number;
+    target_obj_id: number;
+    target_btf_id: number;
+    get cookie(): bigint;
+    set cookie(value: Integer);
+  }
+
+  interface bpf_link_info$cgroup extends RecordView<'struct bpf_link_info.cgroup'> {
+    get cgroup_id(): bigint;
+    set cgroup_id(value: Integer);
+    attach_type: number;
+  }
+
+  interface bpf_link_info$iter$map extends RecordView<'struct bpf_link_info.iter.map'> {
+    map_id: number;
+  }
+
+  interface bpf_link_info$iter$cgroup extends RecordView<'struct bpf_link_info.iter.cgroup'> {
+    get cgroup_id(): bigint;
+    set cgroup_id(value: Integer);
+    order: number;
+  }
+
+  interface bpf_link_info$iter$task extends RecordView<'struct bpf_link_info.iter.task'> {
+    tid: number;
+    pid: number;
+  }
+
+  interface bpf_link_info$iter extends RecordView<'struct bpf_link_info.iter'> {
+    get target_name(): bigint;
+    set target_name(value: Integer);
+    target_name_len: number;
+    get map(): bpf_link_info$iter$map;
+    set map(value: From<bpf_link_info$iter$map>);
+    get cgroup(): bpf_link_info$iter$cgroup;
+    set cgroup(value: From<bpf_link_info$iter$cgroup>);
+    get task(): bpf_link_info$iter$task;
+    set task(value: From<bpf_link_info$iter$task>);
+  }
+
+  interface bpf_link_info$netns extends RecordView<'struct bpf_link_info.netns'> {
+    netns_ino: number;
+    attach_type: number;
+  }
+
+  interface bpf_link_info$xdp extends RecordView<'struct bpf_link_info.xdp'> {
+    ifindex: number;
+  }
+
+  interface bpf_link_info$struct_ops extends RecordView<'struct bpf_link_info.struct_ops'> {
+    map_id: number;
+  }
+
+  interface bpf_link_info$netfilter extends RecordView<'struct bpf_link_info.netfilter'> {
+    pf: number;
+    hooknum: number;
+    priority: number;
+    flags: number;
+  }
+
+  interface bpf_link_info$kprobe_multi extends RecordView<'struct bpf_link_info.kprobe_multi'> {
+    get addrs(): bigint;
+    set addrs(value: Integer);
+    count: number;
+    flags: number;
+    get missed(): bigint;
+    set missed(value: Integer);
+    get cookies(): bigint;
+    set cookies(value: Integer);
+  }
+
+  interface bpf_link_info$uprobe_multi extends RecordView<'struct bpf_link_info.uprobe_multi'> {
+    get path(): bigint;
+    set path(value: Integer);
+    get offsets(): bigint;
+    set offsets(value: Integer);
+    get ref_ctr_offsets(): bigint;
+    set ref_ctr_offsets(value: Integer);
+    get cookies(): bigint;
+    set cookies(value: Integer);
+    path_size: number;
+    count: number;
+    flags: number;
+    pid: number;
+  }
+
+  interface bpf_link_info$tracing_multi extends RecordView<'struct bpf_link_info.tracing_multi'> {
+    attach_type: number;
+    count: number;
+    btf_obj_id: number;
+    get ids(): bigint;
+    set ids(value: Integer);
+    get addrs(): bigint;
+    set addrs(value: Integer);
+    get cookies(): bigint;
+    set cookies(value: Integer);
+  }
+
+  interface bpf_link_info$perf_event$uprobe
+    extends RecordView<'struct bpf_link_info.perf_event.uprobe'> {
+    get file_name(): bigint;
+    set file_name(value: Integer);
+    name_len: number;
+    offset: number;
+    get cookie(): bigint;
+    set cookie(value: Integer);
+    get ref_ctr_offset(): bigint;
+    set ref_ctr_offset(value: Integer);
+  }
+
+  interface bpf_link_info$perf_event$kprobe
+    extends RecordView<'struct bpf_link_info.perf_event.kprobe'> {
+    get func_name(): bigint;
+    set func_name(value: Integer);
+    name_len: number;
+    offset: number;
+    get addr(): bigint;
+    set addr(value: Integer);
+    get missed(): bigint;
+    set missed(value: Integer);
+    get cookie(): bigint;
+    set cookie(value: Integer);
+  }
+
+  interface bpf_link_info$perf_event$tracepoint
+    extends RecordView<'struct bpf_link_info.perf_event.tracepoint'> {
+    get tp_name(): bigint;
+    set tp_name(value: Integer);
+    name_len: number;
+    get cookie(): bigint;
+    set cookie(value: Integer);
+  }
+
+  interface bpf_link_info$perf_event$event
+    extends RecordView<'struct bpf_link_info.perf_event.event'> {
+    get config(): bigint;
+    set config(value: Integer);
+    type: number;
+    get cookie(): bigint;
+    set cookie(value: Integer);
+  }
+
+  interface bpf_link_info$perf_event extends RecordView<'struct bpf_link_info.perf_event'> {
+    type: number;
+    get uprobe(): bpf_link_info$perf_event$uprobe;
+    set uprobe(value: From<bpf_link_info$perf_event$uprobe>);
+    get kprobe(): bpf_link_info$perf_event$kprobe;
+    set kprobe(value: From<bpf_link_info$perf_event$kprobe>);
+    get tracepoint(): bpf_link_info$perf_event$tracepoint;
+    set tracepoint(value: From<bpf_link_info$perf_event$tracepoint>);
+    get event(): bpf_link_info$perf_event$event;
+    set event(value: From<bpf_link_info$perf_event$event>);
+  }
+
+  interface bpf_link_info$tcx extends RecordView<'struct bpf_link_info.tcx'> {
+    ifindex: number;
+    attach_type: number;
+  }
+
+  interface bpf_link_info$netkit extends RecordView<'struct bpf_link_info.netkit'> {
+    ifindex: number;
+    attach_type: number;
+  }
+
+  interface bpf_link_info$sockmap extends RecordView<'struct bpf_link_info.sockmap'> {
+    map_id: number;
+    attach_type: number;
+  }
+
+  /** `<linux/bpf.h>`: 64 bytes. */
+  interface bpf_link_info extends RecordView<'struct bpf_link_info'> {
+    type: number;
+    id: number;
+    prog_id: number;
+    get raw_tracepoint(): bpf_link_info$raw_tracepoint;
+    set raw_tracepoint(value: From<bpf_link_info$raw_tracepoint>);
+    get tracing(): bpf_link_info$tracing;
+    set tracing(value: From<bpf_link_info$tracing>);
+    get cgroup(): bpf_link_info$cgroup;
+    set cgroup(value: From<bpf_link_info$cgroup>);
+    get iter(): bpf_link_info$iter;
+    set iter(value: From<bpf_link_info$iter>);
+    get netns(): bpf_link_info$netns;
+    set netns(value: From<bpf_link_info$netns>);
+    get xdp(): bpf_link_info$xdp;
+    set xdp(value: From<bpf_link_info$xdp>);
+    get struct_ops(): bpf_link_info$struct_ops;
+    set struct_ops(value: From<bpf_link_info$struct_ops>);
+    get netfilter(): bpf_link_info$netfilter;
+    set netfilter(value: From<bpf_link_info$netfilter>);
+    get kprobe_multi(): bpf_link_info$kprobe_multi;
+    set kprobe_multi(value: From<bpf_link_info$kprobe_multi>);
+    get uprobe_multi(): bpf_link_info$uprobe_multi;
+    set uprobe_multi(value: From<bpf_link_info$uprobe_multi>);
+    get tracing_multi(): bpf_link_info$tracing_multi;
+    set tracing_multi(value: From<bpf_link_info$tracing_multi>);
+    get perf_event(): bpf_link_info$perf_event;
+    set perf_event(value: From<bpf_link_info$perf_event>);
+    get tcx(): bpf_link_info$tcx;
+    set tcx(value: From<bpf_link_info$tcx>);
+    get netkit(): bpf_link_info$netkit;
+    set netkit(value: From<bpf_link_info$netkit>);
+    get sockmap(): bpf_link_info$sockmap;
+    set sockmap(value: From<bpf_link_info$sockmap>);
+  }
+
+  /** `<linux/bpf.h>`: 104 bytes. */
+  interface bpf_map_info extends RecordView<'struct bpf_map_info'> {
+    type: number;
+    id: number;
+    key_size: number;
+    value_size: number;
+    max_entries: number;
+    map_flags: number;
+    get name(): Uint8Array;
+    set name(value: Bytes);
+    ifindex: number;
+    btf_vmlinux_value_type_id: number;
+    get netns_dev(): bigint;
+    set netns_dev(value: Integer);
+    get netns_ino(): bigint;
+    set netns_ino(value: Integer);
+    btf_id: number;
+    btf_key_type_id: number;
+    btf_value_type_id: number;
+    btf_vmlinux_id: number;
+    get map_extra(): bigint;
+    set map_extra(value: Integer);
+    get hash(): bigint;
+    set hash(value: Integer);
+    hash_size: number;
+  }
+
+  /** `<linux/bpf.h>`: 232 bytes. */
+  interface bpf_prog_info extends RecordView<'struct bpf_prog_info'> {
+    type: number;
+    id: number;
+    get tag(): Uint8Array;
+    set tag(value: Bytes);
+    jited_prog_len: number;
+    xlated_prog_len: number;
+    get jited_prog_insns(): bigint;
+    set jited_prog_insns(value: Integer);
+    get xlated_prog_insns(): bigint;
+    set xlated_prog_insns(value: Integer);
+    get load_time(): bigint;
+    set load_time(value: Integer);
+    created_by_uid: number;
+    nr_map_ids: number;
+    get map_ids(): bigint;
+    set map_ids(value: Integer);
+    get name(): Uint8Array;
+    set name(value: Bytes);
+    ifindex: number;
+    gpl_compatible: number;
+    get netns_dev(): bigint;
+    set netns_dev(value: Integer);
+    get netns_ino(): bigint;
+    set netns_ino(value: Integer);
+    nr_jited_ksyms: number;
+    nr_jited_func_lens: number;
+    get jited_ksyms(): bigint;
+    set jited_ksyms(value: Integer);
+    get jited_func_lens(): bigint;
+    set jited_func_lens(value: Integer);
+    btf_id: number;
+    func_info_rec_size: number;
+    get func_info(): bigint;
+    set func_info(value: Integer);
+    nr_func_info: number;
+    nr_line_info: number;
+    get line_info(): bigint;
+    set line_info(value: Integer);
+    get jited_line_info(): bigint;
+    set jited_line_info(value: Integer);
+    nr_jited_line_info: number;
+    line_info_rec_size: number;
+    jited_line_info_rec_size: number;
+    nr_prog_tags: number;
+    get prog_tags(): bigint;
+    set prog_tags(value: Integer);
+    get run_time_ns(): bigint;
+    set run_time_ns(value: Integer);
+    get run_cnt(): bigint;
+    set run_cnt(value: Integer);
+    get recursion_misses(): bigint;
+    set recursion_misses(value: Integer);
+    verified_insns: number;
+    attach_btf_obj_id: number;
+    attach_btf_id: number;
+  }
+
   /** `<linux/mman.h>`: 40 bytes. */
   interface cachestat extends RecordView<'struct cachestat'> {
     get nr_cache(): bigint;
@@ -181,6 +509,22 @@ export declare namespace struct {
     __pad: number;
   }
 
+  /** `<linux/uio.h>`: 24 bytes. */
+  interface dmabuf_cmsg extends RecordView<'struct dmabuf_cmsg'> {
+    get frag_offset(): bigint;
+    set frag_offset(value: Integer);
+    frag_size: number;
+    frag_token: number;
+    dmabuf_id: number;
+    flags: number;
+  }
+
+  /** `<linux/uio.h>`: 8 bytes. */
+  interface dmabuf_token extends RecordView<'struct dmabuf_token'> {
+    token_start: number;
+    token_count: number;
+  }
+
   /** `<linux/eventpoll.h>`: 12 bytes on x86_64, x86; 16 bytes on arm, riscv64, aarch64. */
   interface epoll_event extends RecordView<'struct epoll_event'> {
     events: number;
@@ -194,6 +538,57 @@ export declare namespace struct {
     pid: number;
   }
 
+  /** `<linux/fanotify.h>`: 12 bytes. */
+  interface fanotify_event_info_error extends RecordView<'struct fanotify_event_info_error'> {
+    get hdr(): struct.fanotify_event_info_header;
+    set hdr(value: From<struct.fanotify_event_info_header>);
+    error: number;
+    error_count: number;
+  }
+
+  /** `<linux/fanotify.h>`: 12 bytes. */
+  interface fanotify_event_info_fid extends RecordView<'struct fanotify_event_info_fid'> {
+    get hdr(): struct.fanotify_event_info_header;
+    set hdr(value: From<struct.fanotify_event_info_header>);
+    get fsid(): struct.__kernel_fsid_t;
+    set fsid(value: From<struct.__kernel_fsid_t>);
+    get handle(): Uint8Array;
+    set handle(value: Bytes);
+  }
+
+  /** `<linux/fanotify.h>`: 4 bytes. */
+  interface fanotify_event_info_header extends RecordView<'struct fanotify_event_info_header'> {
+    info_type: number;
+    pad: number;
+    len: number;
+  }
+
+  /** `<linux/fanotify.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  interface fanotify_event_info_mnt extends RecordView<'struct fanotify_event_info_mnt'> {
+    get hdr(): struct.fanotify_event_info_header;
+    set hdr(value: From<struct.fanotify_event_info_header>);
+    get mnt_id(): bigint;
+    set mnt_id(value: Integer);
+  }
+
+  /** `<linux/fanotify.h>`: 8 bytes. */
+  interface fanotify_event_info_pidfd extends RecordView<'struct fanotify_event_info_pidfd'> {
+    get hdr(): struct.fanotify_event_info_header;
+    set hdr(value: From<struct.fanotify_event_info_header>);
+    pidfd: number;
+  }
+
+  /** `<linux/fanotify.h>`: 24 bytes. */
+  interface fanotify_event_info_range extends RecordView<'struct fanotify_event_info_range'> {
+    get hdr(): struct.fanotify_event_info_header;
+    set hdr(value: From<struct.fanotify_event_info_header>);
+    pad: number;
+    get offset(): bigint;
+    set offset(value: Integer);
+    get count(): bigint;
+    set count(value: Integer);
+  }
+
   /** `<linux/fanotify.h>`: 24 bytes. */
   interface fanotify_event_metadata extends RecordView<'struct fanotify_event_metadata'> {
     event_len: number;
@@ -204,6 +599,30 @@ export declare namespace struct {
     set mask(value: Integer);
     fd: number;
     pid: number;
+  }
+
+  /** `<linux/fanotify.h>`: 8 bytes. */
+  interface fanotify_response extends RecordView<'struct fanotify_response'> {
+    fd: number;
+    response: number;
+  }
+
+  /** `<linux/fanotify.h>`: 16 bytes. */
+  interface fanotify_response_info_audit_rule
+    extends RecordView<'struct fanotify_response_info_audit_rule'> {
+    get hdr(): struct.fanotify_response_info_header;
+    set hdr(value: From<struct.fanotify_response_info_header>);
+    rule_number: number;
+    subj_trust: number;
+    obj_trust: number;
+  }
+
+  /** `<linux/fanotify.h>`: 4 bytes. */
+  interface fanotify_response_info_header
+    extends RecordView<'struct fanotify_response_info_header'> {
+    type: number;
+    pad: number;
+    len: number;
   }
 
   /** `<linux/fs.h>`: 24 bytes. */
@@ -293,6 +712,135 @@ export declare namespace struct {
     __reserved: number;
   }
 
+  /** `<linux/in.h>`: 136 bytes on x86_64, riscv64, aarch64; 132 bytes on x86, arm. */
+  interface group_req extends RecordView<'struct group_req'> {
+    gr_interface: number;
+    get gr_group(): struct.sockaddr_storage;
+    set gr_group(value: From<struct.sockaddr_storage>);
+  }
+
+  /** `<linux/in.h>`: 264 bytes on x86_64, riscv64, aarch64; 260 bytes on x86, arm. */
+  interface group_source_req extends RecordView<'struct group_source_req'> {
+    gsr_interface: number;
+    get gsr_group(): struct.sockaddr_storage;
+    set gsr_group(value: From<struct.sockaddr_storage>);
+    get gsr_source(): struct.sockaddr_storage;
+    set gsr_source(value: From<struct.sockaddr_storage>);
+  }
+
+  interface if_settings$ifs_ifsu
+    extends RecordView<
+      'union if_settings.ifs_ifsu',
+      'raw_hdlc' | 'cisco' | 'fr' | 'fr_pvc' | 'fr_pvc_info' | 'x25' | 'sync' | 'te1'
+    > {
+    get raw_hdlc(): number;
+    set raw_hdlc(value: Pointer);
+    get cisco(): number;
+    set cisco(value: Pointer);
+    get fr(): number;
+    set fr(value: Pointer);
+    get fr_pvc(): number;
+    set fr_pvc(value: Pointer);
+    get fr_pvc_info(): number;
+    set fr_pvc_info(value: Pointer);
+    get x25(): number;
+    set x25(value: Pointer);
+    get sync(): number;
+    set sync(value: Pointer);
+    get te1(): number;
+    set te1(value: Pointer);
+  }
+
+  /** `<linux/if.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  interface if_settings extends RecordView<'struct if_settings'> {
+    type: number;
+    size: number;
+    get ifs_ifsu(): if_settings$ifs_ifsu;
+    set ifs_ifsu(value: From<if_settings$ifs_ifsu>);
+  }
+
+  /** `<linux/if_addr.h>`: 8 bytes. */
+  interface ifaddrmsg extends RecordView<'struct ifaddrmsg'> {
+    ifa_family: number;
+    ifa_prefixlen: number;
+    ifa_flags: number;
+    ifa_scope: number;
+    ifa_index: number;
+  }
+
+  interface ifconf$ifc_ifcu extends RecordView<'union ifconf.ifc_ifcu', 'ifcu_buf' | 'ifcu_req'> {
+    get ifcu_buf(): number;
+    set ifcu_buf(value: Pointer);
+    get ifcu_req(): number;
+    set ifcu_req(value: Pointer);
+  }
+
+  /** `<linux/if.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  interface ifconf extends RecordView<'struct ifconf'> {
+    ifc_len: number;
+    get ifc_ifcu(): ifconf$ifc_ifcu;
+    set ifc_ifcu(value: From<ifconf$ifc_ifcu>);
+  }
+
+  /** `<linux/rtnetlink.h>`: 16 bytes. */
+  interface ifinfomsg extends RecordView<'struct ifinfomsg'> {
+    ifi_family: number;
+    __ifi_pad: number;
+    ifi_type: number;
+    ifi_index: number;
+    ifi_flags: number;
+    ifi_change: number;
+  }
+
+  /** `<linux/if.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  interface ifmap extends RecordView<'struct ifmap'> {
+    mem_start: number;
+    mem_end: number;
+    base_addr: number;
+    irq: number;
+    dma: number;
+    port: number;
+  }
+
+  interface ifreq$ifr_ifrn extends RecordView<'union ifreq.ifr_ifrn'> {
+    get ifrn_name(): Uint8Array;
+    set ifrn_name(value: Bytes);
+  }
+
+  interface ifreq$ifr_ifru extends RecordView<'union ifreq.ifr_ifru', 'ifru_data'> {
+    get ifru_addr(): struct.sockaddr;
+    set ifru_addr(value: From<struct.sockaddr>);
+    get ifru_dstaddr(): struct.sockaddr;
+    set ifru_dstaddr(value: From<struct.sockaddr>);
+    get ifru_broadaddr(): struct.sockaddr;
+    set ifru_broadaddr(value: From<struct.sockaddr>);
+    get ifru_netmask(): struct.sockaddr;
+    set ifru_netmask(value: From<struct.sockaddr>);
+    get ifru_hwaddr(): struct.sockaddr;
+    set ifru_hwaddr(value: From<struct.sockaddr>);
+    ifru_flags: number;
+    ifru_ivalue: number;
+    ifru_mtu: number;
+    get ifru_map(): struct.ifmap;
+    set ifru_map(value: From<struct.ifmap>);
+    get ifru_slave(): Uint8Array;
+    set ifru_slave(value: Bytes);
+    get ifru_newname(): Uint8Array;
+    set ifru_newname(value: Bytes);
+    get ifru_data(): number;
+    set ifru_data(value: Pointer);
+    get ifru_settings(): struct.if_settings;
+    set ifru_settings(value: From<struct.if_settings>);
+  }
+
+  /** `<linux/if.h>`: 40 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  interface ifreq extends RecordView<'struct ifreq'> {
+    get ifr_ifrn(): ifreq$ifr_ifrn;
+    set ifr_ifrn(value: From<ifreq$ifr_ifrn>);
+    get ifr_ifru(): ifreq$ifr_ifru;
+    set ifr_ifru(value: From<ifreq$ifr_ifru>);
+  }
+
   interface in6_addr$in6_u extends RecordView<'union in6_addr.in6_u'> {
     get u6_addr8(): Uint8Array;
     set u6_addr8(value: Bytes);
@@ -380,6 +928,15 @@ export declare namespace struct {
     resv1: number;
     get user_addr(): bigint;
     set user_addr(value: Integer);
+  }
+
+  /** `<linux/io_uring.h>`: 16 bytes. */
+  interface io_uring_buf extends RecordView<'struct io_uring_buf'> {
+    get addr(): bigint;
+    set addr(value: Integer);
+    len: number;
+    bid: number;
+    resv: number;
   }
 
   /** `<linux/io_uring.h>`: 40 bytes. */
@@ -484,6 +1041,20 @@ export declare namespace struct {
     set sq_off(value: From<struct.io_sqring_offsets>);
     get cq_off(): struct.io_cqring_offsets;
     set cq_off(value: From<struct.io_cqring_offsets>);
+  }
+
+  /** `<linux/io_uring.h>`: 64 bytes. */
+  interface io_uring_region_desc extends RecordView<'struct io_uring_region_desc'> {
+    get user_addr(): bigint;
+    set user_addr(value: Integer);
+    get size(): bigint;
+    set size(value: Integer);
+    flags: number;
+    id: number;
+    get mmap_offset(): bigint;
+    set mmap_offset(value: Integer);
+    get __resv(): BigUint64Array;
+    set __resv(value: Iterable<Integer>);
   }
 
   /** `<linux/io_uring.h>`: 16 bytes. */
@@ -650,6 +1221,16 @@ export declare namespace struct {
     set imr_multiaddr(value: From<struct.in_addr>);
     get imr_interface(): struct.in_addr;
     set imr_interface(value: From<struct.in_addr>);
+  }
+
+  /** `<linux/in.h>`: 12 bytes. */
+  interface ip_mreq_source extends RecordView<'struct ip_mreq_source'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
+    imr_multiaddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
+    imr_interface: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
+    imr_sourceaddr: number;
   }
 
   /** `<linux/in.h>`: 12 bytes. */
@@ -919,6 +1500,17 @@ export declare namespace struct {
     __unused5: number;
   }
 
+  /** `<linux/neighbour.h>`: 12 bytes. */
+  interface ndmsg extends RecordView<'struct ndmsg'> {
+    ndm_family: number;
+    ndm_pad1: number;
+    ndm_pad2: number;
+    ndm_ifindex: number;
+    ndm_state: number;
+    ndm_flags: number;
+    ndm_type: number;
+  }
+
   /** `struct new_utsname` of `<linux/utsname.h>`: 390 bytes. */
   interface utsname extends RecordView<'struct new_utsname'> {
     get sysname(): Uint8Array;
@@ -933,6 +1525,19 @@ export declare namespace struct {
     set machine(value: Bytes);
     get domainname(): Uint8Array;
     set domainname(value: Bytes);
+  }
+
+  /** `<linux/netlink.h>`: 4 bytes. */
+  interface nlattr extends RecordView<'struct nlattr'> {
+    nla_len: number;
+    nla_type: number;
+  }
+
+  /** `<linux/netlink.h>`: 20 bytes. */
+  interface nlmsgerr extends RecordView<'struct nlmsgerr'> {
+    error: number;
+    get msg(): struct.nlmsghdr;
+    set msg(value: From<struct.nlmsghdr>);
   }
 
   /** `<linux/netlink.h>`: 16 bytes. */
@@ -964,6 +1569,15 @@ export declare namespace struct {
     set mode(value: Integer);
     get resolve(): bigint;
     set resolve(value: Integer);
+  }
+
+  /** `<linux/if_packet.h>`: 16 bytes. */
+  interface packet_mreq extends RecordView<'struct packet_mreq'> {
+    mr_ifindex: number;
+    mr_type: number;
+    mr_alen: number;
+    get mr_address(): Uint8Array;
+    set mr_address(value: Bytes);
   }
 
   /** `<linux/perf_event.h>`: 144 bytes. */
@@ -1064,6 +1678,68 @@ export declare namespace struct {
     set config4(value: Integer);
   }
 
+  /** `<linux/perf_event.h>`: 8 bytes. */
+  interface perf_event_header extends RecordView<'struct perf_event_header'> {
+    type: number;
+    misc: number;
+    size: number;
+  }
+
+  /** `<linux/perf_event.h>`: 1088 bytes. */
+  interface perf_event_mmap_page extends RecordView<'struct perf_event_mmap_page'> {
+    version: number;
+    compat_version: number;
+    lock: number;
+    index: number;
+    get offset(): bigint;
+    set offset(value: Integer);
+    get time_enabled(): bigint;
+    set time_enabled(value: Integer);
+    get time_running(): bigint;
+    set time_running(value: Integer);
+    get capabilities(): bigint;
+    set capabilities(value: Integer);
+    cap_bit0: number;
+    cap_bit0_is_deprecated: number;
+    cap_user_rdpmc: number;
+    cap_user_time: number;
+    cap_user_time_zero: number;
+    cap_user_time_short: number;
+    get cap_____res(): bigint;
+    set cap_____res(value: Integer);
+    pmc_width: number;
+    time_shift: number;
+    time_mult: number;
+    get time_offset(): bigint;
+    set time_offset(value: Integer);
+    get time_zero(): bigint;
+    set time_zero(value: Integer);
+    size: number;
+    __reserved_1: number;
+    get time_cycles(): bigint;
+    set time_cycles(value: Integer);
+    get time_mask(): bigint;
+    set time_mask(value: Integer);
+    get __reserved(): Uint8Array;
+    set __reserved(value: Bytes);
+    get data_head(): bigint;
+    set data_head(value: Integer);
+    get data_tail(): bigint;
+    set data_tail(value: Integer);
+    get data_offset(): bigint;
+    set data_offset(value: Integer);
+    get data_size(): bigint;
+    set data_size(value: Integer);
+    get aux_head(): bigint;
+    set aux_head(value: Integer);
+    get aux_tail(): bigint;
+    set aux_tail(value: Integer);
+    get aux_offset(): bigint;
+    set aux_offset(value: Integer);
+    get aux_size(): bigint;
+    set aux_size(value: Integer);
+  }
+
   /** `<linux/pidfd.h>`: 88 bytes. */
   interface pidfd_info extends RecordView<'struct pidfd_info'> {
     get mask(): bigint;
@@ -1095,6 +1771,156 @@ export declare namespace struct {
     fd: number;
     events: number;
     revents: number;
+  }
+
+  /** `<asm/ptrace.h>`: 168 bytes on x86_64; 68 bytes on x86; 72 bytes on arm. */
+  interface pt_regs extends RecordView<'struct pt_regs'> {
+    get r15(): number | undefined;
+    set r15(value: number);
+    get r14(): number | undefined;
+    set r14(value: number);
+    get r13(): number | undefined;
+    set r13(value: number);
+    get r12(): number | undefined;
+    set r12(value: number);
+    get rbp(): number | undefined;
+    set rbp(value: number);
+    get rbx(): number | undefined;
+    set rbx(value: number);
+    get r11(): number | undefined;
+    set r11(value: number);
+    get r10(): number | undefined;
+    set r10(value: number);
+    get r9(): number | undefined;
+    set r9(value: number);
+    get r8(): number | undefined;
+    set r8(value: number);
+    get rax(): number | undefined;
+    set rax(value: number);
+    get rcx(): number | undefined;
+    set rcx(value: number);
+    get rdx(): number | undefined;
+    set rdx(value: number);
+    get rsi(): number | undefined;
+    set rsi(value: number);
+    get rdi(): number | undefined;
+    set rdi(value: number);
+    get orig_rax(): number | undefined;
+    set orig_rax(value: number);
+    get rip(): number | undefined;
+    set rip(value: number);
+    get cs(): number | undefined;
+    set cs(value: number);
+    get eflags(): number | undefined;
+    set eflags(value: number);
+    get rsp(): number | undefined;
+    set rsp(value: number);
+    get ss(): number | undefined;
+    set ss(value: number);
+    get ebx(): number | undefined;
+    set ebx(value: number);
+    get ecx(): number | undefined;
+    set ecx(value: number);
+    get edx(): number | undefined;
+    set edx(value: number);
+    get esi(): number | undefined;
+    set esi(value: number);
+    get edi(): number | undefined;
+    set edi(value: number);
+    get ebp(): number | undefined;
+    set ebp(value: number);
+    get eax(): number | undefined;
+    set eax(value: number);
+    get xds(): number | undefined;
+    set xds(value: number);
+    get xes(): number | undefined;
+    set xes(value: number);
+    get xfs(): number | undefined;
+    set xfs(value: number);
+    get xgs(): number | undefined;
+    set xgs(value: number);
+    get orig_eax(): number | undefined;
+    set orig_eax(value: number);
+    get eip(): number | undefined;
+    set eip(value: number);
+    get xcs(): number | undefined;
+    set xcs(value: number);
+    get esp(): number | undefined;
+    set esp(value: number);
+    get xss(): number | undefined;
+    set xss(value: number);
+    get uregs(): Elements<number> | undefined;
+    set uregs(value: Iterable<number>);
+  }
+
+  /** `<linux/ptrace.h>`: 16 bytes. */
+  interface ptrace_peeksiginfo_args extends RecordView<'struct ptrace_peeksiginfo_args'> {
+    get off(): bigint;
+    set off(value: Integer);
+    flags: number;
+    nr: number;
+  }
+
+  /** `<linux/ptrace.h>`: 24 bytes. */
+  interface ptrace_rseq_configuration extends RecordView<'struct ptrace_rseq_configuration'> {
+    get rseq_abi_pointer(): bigint;
+    set rseq_abi_pointer(value: Integer);
+    rseq_abi_size: number;
+    signature: number;
+    flags: number;
+    pad: number;
+  }
+
+  /** `<linux/ptrace.h>`: 32 bytes. */
+  interface ptrace_sud_config extends RecordView<'struct ptrace_sud_config'> {
+    get mode(): bigint;
+    set mode(value: Integer);
+    get selector(): bigint;
+    set selector(value: Integer);
+    get offset(): bigint;
+    set offset(value: Integer);
+    get len(): bigint;
+    set len(value: Integer);
+  }
+
+  interface ptrace_syscall_info$entry extends RecordView<'struct ptrace_syscall_info.entry'> {
+    get nr(): bigint;
+    set nr(value: Integer);
+    get args(): BigUint64Array;
+    set args(value: Iterable<Integer>);
+  }
+
+  interface ptrace_syscall_info$exit extends RecordView<'struct ptrace_syscall_info.exit'> {
+    get rval(): bigint;
+    set rval(value: Integer);
+    is_error: number;
+  }
+
+  interface ptrace_syscall_info$seccomp extends RecordView<'struct ptrace_syscall_info.seccomp'> {
+    get nr(): bigint;
+    set nr(value: Integer);
+    get args(): BigUint64Array;
+    set args(value: Iterable<Integer>);
+    ret_data: number;
+    reserved2: number;
+  }
+
+  /** `<linux/ptrace.h>`: 88 bytes. */
+  interface ptrace_syscall_info extends RecordView<'struct ptrace_syscall_info'> {
+    op: number;
+    reserved: number;
+    flags: number;
+    arch: number;
+    get instruction_pointer(): bigint;
+    set instruction_pointer(value: Integer);
+    get stack_pointer(): bigint;
+    set stack_pointer(value: Integer);
+    get entry(): ptrace_syscall_info$entry;
+    set entry(value: From<ptrace_syscall_info$entry>);
+    get exit(): ptrace_syscall_info$exit;
+    set exit(value: From<ptrace_syscall_info$exit>);
+    get seccomp(): ptrace_syscall_info$seccomp;
+    set seccomp(value: From<ptrace_syscall_info$seccomp>);
   }
 
   /** `<asm/hwprobe.h>`: 16 bytes on riscv64. */
@@ -1158,6 +1984,19 @@ export declare namespace struct {
     rta_type: number;
   }
 
+  /** `<linux/rtnetlink.h>`: 12 bytes. */
+  interface rtmsg extends RecordView<'struct rtmsg'> {
+    rtm_family: number;
+    rtm_dst_len: number;
+    rtm_src_len: number;
+    rtm_tos: number;
+    rtm_table: number;
+    rtm_protocol: number;
+    rtm_scope: number;
+    rtm_type: number;
+    rtm_flags: number;
+  }
+
   /** `<linux/resource.h>`: 144 bytes on x86_64, riscv64, aarch64; 72 bytes on x86, arm. */
   interface rusage extends RecordView<'struct rusage'> {
     get ru_utime(): struct.__kernel_old_timeval;
@@ -1213,6 +2052,14 @@ export declare namespace struct {
     set args(value: Iterable<Integer>);
   }
 
+  /** `<linux/ptrace.h>`: 16 bytes. */
+  interface seccomp_metadata extends RecordView<'struct seccomp_metadata'> {
+    get filter_off(): bigint;
+    set filter_off(value: Integer);
+    get flags(): bigint;
+    set flags(value: Integer);
+  }
+
   /** `<linux/seccomp.h>`: 80 bytes. */
   interface seccomp_notif extends RecordView<'struct seccomp_notif'> {
     get id(): bigint;
@@ -1221,6 +2068,16 @@ export declare namespace struct {
     flags: number;
     get data(): struct.seccomp_data;
     set data(value: From<struct.seccomp_data>);
+  }
+
+  /** `<linux/seccomp.h>`: 24 bytes. */
+  interface seccomp_notif_addfd extends RecordView<'struct seccomp_notif_addfd'> {
+    get id(): bigint;
+    set id(value: Integer);
+    flags: number;
+    srcfd: number;
+    newfd: number;
+    newfd_flags: number;
   }
 
   /** `<linux/seccomp.h>`: 24 bytes. */
@@ -1291,6 +2148,93 @@ export declare namespace struct {
     semusz: number;
     semvmx: number;
     semaem: number;
+  }
+
+  /** `<linux/serial.h>`: 80 bytes. */
+  interface serial_icounter_struct extends RecordView<'struct serial_icounter_struct'> {
+    cts: number;
+    dsr: number;
+    rng: number;
+    dcd: number;
+    rx: number;
+    tx: number;
+    frame: number;
+    overrun: number;
+    parity: number;
+    brk: number;
+    buf_overrun: number;
+    get reserved(): Int32Array;
+    set reserved(value: Iterable<Integer>);
+  }
+
+  /** `<linux/serial.h>`: 40 bytes. */
+  interface serial_iso7816 extends RecordView<'struct serial_iso7816'> {
+    flags: number;
+    tg: number;
+    sc_fi: number;
+    sc_di: number;
+    clk: number;
+    get reserved(): Uint32Array;
+    set reserved(value: Iterable<Integer>);
+  }
+
+  /** `<linux/serial.h>`: 168 bytes. */
+  interface serial_multiport_struct extends RecordView<'struct serial_multiport_struct'> {
+    irq: number;
+    port1: number;
+    mask1: number;
+    match1: number;
+    port2: number;
+    mask2: number;
+    match2: number;
+    port3: number;
+    mask3: number;
+    match3: number;
+    port4: number;
+    mask4: number;
+    match4: number;
+    port_monitor: number;
+    get reserved(): Int32Array;
+    set reserved(value: Iterable<Integer>);
+  }
+
+  /** `<linux/serial.h>`: 32 bytes. */
+  interface serial_rs485 extends RecordView<'struct serial_rs485'> {
+    flags: number;
+    delay_rts_before_send: number;
+    delay_rts_after_send: number;
+    get padding(): Uint32Array;
+    set padding(value: Iterable<Integer>);
+    addr_recv: number;
+    addr_dest: number;
+    get padding0(): Uint8Array;
+    set padding0(value: Bytes);
+    get padding1(): Uint32Array;
+    set padding1(value: Iterable<Integer>);
+  }
+
+  /** `<linux/serial.h>`: 72 bytes on x86_64, riscv64, aarch64; 60 bytes on x86, arm. */
+  interface serial_struct extends RecordView<'struct serial_struct', 'iomem_base'> {
+    type: number;
+    line: number;
+    port: number;
+    irq: number;
+    flags: number;
+    xmit_fifo_size: number;
+    custom_divisor: number;
+    baud_base: number;
+    close_delay: number;
+    io_type: number;
+    get reserved_char(): Uint8Array;
+    set reserved_char(value: Bytes);
+    hub6: number;
+    closing_wait: number;
+    closing_wait2: number;
+    get iomem_base(): number;
+    set iomem_base(value: Pointer);
+    iomem_reg_shift: number;
+    port_high: number;
+    iomap_base: number;
   }
 
   /** `<linux/shm.h>`: 48 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
@@ -1434,6 +2378,32 @@ export declare namespace struct {
     set __pad(value: Bytes);
   }
 
+  /** `<linux/net_tstamp.h>`: 8 bytes. */
+  interface so_timestamping extends RecordView<'struct so_timestamping'> {
+    flags: number;
+    bind_phc: number;
+  }
+
+  /** `<linux/errqueue.h>`: 4 bytes. */
+  interface sock_ee_data_rfc4884 extends RecordView<'struct sock_ee_data_rfc4884'> {
+    len: number;
+    flags: number;
+    reserved: number;
+  }
+
+  /** `<linux/errqueue.h>`: 16 bytes. */
+  interface sock_extended_err extends RecordView<'struct sock_extended_err'> {
+    ee_errno: number;
+    ee_origin: number;
+    ee_type: number;
+    ee_code: number;
+    ee_pad: number;
+    ee_info: number;
+    ee_data: number;
+    get ee_rfc4884(): struct.sock_ee_data_rfc4884;
+    set ee_rfc4884(value: From<struct.sock_ee_data_rfc4884>);
+  }
+
   /** `<linux/filter.h>`: 8 bytes. */
   interface sock_filter extends RecordView<'struct sock_filter'> {
     code: number;
@@ -1447,6 +2417,12 @@ export declare namespace struct {
     len: number;
     get filter(): number;
     set filter(value: Pointer);
+  }
+
+  /** `<linux/net_tstamp.h>`: 8 bytes. */
+  interface sock_txtime extends RecordView<'struct sock_txtime'> {
+    clockid: number;
+    flags: number;
   }
 
   /** `<linux/socket.h>`: 16 bytes. */
@@ -1696,6 +2672,114 @@ export declare namespace struct {
     set _f(value: Bytes);
   }
 
+  /** `<linux/tcp.h>`: 280 bytes. */
+  interface tcp_info extends RecordView<'struct tcp_info'> {
+    tcpi_state: number;
+    tcpi_ca_state: number;
+    tcpi_retransmits: number;
+    tcpi_probes: number;
+    tcpi_backoff: number;
+    tcpi_options: number;
+    tcpi_snd_wscale: number;
+    tcpi_rcv_wscale: number;
+    tcpi_delivery_rate_app_limited: number;
+    tcpi_fastopen_client_fail: number;
+    tcpi_rto: number;
+    tcpi_ato: number;
+    tcpi_snd_mss: number;
+    tcpi_rcv_mss: number;
+    tcpi_unacked: number;
+    tcpi_sacked: number;
+    tcpi_lost: number;
+    tcpi_retrans: number;
+    tcpi_fackets: number;
+    tcpi_last_data_sent: number;
+    tcpi_last_ack_sent: number;
+    tcpi_last_data_recv: number;
+    tcpi_last_ack_recv: number;
+    tcpi_pmtu: number;
+    tcpi_rcv_ssthresh: number;
+    tcpi_rtt: number;
+    tcpi_rttvar: number;
+    tcpi_snd_ssthresh: number;
+    tcpi_snd_cwnd: number;
+    tcpi_advmss: number;
+    tcpi_reordering: number;
+    tcpi_rcv_rtt: number;
+    tcpi_rcv_space: number;
+    tcpi_total_retrans: number;
+    get tcpi_pacing_rate(): bigint;
+    set tcpi_pacing_rate(value: Integer);
+    get tcpi_max_pacing_rate(): bigint;
+    set tcpi_max_pacing_rate(value: Integer);
+    get tcpi_bytes_acked(): bigint;
+    set tcpi_bytes_acked(value: Integer);
+    get tcpi_bytes_received(): bigint;
+    set tcpi_bytes_received(value: Integer);
+    tcpi_segs_out: number;
+    tcpi_segs_in: number;
+    tcpi_notsent_bytes: number;
+    tcpi_min_rtt: number;
+    tcpi_data_segs_in: number;
+    tcpi_data_segs_out: number;
+    get tcpi_delivery_rate(): bigint;
+    set tcpi_delivery_rate(value: Integer);
+    get tcpi_busy_time(): bigint;
+    set tcpi_busy_time(value: Integer);
+    get tcpi_rwnd_limited(): bigint;
+    set tcpi_rwnd_limited(value: Integer);
+    get tcpi_sndbuf_limited(): bigint;
+    set tcpi_sndbuf_limited(value: Integer);
+    tcpi_delivered: number;
+    tcpi_delivered_ce: number;
+    get tcpi_bytes_sent(): bigint;
+    set tcpi_bytes_sent(value: Integer);
+    get tcpi_bytes_retrans(): bigint;
+    set tcpi_bytes_retrans(value: Integer);
+    tcpi_dsack_dups: number;
+    tcpi_reord_seen: number;
+    tcpi_rcv_ooopack: number;
+    tcpi_snd_wnd: number;
+    tcpi_rcv_wnd: number;
+    tcpi_rehash: number;
+    tcpi_total_rto: number;
+    tcpi_total_rto_recoveries: number;
+    tcpi_total_rto_time: number;
+    tcpi_received_ce: number;
+    tcpi_delivered_e1_bytes: number;
+    tcpi_delivered_e0_bytes: number;
+    tcpi_delivered_ce_bytes: number;
+    tcpi_received_e1_bytes: number;
+    tcpi_received_e0_bytes: number;
+    tcpi_received_ce_bytes: number;
+    tcpi_ecn_mode: number;
+    tcpi_accecn_opt_seen: number;
+    tcpi_accecn_fail_mode: number;
+    tcpi_options2: number;
+  }
+
+  /** `<asm/termios.h>`: 18 bytes. */
+  interface termio extends RecordView<'struct termio'> {
+    c_iflag: number;
+    c_oflag: number;
+    c_cflag: number;
+    c_lflag: number;
+    c_line: number;
+    get c_cc(): Uint8Array;
+    set c_cc(value: Bytes);
+  }
+
+  /** `<asm/termbits.h>`: 36 bytes. */
+  interface termios extends RecordView<'struct termios'> {
+    c_iflag: number;
+    c_oflag: number;
+    c_cflag: number;
+    c_lflag: number;
+    c_line: number;
+    get c_cc(): Uint8Array;
+    set c_cc(value: Bytes);
+  }
+
   /** `<asm/termbits.h>`: 44 bytes. */
   interface termios2 extends RecordView<'struct termios2'> {
     c_iflag: number;
@@ -1758,6 +2842,137 @@ export declare namespace struct {
     set msg_control(value: Pointer);
     msg_controllen: number;
     msg_flags: number;
+  }
+
+  /** `<asm/ptrace.h>`: 272 bytes on aarch64. */
+  interface user_pt_regs extends RecordView<'struct user_pt_regs'> {
+    get regs(): BigUint64Array;
+    set regs(value: Iterable<Integer>);
+    get sp(): bigint;
+    set sp(value: Integer);
+    get pc(): bigint;
+    set pc(value: Integer);
+    get pstate(): bigint;
+    set pstate(value: Integer);
+  }
+
+  /** `<asm/ptrace.h>`: 216 bytes on x86_64; 68 bytes on x86; 256 bytes on riscv64. */
+  interface user_regs_struct extends RecordView<'struct user_regs_struct'> {
+    get r15(): number | undefined;
+    set r15(value: number);
+    get r14(): number | undefined;
+    set r14(value: number);
+    get r13(): number | undefined;
+    set r13(value: number);
+    get r12(): number | undefined;
+    set r12(value: number);
+    get bp(): number | undefined;
+    set bp(value: number);
+    get bx(): number | undefined;
+    set bx(value: number);
+    get r11(): number | undefined;
+    set r11(value: number);
+    get r10(): number | undefined;
+    set r10(value: number);
+    get r9(): number | undefined;
+    set r9(value: number);
+    get r8(): number | undefined;
+    set r8(value: number);
+    get ax(): number | undefined;
+    set ax(value: number);
+    get cx(): number | undefined;
+    set cx(value: number);
+    get dx(): number | undefined;
+    set dx(value: number);
+    get si(): number | undefined;
+    set si(value: number);
+    get di(): number | undefined;
+    set di(value: number);
+    get orig_ax(): number | undefined;
+    set orig_ax(value: number);
+    get ip(): number | undefined;
+    set ip(value: number);
+    get cs(): number | undefined;
+    set cs(value: number);
+    get flags(): number | undefined;
+    set flags(value: number);
+    sp: number;
+    get ss(): number | undefined;
+    set ss(value: number);
+    get fs_base(): number | undefined;
+    set fs_base(value: number);
+    get gs_base(): number | undefined;
+    set gs_base(value: number);
+    get ds(): number | undefined;
+    set ds(value: number);
+    get es(): number | undefined;
+    set es(value: number);
+    get fs(): number | undefined;
+    set fs(value: number);
+    get gs(): number | undefined;
+    set gs(value: number);
+    get pc(): number | undefined;
+    set pc(value: number);
+    get ra(): number | undefined;
+    set ra(value: number);
+    get gp(): number | undefined;
+    set gp(value: number);
+    get tp(): number | undefined;
+    set tp(value: number);
+    get t0(): number | undefined;
+    set t0(value: number);
+    get t1(): number | undefined;
+    set t1(value: number);
+    get t2(): number | undefined;
+    set t2(value: number);
+    get s0(): number | undefined;
+    set s0(value: number);
+    get s1(): number | undefined;
+    set s1(value: number);
+    get a0(): number | undefined;
+    set a0(value: number);
+    get a1(): number | undefined;
+    set a1(value: number);
+    get a2(): number | undefined;
+    set a2(value: number);
+    get a3(): number | undefined;
+    set a3(value: number);
+    get a4(): number | undefined;
+    set a4(value: number);
+    get a5(): number | undefined;
+    set a5(value: number);
+    get a6(): number | undefined;
+    set a6(value: number);
+    get a7(): number | undefined;
+    set a7(value: number);
+    get s2(): number | undefined;
+    set s2(value: number);
+    get s3(): number | undefined;
+    set s3(value: number);
+    get s4(): number | undefined;
+    set s4(value: number);
+    get s5(): number | undefined;
+    set s5(value: number);
+    get s6(): number | undefined;
+    set s6(value: number);
+    get s7(): number | undefined;
+    set s7(value: number);
+    get s8(): number | undefined;
+    set s8(value: number);
+    get s9(): number | undefined;
+    set s9(value: number);
+    get s10(): number | undefined;
+    set s10(value: number);
+    get s11(): number | undefined;
+    set s11(value: number);
+    get t3(): number | undefined;
+    set t3(value: number);
+    get t4(): number | undefined;
+    set t4(value: number);
+    get t5(): number | undefined;
+    set t5(value: number);
+    get t6(): number | undefined;
+    set t6(value: number);
   }
 
   /** `<linux/types.h>`: 32 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
@@ -1846,6 +3061,7 @@ export declare namespace struct {
 export const struct: {
   readonly __kernel_fsid_t: Descriptor<struct.__kernel_fsid_t>;
   readonly __kernel_itimerspec: Descriptor<struct.itimerspec>;
+  readonly __kernel_old_timespec: Descriptor<struct.__kernel_old_timespec>;
   readonly __kernel_old_timeval: Descriptor<struct.__kernel_old_timeval>;
   readonly __kernel_sock_timeval: Descriptor<struct.timeval>;
   readonly __kernel_sockaddr_storage: Descriptor<struct.sockaddr_storage>;
@@ -1854,14 +3070,30 @@ export const struct: {
   readonly __kernel_timex_timeval: Descriptor<struct.__kernel_timex_timeval>;
   readonly __user_cap_data_struct: Descriptor<struct.cap_user_data>;
   readonly __user_cap_header_struct: Descriptor<struct.cap_user_header>;
+  readonly bpf_btf_info: Descriptor<struct.bpf_btf_info>;
+  readonly bpf_insn: Descriptor<struct.bpf_insn>;
+  readonly bpf_link_info: Descriptor<struct.bpf_link_info>;
+  readonly bpf_map_info: Descriptor<struct.bpf_map_info>;
+  readonly bpf_prog_info: Descriptor<struct.bpf_prog_info>;
   readonly cachestat: Descriptor<struct.cachestat>;
   readonly cachestat_range: Descriptor<struct.cachestat_range>;
   readonly clone_args: Descriptor<struct.clone_args>;
   readonly cmsghdr: VariableDescriptor<struct.cmsghdr>;
   readonly delegation: Descriptor<struct.delegation>;
+  readonly dmabuf_cmsg: Descriptor<struct.dmabuf_cmsg>;
+  readonly dmabuf_token: Descriptor<struct.dmabuf_token>;
   readonly epoll_event: Descriptor<struct.epoll_event>;
   readonly f_owner_ex: Descriptor<struct.f_owner_ex>;
+  readonly fanotify_event_info_error: Descriptor<struct.fanotify_event_info_error>;
+  readonly fanotify_event_info_fid: Descriptor<struct.fanotify_event_info_fid>;
+  readonly fanotify_event_info_header: VariableDescriptor<struct.fanotify_event_info_header>;
+  readonly fanotify_event_info_mnt: Descriptor<struct.fanotify_event_info_mnt>;
+  readonly fanotify_event_info_pidfd: Descriptor<struct.fanotify_event_info_pidfd>;
+  readonly fanotify_event_info_range: Descriptor<struct.fanotify_event_info_range>;
   readonly fanotify_event_metadata: VariableDescriptor<struct.fanotify_event_metadata>;
+  readonly fanotify_response: Descriptor<struct.fanotify_response>;
+  readonly fanotify_response_info_audit_rule: Descriptor<struct.fanotify_response_info_audit_rule>;
+  readonly fanotify_response_info_header: Descriptor<struct.fanotify_response_info_header>;
   readonly file_attr: Descriptor<struct.file_attr>;
   readonly file_clone_range: Descriptor<struct.file_clone_range>;
   readonly file_dedupe_range: Descriptor<struct.file_dedupe_range>;
@@ -1870,6 +3102,14 @@ export const struct: {
   readonly flock64: Descriptor<struct.flock>;
   readonly fsxattr: Descriptor<struct.fsxattr>;
   readonly futex_waitv: Descriptor<struct.futex_waitv>;
+  readonly group_req: Descriptor<struct.group_req>;
+  readonly group_source_req: Descriptor<struct.group_source_req>;
+  readonly if_settings: Descriptor<struct.if_settings>;
+  readonly ifaddrmsg: Descriptor<struct.ifaddrmsg>;
+  readonly ifconf: Descriptor<struct.ifconf>;
+  readonly ifinfomsg: Descriptor<struct.ifinfomsg>;
+  readonly ifmap: Descriptor<struct.ifmap>;
+  readonly ifreq: Descriptor<struct.ifreq>;
   readonly in6_addr: Descriptor<struct.in6_addr>;
   readonly in6_pktinfo: Descriptor<struct.in6_pktinfo>;
   readonly in_addr: Descriptor<struct.in_addr>;
@@ -1878,6 +3118,7 @@ export const struct: {
   readonly io_cqring_offsets: Descriptor<struct.io_cqring_offsets>;
   readonly io_event: Descriptor<struct.io_event>;
   readonly io_sqring_offsets: Descriptor<struct.io_sqring_offsets>;
+  readonly io_uring_buf: Descriptor<struct.io_uring_buf>;
   readonly io_uring_buf_reg: Descriptor<struct.io_uring_buf_reg>;
   readonly io_uring_buf_status: Descriptor<struct.io_uring_buf_status>;
   readonly io_uring_clock_register: Descriptor<struct.io_uring_clock_register>;
@@ -1888,6 +3129,7 @@ export const struct: {
   readonly io_uring_mem_region_reg: Descriptor<struct.io_uring_mem_region_reg>;
   readonly io_uring_napi: Descriptor<struct.io_uring_napi>;
   readonly io_uring_params: Descriptor<struct.io_uring_params>;
+  readonly io_uring_region_desc: Descriptor<struct.io_uring_region_desc>;
   readonly io_uring_restriction: Descriptor<struct.io_uring_restriction>;
   readonly io_uring_rsrc_register: Descriptor<struct.io_uring_rsrc_register>;
   readonly io_uring_rsrc_update: Descriptor<struct.io_uring_rsrc_update>;
@@ -1897,6 +3139,7 @@ export const struct: {
   readonly iocb: Descriptor<struct.iocb>;
   readonly iovec: Descriptor<struct.iovec>;
   readonly ip_mreq: Descriptor<struct.ip_mreq>;
+  readonly ip_mreq_source: Descriptor<struct.ip_mreq_source>;
   readonly ip_mreqn: Descriptor<struct.ip_mreqn>;
   readonly ipc64_perm: Descriptor<struct.ipc64_perm>;
   readonly ipv6_mreq: Descriptor<struct.ipv6_mreq>;
@@ -1921,13 +3164,24 @@ export const struct: {
   readonly msginfo: Descriptor<struct.msginfo>;
   readonly msqid64_ds: Descriptor<struct.msqid64_ds>;
   readonly msqid_ds: Descriptor<struct.msqid_ds>;
+  readonly ndmsg: Descriptor<struct.ndmsg>;
   readonly new_utsname: Descriptor<struct.utsname>;
+  readonly nlattr: VariableDescriptor<struct.nlattr>;
+  readonly nlmsgerr: Descriptor<struct.nlmsgerr>;
   readonly nlmsghdr: VariableDescriptor<struct.nlmsghdr>;
   readonly ns_id_req: Descriptor<struct.ns_id_req>;
   readonly open_how: Descriptor<struct.open_how>;
+  readonly packet_mreq: Descriptor<struct.packet_mreq>;
   readonly perf_event_attr: Descriptor<struct.perf_event_attr>;
+  readonly perf_event_header: VariableDescriptor<struct.perf_event_header>;
+  readonly perf_event_mmap_page: Descriptor<struct.perf_event_mmap_page>;
   readonly pidfd_info: Descriptor<struct.pidfd_info>;
   readonly pollfd: Descriptor<struct.pollfd>;
+  readonly pt_regs: Descriptor<struct.pt_regs, 'x86_64' | 'x86' | 'arm'>;
+  readonly ptrace_peeksiginfo_args: Descriptor<struct.ptrace_peeksiginfo_args>;
+  readonly ptrace_rseq_configuration: Descriptor<struct.ptrace_rseq_configuration>;
+  readonly ptrace_sud_config: Descriptor<struct.ptrace_sud_config>;
+  readonly ptrace_syscall_info: Descriptor<struct.ptrace_syscall_info>;
   readonly riscv_hwprobe: Descriptor<struct.riscv_hwprobe, 'riscv64'>;
   readonly rlimit64: Descriptor<struct.rlimit>;
   readonly robust_list: Descriptor<struct.robust_list>;
@@ -1935,17 +3189,25 @@ export const struct: {
   readonly rseq: Descriptor<struct.rseq>;
   readonly rseq_slice_ctrl: Descriptor<struct.rseq_slice_ctrl>;
   readonly rtattr: VariableDescriptor<struct.rtattr>;
+  readonly rtmsg: Descriptor<struct.rtmsg>;
   readonly rusage: Descriptor<struct.rusage>;
   readonly sched_attr: Descriptor<struct.sched_attr>;
   readonly sched_param: Descriptor<struct.sched_param>;
   readonly seccomp_data: Descriptor<struct.seccomp_data>;
+  readonly seccomp_metadata: Descriptor<struct.seccomp_metadata>;
   readonly seccomp_notif: Descriptor<struct.seccomp_notif>;
+  readonly seccomp_notif_addfd: Descriptor<struct.seccomp_notif_addfd>;
   readonly seccomp_notif_resp: Descriptor<struct.seccomp_notif_resp>;
   readonly seccomp_notif_sizes: Descriptor<struct.seccomp_notif_sizes>;
   readonly sembuf: Descriptor<struct.sembuf>;
   readonly semid64_ds: Descriptor<struct.semid64_ds>;
   readonly semid_ds: Descriptor<struct.semid_ds>;
   readonly seminfo: Descriptor<struct.seminfo>;
+  readonly serial_icounter_struct: Descriptor<struct.serial_icounter_struct>;
+  readonly serial_iso7816: Descriptor<struct.serial_iso7816>;
+  readonly serial_multiport_struct: Descriptor<struct.serial_multiport_struct>;
+  readonly serial_rs485: Descriptor<struct.serial_rs485>;
+  readonly serial_struct: Descriptor<struct.serial_struct>;
   readonly shm_info: Descriptor<struct.shm_info>;
   readonly shmid64_ds: Descriptor<struct.shmid64_ds>;
   readonly shmid_ds: Descriptor<struct.shmid_ds>;
@@ -1954,8 +3216,12 @@ export const struct: {
   readonly sigevent: Descriptor<struct.sigevent>;
   readonly siginfo: Descriptor<struct.siginfo>;
   readonly signalfd_siginfo: Descriptor<struct.signalfd_siginfo>;
+  readonly so_timestamping: Descriptor<struct.so_timestamping>;
+  readonly sock_ee_data_rfc4884: Descriptor<struct.sock_ee_data_rfc4884>;
+  readonly sock_extended_err: Descriptor<struct.sock_extended_err>;
   readonly sock_filter: Descriptor<struct.sock_filter>;
   readonly sock_fprog: Descriptor<struct.sock_fprog>;
+  readonly sock_txtime: Descriptor<struct.sock_txtime>;
   readonly sockaddr: Descriptor<struct.sockaddr>;
   readonly sockaddr_in: Descriptor<struct.sockaddr_in>;
   readonly sockaddr_in6: Descriptor<struct.sockaddr_in6>;
@@ -1969,12 +3235,17 @@ export const struct: {
   readonly statx: Descriptor<struct.statx>;
   readonly statx_timestamp: Descriptor<struct.statx_timestamp>;
   readonly sysinfo: Descriptor<struct.sysinfo>;
+  readonly tcp_info: Descriptor<struct.tcp_info>;
+  readonly termio: Descriptor<struct.termio>;
+  readonly termios: Descriptor<struct.termios>;
   readonly termios2: Descriptor<struct.termios2>;
   readonly timezone: Descriptor<struct.timezone>;
   readonly tms: Descriptor<struct.tms>;
   readonly ucred: Descriptor<struct.ucred>;
   readonly user_desc: Descriptor<struct.user_desc, 'x86_64' | 'x86'>;
   readonly user_msghdr: Descriptor<struct.msghdr>;
+  readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64'>;
+  readonly user_regs_struct: Descriptor<struct.user_regs_struct, 'x86_64' | 'x86' | 'riscv64'>;
   readonly ustat: Descriptor<struct.ustat>;
   readonly utimbuf: Descriptor<struct.utimbuf>;
   readonly winsize: Descriptor<struct.winsize>;
@@ -1999,6 +3270,7 @@ export const struct: {
   /* @__PURE__ */ JSON.parse(`{
 "__kernel_fsid_t": "int val[2];",
 "__kernel_itimerspec": "struct __kernel_timespec it_interval;struct __kernel_timespec it_value;",
+"__kernel_old_timespec": "long tv_sec;long tv_nsec;",
 "__kernel_old_timeval": "long tv_sec;long tv_usec;",
 "__kernel_sock_timeval": "__s64 tv_sec;__s64 tv_usec;",
 "__kernel_sockaddr_storage": "union {struct {unsigned short ss_family;char __data[126];};void *__align;};",
@@ -2007,14 +3279,30 @@ export const struct: {
 "__kernel_timex_timeval": "long long tv_sec;long long tv_usec;",
 "__user_cap_data_struct": "__u32 effective;__u32 permitted;__u32 inheritable;",
 "__user_cap_header_struct": "__u32 version;int pid;",
+"bpf_btf_info": ["__u64 btf;__u32 btf_size;__u32 id;__u64 name;__u32 name_len;__u32 kernel_btf;",{"variants":{"x86":{"align":8}}}],
+"bpf_insn": "__u8 code;__u8 dst_reg :4;__u8 src_reg :4;__s16 off;__s32 imm;",
+"bpf_link_info": ["__u32 type;__u32 id;__u32 prog_id;union {struct {__u64 tp_name;__u32 tp_name_len;__u64 cookie;} raw_tracepoint;struct {__u32 attach_type;__u32 target_obj_id;__u32 target_btf_id;__u64 cookie;} tracing;struct {__u64 cgroup_id;__u32 attach_type;} cgroup;struct {__u64 target_name;__u32 target_name_len;union {struct {__u32 map_id;} map;};union {struct {__u64 cgroup_id;__u32 order;} cgroup;struct {__u32 tid;__u32 pid;} task;};} iter;struct {__u32 netns_ino;__u32 attach_type;} netns;struct {__u32 ifindex;} xdp;struct {__u32 map_id;} struct_ops;struct {__u32 pf;__u32 hooknum;__s32 priority;__u32 flags;} netfilter;struct {__u64 addrs;__u32 count;__u32 flags;__u64 missed;__u64 cookies;} kprobe_multi;struct {__u64 path;__u64 offsets;__u64 ref_ctr_offsets;__u64 cookies;__u32 path_size;__u32 count;__u32 flags;__u32 pid;} uprobe_multi;struct {__u32 attach_type;__u32 count;__u32 btf_obj_id;__u64 ids;__u64 addrs;__u64 cookies;} tracing_multi;struct {__u32 type;union {struct {__u64 file_name;__u32 name_len;__u32 offset;__u64 cookie;__u64 ref_ctr_offset;} uprobe;struct {__u64 func_name;__u32 name_len;__u32 offset;__u64 addr;__u64 missed;__u64 cookie;} kprobe;struct {__u64 tp_name;__u32 name_len;__u64 cookie;} tracepoint;struct {__u64 config;__u32 type;__u64 cookie;} event;};} perf_event;struct {__u32 ifindex;__u32 attach_type;} tcx;struct {__u32 ifindex;__u32 attach_type;} netkit;struct {__u32 map_id;__u32 attach_type;} sockmap;};",{"variants":{"x86":{"members":"__u32 type;__u32 id;__u32 prog_id;union {struct {__u64 tp_name;__u32 tp_name_len;__u64 cookie aligned(8);} raw_tracepoint;struct {__u32 attach_type;__u32 target_obj_id;__u32 target_btf_id;unsigned int :32;__u64 cookie;} tracing;struct {__u64 cgroup_id;__u32 attach_type;} cgroup;struct aligned(8) {__u64 target_name;__u32 target_name_len;union {struct {__u32 map_id;} map;};union {struct {__u64 cgroup_id;__u32 order;} cgroup;struct {__u32 tid;__u32 pid;} task;};} iter;struct {__u32 netns_ino;__u32 attach_type;} netns;struct {__u32 ifindex;} xdp;struct {__u32 map_id;} struct_ops;struct {__u32 pf;__u32 hooknum;__s32 priority;__u32 flags;} netfilter;struct aligned(8) {__u64 addrs;__u32 count;__u32 flags;__u64 missed;__u64 cookies;} kprobe_multi;struct aligned(8) {__u64 path;__u64 offsets;__u64 ref_ctr_offsets;__u64 cookies;__u32 path_size;__u32 count;__u32 flags;__u32 pid;} uprobe_multi;struct {__u32 attach_type;__u32 count;__u32 btf_obj_id;__u64 ids aligned(8);__u64 addrs;__u64 cookies;} tracing_multi;struct {__u32 type;union {struct aligned(8) {__u64 file_name;__u32 name_len;__u32 offset;__u64 cookie;__u64 ref_ctr_offset;} uprobe;struct aligned(8) {__u64 func_name;__u32 name_len;__u32 offset;__u64 addr;__u64 missed;__u64 cookie;} kprobe;struct {__u64 tp_name;__u32 name_len;__u64 cookie aligned(8);} tracepoint;struct {__u64 config;__u32 type;unsigned int :32;__u64 cookie;} event;};} perf_event;struct {__u32 ifindex;__u32 attach_type;} tcx;struct {__u32 ifindex;__u32 attach_type;} netkit;struct {__u32 map_id;__u32 attach_type;} sockmap;};"}}}],
+"bpf_map_info": ["__u32 type;__u32 id;__u32 key_size;__u32 value_size;__u32 max_entries;__u32 map_flags;char name[16];__u32 ifindex;__u32 btf_vmlinux_value_type_id;__u64 netns_dev;__u64 netns_ino;__u32 btf_id;__u32 btf_key_type_id;__u32 btf_value_type_id;__u32 btf_vmlinux_id;__u64 map_extra;__u64 hash;__u32 hash_size;",{"variants":{"x86":{"align":8}}}],
+"bpf_prog_info": ["__u32 type;__u32 id;__u8 tag[8];__u32 jited_prog_len;__u32 xlated_prog_len;__u64 jited_prog_insns;__u64 xlated_prog_insns;__u64 load_time;__u32 created_by_uid;__u32 nr_map_ids;__u64 map_ids;char name[16];__u32 ifindex;__u32 gpl_compatible :1;__u64 netns_dev;__u64 netns_ino;__u32 nr_jited_ksyms;__u32 nr_jited_func_lens;__u64 jited_ksyms;__u64 jited_func_lens;__u32 btf_id;__u32 func_info_rec_size;__u64 func_info;__u32 nr_func_info;__u32 nr_line_info;__u64 line_info;__u64 jited_line_info;__u32 nr_jited_line_info;__u32 line_info_rec_size;__u32 jited_line_info_rec_size;__u32 nr_prog_tags;__u64 prog_tags;__u64 run_time_ns;__u64 run_cnt;__u64 recursion_misses;__u32 verified_insns;__u32 attach_btf_obj_id;__u32 attach_btf_id;",{"variants":{"x86":{"align":8}}}],
 "cachestat": "__u64 nr_cache;__u64 nr_dirty;__u64 nr_writeback;__u64 nr_evicted;__u64 nr_recently_evicted;",
 "cachestat_range": "__u64 off;__u64 len;",
 "clone_args": ["__u64 flags;__u64 pidfd;__u64 child_tid;__u64 parent_tid;__u64 exit_signal;__u64 stack;__u64 stack_size;__u64 tls;__u64 set_tid;__u64 set_tid_size;__u64 cgroup;",{"variants":{"x86":{"align":8}}}],
 "cmsghdr": ["unsigned long cmsg_len;int cmsg_level;int cmsg_type;",{"lengthField":{"name":"cmsg_len","counts":"record","align":"word"}}],
 "delegation": "__u32 d_flags;__u16 d_type;__u16 __pad;",
+"dmabuf_cmsg": "__u64 frag_offset;__u32 frag_size;__u32 frag_token;__u32 dmabuf_id;__u32 flags;",
+"dmabuf_token": "__u32 token_start;__u32 token_count;",
 "epoll_event": ["unsigned int events;__u64 data;",{"variants":{"x86_64":{"pack":1}}}],
 "f_owner_ex": "int type;int pid;",
+"fanotify_event_info_error": "struct fanotify_event_info_header hdr;__s32 error;__u32 error_count;",
+"fanotify_event_info_fid": "struct fanotify_event_info_header hdr;struct __kernel_fsid_t fsid;unsigned char handle[];",
+"fanotify_event_info_header": ["__u8 info_type;__u8 pad;__u16 len;",{"lengthField":{"name":"len","counts":"record"}}],
+"fanotify_event_info_mnt": "struct fanotify_event_info_header hdr;__u64 mnt_id;",
+"fanotify_event_info_pidfd": "struct fanotify_event_info_header hdr;__s32 pidfd;",
+"fanotify_event_info_range": "struct fanotify_event_info_header hdr;__u32 pad;__u64 offset;__u64 count;",
 "fanotify_event_metadata": ["__u32 event_len;__u8 vers;__u8 reserved;__u16 metadata_len;__u64 mask;__s32 fd;__s32 pid;",{"lengthField":{"name":"event_len","counts":"record"},"variants":{"x86":{"align":8}}}],
+"fanotify_response": "__s32 fd;__u32 response;",
+"fanotify_response_info_audit_rule": "struct fanotify_response_info_header hdr;__u32 rule_number;__u32 subj_trust;__u32 obj_trust;",
+"fanotify_response_info_header": "__u8 type;__u8 pad;__u16 len;",
 "file_attr": "__u64 fa_xflags;__u32 fa_extsize;__u32 fa_nextents;__u32 fa_projid;__u32 fa_cowextsize;",
 "file_clone_range": "__s64 src_fd;__u64 src_offset;__u64 src_length;__u64 dest_offset;",
 "file_dedupe_range": "__u64 src_offset;__u64 src_length;__u16 dest_count;__u16 reserved1;__u32 reserved2;struct file_dedupe_range_info info[];",
@@ -2023,6 +3311,14 @@ export const struct: {
 "flock64": "short l_type;short l_whence;long long l_start;long long l_len;int l_pid;",
 "fsxattr": "__u32 fsx_xflags;__u32 fsx_extsize;__u32 fsx_nextents;__u32 fsx_projid;__u32 fsx_cowextsize;unsigned char fsx_pad[8];",
 "futex_waitv": "__u64 val;__u64 uaddr;__u32 flags;__u32 __reserved;",
+"group_req": "__u32 gr_interface;struct __kernel_sockaddr_storage gr_group;",
+"group_source_req": "__u32 gsr_interface;struct __kernel_sockaddr_storage gsr_group;struct __kernel_sockaddr_storage gsr_source;",
+"if_settings": "unsigned int type;unsigned int size;union {raw_hdlc_proto *raw_hdlc;cisco_proto *cisco;fr_proto *fr;fr_proto_pvc *fr_pvc;fr_proto_pvc_info *fr_pvc_info;x25_hdlc_proto *x25;sync_serial_settings *sync;te1_settings *te1;} ifs_ifsu;",
+"ifaddrmsg": "__u8 ifa_family;__u8 ifa_prefixlen;__u8 ifa_flags;__u8 ifa_scope;__u32 ifa_index;",
+"ifconf": "int ifc_len;union {char *ifcu_buf;struct ifreq *ifcu_req;} ifc_ifcu;",
+"ifinfomsg": "unsigned char ifi_family;unsigned char __ifi_pad;unsigned short ifi_type;int ifi_index;unsigned int ifi_flags;unsigned int ifi_change;",
+"ifmap": "unsigned long mem_start;unsigned long mem_end;unsigned short base_addr;unsigned char irq;unsigned char dma;unsigned char port;",
+"ifreq": "union {char ifrn_name[16];} ifr_ifrn;union {struct sockaddr ifru_addr;struct sockaddr ifru_dstaddr;struct sockaddr ifru_broadaddr;struct sockaddr ifru_netmask;struct sockaddr ifru_hwaddr;short ifru_flags;int ifru_ivalue;int ifru_mtu;struct ifmap ifru_map;char ifru_slave[16];char ifru_newname[16];void *ifru_data;struct if_settings ifru_settings;} ifr_ifru;",
 "in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
 "in6_pktinfo": "struct in6_addr ipi6_addr;int ipi6_ifindex;",
 "in_addr": "__be32 s_addr;",
@@ -2031,6 +3327,7 @@ export const struct: {
 "io_cqring_offsets": "__u32 head;__u32 tail;__u32 ring_mask;__u32 ring_entries;__u32 overflow;__u32 cqes;__u32 flags;__u32 resv1;__u64 user_addr;",
 "io_event": "__u64 data;__u64 obj;__s64 res;__s64 res2;",
 "io_sqring_offsets": "__u32 head;__u32 tail;__u32 ring_mask;__u32 ring_entries;__u32 flags;__u32 dropped;__u32 array;__u32 resv1;__u64 user_addr;",
+"io_uring_buf": "__u64 addr;__u32 len;__u16 bid;__u16 resv;",
 "io_uring_buf_reg": "__u64 ring_addr;__u32 ring_entries;__u16 bgid;__u16 flags;__u32 min_left;__u32 resv[5];",
 "io_uring_buf_status": "__u32 buf_group;__u32 head;__u32 resv[8];",
 "io_uring_clock_register": "__u32 clockid;__u32 __resv[3];",
@@ -2041,6 +3338,7 @@ export const struct: {
 "io_uring_mem_region_reg": "__u64 region_uptr;__u64 flags;__u64 __resv[2];",
 "io_uring_napi": "__u32 busy_poll_to;__u8 prefer_busy_poll;__u8 opcode;__u8 pad[2];__u32 op_param;__u32 resv;",
 "io_uring_params": "__u32 sq_entries;__u32 cq_entries;__u32 flags;__u32 sq_thread_cpu;__u32 sq_thread_idle;__u32 features;__u32 wq_fd;__u32 resv[3];struct io_sqring_offsets sq_off;struct io_cqring_offsets cq_off;",
+"io_uring_region_desc": "__u64 user_addr;__u64 size;__u32 flags;__u32 id;__u64 mmap_offset;__u64 __resv[4];",
 "io_uring_restriction": "__u16 opcode;union {__u8 register_op;__u8 sqe_op;__u8 sqe_flags;};__u8 resv;__u32 resv2[3];",
 "io_uring_rsrc_register": ["__u32 nr;__u32 flags;__u64 resv2;__u64 data;__u64 tags;",{"variants":{"x86":{"align":8}}}],
 "io_uring_rsrc_update": ["__u32 offset;__u32 resv;__u64 data;",{"variants":{"x86":{"align":8}}}],
@@ -2050,6 +3348,7 @@ export const struct: {
 "iocb": "__u64 aio_data;__u32 aio_key;int aio_rw_flags;__u16 aio_lio_opcode;__s16 aio_reqprio;__u32 aio_fildes;__u64 aio_buf;__u64 aio_nbytes;__s64 aio_offset;__u64 aio_reserved2;__u32 aio_flags;__u32 aio_resfd;",
 "iovec": "void *iov_base;unsigned long iov_len;",
 "ip_mreq": "struct in_addr imr_multiaddr;struct in_addr imr_interface;",
+"ip_mreq_source": "__be32 imr_multiaddr;__be32 imr_interface;__be32 imr_sourceaddr;",
 "ip_mreqn": "struct in_addr imr_multiaddr;struct in_addr imr_address;int imr_ifindex;",
 "ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"}}}],
 "ipv6_mreq": "struct in6_addr ipv6mr_multiaddr;int ipv6mr_ifindex;",
@@ -2074,13 +3373,24 @@ export const struct: {
 "msginfo": "int msgpool;int msgmap;int msgmax;int msgmnb;int msgmni;int msgssz;int msgtql;unsigned short msgseg;",
 "msqid64_ds": ["struct ipc64_perm msg_perm;long msg_stime;long msg_rtime;long msg_ctime;unsigned long msg_cbytes;unsigned long msg_qnum;unsigned long msg_qbytes;int msg_lspid;int msg_lrpid;unsigned long __unused4;unsigned long __unused5;",{"variants":{"x86":{"members":"struct ipc64_perm msg_perm;unsigned long msg_stime;unsigned long msg_stime_high;unsigned long msg_rtime;unsigned long msg_rtime_high;unsigned long msg_ctime;unsigned long msg_ctime_high;unsigned long msg_cbytes;unsigned long msg_qnum;unsigned long msg_qbytes;int msg_lspid;int msg_lrpid;unsigned long __unused4;unsigned long __unused5;"},"arm":{"members":"struct ipc64_perm msg_perm;unsigned long msg_stime;unsigned long msg_stime_high;unsigned long msg_rtime;unsigned long msg_rtime_high;unsigned long msg_ctime;unsigned long msg_ctime_high;unsigned long msg_cbytes;unsigned long msg_qnum;unsigned long msg_qbytes;int msg_lspid;int msg_lrpid;unsigned long __unused4;unsigned long __unused5;"}}}],
 "msqid_ds": ["struct ipc64_perm msg_perm;__s64 msg_stime, msg_rtime, msg_ctime;unsigned long msg_cbytes, msg_qnum, msg_qbytes;int msg_lspid, msg_lrpid;unsigned long __unused4, __unused5;",{"variants":{"x86":{"pack":4},"arm":{"pack":4}}}],
+"ndmsg": "__u8 ndm_family;__u8 ndm_pad1;__u16 ndm_pad2;__s32 ndm_ifindex;__u16 ndm_state;__u8 ndm_flags;__u8 ndm_type;",
 "new_utsname": "char sysname[65];char nodename[65];char release[65];char version[65];char machine[65];char domainname[65];",
+"nlattr": ["__u16 nla_len;__u16 nla_type;",{"lengthField":{"name":"nla_len","counts":"record","align":4}}],
+"nlmsgerr": "int error;struct nlmsghdr msg;",
 "nlmsghdr": ["__u32 nlmsg_len;__u16 nlmsg_type;__u16 nlmsg_flags;__u32 nlmsg_seq;__u32 nlmsg_pid;",{"lengthField":{"name":"nlmsg_len","counts":"record","align":4}}],
 "ns_id_req": "__u32 size;__u32 spare;__u64 ns_id;struct {__u32 ns_type;__u32 spare2;__u64 user_ns_id;};",
 "open_how": "__u64 flags;__u64 mode;__u64 resolve;",
+"packet_mreq": "int mr_ifindex;unsigned short mr_type;unsigned short mr_alen;unsigned char mr_address[8];",
 "perf_event_attr": "__u32 type;__u32 size;__u64 config;union {__u64 sample_period;__u64 sample_freq;};__u64 sample_type;__u64 read_format;__u64 disabled :1;__u64 inherit :1;__u64 pinned :1;__u64 exclusive :1;__u64 exclude_user :1;__u64 exclude_kernel :1;__u64 exclude_hv :1;__u64 exclude_idle :1;__u64 mmap :1;__u64 comm :1;__u64 freq :1;__u64 inherit_stat :1;__u64 enable_on_exec :1;__u64 task :1;__u64 watermark :1;__u64 precise_ip :2;__u64 mmap_data :1;__u64 sample_id_all :1;__u64 exclude_host :1;__u64 exclude_guest :1;__u64 exclude_callchain_kernel :1;__u64 exclude_callchain_user :1;__u64 mmap2 :1;__u64 comm_exec :1;__u64 use_clockid :1;__u64 context_switch :1;__u64 write_backward :1;__u64 namespaces :1;__u64 ksymbol :1;__u64 bpf_event :1;__u64 aux_output :1;__u64 cgroup :1;__u64 text_poke :1;__u64 build_id :1;__u64 inherit_thread :1;__u64 remove_on_exec :1;__u64 sigtrap :1;__u64 defer_callchain :1;__u64 defer_output :1;__u64 __reserved_1 :24;union {__u32 wakeup_events;__u32 wakeup_watermark;};__u32 bp_type;union {__u64 bp_addr;__u64 kprobe_func;__u64 uprobe_path;__u64 config1;};union {__u64 bp_len;__u64 kprobe_addr;__u64 probe_offset;__u64 config2;};__u64 branch_sample_type;__u64 sample_regs_user;__u32 sample_stack_user;__s32 clockid;__u64 sample_regs_intr;__u32 aux_watermark;__u16 sample_max_stack;__u16 __reserved_2;__u32 aux_sample_size;union {__u32 aux_action;struct {__u32 aux_start_paused :1;__u32 aux_pause :1;__u32 aux_resume :1;__u32 __reserved_3 :29;};};__u64 sig_data;__u64 config3;__u64 config4;",
+"perf_event_header": ["__u32 type;__u16 misc;__u16 size;",{"lengthField":{"name":"size","counts":"record"}}],
+"perf_event_mmap_page": "__u32 version;__u32 compat_version;__u32 lock;__u32 index;__s64 offset;__u64 time_enabled;__u64 time_running;union {__u64 capabilities;struct {__u64 cap_bit0 :1;__u64 cap_bit0_is_deprecated :1;__u64 cap_user_rdpmc :1;__u64 cap_user_time :1;__u64 cap_user_time_zero :1;__u64 cap_user_time_short :1;__u64 cap_____res :58;};};__u16 pmc_width;__u16 time_shift;__u32 time_mult;__u64 time_offset;__u64 time_zero;__u32 size;__u32 __reserved_1;__u64 time_cycles;__u64 time_mask;__u8 __reserved[928];__u64 data_head;__u64 data_tail;__u64 data_offset;__u64 data_size;__u64 aux_head;__u64 aux_tail;__u64 aux_offset;__u64 aux_size;",
 "pidfd_info": "__u64 mask;__u64 cgroupid;__u32 pid;__u32 tgid;__u32 ppid;__u32 ruid;__u32 rgid;__u32 euid;__u32 egid;__u32 suid;__u32 sgid;__u32 fsuid;__u32 fsgid;__s32 exit_code;struct {__u32 coredump_mask;__u32 coredump_signal;__u32 coredump_code;__u32 coredump_pad;};__u64 supported_mask;",
 "pollfd": "int fd;short events;short revents;",
+"pt_regs": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;",{"only":["x86_64","x86","arm"],"variants":{"x86":{"members":"long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;int xds;int xes;int xfs;int xgs;long orig_eax;long eip;int xcs;long eflags;long esp;int xss;"},"arm":{"members":"long uregs[18];"}}}],
+"ptrace_peeksiginfo_args": "__u64 off;__u32 flags;__s32 nr;",
+"ptrace_rseq_configuration": "__u64 rseq_abi_pointer;__u32 rseq_abi_size;__u32 signature;__u32 flags;__u32 pad;",
+"ptrace_sud_config": "__u64 mode;__u64 selector;__u64 offset;__u64 len;",
+"ptrace_syscall_info": "__u8 op;__u8 reserved;__u16 flags;__u32 arch;__u64 instruction_pointer;__u64 stack_pointer;union {struct {__u64 nr;__u64 args[6];} entry;struct {__s64 rval;__u8 is_error;} exit;struct {__u64 nr;__u64 args[6];__u32 ret_data;__u32 reserved2;} seccomp;};",
 "riscv_hwprobe": ["__s64 key;__u64 value;",{"only":["riscv64"]}],
 "rlimit64": "__u64 rlim_cur;__u64 rlim_max;",
 "robust_list": "struct robust_list *next;",
@@ -2088,17 +3398,25 @@ export const struct: {
 "rseq": ["__u32 cpu_id_start;__u32 cpu_id;__u64 rseq_cs;__u32 flags;__u32 node_id;__u32 mm_cid;struct rseq_slice_ctrl slice_ctrl;__u8 __reserved;char end[];",{"align":32}],
 "rseq_slice_ctrl": "union {__u32 all;struct {__u8 request;__u8 granted;__u16 __reserved;};};",
 "rtattr": ["unsigned short rta_len;unsigned short rta_type;",{"lengthField":{"name":"rta_len","counts":"record","align":4}}],
+"rtmsg": "unsigned char rtm_family;unsigned char rtm_dst_len;unsigned char rtm_src_len;unsigned char rtm_tos;unsigned char rtm_table;unsigned char rtm_protocol;unsigned char rtm_scope;unsigned char rtm_type;unsigned int rtm_flags;",
 "rusage": "struct __kernel_old_timeval ru_utime;struct __kernel_old_timeval ru_stime;long ru_maxrss;long ru_ixrss;long ru_idrss;long ru_isrss;long ru_minflt;long ru_majflt;long ru_nswap;long ru_inblock;long ru_oublock;long ru_msgsnd;long ru_msgrcv;long ru_nsignals;long ru_nvcsw;long ru_nivcsw;",
 "sched_attr": "__u32 size;__u32 sched_policy;__u64 sched_flags;__s32 sched_nice;__u32 sched_priority;__u64 sched_runtime;__u64 sched_deadline;__u64 sched_period;__u32 sched_util_min;__u32 sched_util_max;",
 "sched_param": "int sched_priority;",
 "seccomp_data": "int nr;__u32 arch;__u64 instruction_pointer;__u64 args[6];",
+"seccomp_metadata": "__u64 filter_off;__u64 flags;",
 "seccomp_notif": "__u64 id;__u32 pid;__u32 flags;struct seccomp_data data;",
+"seccomp_notif_addfd": "__u64 id;__u32 flags;__u32 srcfd;__u32 newfd;__u32 newfd_flags;",
 "seccomp_notif_resp": "__u64 id;__s64 val;__s32 error;__u32 flags;",
 "seccomp_notif_sizes": "__u16 seccomp_notif;__u16 seccomp_notif_resp;__u16 seccomp_data;",
 "sembuf": "unsigned short sem_num;short sem_op;short sem_flg;",
 "semid64_ds": ["struct ipc64_perm sem_perm;unsigned long sem_otime;unsigned long sem_otime_high;unsigned long sem_ctime;unsigned long sem_ctime_high;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;",{"variants":{"x86_64":{"members":"struct ipc64_perm sem_perm;long sem_otime;unsigned long __unused1;long sem_ctime;unsigned long __unused2;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"riscv64":{"members":"struct ipc64_perm sem_perm;long sem_otime;long sem_ctime;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"aarch64":{"members":"struct ipc64_perm sem_perm;long sem_otime;long sem_ctime;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"}}}],
 "semid_ds": ["struct ipc64_perm sem_perm;__s64 sem_otime, sem_ctime;unsigned long sem_nsems, __unused3, __unused4;",{"variants":{"x86_64":{"members":"struct ipc64_perm sem_perm;__s64 sem_otime, :64, sem_ctime, :64;unsigned long sem_nsems, __unused3, __unused4;"},"x86":{"pack":4},"arm":{"pack":4}}}],
 "seminfo": "int semmap;int semmni;int semmns;int semmnu;int semmsl;int semopm;int semume;int semusz;int semvmx;int semaem;",
+"serial_icounter_struct": "int cts;int dsr;int rng;int dcd;int rx;int tx;int frame;int overrun;int parity;int brk;int buf_overrun;int reserved[9];",
+"serial_iso7816": "__u32 flags;__u32 tg;__u32 sc_fi;__u32 sc_di;__u32 clk;__u32 reserved[5];",
+"serial_multiport_struct": "int irq;int port1;unsigned char mask1;unsigned char match1;int port2;unsigned char mask2;unsigned char match2;int port3;unsigned char mask3;unsigned char match3;int port4;unsigned char mask4;unsigned char match4;int port_monitor;int reserved[32];",
+"serial_rs485": "__u32 flags;__u32 delay_rts_before_send;__u32 delay_rts_after_send;union {__u32 padding[5];struct {__u8 addr_recv;__u8 addr_dest;__u8 padding0[2];__u32 padding1[4];};};",
+"serial_struct": "int type;int line;unsigned int port;int irq;int flags;int xmit_fifo_size;int custom_divisor;int baud_base;unsigned short close_delay;char io_type;char reserved_char[1];int hub6;unsigned short closing_wait;unsigned short closing_wait2;void *iomem_base;unsigned short iomem_reg_shift;unsigned int port_high;unsigned long iomap_base;",
 "shm_info": "int used_ids;unsigned long shm_tot;unsigned long shm_rss;unsigned long shm_swp;unsigned long swap_attempts;unsigned long swap_successes;",
 "shmid64_ds": ["struct ipc64_perm shm_perm;unsigned long shm_segsz;long shm_atime;long shm_dtime;long shm_ctime;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;",{"variants":{"x86":{"members":"struct ipc64_perm shm_perm;unsigned long shm_segsz;unsigned long shm_atime;unsigned long shm_atime_high;unsigned long shm_dtime;unsigned long shm_dtime_high;unsigned long shm_ctime;unsigned long shm_ctime_high;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;"},"arm":{"members":"struct ipc64_perm shm_perm;unsigned long shm_segsz;unsigned long shm_atime;unsigned long shm_atime_high;unsigned long shm_dtime;unsigned long shm_dtime_high;unsigned long shm_ctime;unsigned long shm_ctime_high;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;"}}}],
 "shmid_ds": ["struct ipc64_perm shm_perm;unsigned long shm_segsz;__s64 shm_atime, shm_dtime, shm_ctime;int shm_cpid, shm_lpid;unsigned long shm_nattch, __unused4, __unused5;",{"variants":{"x86":{"pack":4},"arm":{"pack":4}}}],
@@ -2107,8 +3425,12 @@ export const struct: {
 "sigevent": ["union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[12];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;",{"variants":{"x86":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"},"arm":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"}}}],
 "siginfo": "union {struct {int si_signo;int si_errno;int si_code;union __sifields _sifields;};int _si_pad[32];};",
 "signalfd_siginfo": "__u32 ssi_signo;__s32 ssi_errno;__s32 ssi_code;__u32 ssi_pid;__u32 ssi_uid;__s32 ssi_fd;__u32 ssi_tid;__u32 ssi_band;__u32 ssi_overrun;__u32 ssi_trapno;__s32 ssi_status;__s32 ssi_int;__u64 ssi_ptr;__u64 ssi_utime;__u64 ssi_stime;__u64 ssi_addr;__u16 ssi_addr_lsb;__u16 __pad2;__s32 ssi_syscall;__u64 ssi_call_addr;__u32 ssi_arch;__u8 __pad[28];",
+"so_timestamping": "int flags;int bind_phc;",
+"sock_ee_data_rfc4884": "__u16 len;__u8 flags;__u8 reserved;",
+"sock_extended_err": "__u32 ee_errno;__u8 ee_origin;__u8 ee_type;__u8 ee_code;__u8 ee_pad;__u32 ee_info;union {__u32 ee_data;struct sock_ee_data_rfc4884 ee_rfc4884;};",
 "sock_filter": "__u16 code;__u8 jt;__u8 jf;__u32 k;",
 "sock_fprog": "unsigned short len;struct sock_filter *filter;",
+"sock_txtime": "int clockid;__u32 flags;",
 "sockaddr": "__u16 sa_family;char sa_data[14];",
 "sockaddr_in": "unsigned short sin_family;__be16 sin_port;struct in_addr sin_addr;unsigned char __pad[8];",
 "sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;",
@@ -2122,12 +3444,17 @@ export const struct: {
 "statx": "__u32 stx_mask;__u32 stx_blksize;__u64 stx_attributes;__u32 stx_nlink;__u32 stx_uid;__u32 stx_gid;__u16 stx_mode;__u16 __spare0[1];__u64 stx_ino;__u64 stx_size;__u64 stx_blocks;__u64 stx_attributes_mask;struct statx_timestamp stx_atime;struct statx_timestamp stx_btime;struct statx_timestamp stx_ctime;struct statx_timestamp stx_mtime;__u32 stx_rdev_major;__u32 stx_rdev_minor;__u32 stx_dev_major;__u32 stx_dev_minor;__u64 stx_mnt_id;__u32 stx_dio_mem_align;__u32 stx_dio_offset_align;__u64 stx_subvol;__u32 stx_atomic_write_unit_min;__u32 stx_atomic_write_unit_max;__u32 stx_atomic_write_segments_max;__u32 stx_dio_read_offset_align;__u32 stx_atomic_write_unit_max_opt;__u32 __spare2[1];__u64 __spare3[8];",
 "statx_timestamp": "__s64 tv_sec;__u32 tv_nsec;__s32 __reserved;",
 "sysinfo": ["long uptime;unsigned long loads[3];unsigned long totalram;unsigned long freeram;unsigned long sharedram;unsigned long bufferram;unsigned long totalswap;unsigned long freeswap;__u16 procs;__u16 pad;unsigned long totalhigh;unsigned long freehigh;__u32 mem_unit;char _f[];",{"variants":{"x86":{"members":"long uptime;unsigned long loads[3];unsigned long totalram;unsigned long freeram;unsigned long sharedram;unsigned long bufferram;unsigned long totalswap;unsigned long freeswap;__u16 procs;__u16 pad;unsigned long totalhigh;unsigned long freehigh;__u32 mem_unit;char _f[8];"},"arm":{"members":"long uptime;unsigned long loads[3];unsigned long totalram;unsigned long freeram;unsigned long sharedram;unsigned long bufferram;unsigned long totalswap;unsigned long freeswap;__u16 procs;__u16 pad;unsigned long totalhigh;unsigned long freehigh;__u32 mem_unit;char _f[8];"}}}],
+"tcp_info": "__u8 tcpi_state;__u8 tcpi_ca_state;__u8 tcpi_retransmits;__u8 tcpi_probes;__u8 tcpi_backoff;__u8 tcpi_options;__u8 tcpi_snd_wscale :4;__u8 tcpi_rcv_wscale :4;__u8 tcpi_delivery_rate_app_limited :1;__u8 tcpi_fastopen_client_fail :2;__u32 tcpi_rto;__u32 tcpi_ato;__u32 tcpi_snd_mss;__u32 tcpi_rcv_mss;__u32 tcpi_unacked;__u32 tcpi_sacked;__u32 tcpi_lost;__u32 tcpi_retrans;__u32 tcpi_fackets;__u32 tcpi_last_data_sent;__u32 tcpi_last_ack_sent;__u32 tcpi_last_data_recv;__u32 tcpi_last_ack_recv;__u32 tcpi_pmtu;__u32 tcpi_rcv_ssthresh;__u32 tcpi_rtt;__u32 tcpi_rttvar;__u32 tcpi_snd_ssthresh;__u32 tcpi_snd_cwnd;__u32 tcpi_advmss;__u32 tcpi_reordering;__u32 tcpi_rcv_rtt;__u32 tcpi_rcv_space;__u32 tcpi_total_retrans;__u64 tcpi_pacing_rate;__u64 tcpi_max_pacing_rate;__u64 tcpi_bytes_acked;__u64 tcpi_bytes_received;__u32 tcpi_segs_out;__u32 tcpi_segs_in;__u32 tcpi_notsent_bytes;__u32 tcpi_min_rtt;__u32 tcpi_data_segs_in;__u32 tcpi_data_segs_out;__u64 tcpi_delivery_rate;__u64 tcpi_busy_time;__u64 tcpi_rwnd_limited;__u64 tcpi_sndbuf_limited;__u32 tcpi_delivered;__u32 tcpi_delivered_ce;__u64 tcpi_bytes_sent;__u64 tcpi_bytes_retrans;__u32 tcpi_dsack_dups;__u32 tcpi_reord_seen;__u32 tcpi_rcv_ooopack;__u32 tcpi_snd_wnd;__u32 tcpi_rcv_wnd;__u32 tcpi_rehash;__u16 tcpi_total_rto;__u16 tcpi_total_rto_recoveries;__u32 tcpi_total_rto_time;__u32 tcpi_received_ce;__u32 tcpi_delivered_e1_bytes;__u32 tcpi_delivered_e0_bytes;__u32 tcpi_delivered_ce_bytes;__u32 tcpi_received_e1_bytes;__u32 tcpi_received_e0_bytes;__u32 tcpi_received_ce_bytes;__u32 tcpi_ecn_mode :2;__u32 tcpi_accecn_opt_seen :2;__u32 tcpi_accecn_fail_mode :4;__u32 tcpi_options2 :24;",
+"termio": "unsigned short c_iflag;unsigned short c_oflag;unsigned short c_cflag;unsigned short c_lflag;unsigned char c_line;unsigned char c_cc[8];",
+"termios": "unsigned int c_iflag;unsigned int c_oflag;unsigned int c_cflag;unsigned int c_lflag;unsigned char c_line;unsigned char c_cc[19];",
 "termios2": "unsigned int c_iflag;unsigned int c_oflag;unsigned int c_cflag;unsigned int c_lflag;unsigned char c_line;unsigned char c_cc[19];unsigned int c_ispeed;unsigned int c_ospeed;",
 "timezone": "int tz_minuteswest;int tz_dsttime;",
 "tms": "long tms_utime;long tms_stime;long tms_cutime;long tms_cstime;",
 "ucred": "__u32 pid;__u32 uid;__u32 gid;",
 "user_desc": ["unsigned int entry_number;unsigned int base_addr;unsigned int limit;unsigned int seg_32bit :1;unsigned int contents :2;unsigned int read_exec_only :1;unsigned int limit_in_pages :1;unsigned int seg_not_present :1;unsigned int useable :1;unsigned int lm :1;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"unsigned int entry_number;unsigned int base_addr;unsigned int limit;unsigned int seg_32bit :1;unsigned int contents :2;unsigned int read_exec_only :1;unsigned int limit_in_pages :1;unsigned int seg_not_present :1;unsigned int useable :1;"}}}],
 "user_msghdr": "void *msg_name;int msg_namelen;struct iovec *msg_iov;unsigned long msg_iovlen;void *msg_control;unsigned long msg_controllen;unsigned int msg_flags;",
+"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64"]}],
+"user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"}}}],
 "ustat": "int f_tfree;unsigned long f_tinode;char f_fname[6];char f_fpack[6];",
 "utimbuf": "__s64 actime;__s64 modtime;",
 "winsize": "unsigned short ws_row;unsigned short ws_col;unsigned short ws_xpixel;unsigned short ws_ypixel;",
