@@ -158,24 +158,3 @@ test.each(required)('$name refuses to be called with $flag and without $missing'
     expect(make(leftOut.with(place(needed.argument), part))).not.toThrow();
   }
 });
-
-const adapted = entries.filter(({ selector }) => selector === undefined);
-
-// Those that make one call, and check or read what others would not.
-const recordable = ['withoutErrors', 'sigactionWithRestorer', 'onMainThread'];
-
-test.each(adapted.filter(({ route }) => isAdapted(route) && !recordable.includes(route.by)))(
-  'a batch says that $name is more than a call here',
-  ({ name, call }) => {
-    const batch = new Batch();
-    const args = call.arguments.map(tellingValue);
-    expect(() => wrapperOf(batch, name).apply(batch, args)).toThrow(
-      expect.objectContaining({
-        code: 'ERR_LINUX_SYSCALLS_NOT_RECORDABLE',
-        message: `${name} cannot be recorded on this architecture, where it is more than a call`,
-      }),
-    );
-    batch.run();
-    expect(recorder.calls).toEqual([]);
-  },
-);

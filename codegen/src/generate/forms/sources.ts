@@ -34,6 +34,7 @@ export const calling: Sources = {
   operands: '../signatures/operands.ts',
   word: 'Pointer',
   values: {
+    '../../adapters/perform.ts': ['perform'],
     '../../arguments/storedResult.ts': ['storedBigint', 'storedNumber', 'storedResultAddress'],
     '../../arguments/words.ts': ['hi', 'inUnits', 'lo'],
     '../../errors/unwrap.ts': ['unwrap', 'unwrapBigint'],
@@ -42,21 +43,16 @@ export const calling: Sources = {
   adapter: (name) => [`../../adapters/${adapterModules[name]}.ts`, name],
 };
 
-/** The adapters that make a single call, which a batch can record. */
-const recordedAdapters = ['onMainThread', 'sigactionWithRestorer', 'withoutErrors'];
-
 /** The modules of wrappers that record: results of earlier calls may be arguments. */
 export const recording: Sources = {
   checks: '../../batch/recorded/arguments.ts',
   operands: '../signatures/recordedOperands.ts',
   word: 'RecordedWord',
   values: {
+    '../../batch/recorded/perform.ts': ['perform'],
     '../../batch/recorded/storedResult.ts': ['storedNumber', 'storedResultAddress'],
     '../../batch/recorded/trap.ts': syscalls,
     '../../batch/recorded/words.ts': ['hi', 'inUnits', 'lo'],
   },
-  adapter: (name) => [
-    '../../batch/recorded/adapters.ts',
-    recordedAdapters.includes(name) ? name : 'refuseAdapter',
-  ],
+  adapter: (name) => ['../../batch/recorded/adapters.ts', name],
 };

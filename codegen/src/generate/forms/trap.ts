@@ -80,7 +80,7 @@ function statementsOf(
     `  return ${storing(writer, name, call, registerValue(call, code))};\n`;
   if (route.by !== undefined) {
     const given = [...route.calls.map(marked), ...route.words.map((it) => wordCode(writer, it))];
-    return returned(`${writer.adapter(route.by)}(${given.join(', ')})`);
+    return returned(`${writer.value('perform')}(${writer.adapter(route.by)}(${given.join(', ')}))`);
   }
   const trapped = trapExpression(writer, route, form);
   const unit = route.words.find((word) => 'units' in word);

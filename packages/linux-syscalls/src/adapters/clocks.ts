@@ -1,28 +1,34 @@
 import { readPointed, writePointed } from '../arguments/pointed.ts';
-import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
 import { EINVAL } from '../generated/errnos.ts';
-import { syscall } from '../trap.ts';
-
-const clockTime = new BigInt64Array(scratch.buffer, timesOffset, 2);
+import { Converted, type Plan, type Planned } from './Plan.ts';
 
 /** time where it is missing or has 32 bits: the seconds of the coarse clock, as in the kernel. */
-export function timeThroughClock(clock_gettime: number, clock: number, tloc: Pointer): number {
-  const result = syscall(clock_gettime, clock, scratchAddress(timesOffset));
-  if (result < 0) return result;
-  const seconds = clockTime[0]!;
-  const fault = tloc === 0 ? 0 : writePointed(tloc, BigInt64Array.of(seconds));
-  return fault === 0 ? Number(seconds) : fault;
+export function timeThroughClock(clock_gettime: number, clock: number, tloc: Pointer): Plan {
+  let seconds = 0n;
+  const time = new Converted(tloc, 16, {
+    out: ({ quads }, result) => {
+      if (result < 0) return 0;
+      seconds = quads[0]!;
+      return tloc === 0 ? 0 : writePointed(tloc, BigInt64Array.of(seconds));
+    },
+  });
+  return {
+    number: clock_gettime,
+    words: [clock, time],
+    finish: (result) => (result < 0 ? result : Number(seconds)),
+  };
 }
 
 /** stime, which few architectures have: sets the clock to whole seconds. */
-export function stimeThroughClock(clock_settime: number, clock: number, t: Pointer): number {
-  const seconds = new BigInt64Array(1);
-  const fault = readPointed(t, seconds);
-  if (fault !== 0) return fault;
-  clockTime[0] = seconds[0]!;
-  clockTime[1] = 0n;
-  return syscall(clock_settime, clock, scratchAddress(timesOffset));
+export function stimeThroughClock(clock_settime: number, clock: number, t: Pointer): Plan {
+  const time = new Converted(t, 16, {
+    in: ({ bytes, quads }) => {
+      quads[1] = 0n;
+      return readPointed(t, bytes.subarray(0, 8));
+    },
+  });
+  return { number: clock_settime, words: [clock, t === 0 ? 0 : time] };
 }
 
 /** gettimeofday where the kernel's has 32-bit seconds; it is still called for the time zone. */
@@ -32,14 +38,18 @@ export function gettimeofdayThroughClock(
   realtime: number,
   tv: Pointer,
   tz: Pointer,
-): number {
-  if (tv !== 0) {
-    const result = syscall(clock_gettime, realtime, scratchAddress(timesOffset));
-    if (result < 0) return result;
-    const fault = writePointed(tv, BigInt64Array.of(clockTime[0]!, clockTime[1]! / 1000n));
-    if (fault !== 0) return fault;
-  }
-  return tz === 0 ? 0 : syscall(gettimeofday, 0, tz);
+): Planned {
+  const zone: Planned = tz === 0 ? 0 : { number: gettimeofday, words: [0, tz] };
+  if (tv === 0) return zone;
+  const time = new Converted(tv, 16, {
+    out: ({ quads }, result) => {
+      if (result < 0) return 0;
+      const [seconds, nanoseconds] = quads as unknown as readonly [bigint, bigint];
+      return writePointed(tv, BigInt64Array.of(seconds, nanoseconds / 1000n));
+    },
+  });
+  const first = { number: clock_gettime, words: [realtime, time] };
+  return tz === 0 ? first : { ...first, finish: (result) => (result < 0 ? result : zone) };
 }
 
 /** settimeofday where the kernel's has 32-bit seconds; it is still called for the time zone. */
@@ -49,15 +59,19 @@ export function settimeofdayThroughClock(
   realtime: number,
   tv: Pointer,
   tz: Pointer,
-): number {
-  if (tv === 0) return syscall(settimeofday, 0, tz);
-  const time = new BigInt64Array(2);
-  const fault = readPointed(tv, time);
-  if (fault !== 0) return fault;
-  const [seconds, microseconds] = time as unknown as [bigint, bigint];
-  if (microseconds < 0n || microseconds >= 1_000_000n) return -EINVAL;
-  clockTime[0] = seconds;
-  clockTime[1] = microseconds * 1000n;
-  const result = syscall(clock_settime, realtime, scratchAddress(timesOffset));
-  return result < 0 || tz === 0 ? result : syscall(settimeofday, 0, tz);
+): Plan {
+  const zone = { number: settimeofday, words: [0, tz] };
+  if (tv === 0) return zone;
+  const time = new Converted(tv, 16, {
+    in: ({ quads }) => {
+      const fault = readPointed(tv, quads);
+      if (fault !== 0) return fault;
+      const microseconds = quads[1]!;
+      if (microseconds < 0n || microseconds >= 1_000_000n) return -EINVAL;
+      quads[1] = microseconds * 1000n;
+      return 0;
+    },
+  });
+  const first = { number: clock_settime, words: [realtime, time] };
+  return tz === 0 ? first : { ...first, finish: (result) => (result < 0 ? result : zone) };
 }

@@ -1,11 +1,8 @@
 import type { Integer } from '../arguments/integers.ts';
 import { readPointed } from '../arguments/pointed.ts';
-import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
 import { EINVAL } from '../generated/errnos.ts';
-import { syscall4 } from '../trap.ts';
-
-const times = new BigInt64Array(scratch.buffer, timesOffset, 4);
+import { Converted, type Plan } from './Plan.ts';
 
 /** utime where the kernel's is missing or has 32-bit seconds. */
 export function utimeThroughUtimensat(
@@ -13,13 +10,16 @@ export function utimeThroughUtimensat(
   dirfd: number,
   filename: Integer,
   seconds: Pointer,
-): number {
-  if (seconds === 0) return syscall4(utimensat, dirfd, filename, 0, 0);
-  const given = new BigInt64Array(2);
-  const fault = readPointed(seconds, given);
-  if (fault !== 0) return fault;
-  times.set([given[0]!, 0n, given[1]!, 0n]);
-  return syscall4(utimensat, dirfd, filename, scratchAddress(timesOffset), 0);
+): Plan {
+  const times = new Converted(seconds, 32, {
+    in: ({ quads }) => {
+      const given = new BigInt64Array(2);
+      const fault = readPointed(seconds, given);
+      if (fault === 0) quads.set([given[0]!, 0n, given[1]!, 0n]);
+      return fault;
+    },
+  });
+  return { number: utimensat, words: [dirfd, filename, seconds === 0 ? 0 : times, 0] };
 }
 
 /** utimes and futimesat where the kernel's are missing or have 32-bit seconds. */
@@ -28,17 +28,19 @@ export function utimesThroughUtimensat(
   dirfd: number,
   filename: Integer,
   values: Pointer,
-): number {
-  if (values === 0) return syscall4(utimensat, dirfd, filename, 0, 0);
-  const given = new BigInt64Array(4);
-  const fault = readPointed(values, given);
+): Plan {
+  const times = new Converted(values, 32, { in: ({ quads }) => fillTimes(quads, values) });
+  return { number: utimensat, words: [dirfd, filename, values === 0 ? 0 : times, 0] };
+}
+
+function fillTimes(times: BigInt64Array, values: Pointer): number {
+  const fault = readPointed(values, times);
   if (fault !== 0) return fault;
-  const [accessed, accessedMicroseconds, modified, modifiedMicroseconds] =
-    given as unknown as readonly [bigint, bigint, bigint, bigint];
-  // Times 1000, some invalid values would become UTIME_NOW or UTIME_OMIT.
-  for (const microseconds of [accessedMicroseconds, modifiedMicroseconds]) {
+  for (const i of [1, 3]) {
+    const microseconds = times[i]!;
+    // Times 1000, some invalid values would become UTIME_NOW or UTIME_OMIT.
     if (microseconds < 0n || microseconds >= 1_000_000n) return -EINVAL;
+    times[i] = microseconds * 1000n;
   }
-  times.set([accessed, accessedMicroseconds * 1000n, modified, modifiedMicroseconds * 1000n]);
-  return syscall4(utimensat, dirfd, filename, scratchAddress(timesOffset), 0);
+  return 0;
 }

@@ -1,7 +1,7 @@
 import { valueError } from '@linux-syscalls/errors';
 import { readPointed } from '../arguments/pointed.ts';
 import type { Pointer } from '../arguments/views.ts';
-import { syscall } from '../trap.ts';
+import { Converted, type Plan } from './Plan.ts';
 
 /**
  * rt_sigaction where the program must supply the restorer that a handler returns to.
@@ -16,22 +16,19 @@ export function sigactionWithRestorer(
   act: Pointer,
   oldact: Pointer,
   setSize: number,
-): number {
-  if (act === 0) return syscall(rt_sigaction, signum, act, oldact, setSize);
+): Plan {
   // Pass the copy that was checked: another thread could change the caller's memory.
-  const copy = new Uint8Array(new ArrayBuffer(actionSize));
-  const fault = copyAction(act, copy, saRestorer);
-  return fault !== 0 ? fault : syscall(rt_sigaction, signum, copy, oldact, setSize);
-}
-
-/** Copies an action, and throws if it has a handler without a restorer; returns 0 or −EFAULT. */
-export function copyAction(act: Pointer, copy: Uint8Array, saRestorer: number): number {
-  const fault = readPointed(act, copy);
-  if (fault !== 0) return fault;
-  const [handler, flags] = new BigUint64Array(copy.buffer, 0, 2) as unknown as [bigint, bigint];
-  // SIG_DFL and SIG_IGN are 0 and 1: no handlers.
-  if (handler > 1n && (flags & BigInt(saRestorer)) === 0n) {
-    throw valueError('rt_sigaction: act has a handler but no SA_RESTORER, and would crash');
-  }
-  return 0;
+  const copy = new Converted(act, actionSize, {
+    in: ({ bytes, quads }) => {
+      const fault = readPointed(act, bytes);
+      if (fault !== 0) return fault;
+      const [handler, flags] = quads as unknown as readonly [bigint, bigint];
+      // SIG_DFL and SIG_IGN are 0 and 1: no handlers.
+      if (BigInt.asUintN(64, handler) > 1n && (flags & BigInt(saRestorer)) === 0n) {
+        throw valueError('rt_sigaction: act has a handler but no SA_RESTORER, and would crash');
+      }
+      return 0;
+    },
+  });
+  return { number: rt_sigaction, words: [signum, act === 0 ? 0 : copy, oldact, setSize] };
 }

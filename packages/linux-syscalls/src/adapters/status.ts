@@ -1,11 +1,9 @@
 import { bytesOf, struct } from '@linux-syscalls/types';
 import type { Integer } from '../arguments/integers.ts';
-import { path } from '../arguments/paths.ts';
 import { writePointed } from '../arguments/pointed.ts';
-import { scratch, scratchAddress, statxOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
 import { EBADF } from '../generated/errnos.ts';
-import { syscall5 } from '../trap.ts';
+import { Converted, type Plan, type Planned, type PlannedWord } from './Plan.ts';
 
 /** stat, lstat and fstatat where the kernel's have 32-bit times: statx, converted to `struct stat`. */
 export function statThroughStatx(
@@ -15,13 +13,44 @@ export function statThroughStatx(
   flags: number,
   mask: number,
   statbuf: Pointer,
-): number {
-  const result = syscall5(statx, dirfd, pathname, flags, mask, scratchAddress(statxOffset));
-  return result < 0 ? result : writePointed(statbuf, bytesOf(converted()));
+): Plan {
+  return planOf(statx, dirfd, pathname, flags, mask, statbuf);
 }
 
-function converted(): struct.stat {
-  const from = struct.statx.view(scratch.buffer, statxOffset);
+/** fstat through statx with an empty path; to statx a descriptor of −100 means the working directory. */
+export function fstatThroughStatx(
+  statx: number,
+  fd: number,
+  flags: number,
+  mask: number,
+  statbuf: Pointer,
+): Planned {
+  if (fd < 0) return -EBADF;
+  const emptyPath = new Converted(0, 1, {
+    in: ({ bytes }) => {
+      bytes[0] = 0;
+      return 0;
+    },
+  });
+  return planOf(statx, fd, emptyPath, flags, mask, statbuf);
+}
+
+function planOf(
+  statx: number,
+  dirfd: number,
+  pathname: PlannedWord,
+  flags: number,
+  mask: number,
+  statbuf: Pointer,
+): Plan {
+  const status = new Converted(statbuf, struct.statx.size, {
+    out: ({ bytes }, result) =>
+      result < 0 ? 0 : writePointed(statbuf, bytesOf(statOf(struct.statx.view(bytes)))),
+  });
+  return { number: statx, words: [dirfd, pathname, flags, mask, status] };
+}
+
+function statOf(from: struct.statx): struct.stat {
   return struct.stat.alloc({
     st_dev: encoded(from.stx_dev_major, from.stx_dev_minor),
     st_ino: from.stx_ino,
@@ -45,16 +74,4 @@ function converted(): struct.stat {
 /** A device number as 64-bit kernels encode it: the low eight bits of the minor, the major, the rest. */
 function encoded(major: number, minor: number): number {
   return ((minor & 0xff) | (major << 8) | ((minor & ~0xff) << 12)) >>> 0;
-}
-
-/** fstat through statx with an empty path; to statx a descriptor of −100 means the working directory. */
-export function fstatThroughStatx(
-  statx: number,
-  fd: number,
-  flags: number,
-  mask: number,
-  statbuf: Pointer,
-): number {
-  if (fd < 0) return -EBADF;
-  return statThroughStatx(statx, fd, path('fstat', 'fd', '', 0), flags, mask, statbuf);
 }

@@ -17,11 +17,9 @@ export function scratchAddress(offset: number): number {
   return start + offset;
 }
 
-/** Two structures of seconds and nanoseconds, and pselect6's pair of an address and a size. */
-export const timesOffset = 8;
-export const pairOffset = 40;
-/** A `struct statx`. */
-export const statxOffset = 32704;
+/** What the kernel gets in place of the caller's memory, for adapters: room for a `struct statx`. */
+export const planOffset = 32704;
+export const planCapacity = 256;
 /** The copy of a length that the kernel reads and then writes. */
 export const lengthOffset = 56;
 /** The copy of a structure that says its own size, where it isn't larger. */

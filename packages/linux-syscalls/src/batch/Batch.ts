@@ -281,7 +281,7 @@ export class BatchRecorder {
   /** Copies to the caller’s memory what the kernel wrote into the copies. */
   #finish(): void {
     for (const { step, copied } of this.#copies) {
-      if (isMade(step)) copied.copyOut();
+      if (isMade(step)) copied.copyOut(step.roundedResult());
     }
   }
 
@@ -498,8 +498,9 @@ export class BatchRecorder {
   /** Guards the memory of a call of which some is copied before each run. */
   #addMemory(name: string, words: readonly RecordedWord[], repeats: boolean): void {
     const copies = words.filter(Copied.is);
-    if (repeats && copies.some(({ writesBack }) => writesBack)) {
-      throw valueError(`${name}: a length or size in memory cannot be in a repeat: it may change`);
+    if (repeats && !copies.every(({ repeatable }) => repeatable)) {
+      const what = 'a length, size or time in memory';
+      throw valueError(`${name}: ${what} cannot be in a repeat: it may change`);
     }
     this.#guards.add(name, words.filter(isCallersView), copies);
   }

@@ -1,8 +1,17 @@
 import type { View } from '@linux-syscalls/native/view';
 import type { Storage, Stored } from './Storage.ts';
 
-/** Copies the caller’s memory into memory from `roomFor`, and checks the copy; runs before each run. */
-export type CopyIn = (roomFor: (length: number) => Uint8Array) => void;
+/**
+ * Copies the caller’s memory into memory from `roomFor`, and checks the copy; runs before each run.
+ * `address` is that of the memory, once it was asked for.
+ */
+export type CopyIn = (
+  roomFor: (length: number) => Uint8Array<ArrayBuffer>,
+  address: () => number,
+) => void;
+
+/** Stores for the caller what the kernel wrote, after a call that returned `result`. */
+type CopyOut = (copy: Uint8Array<ArrayBuffer>, result: number) => void;
 
 /**
  * A word that is the address of a copy of the caller’s memory, for arguments whose contents are checked.
@@ -15,9 +24,11 @@ export class Copied {
   readonly source: View | number | bigint;
   /** Whether the kernel writes to the copy, which is then copied back. */
   readonly writesBack: boolean;
+  /** Whether each round of a repeat may have it: a round doesn’t see what the one before it wrote. */
+  readonly repeatable: boolean;
   readonly #storage: Storage;
   readonly #copyIn: CopyIn;
-  readonly #copyOut: (copy: Uint8Array) => void;
+  readonly #copyOut: CopyOut;
   #stored: Stored | undefined;
   #length = 0;
 
@@ -25,11 +36,13 @@ export class Copied {
     storage: Storage,
     source: View | number | bigint,
     copyIn: CopyIn,
-    copyOut?: (copy: Uint8Array) => void,
+    copyOut?: CopyOut,
+    repeatable: boolean = copyOut === undefined,
   ) {
     this.#storage = storage;
     this.source = source;
     this.writesBack = copyOut !== undefined;
+    this.repeatable = repeatable;
     this.#copyIn = copyIn;
     this.#copyOut = copyOut ?? (() => {});
     this.copyIn();
@@ -45,16 +58,19 @@ export class Copied {
   }
 
   copyIn(): void {
-    this.#copyIn((length) => {
-      if (this.#stored === undefined || this.#stored.bytes.length < length) {
-        this.#stored = this.#storage.take(length);
-      }
-      this.#length = length;
-      return this.#stored.bytes.subarray(0, length);
-    });
+    this.#copyIn(
+      (length) => {
+        if (this.#stored === undefined || this.#stored.bytes.length < length) {
+          this.#stored = this.#storage.take(length);
+        }
+        this.#length = length;
+        return this.#stored.bytes.subarray(0, length);
+      },
+      () => this.address,
+    );
   }
 
-  copyOut(): void {
-    this.#copyOut(this.#stored!.bytes.subarray(0, this.#length));
+  copyOut(result: number): void {
+    this.#copyOut(this.#stored!.bytes.subarray(0, this.#length), result);
   }
 }

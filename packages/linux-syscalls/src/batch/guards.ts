@@ -77,12 +77,7 @@ export class Guards {
 
   /** Throws unless every view still has its bytes; runs no code of the caller’s. */
   check(): void {
-    for (const { call, view, length } of this.#views) {
-      const left = lengthOf(call, view);
-      if (left < length) {
-        throw rangeError(`${call}: a view holds ${left} bytes but held ${length} when recorded`);
-      }
-    }
+    for (const { call, view, length } of this.#views) checkLength(call, view, length);
   }
 
   mark(): GuardMark {
@@ -121,7 +116,16 @@ export class Guards {
   }
 }
 
-function lengthOf(call: string, view: View): number {
+/** Throws unless a view still has as many bytes as when it was recorded. */
+export function checkLength(call: string, view: View, length: number): void {
+  const left = lengthOf(call, view);
+  if (left < length) {
+    throw rangeError(`${call}: a view holds ${left} bytes but held ${length} when recorded`);
+  }
+}
+
+/** The bytes of a view; throws if its buffer is detached. */
+export function lengthOf(call: string, view: View): number {
   const length = isTypedArray(view) ? typedArrayLength.call(view) : 0;
   return length > 0 ? length : lengthOfOther(call, view);
 }
@@ -144,6 +148,6 @@ function locate(call: string, source: Copied['source']): [address: number, lengt
 
 function sharesMemory(call: string): TypeError {
   return valueError(
-    `${call}: a view shares memory with another call of the batch, and one of the two has a length, size or action that is copied before the run`,
+    `${call}: a view shares memory with another call of the batch, and one of the two has memory that is copied before the run or after it`,
   );
 }

@@ -1,61 +1,76 @@
-// The adapters of the recording form: those that make one call can be recorded, all others are refused.
+// The adapters of the recording form. Words that an adapter looks at can’t be results of earlier calls; all
+// others may be.
 
-import { rangeError, withCode } from '@linux-syscalls/errors';
-import { requireMainThread } from '../../adapters/processes.ts';
-import { copyAction } from '../../adapters/signals.ts';
-import { block } from '../../arguments/sizes.ts';
-import type { Pointer } from '../../arguments/views.ts';
-import { Copied } from '../Copied.ts';
+import * as clocks from '../../adapters/clocks.ts';
+import * as descriptors from '../../adapters/descriptors.ts';
+import * as fileTimes from '../../adapters/fileTimes.ts';
+import type { Planned } from '../../adapters/Plan.ts';
+import * as polling from '../../adapters/polling.ts';
+import * as processes from '../../adapters/processes.ts';
+import * as results from '../../adapters/results.ts';
+import * as signals from '../../adapters/signals.ts';
+import * as status from '../../adapters/status.ts';
+import * as timers from '../../adapters/timers.ts';
 import { Deferred, refuseDeferred } from '../Deferred.ts';
-import { type RecordedWord, recording, recordTrap } from '../recording.ts';
+import { type RecordedWord, recording } from '../recording.ts';
 
-export function sigactionWithRestorer(
-  nr: number,
-  saRestorer: number,
-  actionSize: number,
-  signum: number | Deferred,
-  act: Pointer | Deferred,
-  oldact: Pointer | Deferred,
-  setSize: number,
-): number {
-  const { name, storage } = recording();
-  if (Deferred.is(act)) return refuseDeferred(name, 'act');
-  if (act === 0) return recordTrap(nr, [signum, act, oldact, setSize]);
-  const fault = copyAction(act, newAction(actionSize), saRestorer);
-  if (fault !== 0) return fault;
-  const copied = new Copied(storage, act, (roomFor) => {
-    block(name, 'act', act, actionSize);
-    const copy = newAction(actionSize);
-    if (copyAction(act, copy, saRestorer) !== 0) {
-      throw rangeError(`${name}: act is an address where no action can be read`);
+type Adapter = (...words: readonly RecordedWord[]) => Planned;
+
+/** @param known the positions and names of the words that the adapter looks at. */
+function recorded(
+  adapter: (...words: never[]) => Planned,
+  known: Readonly<Record<number, string>> = {},
+): Adapter {
+  return (...words) => {
+    for (const [position, name] of Object.entries(known)) {
+      if (Deferred.is(words[Number(position)])) return refuseDeferred(recording().name, name);
     }
-    roomFor(actionSize).set(copy);
-  });
-  return recordTrap(nr, [signum, copied, oldact, setSize]);
+    return adapter(...(words as never[]));
+  };
 }
 
-function newAction(size: number): Uint8Array {
-  return new Uint8Array(new ArrayBuffer(size));
-}
-
-export function onMainThread(
-  nr: number,
-  gettid: number,
-  getpid: number,
-  word: RecordedWord,
-): number {
-  requireMainThread(gettid, getpid);
-  return recordTrap(nr, [word]);
-}
-
-export function withoutErrors(nr: number, ...words: readonly RecordedWord[]): number {
-  recording().noError = true;
-  return recordTrap(nr, words);
-}
-
-/** Throws in place of an adapter, whose work around its calls the stub can’t do. */
-export function refuseAdapter(..._words: readonly unknown[]): never {
-  const { name } = recording();
-  const message = `${name} cannot be recorded on this architecture, where it is more than a call`;
-  throw withCode(new TypeError(message), 'ERR_LINUX_SYSCALLS_NOT_RECORDABLE');
-}
+export const alarmThroughSetitimer: Adapter = recorded(timers.alarmThroughSetitimer);
+export const clone3WithCopy: Adapter = recorded(processes.clone3WithCopy, {
+  1: 'cl_args',
+  2: 'size',
+});
+export const createWithSize: Adapter = recorded(descriptors.createWithSize, { 1: 'size' });
+export const dup2ThroughDup3: Adapter = recorded(descriptors.dup2ThroughDup3, {
+  3: 'oldfd',
+  4: 'newfd',
+});
+export const fstatThroughStatx: Adapter = recorded(status.fstatThroughStatx, { 4: 'statbuf' });
+export const getitimerWithLongs: Adapter = recorded(timers.getitimerWithLongs, { 2: 'curr_value' });
+export const gettimeofdayThroughClock: Adapter = recorded(clocks.gettimeofdayThroughClock, {
+  3: 'tv',
+  4: 'tz',
+});
+export const niceThroughPriority: Adapter = recorded(processes.niceThroughPriority);
+export const onMainThread: Adapter = recorded(processes.onMainThread);
+export const pollThroughPpoll: Adapter = recorded(polling.pollThroughPpoll, { 3: 'timeout' });
+export const selectThroughPselect6: Adapter = recorded(polling.selectThroughPselect6, {
+  5: 'timeout',
+});
+export const setitimerWithLongs: Adapter = recorded(timers.setitimerWithLongs, {
+  2: 'new_value',
+  3: 'old_value',
+});
+export const settimeofdayThroughClock: Adapter = recorded(clocks.settimeofdayThroughClock, {
+  3: 'tv',
+  4: 'tz',
+});
+export const sigactionWithRestorer: Adapter = recorded(signals.sigactionWithRestorer, {
+  4: 'act',
+});
+export const statThroughStatx: Adapter = recorded(status.statThroughStatx, { 5: 'statbuf' });
+export const stimeThroughClock: Adapter = recorded(clocks.stimeThroughClock, { 2: 't' });
+export const timeThroughClock: Adapter = recorded(clocks.timeThroughClock, { 2: 'tloc' });
+export const utimeThroughUtimensat: Adapter = recorded(fileTimes.utimeThroughUtimensat, {
+  3: 'times',
+});
+export const utimesThroughUtimensat: Adapter = recorded(fileTimes.utimesThroughUtimensat, {
+  3: 'times',
+});
+export const withMaskPair: Adapter = recorded(polling.withMaskPair, { 6: 'sigmask' });
+export const withSignedResult: Adapter = recorded(results.withSignedResult);
+export const withoutErrors: Adapter = recorded(results.withoutErrors);

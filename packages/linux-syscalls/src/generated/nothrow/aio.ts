@@ -6,6 +6,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, int, long, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
+import { perform } from '../../adapters/perform.ts';
 import { withMaskPair } from '../../adapters/polling.ts';
 import { syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../trap.ts';
 import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
@@ -121,8 +122,22 @@ export function io_pgetevents(
     io_eventShape,
   );
   if (is.x86 || is.arm) {
-    return withMaskPair(
-      416 /* io_pgetevents_time64 */,
+    return perform(
+      withMaskPair(
+        416 /* io_pgetevents_time64 */,
+        $ctx_id,
+        $min_nr,
+        $nr,
+        $events,
+        $timeout,
+        $sigmask,
+        sizeOf_kernel_sigset_t,
+      ),
+    );
+  }
+  return perform(
+    withMaskPair(
+      is.x86_64 ? 333 : 292,
       $ctx_id,
       $min_nr,
       $nr,
@@ -130,17 +145,7 @@ export function io_pgetevents(
       $timeout,
       $sigmask,
       sizeOf_kernel_sigset_t,
-    );
-  }
-  return withMaskPair(
-    is.x86_64 ? 333 : 292,
-    $ctx_id,
-    $min_nr,
-    $nr,
-    $events,
-    $timeout,
-    $sigmask,
-    sizeOf_kernel_sigset_t,
+    ),
   );
 }
 

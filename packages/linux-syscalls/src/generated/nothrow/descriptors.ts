@@ -8,6 +8,7 @@ import type { fd, mode_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { dup2ThroughDup3 } from '../../adapters/descriptors.ts';
+import { perform } from '../../adapters/perform.ts';
 import { syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { O_CREAT, O_TMPFILE } from '../constants.ts';
 import { open_howShape } from '../shapes.ts';
@@ -112,7 +113,7 @@ export function dup2(oldfd: fd, newfd: fd): fd {
   if (is.x86_64 || is.x86 || is.arm) {
     return syscall2(is.x86_64 ? 33 : 63, $oldfd, $newfd);
   }
-  return dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd);
+  return perform(dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd));
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { int, size_t, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
+import { perform } from '../../adapters/perform.ts';
 import { withSignedResult, withoutErrors } from '../../adapters/results.ts';
 import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../trap.ts';
 import {
@@ -189,7 +190,7 @@ export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer)
     argument.mostNumber,
   );
   if (is.x86_64) {
-    return withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount);
+    return perform(withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount));
   }
   if (is.x86) {
     return syscall3(123 /* modify_ldt */, $func, $ptr, $bytecount);
@@ -384,7 +385,7 @@ export function set_tls(value: Address | null): number {
  */
 export function sgetmask(): number {
   if (is.x86) {
-    return withoutErrors(68 /* sgetmask */);
+    return perform(withoutErrors(68 /* sgetmask */));
   }
   return -ENOSYS;
 }
@@ -400,7 +401,7 @@ export function sgetmask(): number {
 export function ssetmask(newmask: u32): number {
   const $newmask = argument.flags32('ssetmask', 'newmask', newmask);
   if (is.x86) {
-    return withoutErrors(69 /* ssetmask */, $newmask);
+    return perform(withoutErrors(69 /* ssetmask */, $newmask));
   }
   return -ENOSYS;
 }

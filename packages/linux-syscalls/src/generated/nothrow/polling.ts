@@ -8,6 +8,7 @@ import type { RecordArray, fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { createWithSize } from '../../adapters/descriptors.ts';
+import { perform } from '../../adapters/perform.ts';
 import { pollThroughPpoll, selectThroughPselect6, withMaskPair } from '../../adapters/polling.ts';
 import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
@@ -26,7 +27,7 @@ export function epoll_create(size: int): fd {
   if (is.x86_64 || is.x86 || is.arm) {
     return syscall1(is.x86_64 ? 213 : is.x86 ? 254 : 250, $size);
   }
-  return createWithSize(20 /* epoll_create1 */, $size);
+  return perform(createWithSize(20 /* epoll_create1 */, $size));
 }
 
 /**
@@ -219,7 +220,7 @@ export function poll(
   if (is.x86_64 || is.x86 || is.arm) {
     return syscall3(is.x86_64 ? 7 : 168, $fds, $nfds, $timeout);
   }
-  return pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t);
+  return perform(pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t));
 }
 
 /**
@@ -290,8 +291,22 @@ export function pselect6(
   const $writefds = argument.measured('pselect6', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
   const $exceptfds = argument.measured('pselect6', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
   if (is.x86 || is.arm) {
-    return withMaskPair(
-      413 /* pselect6_time64 */,
+    return perform(
+      withMaskPair(
+        413 /* pselect6_time64 */,
+        $nfds,
+        $readfds,
+        $writefds,
+        $exceptfds,
+        $timeout,
+        $sigmask,
+        sizeOf_kernel_sigset_t,
+      ),
+    );
+  }
+  return perform(
+    withMaskPair(
+      is.x86_64 ? 270 : 72,
       $nfds,
       $readfds,
       $writefds,
@@ -299,17 +314,7 @@ export function pselect6(
       $timeout,
       $sigmask,
       sizeOf_kernel_sigset_t,
-    );
-  }
-  return withMaskPair(
-    is.x86_64 ? 270 : 72,
-    $nfds,
-    $readfds,
-    $writefds,
-    $exceptfds,
-    $timeout,
-    $sigmask,
-    sizeOf_kernel_sigset_t,
+    ),
   );
 }
 
@@ -347,16 +352,20 @@ export function select(
     return syscall5(23 /* select */, $nfds, $readfds, $writefds, $exceptfds, $timeout);
   }
   if (is.x86 || is.arm) {
-    return selectThroughPselect6(
-      413 /* pselect6_time64 */,
-      $nfds,
-      $readfds,
-      $writefds,
-      $exceptfds,
-      $timeout,
+    return perform(
+      selectThroughPselect6(
+        413 /* pselect6_time64 */,
+        $nfds,
+        $readfds,
+        $writefds,
+        $exceptfds,
+        $timeout,
+      ),
     );
   }
-  return selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout);
+  return perform(
+    selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout),
+  );
 }
 
 /** @deprecated Use `select`: x86 and arm call it `_newselect`. */

@@ -7,6 +7,7 @@ import type { Strings } from '../../arguments/strings.ts';
 import type { fd, int, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
+import { perform } from '../../adapters/perform.ts';
 import { clone3WithCopy, onMainThread } from '../../adapters/processes.ts';
 import { syscall0, syscall1, syscall3, syscall5 } from '../../trap.ts';
 import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
@@ -80,12 +81,14 @@ export function clone(
  */
 export function clone3(cl_args: struct.clone_args | Address | null): number {
   const $cl_args = argument.record('clone3', 'cl_args', cl_args, clone_argsShape);
-  return clone3WithCopy(
-    435 /* clone3 */,
-    $cl_args,
-    sizeOf_clone_args,
-    256 /* CLONE_VM */,
-    524288 /* CLONE_SETTLS */,
+  return perform(
+    clone3WithCopy(
+      435 /* clone3 */,
+      $cl_args,
+      sizeOf_clone_args,
+      256 /* CLONE_VM */,
+      524288 /* CLONE_SETTLS */,
+    ),
   );
 }
 
@@ -200,10 +203,12 @@ export function set_tid_address(tidptr: Int32Array | Address | null): number {
     'tidptr',
     argument.numbers('set_tid_address', 'tidptr', tidptr, 'Int32Array', 1),
   );
-  return onMainThread(
-    is.x86_64 ? 218 : is.x86 ? 258 : is.arm ? 256 : 96,
-    is.x86_64 ? 186 : is.x86 || is.arm ? 224 : 178,
-    is.x86_64 ? 39 : is.x86 || is.arm ? 20 : 172,
-    $tidptr,
+  return perform(
+    onMainThread(
+      is.x86_64 ? 218 : is.x86 ? 258 : is.arm ? 256 : 96,
+      is.x86_64 ? 186 : is.x86 || is.arm ? 224 : 178,
+      is.x86_64 ? 39 : is.x86 || is.arm ? 20 : 172,
+      $tidptr,
+    ),
   );
 }

@@ -6,6 +6,7 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, int, pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
+import { perform } from '../../adapters/perform.ts';
 import { niceThroughPriority } from '../../adapters/processes.ts';
 import { withoutErrors } from '../../adapters/results.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
@@ -186,11 +187,8 @@ export function nice(inc: int): number {
   if (is.x86 || is.arm) {
     return syscall1(34 /* nice */, $inc);
   }
-  return niceThroughPriority(
-    is.x86_64 ? 140 : 141,
-    is.x86_64 ? 141 : 140,
-    0 /* PRIO_PROCESS */,
-    $inc,
+  return perform(
+    niceThroughPriority(is.x86_64 ? 140 : 141, is.x86_64 ? 141 : 140, 0 /* PRIO_PROCESS */, $inc),
   );
 }
 
@@ -303,7 +301,7 @@ export function setrlimit(
 export function times(buf: struct.tms | Address | null): number {
   const $buf = argument.record('times', 'buf', buf, tmsShape);
   if (is.x86 || is.arm) {
-    return withoutErrors(43 /* times */, $buf);
+    return perform(withoutErrors(43 /* times */, $buf));
   }
   return syscall1(is.x86_64 ? 100 : 153, $buf);
 }

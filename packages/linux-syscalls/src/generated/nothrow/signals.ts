@@ -6,6 +6,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, pid_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
+import { perform } from '../../adapters/perform.ts';
 import { sigactionWithRestorer } from '../../adapters/signals.ts';
 import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { sigactionShape, siginfoShape, stack_tShape, timespecShape } from '../shapes.ts';
@@ -84,14 +85,16 @@ export function rt_sigaction(
   const $act = argument.record('rt_sigaction', 'act', act, sigactionShape);
   const $oldact = argument.record('rt_sigaction', 'oldact', oldact, sigactionShape);
   if (is.x86_64) {
-    return sigactionWithRestorer(
-      13 /* rt_sigaction */,
-      67108864 /* SA_RESTORER */,
-      sizeOf_kernel_sigaction,
-      $signum,
-      $act,
-      $oldact,
-      sizeOf_kernel_sigset_t,
+    return perform(
+      sigactionWithRestorer(
+        13 /* rt_sigaction */,
+        67108864 /* SA_RESTORER */,
+        sizeOf_kernel_sigaction,
+        $signum,
+        $act,
+        $oldact,
+        sizeOf_kernel_sigset_t,
+      ),
     );
   }
   return syscall4(is.x86 || is.arm ? 174 : 134, $signum, $act, $oldact, sizeOf_kernel_sigset_t);

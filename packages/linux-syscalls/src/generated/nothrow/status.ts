@@ -7,6 +7,7 @@ import type { RecordArray, fd, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { utimeThroughUtimensat, utimesThroughUtimensat } from '../../adapters/fileTimes.ts';
+import { perform } from '../../adapters/perform.ts';
 import { fstatThroughStatx, statThroughStatx } from '../../adapters/status.ts';
 import { syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
@@ -24,12 +25,14 @@ export function fstat(fd: fd, statbuf: struct.stat | Address | null): number {
   const $fd = argument.int32('fstat', 'fd', fd);
   const $statbuf = argument.record('fstat', 'statbuf', statbuf, statShape);
   if (is.x86 || is.arm) {
-    return fstatThroughStatx(
-      is.x86 ? 383 : 397,
-      $fd,
-      6144 /* AT_EMPTY_PATH | AT_NO_AUTOMOUNT */,
-      2047 /* STATX_BASIC_STATS */,
-      $statbuf,
+    return perform(
+      fstatThroughStatx(
+        is.x86 ? 383 : 397,
+        $fd,
+        6144 /* AT_EMPTY_PATH | AT_NO_AUTOMOUNT */,
+        2047 /* STATX_BASIC_STATS */,
+        $statbuf,
+      ),
     );
   }
   return syscall2(is.x86_64 ? 5 : 80, $fd, $statbuf);
@@ -64,9 +67,9 @@ export function futimesat(
     return syscall3(261 /* futimesat */, $dirfd, $pathname, $times);
   }
   if (is.x86 || is.arm) {
-    return utimesThroughUtimensat(412 /* utimensat_time64 */, $dirfd, $pathname, $times);
+    return perform(utimesThroughUtimensat(412 /* utimensat_time64 */, $dirfd, $pathname, $times));
   }
-  return utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times);
+  return perform(utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times));
 }
 
 /**
@@ -85,13 +88,15 @@ export function lstat(pathname: Path, statbuf: struct.stat | Address | null): nu
     return syscall2(6 /* lstat */, $pathname, $statbuf);
   }
   if (is.x86 || is.arm) {
-    return statThroughStatx(
-      is.x86 ? 383 : 397,
-      -100 /* AT_FDCWD */,
-      $pathname,
-      2304 /* AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT */,
-      2047 /* STATX_BASIC_STATS */,
-      $statbuf,
+    return perform(
+      statThroughStatx(
+        is.x86 ? 383 : 397,
+        -100 /* AT_FDCWD */,
+        $pathname,
+        2304 /* AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT */,
+        2047 /* STATX_BASIC_STATS */,
+        $statbuf,
+      ),
     );
   }
   return syscall4(
@@ -132,13 +137,15 @@ export function newfstatat(
   const $flags = argument.flags32('newfstatat', 'flags', flags);
   const $pathname = argument.path('newfstatat', 'pathname', pathname, 0);
   if (is.x86 || is.arm) {
-    return statThroughStatx(
-      is.x86 ? 383 : 397,
-      $dirfd,
-      $pathname,
-      $flags | 2048 /* AT_NO_AUTOMOUNT */,
-      2047 /* STATX_BASIC_STATS */,
-      $statbuf,
+    return perform(
+      statThroughStatx(
+        is.x86 ? 383 : 397,
+        $dirfd,
+        $pathname,
+        $flags | 2048 /* AT_NO_AUTOMOUNT */,
+        2047 /* STATX_BASIC_STATS */,
+        $statbuf,
+      ),
     );
   }
   return syscall4(is.x86_64 ? 262 : 79, $dirfd, $pathname, $statbuf, $flags);
@@ -166,13 +173,15 @@ export function stat(pathname: Path, statbuf: struct.stat | Address | null): num
     return syscall2(4 /* stat */, $pathname, $statbuf);
   }
   if (is.x86 || is.arm) {
-    return statThroughStatx(
-      is.x86 ? 383 : 397,
-      -100 /* AT_FDCWD */,
-      $pathname,
-      2048 /* AT_NO_AUTOMOUNT */,
-      2047 /* STATX_BASIC_STATS */,
-      $statbuf,
+    return perform(
+      statThroughStatx(
+        is.x86 ? 383 : 397,
+        -100 /* AT_FDCWD */,
+        $pathname,
+        2048 /* AT_NO_AUTOMOUNT */,
+        2047 /* STATX_BASIC_STATS */,
+        $statbuf,
+      ),
     );
   }
   return syscall4(79 /* newfstatat */, -100 /* AT_FDCWD */, $pathname, $statbuf, 0);
@@ -200,14 +209,11 @@ export function utime(filename: Path, times: struct.utimbuf | Address | null): n
     return syscall2(132 /* utime */, $filename, $times);
   }
   if (is.x86 || is.arm) {
-    return utimeThroughUtimensat(
-      412 /* utimensat_time64 */,
-      -100 /* AT_FDCWD */,
-      $filename,
-      $times,
+    return perform(
+      utimeThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
     );
   }
-  return utimeThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times);
+  return perform(utimeThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times));
 }
 
 /**
@@ -229,12 +235,11 @@ export function utimes(
     return syscall2(235 /* utimes */, $filename, $times);
   }
   if (is.x86 || is.arm) {
-    return utimesThroughUtimensat(
-      412 /* utimensat_time64 */,
-      -100 /* AT_FDCWD */,
-      $filename,
-      $times,
+    return perform(
+      utimesThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
     );
   }
-  return utimesThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times);
+  return perform(
+    utimesThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
+  );
 }

@@ -11,6 +11,7 @@ import {
   stimeThroughClock,
   timeThroughClock,
 } from '../../adapters/clocks.ts';
+import { perform } from '../../adapters/perform.ts';
 import { syscall1, syscall2, syscall4 } from '../../trap.ts';
 import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
 
@@ -173,12 +174,14 @@ export function gettimeofday(
   const $tv = argument.record('gettimeofday', 'tv', tv, timevalShape);
   const $tz = argument.record('gettimeofday', 'tz', tz, timezoneShape);
   if (is.x86 || is.arm) {
-    return gettimeofdayThroughClock(
-      403 /* clock_gettime64 */,
-      78 /* gettimeofday */,
-      0 /* CLOCK_REALTIME */,
-      $tv,
-      $tz,
+    return perform(
+      gettimeofdayThroughClock(
+        403 /* clock_gettime64 */,
+        78 /* gettimeofday */,
+        0 /* CLOCK_REALTIME */,
+        $tv,
+        $tz,
+      ),
     );
   }
   return syscall2(is.x86_64 ? 96 : 169, $tv, $tz);
@@ -221,12 +224,14 @@ export function settimeofday(
   const $tv = argument.record('settimeofday', 'tv', tv, timevalShape);
   const $tz = argument.record('settimeofday', 'tz', tz, timezoneShape);
   if (is.x86 || is.arm) {
-    return settimeofdayThroughClock(
-      404 /* clock_settime64 */,
-      79 /* settimeofday */,
-      0 /* CLOCK_REALTIME */,
-      $tv,
-      $tz,
+    return perform(
+      settimeofdayThroughClock(
+        404 /* clock_settime64 */,
+        79 /* settimeofday */,
+        0 /* CLOCK_REALTIME */,
+        $tv,
+        $tz,
+      ),
     );
   }
   return syscall2(is.x86_64 ? 164 : 170, $tv, $tz);
@@ -243,9 +248,9 @@ export function settimeofday(
 export function stime(t: BigInt64Array | Address | null): number {
   const $t = argument.numbers('stime', 't', t, 'BigInt64Array', 1);
   if (is.x86 || is.arm) {
-    return stimeThroughClock(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t);
+    return perform(stimeThroughClock(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t));
   }
-  return stimeThroughClock(is.x86_64 ? 227 : 112, 0 /* CLOCK_REALTIME */, $t);
+  return perform(stimeThroughClock(is.x86_64 ? 227 : 112, 0 /* CLOCK_REALTIME */, $t));
 }
 
 /**
@@ -262,7 +267,9 @@ export function time(tloc: BigInt64Array | Address | null): number {
     return syscall1(201 /* time */, $tloc);
   }
   if (is.x86 || is.arm) {
-    return timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc);
+    return perform(
+      timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
+    );
   }
-  return timeThroughClock(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc);
+  return perform(timeThroughClock(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc));
 }

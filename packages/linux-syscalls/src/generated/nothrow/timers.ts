@@ -5,6 +5,7 @@ import type { Flags } from '../../arguments/flags.ts';
 import type { struct, timer_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
+import { perform } from '../../adapters/perform.ts';
 import {
   alarmThroughSetitimer,
   getitimerWithLongs,
@@ -26,7 +27,7 @@ export function alarm(seconds: uint): number {
   if (is.x86_64 || is.x86) {
     return syscall1(is.x86_64 ? 37 : 27, $seconds);
   }
-  return alarmThroughSetitimer(is.arm ? 104 : 103, 0 /* ITIMER_REAL */, $seconds);
+  return perform(alarmThroughSetitimer(is.arm ? 104 : 103, 0 /* ITIMER_REAL */, $seconds));
 }
 
 /**
@@ -45,7 +46,7 @@ export function getitimer(
   const $which = argument.flags32('getitimer', 'which', which);
   const $curr_value = argument.record('getitimer', 'curr_value', curr_value, itimervalShape);
   if (is.x86 || is.arm) {
-    return getitimerWithLongs(105 /* getitimer */, $which, $curr_value);
+    return perform(getitimerWithLongs(105 /* getitimer */, $which, $curr_value));
   }
   return syscall2(is.x86_64 ? 36 : 102, $which, $curr_value);
 }
@@ -69,7 +70,7 @@ export function setitimer(
   const $new_value = argument.record('setitimer', 'new_value', new_value, itimervalShape);
   const $old_value = argument.record('setitimer', 'old_value', old_value, itimervalShape);
   if (is.x86 || is.arm) {
-    return setitimerWithLongs(104 /* setitimer */, $which, $new_value, $old_value);
+    return perform(setitimerWithLongs(104 /* setitimer */, $which, $new_value, $old_value));
   }
   return syscall3(is.x86_64 ? 38 : 103, $which, $new_value, $old_value);
 }

@@ -7,7 +7,8 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { RecordArray, int, long, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/adapters.ts';
+import { withMaskPair } from '../../batch/recorded/adapters.ts';
+import { perform } from '../../batch/recorded/perform.ts';
 import { syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
 import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
@@ -78,8 +79,22 @@ export function io_pgetevents(
     io_eventShape,
   );
   if (is.x86 || is.arm) {
-    return refuseAdapter(
-      416 /* io_pgetevents_time64 */,
+    return perform(
+      withMaskPair(
+        416 /* io_pgetevents_time64 */,
+        $ctx_id,
+        $min_nr,
+        $nr,
+        $events,
+        $timeout,
+        $sigmask,
+        sizeOf_kernel_sigset_t,
+      ),
+    );
+  }
+  return perform(
+    withMaskPair(
+      is.x86_64 ? 333 : 292,
       $ctx_id,
       $min_nr,
       $nr,
@@ -87,17 +102,7 @@ export function io_pgetevents(
       $timeout,
       $sigmask,
       sizeOf_kernel_sigset_t,
-    );
-  }
-  return refuseAdapter(
-    is.x86_64 ? 333 : 292,
-    $ctx_id,
-    $min_nr,
-    $nr,
-    $events,
-    $timeout,
-    $sigmask,
-    sizeOf_kernel_sigset_t,
+    ),
   );
 }
 

@@ -8,7 +8,8 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { fd, mode_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/adapters.ts';
+import { dup2ThroughDup3 } from '../../batch/recorded/adapters.ts';
+import { perform } from '../../batch/recorded/perform.ts';
 import { syscall1, syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
 import { O_CREAT, O_TMPFILE } from '../constants.ts';
 import { open_howShape } from '../shapes.ts';
@@ -72,7 +73,7 @@ export function dup2(oldfd: fd | Deferred, newfd: fd | Deferred): number {
   if (is.x86_64 || is.x86 || is.arm) {
     return syscall2(is.x86_64 ? 33 : 63, $oldfd, $newfd);
   }
-  return refuseAdapter(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd);
+  return perform(dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd));
 }
 
 export function dup3(oldfd: fd | Deferred, newfd: fd | Deferred, flags: Flags<'O_'> = 0): number {

@@ -9,7 +9,8 @@ import type { RecordedWord } from '../../batch/recording.ts';
 import type { int, size_t, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter, withoutErrors } from '../../batch/recorded/adapters.ts';
+import { withSignedResult, withoutErrors } from '../../batch/recorded/adapters.ts';
+import { perform } from '../../batch/recorded/perform.ts';
 import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../batch/recorded/trap.ts';
 import {
   ARCH_ENABLE_TAGGED_ADDR,
@@ -138,7 +139,7 @@ export function modify_ldt(
     argument.mostNumber,
   );
   if (is.x86_64) {
-    return refuseAdapter(154 /* modify_ldt */, $func, $ptr, $bytecount);
+    return perform(withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount));
   }
   if (is.x86) {
     return syscall3(123 /* modify_ldt */, $func, $ptr, $bytecount);
@@ -262,7 +263,7 @@ export function set_tls(value: Address | null | Deferred): number {
 
 export function sgetmask(): number {
   if (is.x86) {
-    return withoutErrors(68 /* sgetmask */);
+    return perform(withoutErrors(68 /* sgetmask */));
   }
   return -ENOSYS;
 }
@@ -270,7 +271,7 @@ export function sgetmask(): number {
 export function ssetmask(newmask: u32): number {
   const $newmask = argument.flags32('ssetmask', 'newmask', newmask);
   if (is.x86) {
-    return withoutErrors(69 /* ssetmask */, $newmask);
+    return perform(withoutErrors(69 /* ssetmask */, $newmask));
   }
   return -ENOSYS;
 }

@@ -8,7 +8,13 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { RecordArray, fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/adapters.ts';
+import {
+  createWithSize,
+  pollThroughPpoll,
+  selectThroughPselect6,
+  withMaskPair,
+} from '../../batch/recorded/adapters.ts';
+import { perform } from '../../batch/recorded/perform.ts';
 import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
@@ -18,7 +24,7 @@ export function epoll_create(size: int | Deferred): number {
   if (is.x86_64 || is.x86 || is.arm) {
     return syscall1(is.x86_64 ? 213 : is.x86 ? 254 : 250, $size);
   }
-  return refuseAdapter(20 /* epoll_create1 */, $size);
+  return perform(createWithSize(20 /* epoll_create1 */, $size));
 }
 
 export function epoll_create1(flags: Flags<'EPOLL_'> = 0): number {
@@ -144,7 +150,7 @@ export function poll(
   if (is.x86_64 || is.x86 || is.arm) {
     return syscall3(is.x86_64 ? 7 : 168, $fds, $nfds, $timeout);
   }
-  return refuseAdapter(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t);
+  return perform(pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t));
 }
 
 export function ppoll(
@@ -189,8 +195,22 @@ export function pselect6(
   const $writefds = argument.measured('pselect6', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
   const $exceptfds = argument.measured('pselect6', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
   if (is.x86 || is.arm) {
-    return refuseAdapter(
-      413 /* pselect6_time64 */,
+    return perform(
+      withMaskPair(
+        413 /* pselect6_time64 */,
+        $nfds,
+        $readfds,
+        $writefds,
+        $exceptfds,
+        $timeout,
+        $sigmask,
+        sizeOf_kernel_sigset_t,
+      ),
+    );
+  }
+  return perform(
+    withMaskPair(
+      is.x86_64 ? 270 : 72,
       $nfds,
       $readfds,
       $writefds,
@@ -198,17 +218,7 @@ export function pselect6(
       $timeout,
       $sigmask,
       sizeOf_kernel_sigset_t,
-    );
-  }
-  return refuseAdapter(
-    is.x86_64 ? 270 : 72,
-    $nfds,
-    $readfds,
-    $writefds,
-    $exceptfds,
-    $timeout,
-    $sigmask,
-    sizeOf_kernel_sigset_t,
+    ),
   );
 }
 
@@ -234,16 +244,20 @@ export function select(
     return syscall5(23 /* select */, $nfds, $readfds, $writefds, $exceptfds, $timeout);
   }
   if (is.x86 || is.arm) {
-    return refuseAdapter(
-      413 /* pselect6_time64 */,
-      $nfds,
-      $readfds,
-      $writefds,
-      $exceptfds,
-      $timeout,
+    return perform(
+      selectThroughPselect6(
+        413 /* pselect6_time64 */,
+        $nfds,
+        $readfds,
+        $writefds,
+        $exceptfds,
+        $timeout,
+      ),
     );
   }
-  return refuseAdapter(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout);
+  return perform(
+    selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout),
+  );
 }
 
 /** @deprecated Use `select`: x86 and arm call it `_newselect`. */

@@ -8,7 +8,8 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { fd, int, struct } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { onMainThread, refuseAdapter } from '../../batch/recorded/adapters.ts';
+import { clone3WithCopy, onMainThread } from '../../batch/recorded/adapters.ts';
+import { perform } from '../../batch/recorded/perform.ts';
 import { syscall0, syscall1, syscall3, syscall5 } from '../../batch/recorded/trap.ts';
 import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
 import { clone_argsShape } from '../shapes.ts';
@@ -60,12 +61,14 @@ export function clone(
 
 export function clone3(cl_args: struct.clone_args | Address | null | Deferred): number {
   const $cl_args = argument.record('clone3', 'cl_args', cl_args, clone_argsShape);
-  return refuseAdapter(
-    435 /* clone3 */,
-    $cl_args,
-    sizeOf_clone_args,
-    256 /* CLONE_VM */,
-    524288 /* CLONE_SETTLS */,
+  return perform(
+    clone3WithCopy(
+      435 /* clone3 */,
+      $cl_args,
+      sizeOf_clone_args,
+      256 /* CLONE_VM */,
+      524288 /* CLONE_SETTLS */,
+    ),
   );
 }
 
@@ -125,10 +128,12 @@ export function set_tid_address(tidptr: Int32Array | Address | null | Deferred):
     'tidptr',
     argument.numbers('set_tid_address', 'tidptr', tidptr, 'Int32Array', 1),
   );
-  return onMainThread(
-    is.x86_64 ? 218 : is.x86 ? 258 : is.arm ? 256 : 96,
-    is.x86_64 ? 186 : is.x86 || is.arm ? 224 : 178,
-    is.x86_64 ? 39 : is.x86 || is.arm ? 20 : 172,
-    $tidptr,
+  return perform(
+    onMainThread(
+      is.x86_64 ? 218 : is.x86 ? 258 : is.arm ? 256 : 96,
+      is.x86_64 ? 186 : is.x86 || is.arm ? 224 : 178,
+      is.x86_64 ? 39 : is.x86 || is.arm ? 20 : 172,
+      $tidptr,
+    ),
   );
 }

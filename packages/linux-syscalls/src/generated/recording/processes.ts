@@ -7,7 +7,8 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { RecordArray, fd, int, pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter, withoutErrors } from '../../batch/recorded/adapters.ts';
+import { niceThroughPriority, withoutErrors } from '../../batch/recorded/adapters.ts';
+import { perform } from '../../batch/recorded/perform.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../batch/recorded/trap.ts';
 import {
   cap_user_dataShape,
@@ -111,7 +112,9 @@ export function nice(inc: int | Deferred): number {
   if (is.x86 || is.arm) {
     return syscall1(34 /* nice */, $inc);
   }
-  return refuseAdapter(is.x86_64 ? 140 : 141, is.x86_64 ? 141 : 140, 0 /* PRIO_PROCESS */, $inc);
+  return perform(
+    niceThroughPriority(is.x86_64 ? 140 : 141, is.x86_64 ? 141 : 140, 0 /* PRIO_PROCESS */, $inc),
+  );
 }
 
 export function personality(persona: Flags<'PER_'>): number {
@@ -170,7 +173,7 @@ export function setrlimit(
 export function times(buf: struct.tms | Address | null | Deferred): number {
   const $buf = argument.record('times', 'buf', buf, tmsShape);
   if (is.x86 || is.arm) {
-    return withoutErrors(43 /* times */, $buf);
+    return perform(withoutErrors(43 /* times */, $buf));
   }
   return syscall1(is.x86_64 ? 100 : 153, $buf);
 }

@@ -7,7 +7,13 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { RecordArray, fd, struct } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/adapters.ts';
+import {
+  fstatThroughStatx,
+  statThroughStatx,
+  utimeThroughUtimensat,
+  utimesThroughUtimensat,
+} from '../../batch/recorded/adapters.ts';
+import { perform } from '../../batch/recorded/perform.ts';
 import { syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
 import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
 
@@ -15,12 +21,14 @@ export function fstat(fd: fd | Deferred, statbuf: struct.stat | Address | null |
   const $fd = argument.int32('fstat', 'fd', fd);
   const $statbuf = argument.record('fstat', 'statbuf', statbuf, statShape);
   if (is.x86 || is.arm) {
-    return refuseAdapter(
-      is.x86 ? 383 : 397,
-      $fd,
-      6144 /* AT_EMPTY_PATH | AT_NO_AUTOMOUNT */,
-      2047 /* STATX_BASIC_STATS */,
-      $statbuf,
+    return perform(
+      fstatThroughStatx(
+        is.x86 ? 383 : 397,
+        $fd,
+        6144 /* AT_EMPTY_PATH | AT_NO_AUTOMOUNT */,
+        2047 /* STATX_BASIC_STATS */,
+        $statbuf,
+      ),
     );
   }
   return syscall2(is.x86_64 ? 5 : 80, $fd, $statbuf);
@@ -44,9 +52,9 @@ export function futimesat(
     return syscall3(261 /* futimesat */, $dirfd, $pathname, $times);
   }
   if (is.x86 || is.arm) {
-    return refuseAdapter(412 /* utimensat_time64 */, $dirfd, $pathname, $times);
+    return perform(utimesThroughUtimensat(412 /* utimensat_time64 */, $dirfd, $pathname, $times));
   }
-  return refuseAdapter(88 /* utimensat */, $dirfd, $pathname, $times);
+  return perform(utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times));
 }
 
 export function lstat(
@@ -59,13 +67,15 @@ export function lstat(
     return syscall2(6 /* lstat */, $pathname, $statbuf);
   }
   if (is.x86 || is.arm) {
-    return refuseAdapter(
-      is.x86 ? 383 : 397,
-      -100 /* AT_FDCWD */,
-      $pathname,
-      2304 /* AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT */,
-      2047 /* STATX_BASIC_STATS */,
-      $statbuf,
+    return perform(
+      statThroughStatx(
+        is.x86 ? 383 : 397,
+        -100 /* AT_FDCWD */,
+        $pathname,
+        2304 /* AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT */,
+        2047 /* STATX_BASIC_STATS */,
+        $statbuf,
+      ),
     );
   }
   return syscall4(
@@ -94,13 +104,15 @@ export function newfstatat(
   const $flags = argument.flags32('newfstatat', 'flags', flags);
   const $pathname = argument.path('newfstatat', 'pathname', pathname, 0);
   if (is.x86 || is.arm) {
-    return refuseAdapter(
-      is.x86 ? 383 : 397,
-      $dirfd,
-      $pathname,
-      $flags | 2048 /* AT_NO_AUTOMOUNT */,
-      2047 /* STATX_BASIC_STATS */,
-      $statbuf,
+    return perform(
+      statThroughStatx(
+        is.x86 ? 383 : 397,
+        $dirfd,
+        $pathname,
+        $flags | 2048 /* AT_NO_AUTOMOUNT */,
+        2047 /* STATX_BASIC_STATS */,
+        $statbuf,
+      ),
     );
   }
   return syscall4(is.x86_64 ? 262 : 79, $dirfd, $pathname, $statbuf, $flags);
@@ -122,13 +134,15 @@ export function stat(
     return syscall2(4 /* stat */, $pathname, $statbuf);
   }
   if (is.x86 || is.arm) {
-    return refuseAdapter(
-      is.x86 ? 383 : 397,
-      -100 /* AT_FDCWD */,
-      $pathname,
-      2048 /* AT_NO_AUTOMOUNT */,
-      2047 /* STATX_BASIC_STATS */,
-      $statbuf,
+    return perform(
+      statThroughStatx(
+        is.x86 ? 383 : 397,
+        -100 /* AT_FDCWD */,
+        $pathname,
+        2048 /* AT_NO_AUTOMOUNT */,
+        2047 /* STATX_BASIC_STATS */,
+        $statbuf,
+      ),
     );
   }
   return syscall4(79 /* newfstatat */, -100 /* AT_FDCWD */, $pathname, $statbuf, 0);
@@ -150,9 +164,11 @@ export function utime(
     return syscall2(132 /* utime */, $filename, $times);
   }
   if (is.x86 || is.arm) {
-    return refuseAdapter(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times);
+    return perform(
+      utimeThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
+    );
   }
-  return refuseAdapter(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times);
+  return perform(utimeThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times));
 }
 
 export function utimes(
@@ -165,7 +181,11 @@ export function utimes(
     return syscall2(235 /* utimes */, $filename, $times);
   }
   if (is.x86 || is.arm) {
-    return refuseAdapter(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times);
+    return perform(
+      utimesThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
+    );
   }
-  return refuseAdapter(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times);
+  return perform(
+    utimesThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
+  );
 }

@@ -6,7 +6,13 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { struct } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/adapters.ts';
+import {
+  gettimeofdayThroughClock,
+  settimeofdayThroughClock,
+  stimeThroughClock,
+  timeThroughClock,
+} from '../../batch/recorded/adapters.ts';
+import { perform } from '../../batch/recorded/perform.ts';
 import { syscall1, syscall2, syscall4 } from '../../batch/recorded/trap.ts';
 import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
 
@@ -104,12 +110,14 @@ export function gettimeofday(
   const $tv = argument.record('gettimeofday', 'tv', tv, timevalShape);
   const $tz = argument.record('gettimeofday', 'tz', tz, timezoneShape);
   if (is.x86 || is.arm) {
-    return refuseAdapter(
-      403 /* clock_gettime64 */,
-      78 /* gettimeofday */,
-      0 /* CLOCK_REALTIME */,
-      $tv,
-      $tz,
+    return perform(
+      gettimeofdayThroughClock(
+        403 /* clock_gettime64 */,
+        78 /* gettimeofday */,
+        0 /* CLOCK_REALTIME */,
+        $tv,
+        $tz,
+      ),
     );
   }
   return syscall2(is.x86_64 ? 96 : 169, $tv, $tz);
@@ -134,12 +142,14 @@ export function settimeofday(
   const $tv = argument.record('settimeofday', 'tv', tv, timevalShape);
   const $tz = argument.record('settimeofday', 'tz', tz, timezoneShape);
   if (is.x86 || is.arm) {
-    return refuseAdapter(
-      404 /* clock_settime64 */,
-      79 /* settimeofday */,
-      0 /* CLOCK_REALTIME */,
-      $tv,
-      $tz,
+    return perform(
+      settimeofdayThroughClock(
+        404 /* clock_settime64 */,
+        79 /* settimeofday */,
+        0 /* CLOCK_REALTIME */,
+        $tv,
+        $tz,
+      ),
     );
   }
   return syscall2(is.x86_64 ? 164 : 170, $tv, $tz);
@@ -148,9 +158,9 @@ export function settimeofday(
 export function stime(t: BigInt64Array | Address | null | Deferred): number {
   const $t = argument.numbers('stime', 't', t, 'BigInt64Array', 1);
   if (is.x86 || is.arm) {
-    return refuseAdapter(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t);
+    return perform(stimeThroughClock(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t));
   }
-  return refuseAdapter(is.x86_64 ? 227 : 112, 0 /* CLOCK_REALTIME */, $t);
+  return perform(stimeThroughClock(is.x86_64 ? 227 : 112, 0 /* CLOCK_REALTIME */, $t));
 }
 
 export function time(tloc: BigInt64Array | Address | null | Deferred): number {
@@ -159,7 +169,9 @@ export function time(tloc: BigInt64Array | Address | null | Deferred): number {
     return syscall1(201 /* time */, $tloc);
   }
   if (is.x86 || is.arm) {
-    return refuseAdapter(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc);
+    return perform(
+      timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
+    );
   }
-  return refuseAdapter(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc);
+  return perform(timeThroughClock(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc));
 }

@@ -6,7 +6,12 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { struct, timer_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/adapters.ts';
+import {
+  alarmThroughSetitimer,
+  getitimerWithLongs,
+  setitimerWithLongs,
+} from '../../batch/recorded/adapters.ts';
+import { perform } from '../../batch/recorded/perform.ts';
 import { syscall1, syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
 import { itimerspecShape, itimervalShape, sigeventShape } from '../shapes.ts';
 
@@ -15,7 +20,7 @@ export function alarm(seconds: uint | Deferred): number {
   if (is.x86_64 || is.x86) {
     return syscall1(is.x86_64 ? 37 : 27, $seconds);
   }
-  return refuseAdapter(is.arm ? 104 : 103, 0 /* ITIMER_REAL */, $seconds);
+  return perform(alarmThroughSetitimer(is.arm ? 104 : 103, 0 /* ITIMER_REAL */, $seconds));
 }
 
 export function getitimer(
@@ -25,7 +30,7 @@ export function getitimer(
   const $which = argument.flags32('getitimer', 'which', which);
   const $curr_value = argument.record('getitimer', 'curr_value', curr_value, itimervalShape);
   if (is.x86 || is.arm) {
-    return refuseAdapter(105 /* getitimer */, $which, $curr_value);
+    return perform(getitimerWithLongs(105 /* getitimer */, $which, $curr_value));
   }
   return syscall2(is.x86_64 ? 36 : 102, $which, $curr_value);
 }
@@ -39,7 +44,7 @@ export function setitimer(
   const $new_value = argument.record('setitimer', 'new_value', new_value, itimervalShape);
   const $old_value = argument.record('setitimer', 'old_value', old_value, itimervalShape);
   if (is.x86 || is.arm) {
-    return refuseAdapter(104 /* setitimer */, $which, $new_value, $old_value);
+    return perform(setitimerWithLongs(104 /* setitimer */, $which, $new_value, $old_value));
   }
   return syscall3(is.x86_64 ? 38 : 103, $which, $new_value, $old_value);
 }

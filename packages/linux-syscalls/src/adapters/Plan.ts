@@ -1,0 +1,53 @@
+import type { Pointer } from '../arguments/views.ts';
+import type { Room } from './Room.ts';
+
+/**
+ * What an adapter makes of a wrapper's words: a call of the kernel, and what becomes of its result.
+ *
+ * Each form of the wrappers does it in its own way: at once, or recorded in a batch. So a plan traps
+ * nowhere, and the memory in it is the form's.
+ */
+export interface Plan {
+  readonly number: number;
+  readonly words: readonly PlannedWord[];
+  /** The call never fails: a 32-bit result that looks like −errno is a value. */
+  readonly neverFails?: true;
+  /** Makes the wrapper's result of the call's, or the next call; without it the result is the call's. */
+  readonly finish?: (result: number) => Planned;
+}
+
+/** A plan, or a result that needs no call. */
+export type Planned = Plan | number;
+
+export type PlannedWord = Pointer | Converted;
+
+/** How memory is converted; each returns 0 or −errno. */
+interface Conversion {
+  /** Fills what the kernel gets before each call. */
+  readonly in?: (room: Room) => number;
+  /** Stores for the caller what the kernel wrote, after each call, which returned `result`. */
+  readonly out?: (room: Room, result: number) => number;
+}
+
+/** Memory that the kernel gets in place of the caller's: of another layout, or a copy that nobody changes. */
+export class Converted {
+  /** The caller's memory; 0 if there is none. */
+  readonly source: Pointer;
+  /** How many bytes the kernel gets. */
+  readonly length: number;
+  readonly in: Conversion['in'];
+  readonly out: Conversion['out'];
+  readonly #brand = true;
+
+  constructor(source: Pointer, length: number, conversion: Conversion) {
+    this.source = source;
+    this.length = length;
+    this.in = conversion.in;
+    this.out = conversion.out;
+  }
+
+  /** As `instanceof`, but runs no code of a caller’s proxy or prototype. */
+  static is(value: unknown): value is Converted {
+    return typeof value === 'object' && value !== null && #brand in value;
+  }
+}

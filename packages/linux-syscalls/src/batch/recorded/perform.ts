@@ -1,0 +1,67 @@
+// `adapters/perform.ts` for the recording form: records the one call of a plan.
+
+import { rangeError, withCode } from '@linux-syscalls/errors';
+import { Converted, type Planned } from '../../adapters/Plan.ts';
+import { Room } from '../../adapters/Room.ts';
+import { errnoName } from '../../trap.ts';
+import { Copied } from '../Copied.ts';
+import { checkLength, lengthOf } from '../guards.ts';
+import { type RecordedWord, recording, recordTrap } from '../recording.ts';
+
+export function perform(planned: Planned): number {
+  if (typeof planned === 'number') return planned;
+  const { number, words, neverFails, finish } = planned;
+  // The stub can’t make a result of another one, or choose a call by it.
+  if (finish !== undefined) return refusePlan();
+  const recorded: RecordedWord[] = [];
+  for (const word of words) {
+    if (!Converted.is(word)) {
+      recorded.push(word);
+      continue;
+    }
+    const placed = place(word);
+    if (typeof placed === 'number') return placed;
+    recorded.push(placed);
+  }
+  recording().noError = neverFails === true;
+  return recordTrap(number, recorded);
+}
+
+/** The word that stands for converted memory, or −errno if the kernel would refuse what is there now. */
+function place({ source, length, in: fill, out }: Converted): Copied | number {
+  const { name, storage } = recording();
+  const held = typeof source === 'object' ? lengthOf(name, source) : 0;
+  let fault: number | undefined;
+  // Of a fixed length, so it stays where it is.
+  let room: Room | undefined;
+  const copied = new Copied(
+    storage,
+    source,
+    (roomFor, address) => {
+      if (typeof source === 'object') checkLength(name, source, held);
+      const bytes = roomFor(length);
+      room ??= new Room(bytes, address());
+      const found = fill?.(room) ?? 0;
+      fault ??= found;
+      if (found !== 0 && fault === 0) {
+        const problem = `with what an argument points at now, the kernel would return ${errnoName(-found)}`;
+        throw rangeError(`${name}: ${problem}`);
+      }
+    },
+    out === undefined
+      ? undefined
+      : (_, result) => {
+          if (out(room!, result) === 0) return;
+          throw rangeError(`${name}: an argument is an address where nothing can be stored`);
+        },
+    out === undefined || fill === undefined,
+  );
+  return fault || copied;
+}
+
+/** Throws for a plan that is more than a call, as the stub can’t do what is around it. */
+function refusePlan(): never {
+  const { name } = recording();
+  const message = `${name} cannot be recorded on this architecture, where it is more than a call`;
+  throw withCode(new TypeError(message), 'ERR_LINUX_SYSCALLS_NOT_RECORDABLE');
+}
