@@ -2,7 +2,13 @@ export { UnsupportedArchitectureError } from '@linux-syscalls/errors';
 export { addressOf } from './addresses.ts';
 export { allocate } from './allocate.ts';
 export { isError, type StandardResult, unpackStandardResult } from './convention.ts';
-export { readMemory, writeMemory } from './copy.ts';
+export {
+  type MemoryOptions,
+  readMemory,
+  readString,
+  type StringOptions,
+  writeMemory,
+} from './copy.ts';
 export {
   syscall0,
   syscall1,

@@ -14,6 +14,7 @@ test('a raw package exports what its contract names, and nothing else', async ()
     'errnoName',
     'isError',
     'readMemory',
+    'readString',
     'syscall',
     'syscall0',
     'syscall1',

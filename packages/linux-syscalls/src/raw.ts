@@ -58,9 +58,11 @@ export const isError: RawPackage['isError'] = raw.isError;
 export const unpackStandardResult: RawPackage['unpackStandardResult'] = raw.unpackStandardResult;
 /** addressOf(view) tells where a view's bytes lie. */
 export const addressOf: RawPackage['addressOf'] = raw.addressOf;
-/** readMemory(address, target) copies memory into a view; a wild address is an EFAULT. */
+/** readMemory(address, target, { pid }) copies memory, of this process or another, into a view; a wild address is an EFAULT. */
 export const readMemory: RawPackage['readMemory'] = raw.readMemory;
-/** writeMemory(address, source) copies a view into memory; a wild address is an EFAULT. */
+/** readString(address, { pid, max }) reads a text up to its NUL, of this process or another. */
+export const readString: RawPackage['readString'] = raw.readString;
+/** writeMemory(address, source, { pid }) copies a view into memory of this process or another; a wild address is an EFAULT. */
 export const writeMemory: RawPackage['writeMemory'] = raw.writeMemory;
 /** viewMemory(address, length) is an ArrayBuffer over memory; touching it once the memory is gone crashes. */
 export const viewMemory: RawPackage['viewMemory'] = raw.viewMemory;

@@ -1,3 +1,7 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { emulator } from '@linux-syscalls/native/testing';
 import {
   close,
   MADV_COLD,
@@ -7,8 +11,8 @@ import {
   process_vm_writev,
   struct,
 } from 'linux-syscalls';
-import { addressOf, SYS, syscall2 } from 'linux-syscalls/raw';
-import { expect, test } from 'vitest';
+import { addressOf, readMemory, readString, SYS, syscall2, writeMemory } from 'linux-syscalls/raw';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refusal, since } from './kernel.ts';
 
 const code = (name: string): object => expect.objectContaining({ code: name });
@@ -60,4 +64,63 @@ test('process_madvise and process_mrelease refuse what they can’t do to this p
   } finally {
     close(pidfd);
   }
+});
+
+describe.skipIf(emulator !== undefined)('memory of a child', () => {
+  const marker = `an argument that is found, é, ${'x'.repeat(5000)}`;
+  let child: ChildProcess;
+  let pid: number;
+  let address: number;
+
+  beforeAll(() => {
+    // It waits for its input.
+    child = spawn('cat', ['-', marker], { stdio: ['pipe', 'ignore', 'ignore'] });
+    pid = child.pid!;
+    const stack = /^([\da-f]+)-([\da-f]+) .*\[stack\]$/m.exec(
+      readFileSync(`/proc/${pid}/maps`, 'utf8'),
+    )!;
+    const start = Number.parseInt(stack[1]!, 16);
+    const bytes = new Uint8Array(Number.parseInt(stack[2]!, 16) - start);
+    readMemory(start, bytes, { pid });
+    address = start + Buffer.from(bytes.buffer).indexOf(marker);
+  });
+  afterAll(async () => {
+    child.kill();
+    await once(child, 'exit');
+  });
+
+  test('readString reads its texts over the ends of pages, up to the NUL', () => {
+    expect(readString(address, { pid })).toBe(marker);
+    expect(readString(BigInt(address), { pid, max: Buffer.byteLength(marker) + 1 })).toBe(marker);
+    expect(() => readString(address, { pid, max: Buffer.byteLength(marker) })).toThrow(
+      /^readString: none of the \d+ bytes at \d+ is a NUL$/,
+    );
+  });
+
+  test('writeMemory changes them', () => {
+    writeMemory(address, Buffer.from('AN'), { pid });
+    expect(readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[2]).toBe(
+      `AN${marker.slice(2)}`,
+    );
+  });
+
+  test('a wild address, no process and a bad one are errors', () => {
+    const target = new Uint8Array(8);
+    const fault = { code: 'EFAULT', syscall: 'process_vm_readv' };
+    expect(() => readMemory(1, target, { pid })).toThrow(expect.objectContaining(fault));
+    expect(() => readString(1, { pid })).toThrow(expect.objectContaining(fault));
+    // Above the greatest `pid_max`.
+    expect(() => readMemory(address, target, { pid: 2 ** 30 })).toThrow(code('ESRCH'));
+    expect(() => writeMemory(address, target, { pid: 0 })).toThrow(
+      'writeMemory: pid must be an integer from 1 to 2147483647, not 0',
+    );
+    expect(() => readMemory(address, target, { pid: '1' as never })).toThrow(TypeError);
+    expect(() => readString(address, { max: 0 })).toThrow(RangeError);
+  });
+});
+
+test('readString reads texts of this process', () => {
+  const bytes = Buffer.from(`at the end ${'é'.repeat(3000)}\0and more`);
+  expect(readString(addressOf(bytes))).toBe(`at the end ${'é'.repeat(3000)}`);
+  expect(readString(addressOf(Uint8Array.of(0)))).toBe('');
 });

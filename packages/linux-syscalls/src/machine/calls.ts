@@ -18,9 +18,8 @@ export let syscall: Raw['syscall'] = Object.assign(
   { bigint: (...args: Parameters<Raw['syscall']>) => load().syscall.bigint(...args) },
 );
 export let addressOf: Raw['addressOf'] = provided((view) => load().addressOf(view));
-export let readMemory: Raw['readMemory'] = (address, target) => load().readMemory(address, target);
-export let writeMemory: Raw['writeMemory'] = (address, source) =>
-  load().writeMemory(address, source);
+export let readMemory: Raw['readMemory'] = (...args) => load().readMemory(...args);
+export let writeMemory: Raw['writeMemory'] = (...args) => load().writeMemory(...args);
 export let errnoName: Raw['errnoName'] = (number) => load().errnoName(number);
 export let errnoMessage: Raw['errnoMessage'] = (number) => load().errnoMessage(number);
 
