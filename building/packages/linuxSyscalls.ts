@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { UserConfig } from 'tsdown';
 import { shortLocals } from '../bundling/shortLocals.ts';
 
-const entries = ['index', 'nothrow', 'trap', 'raw', 'batch', 'spawn', 'memory', 'calls'];
+const entries = ['index', 'nothrow', 'trap', 'raw', 'batch', 'spawn', 'memory', 'values', 'calls'];
 
 // Each entry point is one file. What is for none of them alone, the choice of the raw package, exists once,
 // in `trap`. The wrappers of `nothrow` are in `index` too: to load and link them as a file of their own

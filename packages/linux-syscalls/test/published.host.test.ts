@@ -30,7 +30,7 @@ test.each(['linux-syscalls', 'raw-x86_64'])(
 );
 
 test.each([
-  ...['index', 'nothrow', 'trap', 'trap.deno', 'batch', 'raw', 'spawn', 'memory'].map(
+  ...['index', 'nothrow', 'trap', 'trap.deno', 'batch', 'raw', 'spawn', 'memory', 'values'].map(
     (entry) => `linux-syscalls/dist/${entry}`,
   ),
   ...['types/dist/index', 'raw-x86_64/dist/index'],

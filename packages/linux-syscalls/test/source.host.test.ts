@@ -68,6 +68,12 @@ describe('from its sources', () => {
     expect(printed).toBe('0');
   });
 
+  test('linux-syscalls/values returns what a call filled', () => {
+    expect(run(`import { getcwd } from '${umbrella}/values.ts'; console.log(getcwd());`)).toBe(
+      root.replace(/\/$/, ''),
+    );
+  });
+
   test('linux-syscalls/memory, /raw and /calls do their work', () => {
     const printed = run(`
       import { block } from '${umbrella}/memory.ts';
