@@ -1,95 +1,179 @@
 /**
- * A tour of the package: what the kernel tells of itself, of a directory and of a file, memory that
- * is a file, a call that has no wrapper, and an error.
+ * The tour of `npm start`: what only this package does, each in a few lines. What a machine can't
+ * show it says in a sentence, so that the tour ends well everywhere.
  */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { struct as address, IFA_ADDRESS } from '@linux-syscalls/types/linux/if_addr';
+import { inet_ntop } from '@linux-syscalls/types/linux/in';
+import { NETLINK_ROUTE } from '@linux-syscalls/types/linux/netlink';
+import { struct as tracing } from '@linux-syscalls/types/linux/ptrace';
+import { RTM_GETADDR } from '@linux-syscalls/types/linux/rtnetlink';
 import {
+  AF_NETLINK,
   AT_FDCWD,
-  AT_SYMLINK_NOFOLLOW,
   close,
-  DT_DIR,
-  getdents64,
-  MAP_SHARED,
-  MFD_CLOEXEC,
-  memfd_create,
-  mmap,
-  munmap,
+  LANDLOCK_ACCESS_FS_EXECUTE,
+  LANDLOCK_ACCESS_FS_READ_DIR,
+  LANDLOCK_ACCESS_FS_READ_FILE,
+  LANDLOCK_RULE_PATH_BENEATH,
+  landlock_add_rule,
+  landlock_create_ruleset,
   O_CLOEXEC,
-  O_DIRECTORY,
+  O_NONBLOCK,
+  O_PATH,
   O_RDONLY,
   openat,
-  PROT_READ,
+  PR_SET_NO_NEW_PRIVS,
+  PTRACE_GET_SYSCALL_INFO,
+  PTRACE_O_EXITKILL,
+  PTRACE_O_TRACESYSGOOD,
+  PTRACE_SETOPTIONS,
+  PTRACE_SYSCALL,
+  PTRACE_SYSCALL_INFO_ENTRY,
+  PTRACE_TRACEME,
+  pipe2,
+  ptrace,
   read,
-  STATX_BASIC_STATS,
-  STATX_BTIME,
+  SOCK_CLOEXEC,
+  SOCK_RAW,
   SyscallError,
-  statx,
+  socket,
   struct,
-  uname,
+  WIFSTOPPED,
+  wait4,
   write,
 } from 'linux-syscalls';
-import { arch, SYS, syscall0, viewMemory } from 'linux-syscalls/raw';
+import { Batch } from 'linux-syscalls/batch';
+import { arch, SYS } from 'linux-syscalls/raw';
+import { spawn } from 'linux-syscalls/spawn';
 import colors from 'picocolors';
+import { attribute, dump } from './lib/netlink.ts';
 
 function main(): void {
-  chapter('The kernel', 'uname', kernel());
-  chapter('This directory', 'openat, getdents64, statx', directory('.'));
-  chapter('The head of /etc/os-release', 'openat, read', head('/etc/os-release', 3));
-  chapter('A file in memory, mapped', 'memfd_create, write, mmap', memory('Hello from a page'));
-  chapter('A call by its number', 'syscall0(SYS.getppid)', byNumber());
-  chapter('An error, as you will see it', "openat(AT_FDCWD, '/nowhere', O_RDONLY)", failure());
+  chapter('A program that may read /usr alone', 'landlock, in a child', sandboxed);
+  chapter('What it asks of the kernel', 'ptrace', traced);
+  chapter('The addresses of this machine', 'netlink', addresses);
+  chapter('A thousand small files', 'one crossing for 3,000 calls', smallFiles);
+  chapter('A read that does not block', 'O_NONBLOCK', withoutBlocking);
+  chapter('One structure, five architectures', 'struct.msghdr', layouts);
+  chapter('An error, as you will see it', "openat(AT_FDCWD, '/nowhere', O_RDONLY)", failure);
+  console.log(`
+${colors.bold('Now try')}
+  node examples/dist/sandbox.js -- cat /etc/passwd
+  node examples/dist/trace.js ls /
+  node examples/dist/container.js sh -c 'id; hostname; ls /'
+  node examples/dist/walk.js /usr/share
+  All programs are in examples/README.md.`);
 }
 
-function kernel(): string[] {
-  const name = struct.new_utsname.alloc();
-  uname(name);
-  const { sysname, release, machine } = struct.new_utsname.toObject(name);
-  return [`${sysname} ${release} on ${machine}, called through the ${arch} stub`];
+const command = ['ls', '/etc'] as const;
+
+function sandboxed(): string[] {
+  const [output, input] = pipe();
+  const allowed_access =
+    LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
+  const rights = struct.landlock_ruleset_attr.from({ handled_access_fs: allowed_access });
+  const rules = landlock_create_ruleset(rights);
+  const parent_fd = openat(AT_FDCWD, '/usr', O_PATH | O_CLOEXEC);
+  const rule = struct.landlock_path_beneath_attr.from({ allowed_access, parent_fd });
+  landlock_add_rule(rules, LANDLOCK_RULE_PATH_BENEATH, rule);
+
+  const program = new Batch();
+  program.dup3(input, 1, 0);
+  program.dup3(input, 2, 0);
+  program.prctl(PR_SET_NO_NEW_PRIVS, 1);
+  program.landlock_restrict_self(rules, 0);
+  program.execve('/usr/bin/env', ['env', ...command], ['PATH=/usr/bin:/bin']);
+  const { pid } = spawn(program);
+  for (const fd of [rules, parent_fd, input]) close(fd);
+  const printed = textFrom(output);
+  wait4(pid, null, 0, null);
+  return [`$ ${command.join(' ')}`, ...printed.trim().split('\n').slice(0, 3)];
 }
 
-function directory(path: string): string[] {
-  const fd = openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  const rows: string[] = [];
-  const buffer = new Uint8Array(32768);
-  const st = struct.statx.alloc();
-  for (let filled = getdents64(fd, buffer); filled > 0; filled = getdents64(fd, buffer)) {
-    for (const entry of struct.linux_dirent64.iterate(buffer, filled)) {
-      const name = struct.linux_dirent64.string(entry, 'd_name');
-      if (name === '.' || name === '..') continue;
-      statx(fd, name, AT_SYMLINK_NOFOLLOW, STATX_BASIC_STATS | STATX_BTIME, st);
-      const born = st.stx_mask & STATX_BTIME ? date(st.stx_btime.tv_sec) : 'unknown   ';
-      const size = String(st.stx_size).padStart(9);
-      rows.push(`${size}  ${born}  ${entry.d_type === DT_DIR ? colors.blue(`${name}/`) : name}`);
-    }
+function traced(): string[] {
+  const program = new Batch();
+  program.dup3(program.openat(AT_FDCWD, '/dev/null', O_RDONLY), 0, 0);
+  program.ptrace(PTRACE_TRACEME, 0);
+  program.execve('/usr/bin/env', ['env', 'true'], ['PATH=/usr/bin:/bin']);
+  const { pid } = spawn(program);
+
+  const nameOf = new Map(Object.entries(SYS).map(([name, nr]) => [BigInt(nr ?? -1), name]));
+  const info = tracing.ptrace_syscall_info.alloc();
+  const status = new Int32Array(1);
+  const names: string[] = [];
+  wait4(pid, status, 0, null);
+  ptrace(PTRACE_SETOPTIONS, pid, undefined, PTRACE_O_EXITKILL | PTRACE_O_TRACESYSGOOD);
+  while (WIFSTOPPED(status[0]!)) {
+    ptrace(PTRACE_GET_SYSCALL_INFO, pid, tracing.ptrace_syscall_info.size, info);
+    if (info.op === PTRACE_SYSCALL_INFO_ENTRY) names.push(nameOf.get(info.entry.nr) ?? '?');
+    ptrace(PTRACE_SYSCALL, pid);
+    wait4(pid, status, 0, null);
   }
+  return [`$ env true`, `${names.length} calls: ${names.slice(0, 8).join(', ')} …`];
+}
+
+function addresses(): string[] {
+  const lines: string[] = [];
+  const fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
+  const { ifaddrmsg } = address;
+  dump(fd, RTM_GETADDR, ifaddrmsg.size, (payload) => {
+    const { ifa_family, ifa_prefixlen } = ifaddrmsg.view(payload);
+    const bytes = attribute(payload.subarray(ifaddrmsg.size), IFA_ADDRESS);
+    if (bytes) lines.push(`${inet_ntop(ifa_family, bytes)}/${ifa_prefixlen}`);
+  });
   close(fd);
-  return [colors.dim('    bytes  born        name'), ...rows.sort().slice(0, 12)];
+  return [lines.join('  ') || 'none'];
 }
 
-function date(seconds: bigint): string {
-  return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+function smallFiles(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'tour-'));
+  const paths = Array.from({ length: 1000 }, (_, i) => join(folder, String(i)));
+  for (const path of paths) writeFileSync(path, path);
+
+  const buffer = new Uint8Array(256);
+  const batch = new Batch();
+  const recording = milliseconds(() => {
+    for (const path of paths) {
+      const fd = batch.openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC);
+      batch.read(fd, buffer);
+      batch.close(fd);
+    }
+  });
+  const running = milliseconds(() => batch.run());
+  const node = milliseconds(() => {
+    for (const path of paths) readFileSync(path);
+  });
+  rmSync(folder, { recursive: true });
+  return [
+    `a batch that runs again and again:  ${running} ms (recorded once, in ${recording} ms)`,
+    `readFileSync:                       ${node} ms`,
+  ];
 }
 
-function head(path: string, lines: number): string[] {
-  const fd = openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC);
-  const buffer = new Uint8Array(4096);
-  const text = new TextDecoder().decode(buffer.subarray(0, read(fd, buffer)));
-  close(fd);
-  return text.split('\n').slice(0, lines);
+function withoutBlocking(): string[] {
+  const [output, input] = pipe(O_NONBLOCK);
+  const buffer = Buffer.alloc(64);
+  let before = 'something';
+  try {
+    read(output, buffer);
+  } catch (error) {
+    if (!(error instanceof SyscallError)) throw error;
+    before = error.code;
+  }
+  write(input, Buffer.from('now there is'));
+  const length = read(output, buffer);
+  for (const fd of [output, input]) close(fd);
+  return [`an empty pipe: ${before}; later: “${buffer.toString('utf8', 0, length)}”`];
 }
 
-function memory(message: string): string[] {
-  const fd = memfd_create('tour', MFD_CLOEXEC);
-  const length = write(fd, new TextEncoder().encode(message));
-  const address = mmap(null, length, PROT_READ, MAP_SHARED, fd, 0);
-  const page = viewMemory(address, length);
-  const text = new TextDecoder().decode(page);
-  munmap(address, length); // from here on `page` must not be touched
-  close(fd);
-  return [`“${text}”, read at 0x${address.toString(16)} as an ArrayBuffer`];
-}
-
-function byNumber(): string[] {
-  return [`number ${SYS.getppid} on ${arch} says that process ${syscall0(SYS.getppid)} started us`];
+function layouts(): string[] {
+  return Object.entries(struct.msghdr.layout).map(([name, { size, fields }]) => {
+    const here = name === arch ? colors.dim('  (this machine)') : '';
+    return `${name.padEnd(8)} ${size} bytes, msg_control at ${fields.msg_control?.offset}${here}`;
+  });
 }
 
 function failure(): string[] {
@@ -98,19 +182,49 @@ function failure(): string[] {
   } catch (error) {
     if (!(error instanceof SyscallError)) throw error;
     const { code, errno, syscall, path } = error;
-    return [colors.red(`${error.name}: ${error.message}`), inspect({ code, errno, syscall, path })];
+    const members = Object.entries({ code, errno, syscall, path });
+    const shown = members.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ');
+    return [colors.red(`${error.name}: ${error.message}`), `{ ${shown} }`];
   }
   return ['there is a file /nowhere on this machine'];
 }
 
-function inspect(object: object): string {
-  const members = Object.entries(object).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return `{ ${members.join(', ')} }`;
+function pipe(flags = 0): readonly [output: number, input: number] {
+  const ends = new Int32Array(2);
+  pipe2(ends, O_CLOEXEC | flags);
+  return [ends[0]!, ends[1]!];
 }
 
-function chapter(title: string, calls: string, lines: readonly string[]): void {
+/** Reads until all who could write have closed their end, and closes this one. */
+function textFrom(fd: number): string {
+  const buffer = Buffer.alloc(4096);
+  let text = '';
+  for (let length = read(fd, buffer); length > 0; length = read(fd, buffer)) {
+    text += buffer.toString('utf8', 0, length);
+  }
+  close(fd);
+  return text;
+}
+
+function milliseconds(work: () => void): string {
+  const start = performance.now();
+  work();
+  return (performance.now() - start).toFixed(1);
+}
+
+function chapter(title: string, calls: string, show: () => readonly string[]): void {
   console.log(`\n${colors.bold(title)}  ${colors.dim(calls)}`);
-  for (const line of lines) console.log(`  ${line}`);
+  for (const line of linesOf(show)) console.log(`  ${line}`);
+}
+
+/** What a chapter shows, or why not: not every kernel, sandbox or emulator has all calls. */
+function linesOf(show: () => readonly string[]): readonly string[] {
+  try {
+    return show();
+  } catch (error) {
+    if (!(error instanceof SyscallError)) throw error;
+    return [`not on this machine: ${error.message}`];
+  }
 }
 
 main();
