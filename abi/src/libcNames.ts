@@ -55,6 +55,7 @@ export const libcRecords: Readonly<Record<string, LibcName>> = Object.fromEntrie
     ucontext_t: 'struct ucontext',
   }),
   ...names('sys/select.h', { fd_set: 'struct __kernel_fd_set' }),
+  ...names('sys/user.h', { 'struct user_fpregs_struct': 'struct user_i387_struct' }),
   ...names('sys/utsname.h', { 'struct utsname': 'struct new_utsname' }),
   ...names('netinet/ip.h', { 'struct ip': 'struct iphdr' }),
   ...names('netinet/ip6.h', { 'struct ip6_hdr': 'struct ipv6hdr' }),

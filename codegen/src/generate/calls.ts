@@ -25,6 +25,7 @@ import { resolveTable } from './model/call.ts';
 import { type Families, readTable } from './model/table.ts';
 import { coverageOf, coveragePage } from './pages/coveragePage.ts';
 import { behaviourTests } from './pages/exercised.ts';
+import { namesIndex } from './pages/namesIndex.ts';
 import { namesPage } from './pages/namesPage.ts';
 import { notWrappedPage } from './pages/notWrappedPage.ts';
 import { readme } from './pages/readme.ts';
@@ -73,6 +74,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/leasts.ts`, leastsModule(facts, named)];
   yield [`${generated}/table.ts`, tableModule(facts, named)];
   yield ['docs/routes.md', routesPage(facts, calls)];
+  yield ['docs/names.json', namesIndex(facts, calls)];
   yield ['docs/names.md', namesPage(facts)];
   yield ['docs/not-wrapped.md', notWrappedPage(facts)];
   yield ['docs/threads.md', threadsPage(facts.kernel, named)];

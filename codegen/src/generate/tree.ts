@@ -6,6 +6,7 @@ import { rawPackageFiles } from './rawPackages.ts';
 /** Generated files that lie among handwritten ones; all others lie in a folder named `generated`. */
 const documents: readonly string[] = [
   'docs/coverage.md',
+  'docs/names.json',
   'docs/names.md',
   'docs/not-wrapped.md',
   'docs/routes.md',

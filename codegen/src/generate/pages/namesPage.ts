@@ -1,3 +1,4 @@
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import { type LibcName, libcConstants, libcRecords } from '@linux-syscalls/abi/libcNames';
 import { rootStructs } from '@linux-syscalls/abi/records';
 import type { Facts, Header } from '../../facts/facts.ts';
@@ -35,10 +36,39 @@ So each \`struct\` says which header it is of, none is renamed, and \`rtnetlink.
 has. Bundlers keep what is used of it, as they do of \`import { … }\`. Tags are not exported by their own names:
 ${collisions(facts)}
 
+**Constants that differ** between architectures are \`undefined\` on one that lacks them, and so \`KVM_RUN\` is
+\`number | undefined\`. Programs of one architecture take its values, and their types:
+
+\`\`\`ts
+import { onlyOn } from '@linux-syscalls/types';
+import * as fcntl from '@linux-syscalls/types/asm/fcntl';
+import * as kvm from '@linux-syscalls/types/linux/kvm';
+
+// On another machine this throws.
+const run = () => onlyOn('x86_64', kvm.perArch).KVM_RUN.toString(16);
+console.log(typeof run, fcntl.perArch.O_DIRECT.x86_64, fcntl.perArch.O_DIRECT.arm);
+\`\`\`
+
+\`\`\`text
+function 16384 65536
+\`\`\`
+
+## Find a name
+
+[names.json](names.json) has a line for each module, with every name that can be imported from it; records are
+\`struct tag\`. It isn't published, since it would add a sixth to the package. Where the packages are installed, their
+declarations say the same: \`grep -rlw KVM_RUN node_modules/@linux-syscalls/types/dist --include='*.d.ts'\`.
+
+Editors offer \`struct\` of each of ${modulesWithStruct(facts)} modules where none is imported. Import the module under its name, or
+\`struct\` of \`linux-syscalls\`, and they offer that alone; or tell them to leave these modules out, in VS Code by
+\`"typescript.preferences.autoImportSpecifierExcludeRegexes": ["^@linux-syscalls/types/"]\`.
+
 ## Names that only libc has
 
 The modules have the kernel's names. Where a C library has another, this is the kernel's, and how the root of
 \`linux-syscalls\` has it.
+
+The registers that \`PTRACE_GETREGSET\` reads have records of different names: ${registers(facts)}.
 
 | libc | its header | kernel | module | at the root |
 |---|---|---|---|---|
@@ -98,4 +128,24 @@ function collisions({ headers }: Facts): string {
   }
   return `${taken} of ${tags} have the name of a typedef, a constant or a union of their own header, and a second
 declaration of each would add a tenth to the package.`;
+}
+
+function modulesWithStruct({ headers }: Facts): number {
+  return headers.filter(({ records }) => records.some(({ kind }) => kind === 'struct')).length;
+}
+
+/** The records of general registers, the first that each architecture has. */
+function registers({ headers }: Facts): string {
+  const tags = ['user_regs_struct', 'user_pt_regs', 'pt_regs'];
+  const left = new Set<ArchName>(archNames);
+  const phrases = tags.map((tag) => {
+    const record = headers.flatMap(({ records }) => records).find(({ name }) => name === tag)!;
+    const archs = [...left].filter(
+      (arch) => 'all' in record.layout || record.layout.by[arch] !== undefined,
+    );
+    for (const arch of archs) left.delete(arch);
+    return `\`struct ${tag}\` on ${archs.join(', ')}`;
+  });
+  if (left.size > 0) throw new Error(`no header has the registers of ${[...left].join(', ')}`);
+  return phrases.join('; ');
 }
