@@ -39,10 +39,9 @@ import {
   write,
 } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
-import { errno, SYS } from 'linux-syscalls/raw';
+import { errno, readString, SYS } from 'linux-syscalls/raw';
 import { execute, exitCodeOf, start, usage } from './lib/command.ts';
 import { messageWith, receiveDescriptor } from './lib/descriptors.ts';
-import { foreignText } from './lib/foreignText.ts';
 import { filterOf } from './lib/seccompFilters.ts';
 
 const command = process.argv.slice(2);
@@ -82,7 +81,7 @@ for (const fd of [listener, ours, theirs]) close(fd);
 process.exitCode = exitCodeOf(pid);
 
 function answer({ id, pid, data }: struct.seccomp_notif): void {
-  const path = foreignText(pid, data.args[data.nr === SYS.openat ? 1 : 0]!);
+  const path = readString(data.args[data.nr === SYS.openat ? 1 : 0]!, { pid });
   // Only now is it known that the memory was that of the caller, and not of who has its id next.
   ioctl(listener, SECCOMP_IOCTL_NOTIF_ID_VALID, BigUint64Array.of(id));
   if (path === '/greeting') {

@@ -25,7 +25,6 @@ import {
   PTRACE_TRACEME,
   ptrace,
   SIGTRAP,
-  SyscallError,
   WEXITSTATUS,
   WIFEXITED,
   WIFSIGNALED,
@@ -35,9 +34,8 @@ import {
 } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import { calls } from 'linux-syscalls/calls';
-import { arch, errnoMessage, errnoName, SYS } from 'linux-syscalls/raw';
+import { arch, errnoMessage, errnoName, readString, SYS } from 'linux-syscalls/raw';
 import { execute, start, usage } from './lib/command.ts';
-import { foreignText } from './lib/foreignText.ts';
 
 const command = process.argv.slice(2);
 if (command.length === 0) usage('trace.js ‹command›…');
@@ -113,10 +111,9 @@ function shown(pid: number, name: string, values: readonly bigint[]): string[] {
 
 function text(pid: number, address: bigint): string {
   try {
-    return JSON.stringify(foreignText(pid, address));
-  } catch (error) {
-    if (error instanceof SyscallError) return number(address);
-    throw error;
+    return JSON.stringify(readString(address, { pid }));
+  } catch {
+    return number(address); // There is no text, and the call will say so.
   }
 }
 
