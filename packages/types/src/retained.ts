@@ -5,18 +5,15 @@ export type AddressOf = (view: ArrayBufferView) => number | bigint;
 
 const provider: symbol = Symbol.for('@linux-syscalls/types.addressOf');
 
-// Reading a property of the global object takes longer than the rest.
-let addressOf: AddressOf | undefined;
-
 /** The address of a view that is to be stored in a pointer field. */
 export function addressFor(what: string, view: ArrayBufferView): number | bigint {
-  addressOf ??= (globalThis as Record<symbol, unknown>)[provider] as AddressOf | undefined;
-  if (addressOf === undefined) {
+  const addressOf = (globalThis as Record<symbol, unknown>)[provider];
+  if (typeof addressOf !== 'function') {
     throw typeError(
       `${what}: storing a view needs its address: import linux-syscalls, or store a number`,
     );
   }
-  return addressOf(view);
+  return (addressOf as AddressOf)(view);
 }
 
 /** The views that pointers in one buffer point to. Most buffers have one pointer, which needs no map. */
