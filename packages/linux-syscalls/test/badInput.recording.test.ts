@@ -93,6 +93,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       value,
       /^openat: pathname has a lone surrogate/,
     ],
+    // What fits of the last has as many bytes as the whole has units.
+    ...[19, 20, 21, 500, 8160].map(
+      (length): Case => [
+        `a lone surrogate among ${length} units`,
+        () => openat(AT_FDCWD, `\ud800${'a'.repeat(length - 1)}`, 0),
+        value,
+        /^openat: pathname has a lone surrogate/,
+      ],
+    ),
     [
       'null',
       () => openat(AT_FDCWD, any(null), 0),
