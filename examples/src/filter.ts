@@ -34,12 +34,12 @@ import {
   SOCK_CLOEXEC,
   SOCK_SEQPACKET,
   SyscallError,
-  socketpair,
   struct,
   write,
 } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import { errno, readString, SYS } from 'linux-syscalls/raw';
+import { socketpair } from 'linux-syscalls/values';
 import { execute, exitCodeOf, start, usage } from './lib/command.ts';
 import { messageWith, receiveDescriptor } from './lib/descriptors.ts';
 import { filterOf } from './lib/seccompFilters.ts';
@@ -50,9 +50,7 @@ if (command.length === 0) usage('filter.js ‹command›…');
 /** A number that is free here, so that a message can name the child's listener beforehand. */
 const listenerInChild = 200;
 
-const pair = new Int32Array(2);
-socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair);
-const [ours = -1, theirs = -1] = pair;
+const [ours, theirs] = socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC);
 
 const program = new Batch();
 program.prctl(PR_SET_NO_NEW_PRIVS, 1);

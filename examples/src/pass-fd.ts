@@ -26,10 +26,10 @@ import {
   sendmsg,
   sockaddrInet,
   socket,
-  socketpair,
   struct,
   write,
 } from 'linux-syscalls';
+import { socketpair } from 'linux-syscalls/values';
 import { messageWith, receiveDescriptor } from './lib/descriptors.ts';
 
 const [role] = process.argv.slice(2);
@@ -46,9 +46,7 @@ if (role === 'next version') {
   serve(listener, 'version 1');
   console.log(answer(first));
 
-  const pair = new Int32Array(2);
-  socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair);
-  const [ours = -1, theirs = -1] = pair;
+  const [ours, theirs] = socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC);
   sendmsg(ours, messageWith(listener));
   close(listener); // The message keeps the socket open.
   const second = client(); // Nobody serves at this moment.

@@ -33,7 +33,6 @@ import {
   PTRACE_SYSCALL,
   PTRACE_SYSCALL_INFO_ENTRY,
   PTRACE_TRACEME,
-  pipe2,
   ptrace,
   read,
   SOCK_CLOEXEC,
@@ -48,6 +47,7 @@ import {
 import { Batch } from 'linux-syscalls/batch';
 import { arch, SYS } from 'linux-syscalls/raw';
 import { spawn } from 'linux-syscalls/spawn';
+import { pipe2 } from 'linux-syscalls/values';
 import colors from 'picocolors';
 import { attribute, dump } from './lib/netlink.ts';
 
@@ -71,7 +71,7 @@ ${colors.bold('Now try')}
 const command = ['ls', '/etc'] as const;
 
 function sandboxed(): string[] {
-  const [output, input] = pipe();
+  const [output, input] = pipe2(O_CLOEXEC);
   const allowed_access =
     LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
   const rights = struct.landlock_ruleset_attr.from({ handled_access_fs: allowed_access });
@@ -154,7 +154,7 @@ function smallFiles(): string[] {
 }
 
 function withoutBlocking(): string[] {
-  const [output, input] = pipe(O_NONBLOCK);
+  const [output, input] = pipe2(O_CLOEXEC | O_NONBLOCK);
   const buffer = Buffer.alloc(64);
   let before = 'something';
   try {
@@ -187,12 +187,6 @@ function failure(): string[] {
     return [colors.red(`${error.name}: ${error.message}`), `{ ${shown} }`];
   }
   return ['there is a file /nowhere on this machine'];
-}
-
-function pipe(flags = 0): readonly [output: number, input: number] {
-  const ends = new Int32Array(2);
-  pipe2(ends, O_CLOEXEC | flags);
-  return [ends[0]!, ends[1]!];
 }
 
 /** Reads until all who could write have closed their end, and closes this one. */

@@ -1,6 +1,7 @@
 import { F_SETFD, SyscallError, WEXITSTATUS, WIFSIGNALED, WTERMSIG, wait4 } from 'linux-syscalls';
 import type { Batch } from 'linux-syscalls/batch';
 import { type Spawned, spawn } from 'linux-syscalls/spawn';
+import { environ } from 'linux-syscalls/values';
 import { lacks } from './needs.ts';
 
 /** Says how a program is used, and ends. */
@@ -15,8 +16,7 @@ export function usage(text: string): never {
  */
 export function execute(program: Batch, command: readonly string[]): void {
   for (const fd of [0, 1, 2]) program.fcntl(fd, F_SETFD, 0);
-  const environment = Object.entries(process.env).map(([name, value]) => `${name}=${value}`);
-  program.execve('/usr/bin/env', ['env', ...command], environment);
+  program.execve('/usr/bin/env', ['env', ...command], environ(process.env));
 }
 
 /** Runs a batch in a child, as `spawn` does; ends where the machine makes no such child. */
