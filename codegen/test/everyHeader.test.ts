@@ -31,6 +31,14 @@ describe.each(archNames)('%s', { timeout: 120_000 }, (arch) => {
     expect(differences).toEqual([]);
   });
 
+  test('gcc finds members by the macros that name them', async ({ skip }) => {
+    if (!witness) return skip(missing);
+    const { questions, differences } = await witness.members(facts);
+    compared.push(`${questions} members by macros`);
+    expect(questions).toBeGreaterThan(60);
+    expect(differences).toEqual([]);
+  });
+
   test('gcc puts every bitfield where the facts say', async ({ skip }) => {
     if (!witness) return skip(missing);
     const { questions, differences } = await witness.bitfields();

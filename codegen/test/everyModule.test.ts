@@ -10,7 +10,9 @@ import { constantsOn, elementOf, lengthOf, membersOf, recordsOn } from './uapi/q
 
 // What packages/types gives a program, beside the facts that gcc has been asked about.
 
-const { headers } = readFacts();
+const { headers, members } = readFacts();
+/** The macros that name members of members: gcc is asked about their places. */
+const memberMacros = new Set(members.map(({ header, name }) => `${header} ${name}`));
 const modules = await publishedModules();
 
 test('every header that declares a constant or a record has a module', () => {
@@ -29,7 +31,8 @@ describe.each(archNames)('%s', { timeout: 60_000 }, (arch) => {
   test('the layout of every record is what the facts say', () => {
     const differing = records.flatMap(({ header, what, layout }) => {
       const published = layoutOf(modules.get(header), what, arch);
-      return isSame(published, expectedLayout(layout, arch, sizes)) ? [] : `${what} of <${header}>`;
+      const expected = expectedLayout(layout, arch, sizes);
+      return isSame(published, expected, header) ? [] : `${what} of <${header}>`;
     });
     expect(records.length).toBeGreaterThan(5_000);
     expect(differing).toEqual([]);
@@ -119,9 +122,15 @@ function sizeOf(type: CType, arch: ArchName, sizes: ReadonlyMap<string, number>)
   }
 }
 
-function isSame(published: RecordLayout | undefined, expected: ExpectedLayout): boolean {
+function isSame(
+  published: RecordLayout | undefined,
+  expected: ExpectedLayout,
+  header: string,
+): boolean {
   if (published === undefined) return false;
-  const names = Object.keys(published.fields);
+  const names = Object.keys(published.fields).filter(
+    (name) => expected.fields.has(name) || !memberMacros.has(`${header} ${name}`),
+  );
   return (
     published.size === expected.size &&
     published.alignment === expected.alignment &&

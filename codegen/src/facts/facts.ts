@@ -16,6 +16,17 @@ export interface Facts {
   readonly prototypes: Readonly<Record<ArchName, ReadonlyMap<string, Prototype>>>;
   /** The UAPI headers, by path (`linux/stat.h`), and the supplements that UAPI lacks. */
   readonly headers: readonly Header[];
+  /** The macros that stand for a member of a member, such as `si_pid`. */
+  readonly members: readonly MemberMacro[];
+}
+
+/** A macro such as `#define si_pid _sifields._kill._pid`. */
+export interface MemberMacro {
+  /** The header that defines it. */
+  readonly header: string;
+  readonly name: string;
+  /** The names of members, with dots. */
+  readonly path: string;
 }
 
 export interface SyscallRow {

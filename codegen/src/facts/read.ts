@@ -7,6 +7,7 @@ import { factsDirectory } from './folders.ts';
 import { pin } from './pin.ts';
 import { readErrnos } from './text/errnos.ts';
 import { readHeader } from './text/header.ts';
+import { readMembers } from './text/members.ts';
 import { readNumbers } from './text/numbers.ts';
 import { readPrototypes } from './text/prototypes.ts';
 import { readSyscalls } from './text/syscalls.ts';
@@ -27,6 +28,7 @@ export function readFacts(directory: string = factsDirectory): Facts {
       return new Map([...common, ...own].map((prototype) => [prototype.entry, prototype]));
     }),
     headers: readHeaders(directory),
+    members: readMembers(read('members.tsv')),
   };
 }
 

@@ -65,6 +65,26 @@ export class Witness {
     return { questions: questions.size, differences: compare(questions, answers) };
   }
 
+  /** The places of members that macros name, such as `si_pid`. */
+  async members(facts: Facts): Promise<{ questions: number; differences: Difference[] }> {
+    const index = new RecordIndex(facts);
+    const headers = new Set(facts.members.map(({ header }) => header));
+    const questions = this.records
+      .filter(({ header }) => headers.has(header))
+      .flatMap(({ what }) => {
+        const { fields } = index.declared(what).definition.placement(this.#arch);
+        return fields
+          .filter(({ alias, bits }) => alias !== undefined && bits === undefined)
+          .map(({ name, offset }): [string, bigint] => [
+            `__builtin_offsetof(${what}, ${name})`,
+            BigInt(offset),
+          ]);
+      });
+    const gcc = new Gcc(kernelTrees, architectures[this.#arch], this.#prelude);
+    const answers = await gcc.values(questions.map(([question]) => question));
+    return { questions: questions.length, differences: compare(questions, answers) };
+  }
+
   /** The bits of each bitfield: those of an object that are set when the field is all ones. */
   async bitfields(): Promise<{ questions: number; differences: Difference[] }> {
     const spell = await this.#spelling();

@@ -8,6 +8,11 @@ export interface DeclarationOptions<Archs extends ArchName = ArchName> extends P
   readonly uses?: () => readonly { readonly kind: 'struct' | 'union'; readonly name: string }[];
   /** The architectures that have the record; all by default. */
   readonly only?: readonly Archs[];
+  /**
+   * Other names of members of members, as macros of C headers define them: `{ si_pid:
+   * '_sifields._kill._pid' }`. They are fields, but `toObject` and loops leave them out.
+   */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** Differences on single architectures. */
   readonly variants?: Readonly<Partial<Record<ArchName, Variant>>>;
 }

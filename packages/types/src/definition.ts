@@ -1,5 +1,6 @@
 import { type Architecture, type ArchName, architectures } from '@linux-syscalls/abi/arch';
 import { valueError } from '@linux-syscalls/errors';
+import { type Aliases, withAliases } from './c/aliases.ts';
 import { checkAlignment } from './c/alignment.ts';
 import type { MemberDeclaration, RecordDeclaration } from './c/declaration.ts';
 import { layOut, type Placement } from './c/layout.ts';
@@ -45,6 +46,7 @@ export interface DefinitionOptions extends Packing {
   readonly only?: readonly ArchName[];
   readonly variants?: Readonly<Partial<Record<ArchName, Variant>>>;
   readonly uses?: () => readonly Declared[];
+  readonly aliases?: Aliases;
 }
 
 export function define(
@@ -78,13 +80,14 @@ export function define(
       if (!on.includes(architecture)) throw valueError(`${what} doesn't exist on ${architecture}`);
       if (inProgress.has(architecture)) throw valueError(`${what} holds itself`);
       inProgress.add(architecture);
-      const placement = layOut(
+      const own = layOut(
         what,
         declarationOn(architecture),
         architectures[architecture] satisfies Architecture,
         (usedKind, usedTag) => definition.named(usedKind, usedTag).placement(architecture),
       );
       inProgress.delete(architecture);
+      const placement = options.aliases ? withAliases(own, options.aliases) : own;
       checkUniqueNames(what, placement);
       placements.set(architecture, placement);
       return placement;

@@ -1,6 +1,7 @@
 // These symbols exist in types only. They distinguish records and mark the fields that are pointers.
 declare const brand: unique symbol;
 declare const pointers: unique symbol;
+declare const aliases: unique symbol;
 declare const elements: unique symbol;
 
 /** The `Symbol.toStringTag` of records and arrays of elements: `struct statx`, `struct iovec[]`. */
@@ -13,14 +14,19 @@ type Tag = `struct ${string}` | `union ${string}`;
  * Fields are accessors on the prototype: `{ ...record }` is empty, and `structuredClone` returns a plain
  * DataView. Use the descriptor's `toObject`, `from` and `view`. `JSON.stringify` works.
  */
-export interface RecordView<Name extends string = string, Pointers extends string = never> {
+export interface RecordView<
+  Name extends string = string,
+  Pointers extends string = never,
+  Aliases extends string = never,
+> {
   readonly [brand]: Name;
   readonly [pointers]?: Pointers;
+  readonly [aliases]?: Aliases;
   readonly [Symbol.toStringTag]: Tag;
 }
 
 /** Any record. */
-export type AnyRecord = RecordView<string, string>;
+export type AnyRecord = RecordView<string, string, string>;
 
 /**
  * The value of an integer field: exact, and in the range of its C type. A field of 32 unsigned bits also
@@ -61,6 +67,8 @@ export type AnyElements = Elements<unknown>;
 export type FieldName<T> = keyof T & string;
 
 type PointerName<T> = T extends { readonly [pointers]?: infer Names } ? Names & string : never;
+
+type AliasName<T> = T extends { readonly [aliases]?: infer Names } ? Names & string : never;
 
 type FieldInit<V> = V extends Integer
   ? Integer
@@ -109,5 +117,8 @@ type PlainValue<V> = V extends Integer
           ? Plain<V>
           : V;
 
-/** A record as a plain object. Word-sized integers that aren't exact as numbers are bigints. */
-export type Plain<T> = { [K in FieldName<T>]: PlainValue<T[K]> };
+/**
+ * A record as a plain object. Word-sized integers that aren't exact as numbers are bigints. Other names of
+ * members of members are left out.
+ */
+export type Plain<T> = { [K in Exclude<FieldName<T>, AliasName<T>>]: PlainValue<T[K]> };

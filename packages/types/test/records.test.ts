@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import {
+  type AnyRecord,
   bytesOf,
   countRecords,
   type Descriptor,
@@ -9,6 +10,7 @@ import {
   type RecordView,
   recordIdentity,
   struct,
+  union,
 } from '../src/index.ts';
 
 interface named extends RecordView<'struct named'> {
@@ -265,6 +267,59 @@ describe('a record within a record', () => {
     structuredClone(buffer, { transfer: [buffer as ArrayBuffer] });
     expect(() => stx_mtime.tv_sec).toThrow(TypeError);
     expect(() => file.stx_mtime.tv_sec).toThrow(TypeError);
+  });
+});
+
+describe('macros that name members of unions', () => {
+  test.each(['x86_64', 'x86'] as const)('are fields, on %s', (arch) => {
+    const siginfo = struct.siginfo.on(arch);
+    const info = siginfo.from({ si_signo: 17, si_pid: 123, si_uid: 1000, si_status: 9 });
+    const { _sigchld } = info._sifields;
+    expect([_sigchld._pid, _sigchld._uid, _sigchld._status]).toEqual([123, 1000, 9]);
+    siginfo.set(info, { si_pid: 5, si_value: { sival_int: 7 } });
+    info.si_uid = 6;
+    expect([info._sifields._rt._pid, info.si_uid, info.si_int, info.si_value.sival_int]).toEqual([
+      5, 6, 7, 7,
+    ]);
+    expect(() => {
+      info.si_status = 2 ** 31;
+    }).toThrow('struct siginfo.si_status must be an integer');
+    const { fields } = struct.siginfo.layout[arch];
+    const start = fields._sifields.offset;
+    const child = union.__sifields.layout[arch].fields._sigchld;
+    expect(fields.si_pid).toMatchObject({ offset: start + child.offset, size: 4 });
+  });
+
+  test('are in no object, since they would be there twice', () => {
+    const request = struct.ifreq.from({ ifr_name: 'lo', ifr_flags: -1 });
+    expect(struct.ifreq.string(request, 'ifr_name')).toBe('lo');
+    expect(request.ifr_ifrn.ifrn_name[0]).toBe(0x6c);
+    expect(Object.keys(struct.ifreq.toObject(request))).toEqual(['ifr_ifrn', 'ifr_ifru']);
+    expect(struct.ifreq.from(struct.ifreq.toObject(request)).ifr_flags).toBe(-1);
+    expect(inspect(request)).not.toContain('ifr_flags');
+    for (const name in request) expect(['ifr_ifrn', 'ifr_ifru']).toContain(name);
+  });
+
+  test('can be declared', () => {
+    interface boxed extends RecordView<'struct boxed', never, 'inner' | 'high'> {
+      box: AnyRecord;
+      inner: number;
+      high: number;
+    }
+    const boxed: Descriptor<boxed> = declareStruct(
+      'boxed',
+      '__u32 first; struct { __u32 a; __u8 low:4, high:4; } box;',
+      { aliases: { inner: 'box.a', high: 'box.high' } },
+    );
+    expect([...bytesOf(boxed.from({ inner: 7, high: 15 }))]).toEqual([
+      0, 0, 0, 0, 7, 0, 0, 0, 0xf0, 0, 0, 0,
+    ]);
+    expect(boxed.offsetOf('inner')).toBe(4);
+    expect(boxed.on('x86').from(boxed.on('arm').from({ high: 3 })).high).toBe(3);
+    expect(
+      () =>
+        declareStruct('twice', '__u32 a; struct { __u32 b; } c;', { aliases: { a: 'c.b' } }).size,
+    ).toThrow('struct twice: a is declared twice');
   });
 });
 

@@ -49,6 +49,7 @@ export function declarationOf({
   record,
   archs,
   fitted,
+  aliases,
 }: DeclaredRecord): string | [string, object] {
   const all = [...fitted.values()];
   const common = mostCommon(all);
@@ -65,6 +66,7 @@ export function declarationOf({
   const options = {
     ...(shared && packingOf(common)),
     ...(lengthField !== undefined && { lengthField }),
+    ...(Object.keys(aliases).length > 0 && { aliases }),
     ...(archs.length < archNames.length && { only: archs }),
     ...(variants.length > 0 && { variants: Object.fromEntries(variants) }),
   };

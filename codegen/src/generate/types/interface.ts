@@ -40,6 +40,7 @@ export function interfacesOf(
   const inner: string[] = [];
   const lines: string[] = [];
   const pointers: string[] = [];
+  const aliases: string[] = [];
   const all = [...placements.values()];
 
   for (const field of fieldsOf(all)) {
@@ -62,11 +63,14 @@ export function interfacesOf(
       for (const type of nested.types) types.add(type);
     }
     if (field.type.kind === 'pointer') pointers.push(`'${field.name}'`);
+    if (field.alias) aliases.push(`'${field.name}'`);
     const type = typeOf(field, all, inline, types, refer);
-    lines.push(...documentation(of), ...membersOf(field.name, type, everywhere));
+    lines.push(...documentation(field), ...membersOf(field.name, type, everywhere));
   }
   const tag = name.replaceAll('$', '.');
-  const parameters = [`'${kind} ${tag}'`, ...(pointers.length > 0 ? [pointers.join(' | ')] : [])];
+  const parameters = [`'${kind} ${tag}'`];
+  if (pointers.length + aliases.length > 0) parameters.push(pointers.join(' | ') || 'never');
+  if (aliases.length > 0) parameters.push(aliases.join(' | '));
   const first = `${head}interface ${called} extends RecordView<${parameters.join(', ')}> {`;
   return { text: [...inner, `${first}\n${lines.join('\n')}\n}`].join('\n\n'), types };
 }
@@ -77,8 +81,13 @@ function membersOf(name: string, { get, set }: FieldType, everywhere: boolean): 
   return [`  get ${name}(): ${get}${absent};`, `  set ${name}(value: ${set ?? get});`];
 }
 
-/** A note for fields whose byte order the record converts, which their type doesn't show. */
-function documentation(of: PlacedType): string[] {
+/**
+ * A note for fields that are macros in C, and for those whose byte order the record converts, which their
+ * type doesn't show.
+ */
+function documentation({ type, alias }: PlacedField): string[] {
+  if (alias !== undefined) return [`  /** \`${alias}\`, by its macro. */`];
+  const of = elementOf(type);
   if (of.kind !== 'scalar' || of.scalar.byteOrder !== 'big') return [];
   const swap = of.size === 2 ? ', without `htons`' : of.size === 4 ? ', without `htonl`' : '';
   return [

@@ -29,6 +29,7 @@ export function portableRecord(
     archs: archNames,
     layouts: new Map(),
     fitted,
+    aliases: {},
     definition,
     uses,
   };

@@ -1,10 +1,11 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { memberAt } from '../../../../packages/types/src/c/aliases.ts';
 import {
   type Declared,
   type Definition,
   define,
 } from '../../../../packages/types/src/definition.ts';
-import type { CType, Facts, Layout, Rec } from '../../facts/facts.ts';
+import type { CType, Facts, Layout, MemberMacro, Rec } from '../../facts/facts.ts';
 import { bigintFields } from './corrections.ts';
 import { type Fitted, fit } from './fit.ts';
 import { ModuleNames } from './moduleNames.ts';
@@ -25,6 +26,8 @@ export interface DeclaredRecord {
   readonly archs: readonly ArchName[];
   readonly layouts: ReadonlyMap<ArchName, Layout>;
   readonly fitted: ReadonlyMap<ArchName, Fitted>;
+  /** The macros that name members of its members. */
+  readonly aliases: Readonly<Record<string, string>>;
   /** As the package will see it, once it is generated. */
   readonly definition: Definition;
   /** The records that it holds by value. */
@@ -36,9 +39,11 @@ export class RecordIndex {
   readonly #records = new Map<string, { path: string; record: Rec }>();
   readonly #declared = new Map<string, DeclaredRecord>();
   readonly #names: ModuleNames;
+  readonly #members: readonly MemberMacro[];
   readonly spelling: Spelling;
 
   constructor(facts: Facts) {
+    this.#members = facts.members;
     this.spelling = new Spelling(facts);
     this.#names = new ModuleNames(facts);
     for (const { path, records } of facts.headers) {
@@ -70,13 +75,25 @@ export class RecordIndex {
       const subject = { kind, name, arch, uses: used, spelling: this.spelling, isBigint };
       fitted.set(arch, fit(subject, layout));
     }
-    const definition = define(kind, name, '', {
-      only: archs,
-      variants: Object.fromEntries(fitted),
-      uses: used,
-    });
+    const options = { only: archs, variants: Object.fromEntries(fitted), uses: used };
+    const own = define(kind, name, '', options);
+    const aliases = this.#aliasesOf(path, own);
+    const definition = define(kind, name, '', { ...options, aliases });
     const module = this.#names.of(path);
-    return { record, path, module, archs, layouts, fitted, definition, uses };
+    return { record, path, module, archs, layouts, fitted, aliases, definition, uses };
+  }
+
+  /** The macros of a header that are members of members of this record on all architectures. */
+  #aliasesOf(path: string, definition: Definition): Record<string, string> {
+    const placements = definition.on.map((arch) => definition.placement(arch));
+    const aliases = this.#members.filter(
+      (macro) =>
+        macro.header === path &&
+        placements.every(
+          (placement) => memberAt(placement, macro.path) && !memberAt(placement, macro.name),
+        ),
+    );
+    return Object.fromEntries(aliases.map((macro) => [macro.name, macro.path]));
   }
 }
 

@@ -18,6 +18,8 @@ export interface PlacedField {
   /** Bitfields only: the first bit, counted from the start of the record, and the width. */
   readonly bit?: number;
   readonly bits?: number;
+  /** The member of a member that it is another name of: `_sifields._kill._pid`. */
+  readonly alias?: string;
   /** Read as a bigint although it is word-sized. */
   readonly bigint?: true;
 }

@@ -82,7 +82,8 @@ function copy(
   }
   // The same record in the layout of another architecture: copy it field by field.
   const others = shape.definition.placement(identity.architecture).fields;
-  for (const { name } of others) {
+  for (const { name, alias } of others) {
+    if (alias) continue;
     const { offset, store } = shape.finder.named(what, name);
     store(bytes, at + offset, (source as unknown as Record<string, unknown>)[name]);
   }

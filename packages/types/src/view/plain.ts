@@ -4,7 +4,8 @@ import type { Shape } from './shape.ts';
 /** A record as an object of its fields, for printing, JSON and `from`. */
 export function plainRecord(shape: Shape, view: DataView, at: number): Record<string, unknown> {
   const plain: Record<string, unknown> = {};
-  for (const { name, offset, codec } of shape.fields()) {
+  for (const { name, offset, codec, isAlias } of shape.fields()) {
+    if (isAlias) continue;
     const value = plainValue(codec, view, at + offset);
     if (name === '__proto__') define(plain, name, value);
     else plain[name] = value;

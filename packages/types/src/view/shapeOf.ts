@@ -66,7 +66,7 @@ function fieldsOf(shape: Shape, bigint: boolean): readonly FieldCodec[] {
     const { name, offset, bit, type } = field;
     const codec = codecOf({ shape, field, what: `${shape.name}.${name}`, bigint }, type);
     // The codec of a bitfield takes the offset of the record.
-    return fieldCodec(name, bit === undefined ? offset : 0, codec);
+    return fieldCodec(name, bit === undefined ? offset : 0, codec, field.alias !== undefined);
   });
 }
 

@@ -23,7 +23,7 @@ export function makeViewClass(shape: Shape, fields: readonly FieldCodec[]): View
         ? nestedReader(records.indexOf(field), field)
         : reader(field.codec, field.offset),
       set: field.codec.setter?.(field.offset) ?? writer(field.codec, field.offset),
-      enumerable: true,
+      enumerable: !field.isAlias,
     });
   }
   Object.setPrototypeOf(View.prototype, closed);

@@ -67,6 +67,12 @@ const made: RecordArray<struct.pollfd> = struct.pollfd.arrayFrom([{ fd: 3, event
 struct.iovec.arrayFrom(new Set([{ iov_base: st }, pieces[0]]));
 // @ts-expect-error
 struct.pollfd.arrayFrom([{ fdd: 3 }]);
+// Members of unions have the names that macros give them; objects have each member once.
+const info = struct.siginfo.alloc({ si_pid: 3, si_value: { sival_ptr: st } });
+const pid: number = info.si_pid;
+info.si_addr = st;
+// @ts-expect-error
+struct.siginfo.toObject(info).si_pid;
 const name: Uint8Array = struct.utsname.bytes(struct.utsname.alloc(), 'release');
 // @ts-expect-error
 struct.utsname.bytes(struct.utsname.alloc(), 'none');
@@ -113,6 +119,7 @@ export {
   name,
   none,
   offset,
+  pid,
   plain,
   size,
   wrong,

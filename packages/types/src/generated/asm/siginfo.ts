@@ -138,17 +138,59 @@ export declare namespace struct {
   }
 
   /** `<asm/siginfo.h>`: 64 bytes. */
-  interface sigevent extends RecordView<'struct sigevent'> {
+  interface sigevent
+    extends RecordView<
+      'struct sigevent',
+      'sigev_notify_attributes' | 'sigev_notify_function',
+      'sigev_notify_attributes' | 'sigev_notify_function' | 'sigev_notify_thread_id'
+    > {
     get sigev_value(): union.sigval;
     set sigev_value(value: From<union.sigval>);
     sigev_signo: number;
     sigev_notify: number;
     get _sigev_un(): sigevent$_sigev_un;
     set _sigev_un(value: From<sigevent$_sigev_un>);
+    /** `_sigev_un._sigev_thread._attribute`, by its macro. */
+    get sigev_notify_attributes(): number;
+    set sigev_notify_attributes(value: Pointer);
+    /** `_sigev_un._sigev_thread._function`, by its macro. */
+    get sigev_notify_function(): number;
+    set sigev_notify_function(value: Pointer);
+    /** `_sigev_un._tid`, by its macro. */
+    sigev_notify_thread_id: number;
   }
 
   /** `<asm/siginfo.h>`: 128 bytes. */
-  interface siginfo extends RecordView<'struct siginfo'> {
+  interface siginfo
+    extends RecordView<
+      'struct siginfo',
+      'si_addr' | 'si_call_addr' | 'si_lower' | 'si_ptr' | 'si_upper',
+      | 'si_addr'
+      | 'si_addr_lsb'
+      | 'si_arch'
+      | 'si_band'
+      | 'si_call_addr'
+      | 'si_fd'
+      | 'si_int'
+      | 'si_lower'
+      | 'si_overrun'
+      | 'si_perf_data'
+      | 'si_perf_flags'
+      | 'si_perf_type'
+      | 'si_pid'
+      | 'si_pkey'
+      | 'si_ptr'
+      | 'si_status'
+      | 'si_stime'
+      | 'si_sys_private'
+      | 'si_syscall'
+      | 'si_tid'
+      | 'si_trapno'
+      | 'si_uid'
+      | 'si_upper'
+      | 'si_utime'
+      | 'si_value'
+    > {
     si_signo: number;
     si_errno: number;
     si_code: number;
@@ -156,6 +198,62 @@ export declare namespace struct {
     set _sifields(value: From<union.__sifields>);
     get _si_pad(): Int32Array;
     set _si_pad(value: Iterable<Integer>);
+    /** `_sifields._sigfault._addr`, by its macro. */
+    get si_addr(): number;
+    set si_addr(value: Pointer);
+    /** `_sifields._sigfault._addr_lsb`, by its macro. */
+    si_addr_lsb: number;
+    /** `_sifields._sigsys._arch`, by its macro. */
+    si_arch: number;
+    /** `_sifields._sigpoll._band`, by its macro. */
+    si_band: number;
+    /** `_sifields._sigsys._call_addr`, by its macro. */
+    get si_call_addr(): number;
+    set si_call_addr(value: Pointer);
+    /** `_sifields._sigpoll._fd`, by its macro. */
+    si_fd: number;
+    /** `_sifields._rt._sigval.sival_int`, by its macro. */
+    si_int: number;
+    /** `_sifields._sigfault._addr_bnd._lower`, by its macro. */
+    get si_lower(): number;
+    set si_lower(value: Pointer);
+    /** `_sifields._timer._overrun`, by its macro. */
+    si_overrun: number;
+    /** `_sifields._sigfault._perf._data`, by its macro. */
+    si_perf_data: number;
+    /** `_sifields._sigfault._perf._flags`, by its macro. */
+    si_perf_flags: number;
+    /** `_sifields._sigfault._perf._type`, by its macro. */
+    si_perf_type: number;
+    /** `_sifields._kill._pid`, by its macro. */
+    si_pid: number;
+    /** `_sifields._sigfault._addr_pkey._pkey`, by its macro. */
+    si_pkey: number;
+    /** `_sifields._rt._sigval.sival_ptr`, by its macro. */
+    get si_ptr(): number;
+    set si_ptr(value: Pointer);
+    /** `_sifields._sigchld._status`, by its macro. */
+    si_status: number;
+    /** `_sifields._sigchld._stime`, by its macro. */
+    si_stime: number;
+    /** `_sifields._timer._sys_private`, by its macro. */
+    si_sys_private: number;
+    /** `_sifields._sigsys._syscall`, by its macro. */
+    si_syscall: number;
+    /** `_sifields._timer._tid`, by its macro. */
+    si_tid: number;
+    /** `_sifields._sigfault._trapno`, by its macro. */
+    si_trapno: number;
+    /** `_sifields._kill._uid`, by its macro. */
+    si_uid: number;
+    /** `_sifields._sigfault._addr_bnd._upper`, by its macro. */
+    get si_upper(): number;
+    set si_upper(value: Pointer);
+    /** `_sifields._sigchld._utime`, by its macro. */
+    si_utime: number;
+    /** `_sifields._rt._sigval`, by its macro. */
+    get si_value(): union.sigval;
+    set si_value(value: From<union.sigval>);
   }
 }
 
@@ -164,8 +262,8 @@ export const struct: {
   readonly siginfo: Descriptor<struct.siginfo>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"sigevent": ["union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[12];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;",{"variants":{"x86":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"},"arm":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"}}}],
-"siginfo": "union {struct {int si_signo;int si_errno;int si_code;union __sifields _sifields;};int _si_pad[32];};"
+"sigevent": ["union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[12];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;",{"aliases":{"sigev_notify_attributes":"_sigev_un._sigev_thread._attribute","sigev_notify_function":"_sigev_un._sigev_thread._function","sigev_notify_thread_id":"_sigev_un._tid"},"variants":{"x86":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"},"arm":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"}}}],
+"siginfo": ["union {struct {int si_signo;int si_errno;int si_code;union __sifields _sifields;};int _si_pad[32];};",{"aliases":{"si_addr":"_sifields._sigfault._addr","si_addr_lsb":"_sifields._sigfault._addr_lsb","si_arch":"_sifields._sigsys._arch","si_band":"_sifields._sigpoll._band","si_call_addr":"_sifields._sigsys._call_addr","si_fd":"_sifields._sigpoll._fd","si_int":"_sifields._rt._sigval.sival_int","si_lower":"_sifields._sigfault._addr_bnd._lower","si_overrun":"_sifields._timer._overrun","si_perf_data":"_sifields._sigfault._perf._data","si_perf_flags":"_sifields._sigfault._perf._flags","si_perf_type":"_sifields._sigfault._perf._type","si_pid":"_sifields._kill._pid","si_pkey":"_sifields._sigfault._addr_pkey._pkey","si_ptr":"_sifields._rt._sigval.sival_ptr","si_status":"_sifields._sigchld._status","si_stime":"_sifields._sigchld._stime","si_sys_private":"_sifields._timer._sys_private","si_syscall":"_sifields._sigsys._syscall","si_tid":"_sifields._timer._tid","si_trapno":"_sifields._sigfault._trapno","si_uid":"_sifields._kill._uid","si_upper":"_sifields._sigfault._addr_bnd._upper","si_utime":"_sifields._sigchld._utime","si_value":"_sifields._rt._sigval"}}]
 }`),
   () => [union],
 );

@@ -105,10 +105,17 @@ export declare namespace struct {
   }
 
   /** `<linux/if.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
-  interface ifconf extends RecordView<'struct ifconf'> {
+  interface ifconf
+    extends RecordView<'struct ifconf', 'ifc_buf' | 'ifc_req', 'ifc_buf' | 'ifc_req'> {
     ifc_len: number;
     get ifc_ifcu(): ifconf$ifc_ifcu;
     set ifc_ifcu(value: From<ifconf$ifc_ifcu>);
+    /** `ifc_ifcu.ifcu_buf`, by its macro. */
+    get ifc_buf(): number;
+    set ifc_buf(value: Pointer);
+    /** `ifc_ifcu.ifcu_req`, by its macro. */
+    get ifc_req(): number;
+    set ifc_req(value: Pointer);
   }
 
   /** `<linux/if.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
@@ -153,11 +160,77 @@ export declare namespace struct {
   }
 
   /** `<linux/if.h>`: 40 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
-  interface ifreq extends RecordView<'struct ifreq'> {
+  interface ifreq
+    extends RecordView<
+      'struct ifreq',
+      'ifr_data',
+      | 'ifr_addr'
+      | 'ifr_bandwidth'
+      | 'ifr_broadaddr'
+      | 'ifr_data'
+      | 'ifr_dstaddr'
+      | 'ifr_flags'
+      | 'ifr_hwaddr'
+      | 'ifr_ifindex'
+      | 'ifr_map'
+      | 'ifr_metric'
+      | 'ifr_mtu'
+      | 'ifr_name'
+      | 'ifr_netmask'
+      | 'ifr_newname'
+      | 'ifr_qlen'
+      | 'ifr_settings'
+      | 'ifr_slave'
+    > {
     get ifr_ifrn(): ifreq$ifr_ifrn;
     set ifr_ifrn(value: From<ifreq$ifr_ifrn>);
     get ifr_ifru(): ifreq$ifr_ifru;
     set ifr_ifru(value: From<ifreq$ifr_ifru>);
+    /** `ifr_ifru.ifru_addr`, by its macro. */
+    get ifr_addr(): linux_socket_h.struct.sockaddr;
+    set ifr_addr(value: From<linux_socket_h.struct.sockaddr>);
+    /** `ifr_ifru.ifru_ivalue`, by its macro. */
+    ifr_bandwidth: number;
+    /** `ifr_ifru.ifru_broadaddr`, by its macro. */
+    get ifr_broadaddr(): linux_socket_h.struct.sockaddr;
+    set ifr_broadaddr(value: From<linux_socket_h.struct.sockaddr>);
+    /** `ifr_ifru.ifru_data`, by its macro. */
+    get ifr_data(): number;
+    set ifr_data(value: Pointer);
+    /** `ifr_ifru.ifru_dstaddr`, by its macro. */
+    get ifr_dstaddr(): linux_socket_h.struct.sockaddr;
+    set ifr_dstaddr(value: From<linux_socket_h.struct.sockaddr>);
+    /** `ifr_ifru.ifru_flags`, by its macro. */
+    ifr_flags: number;
+    /** `ifr_ifru.ifru_hwaddr`, by its macro. */
+    get ifr_hwaddr(): linux_socket_h.struct.sockaddr;
+    set ifr_hwaddr(value: From<linux_socket_h.struct.sockaddr>);
+    /** `ifr_ifru.ifru_ivalue`, by its macro. */
+    ifr_ifindex: number;
+    /** `ifr_ifru.ifru_map`, by its macro. */
+    get ifr_map(): struct.ifmap;
+    set ifr_map(value: From<struct.ifmap>);
+    /** `ifr_ifru.ifru_ivalue`, by its macro. */
+    ifr_metric: number;
+    /** `ifr_ifru.ifru_mtu`, by its macro. */
+    ifr_mtu: number;
+    /** `ifr_ifrn.ifrn_name`, by its macro. */
+    get ifr_name(): Uint8Array;
+    set ifr_name(value: Bytes);
+    /** `ifr_ifru.ifru_netmask`, by its macro. */
+    get ifr_netmask(): linux_socket_h.struct.sockaddr;
+    set ifr_netmask(value: From<linux_socket_h.struct.sockaddr>);
+    /** `ifr_ifru.ifru_newname`, by its macro. */
+    get ifr_newname(): Uint8Array;
+    set ifr_newname(value: Bytes);
+    /** `ifr_ifru.ifru_ivalue`, by its macro. */
+    ifr_qlen: number;
+    /** `ifr_ifru.ifru_settings`, by its macro. */
+    get ifr_settings(): struct.if_settings;
+    set ifr_settings(value: From<struct.if_settings>);
+    /** `ifr_ifru.ifru_slave`, by its macro. */
+    get ifr_slave(): Uint8Array;
+    set ifr_slave(value: Bytes);
   }
 }
 
@@ -169,9 +242,9 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "if_settings": "unsigned int type;unsigned int size;union {raw_hdlc_proto *raw_hdlc;cisco_proto *cisco;fr_proto *fr;fr_proto_pvc *fr_pvc;fr_proto_pvc_info *fr_pvc_info;x25_hdlc_proto *x25;sync_serial_settings *sync;te1_settings *te1;} ifs_ifsu;",
-"ifconf": "int ifc_len;union {char *ifcu_buf;struct ifreq *ifcu_req;} ifc_ifcu;",
+"ifconf": ["int ifc_len;union {char *ifcu_buf;struct ifreq *ifcu_req;} ifc_ifcu;",{"aliases":{"ifc_buf":"ifc_ifcu.ifcu_buf","ifc_req":"ifc_ifcu.ifcu_req"}}],
 "ifmap": "unsigned long mem_start;unsigned long mem_end;unsigned short base_addr;unsigned char irq;unsigned char dma;unsigned char port;",
-"ifreq": "union {char ifrn_name[16];} ifr_ifrn;union {struct sockaddr ifru_addr;struct sockaddr ifru_dstaddr;struct sockaddr ifru_broadaddr;struct sockaddr ifru_netmask;struct sockaddr ifru_hwaddr;short ifru_flags;int ifru_ivalue;int ifru_mtu;struct ifmap ifru_map;char ifru_slave[16];char ifru_newname[16];void *ifru_data;struct if_settings ifru_settings;} ifr_ifru;"
+"ifreq": ["union {char ifrn_name[16];} ifr_ifrn;union {struct sockaddr ifru_addr;struct sockaddr ifru_dstaddr;struct sockaddr ifru_broadaddr;struct sockaddr ifru_netmask;struct sockaddr ifru_hwaddr;short ifru_flags;int ifru_ivalue;int ifru_mtu;struct ifmap ifru_map;char ifru_slave[16];char ifru_newname[16];void *ifru_data;struct if_settings ifru_settings;} ifr_ifru;",{"aliases":{"ifr_addr":"ifr_ifru.ifru_addr","ifr_bandwidth":"ifr_ifru.ifru_ivalue","ifr_broadaddr":"ifr_ifru.ifru_broadaddr","ifr_data":"ifr_ifru.ifru_data","ifr_dstaddr":"ifr_ifru.ifru_dstaddr","ifr_flags":"ifr_ifru.ifru_flags","ifr_hwaddr":"ifr_ifru.ifru_hwaddr","ifr_ifindex":"ifr_ifru.ifru_ivalue","ifr_map":"ifr_ifru.ifru_map","ifr_metric":"ifr_ifru.ifru_ivalue","ifr_mtu":"ifr_ifru.ifru_mtu","ifr_name":"ifr_ifrn.ifrn_name","ifr_netmask":"ifr_ifru.ifru_netmask","ifr_newname":"ifr_ifru.ifru_newname","ifr_qlen":"ifr_ifru.ifru_ivalue","ifr_settings":"ifr_ifru.ifru_settings","ifr_slave":"ifr_ifru.ifru_slave"}}]
 }`),
   () => [heldStructs],
 );

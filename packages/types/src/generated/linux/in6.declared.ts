@@ -135,9 +135,19 @@ export declare namespace struct {
   }
 
   /** `<linux/in6.h>`: 16 bytes. */
-  interface in6_addr extends RecordView<'struct in6_addr'> {
+  interface in6_addr
+    extends RecordView<'struct in6_addr', never, 's6_addr' | 's6_addr16' | 's6_addr32'> {
     get in6_u(): in6_addr$in6_u;
     set in6_u(value: From<in6_addr$in6_u>);
+    /** `in6_u.u6_addr8`, by its macro. */
+    get s6_addr(): Uint8Array;
+    set s6_addr(value: Bytes);
+    /** `in6_u.u6_addr16`, by its macro. */
+    get s6_addr16(): Elements<number>;
+    set s6_addr16(value: Iterable<number>);
+    /** `in6_u.u6_addr32`, by its macro. */
+    get s6_addr32(): Elements<number>;
+    set s6_addr32(value: Iterable<number>);
   }
 
   /** `<linux/in6.h>`: 32 bytes. */
@@ -181,7 +191,7 @@ export const struct: {
   readonly sockaddr_in6: Descriptor<struct.sockaddr_in6>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in6_addr": ["union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",{"aliases":{"s6_addr":"in6_u.u6_addr8","s6_addr16":"in6_u.u6_addr16","s6_addr32":"in6_u.u6_addr32"}}],
 "in6_flowlabel_req": "struct in6_addr flr_dst;__be32 flr_label;__u8 flr_action;__u8 flr_share;__u16 flr_flags;__u16 flr_expires;__u16 flr_linger;__u32 __flr_pad;",
 "ipv6_mreq": "struct in6_addr ipv6mr_multiaddr;int ipv6mr_ifindex;",
 "sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"

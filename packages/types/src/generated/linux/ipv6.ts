@@ -148,21 +148,29 @@ export declare namespace struct {
   }
 
   /** `<linux/ipv6.h>`: 8 bytes. */
-  interface rt0_hdr extends RecordView<'struct rt0_hdr'> {
+  interface rt0_hdr extends RecordView<'struct rt0_hdr', never, 'rt0_type' | 'rt2_type'> {
     get rt_hdr(): struct.ipv6_rt_hdr;
     set rt_hdr(value: From<struct.ipv6_rt_hdr>);
     reserved: number;
     get addr(): Elements<linux_in6_h.struct.in6_addr>;
     set addr(value: Iterable<From<linux_in6_h.struct.in6_addr>>);
+    /** `rt_hdr.type`, by its macro. */
+    rt0_type: number;
+    /** `rt_hdr.type`, by its macro. */
+    rt2_type: number;
   }
 
   /** `<linux/ipv6.h>`: 24 bytes. */
-  interface rt2_hdr extends RecordView<'struct rt2_hdr'> {
+  interface rt2_hdr extends RecordView<'struct rt2_hdr', never, 'rt0_type' | 'rt2_type'> {
     get rt_hdr(): struct.ipv6_rt_hdr;
     set rt_hdr(value: From<struct.ipv6_rt_hdr>);
     reserved: number;
     get addr(): linux_in6_h.struct.in6_addr;
     set addr(value: From<linux_in6_h.struct.in6_addr>);
+    /** `rt_hdr.type`, by its macro. */
+    rt0_type: number;
+    /** `rt_hdr.type`, by its macro. */
+    rt2_type: number;
   }
 }
 
@@ -185,8 +193,8 @@ export const struct: {
 "ipv6_opt_hdr": "__u8 nexthdr;__u8 hdrlen;",
 "ipv6_rt_hdr": "__u8 nexthdr;__u8 hdrlen;__u8 type;__u8 segments_left;",
 "ipv6hdr": "__u8 priority :4;__u8 version :4;__u8 flow_lbl[3];__be16 payload_len;__u8 nexthdr;__u8 hop_limit;union {struct {struct in6_addr saddr;struct in6_addr daddr;};struct {struct in6_addr saddr;struct in6_addr daddr;} addrs;};",
-"rt0_hdr": "struct ipv6_rt_hdr rt_hdr;__u32 reserved;struct in6_addr addr[];",
-"rt2_hdr": "struct ipv6_rt_hdr rt_hdr;__u32 reserved;struct in6_addr addr;"
+"rt0_hdr": ["struct ipv6_rt_hdr rt_hdr;__u32 reserved;struct in6_addr addr[];",{"aliases":{"rt0_type":"rt_hdr.type","rt2_type":"rt_hdr.type"}}],
+"rt2_hdr": ["struct ipv6_rt_hdr rt_hdr;__u32 reserved;struct in6_addr addr;",{"aliases":{"rt0_type":"rt_hdr.type","rt2_type":"rt_hdr.type"}}]
 }`),
   () => [heldStructs],
 );
@@ -194,7 +202,7 @@ export const struct: {
 // Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in6_addr": ["union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",{"aliases":{"s6_addr":"in6_u.u6_addr8","s6_addr16":"in6_u.u6_addr16","s6_addr32":"in6_u.u6_addr32"}}],
 "sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
 }`),
 );

@@ -63,11 +63,28 @@ export declare namespace struct {
   }
 
   /** `<linux/phonet.h>`: 8 bytes. */
-  interface phonetmsg extends RecordView<'struct phonetmsg'> {
+  interface phonetmsg
+    extends RecordView<
+      'struct phonetmsg',
+      never,
+      'pn_data' | 'pn_e_data' | 'pn_e_res_id' | 'pn_e_submsg_id' | 'pn_submsg_id'
+    > {
     pn_trans_id: number;
     pn_msg_id: number;
     get pn_msg_u(): phonetmsg$pn_msg_u;
     set pn_msg_u(value: From<phonetmsg$pn_msg_u>);
+    /** `pn_msg_u.base.pn_data`, by its macro. */
+    get pn_data(): Uint8Array;
+    set pn_data(value: Bytes);
+    /** `pn_msg_u.ext.pn_e_data`, by its macro. */
+    get pn_e_data(): Uint8Array;
+    set pn_e_data(value: Bytes);
+    /** `pn_msg_u.ext.pn_e_res_id`, by its macro. */
+    pn_e_res_id: number;
+    /** `pn_msg_u.ext.pn_e_submsg_id`, by its macro. */
+    pn_e_submsg_id: number;
+    /** `pn_msg_u.base.pn_submsg_id`, by its macro. */
+    pn_submsg_id: number;
   }
 
   /** `<linux/phonet.h>`: 16 bytes. */
@@ -88,7 +105,7 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "phonethdr": ["__u8 pn_rdev;__u8 pn_sdev;__u8 pn_res;__be16 pn_length;__u8 pn_robj;__u8 pn_sobj;",{"pack":1}],
-"phonetmsg": "__u8 pn_trans_id;__u8 pn_msg_id;union {struct {__u8 pn_submsg_id;__u8 pn_data[5];} base;struct {__u16 pn_e_res_id;__u8 pn_e_submsg_id;__u8 pn_e_data[3];} ext;} pn_msg_u;",
+"phonetmsg": ["__u8 pn_trans_id;__u8 pn_msg_id;union {struct {__u8 pn_submsg_id;__u8 pn_data[5];} base;struct {__u16 pn_e_res_id;__u8 pn_e_submsg_id;__u8 pn_e_data[3];} ext;} pn_msg_u;",{"aliases":{"pn_data":"pn_msg_u.base.pn_data","pn_e_data":"pn_msg_u.ext.pn_e_data","pn_e_res_id":"pn_msg_u.ext.pn_e_res_id","pn_e_submsg_id":"pn_msg_u.ext.pn_e_submsg_id","pn_submsg_id":"pn_msg_u.base.pn_submsg_id"}}],
 "sockaddr_pn": ["unsigned short spn_family;__u8 spn_obj;__u8 spn_dev;__u8 spn_resource;__u8 spn_zero[11];",{"pack":1}]
 }`),
 );

@@ -40,7 +40,7 @@ export const struct: {
 // Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in6_addr": ["union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",{"aliases":{"s6_addr":"in6_u.u6_addr8","s6_addr16":"in6_u.u6_addr16","s6_addr32":"in6_u.u6_addr32"}}],
 "ipv6_sr_hdr": "__u8 nexthdr;__u8 hdrlen;__u8 type;__u8 segments_left;__u8 first_segment;__u8 flags;__u16 tag;struct in6_addr segments[];"
 }`),
 );

@@ -500,7 +500,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
 "ib_user_service_rec": "__be64 id;__u8 gid[16];__be16 pkey;__u8 reserved[2];__be32 lease;__u8 key[16];__u8 name[64];__u8 data_8[16];__be16 data_16[8];__be32 data_32[4];__be64 data_64[2];",
 "ib_uverbs_ah_attr": "struct ib_uverbs_global_route grh;__u16 dlid;__u8 sl;__u8 src_path_bits;__u8 static_rate;__u8 is_global;__u8 port_num;__u8 reserved;",
 "ib_uverbs_global_route": "__u8 dgid[16];__u32 flow_label;__u8 sgid_index;__u8 hop_limit;__u8 traffic_class;__u8 reserved;",
-"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in6_addr": ["union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",{"aliases":{"s6_addr":"in6_u.u6_addr8","s6_addr16":"in6_u.u6_addr16","s6_addr32":"in6_u.u6_addr32"}}],
 "sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
 }`),
 );

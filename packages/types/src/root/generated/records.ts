@@ -776,10 +776,17 @@ export declare namespace struct {
   }
 
   /** `<linux/if.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
-  interface ifconf extends RecordView<'struct ifconf'> {
+  interface ifconf
+    extends RecordView<'struct ifconf', 'ifc_buf' | 'ifc_req', 'ifc_buf' | 'ifc_req'> {
     ifc_len: number;
     get ifc_ifcu(): ifconf$ifc_ifcu;
     set ifc_ifcu(value: From<ifconf$ifc_ifcu>);
+    /** `ifc_ifcu.ifcu_buf`, by its macro. */
+    get ifc_buf(): number;
+    set ifc_buf(value: Pointer);
+    /** `ifc_ifcu.ifcu_req`, by its macro. */
+    get ifc_req(): number;
+    set ifc_req(value: Pointer);
   }
 
   /** `<linux/rtnetlink.h>`: 16 bytes. */
@@ -834,11 +841,77 @@ export declare namespace struct {
   }
 
   /** `<linux/if.h>`: 40 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
-  interface ifreq extends RecordView<'struct ifreq'> {
+  interface ifreq
+    extends RecordView<
+      'struct ifreq',
+      'ifr_data',
+      | 'ifr_addr'
+      | 'ifr_bandwidth'
+      | 'ifr_broadaddr'
+      | 'ifr_data'
+      | 'ifr_dstaddr'
+      | 'ifr_flags'
+      | 'ifr_hwaddr'
+      | 'ifr_ifindex'
+      | 'ifr_map'
+      | 'ifr_metric'
+      | 'ifr_mtu'
+      | 'ifr_name'
+      | 'ifr_netmask'
+      | 'ifr_newname'
+      | 'ifr_qlen'
+      | 'ifr_settings'
+      | 'ifr_slave'
+    > {
     get ifr_ifrn(): ifreq$ifr_ifrn;
     set ifr_ifrn(value: From<ifreq$ifr_ifrn>);
     get ifr_ifru(): ifreq$ifr_ifru;
     set ifr_ifru(value: From<ifreq$ifr_ifru>);
+    /** `ifr_ifru.ifru_addr`, by its macro. */
+    get ifr_addr(): struct.sockaddr;
+    set ifr_addr(value: From<struct.sockaddr>);
+    /** `ifr_ifru.ifru_ivalue`, by its macro. */
+    ifr_bandwidth: number;
+    /** `ifr_ifru.ifru_broadaddr`, by its macro. */
+    get ifr_broadaddr(): struct.sockaddr;
+    set ifr_broadaddr(value: From<struct.sockaddr>);
+    /** `ifr_ifru.ifru_data`, by its macro. */
+    get ifr_data(): number;
+    set ifr_data(value: Pointer);
+    /** `ifr_ifru.ifru_dstaddr`, by its macro. */
+    get ifr_dstaddr(): struct.sockaddr;
+    set ifr_dstaddr(value: From<struct.sockaddr>);
+    /** `ifr_ifru.ifru_flags`, by its macro. */
+    ifr_flags: number;
+    /** `ifr_ifru.ifru_hwaddr`, by its macro. */
+    get ifr_hwaddr(): struct.sockaddr;
+    set ifr_hwaddr(value: From<struct.sockaddr>);
+    /** `ifr_ifru.ifru_ivalue`, by its macro. */
+    ifr_ifindex: number;
+    /** `ifr_ifru.ifru_map`, by its macro. */
+    get ifr_map(): struct.ifmap;
+    set ifr_map(value: From<struct.ifmap>);
+    /** `ifr_ifru.ifru_ivalue`, by its macro. */
+    ifr_metric: number;
+    /** `ifr_ifru.ifru_mtu`, by its macro. */
+    ifr_mtu: number;
+    /** `ifr_ifrn.ifrn_name`, by its macro. */
+    get ifr_name(): Uint8Array;
+    set ifr_name(value: Bytes);
+    /** `ifr_ifru.ifru_netmask`, by its macro. */
+    get ifr_netmask(): struct.sockaddr;
+    set ifr_netmask(value: From<struct.sockaddr>);
+    /** `ifr_ifru.ifru_newname`, by its macro. */
+    get ifr_newname(): Uint8Array;
+    set ifr_newname(value: Bytes);
+    /** `ifr_ifru.ifru_ivalue`, by its macro. */
+    ifr_qlen: number;
+    /** `ifr_ifru.ifru_settings`, by its macro. */
+    get ifr_settings(): struct.if_settings;
+    set ifr_settings(value: From<struct.if_settings>);
+    /** `ifr_ifru.ifru_slave`, by its macro. */
+    get ifr_slave(): Uint8Array;
+    set ifr_slave(value: Bytes);
   }
 
   interface in6_addr$in6_u extends RecordView<'union in6_addr.in6_u'> {
@@ -853,9 +926,19 @@ export declare namespace struct {
   }
 
   /** `<linux/in6.h>`: 16 bytes. */
-  interface in6_addr extends RecordView<'struct in6_addr'> {
+  interface in6_addr
+    extends RecordView<'struct in6_addr', never, 's6_addr' | 's6_addr16' | 's6_addr32'> {
     get in6_u(): in6_addr$in6_u;
     set in6_u(value: From<in6_addr$in6_u>);
+    /** `in6_u.u6_addr8`, by its macro. */
+    get s6_addr(): Uint8Array;
+    set s6_addr(value: Bytes);
+    /** `in6_u.u6_addr16`, by its macro. */
+    get s6_addr16(): Elements<number>;
+    set s6_addr16(value: Iterable<number>);
+    /** `in6_u.u6_addr32`, by its macro. */
+    get s6_addr32(): Elements<number>;
+    set s6_addr32(value: Iterable<number>);
   }
 
   /** `<linux/ipv6.h>`: 20 bytes. */
@@ -2326,17 +2409,59 @@ export declare namespace struct {
   }
 
   /** `<asm/siginfo.h>`: 64 bytes. */
-  interface sigevent extends RecordView<'struct sigevent'> {
+  interface sigevent
+    extends RecordView<
+      'struct sigevent',
+      'sigev_notify_attributes' | 'sigev_notify_function',
+      'sigev_notify_attributes' | 'sigev_notify_function' | 'sigev_notify_thread_id'
+    > {
     get sigev_value(): union.sigval;
     set sigev_value(value: From<union.sigval>);
     sigev_signo: number;
     sigev_notify: number;
     get _sigev_un(): sigevent$_sigev_un;
     set _sigev_un(value: From<sigevent$_sigev_un>);
+    /** `_sigev_un._sigev_thread._attribute`, by its macro. */
+    get sigev_notify_attributes(): number;
+    set sigev_notify_attributes(value: Pointer);
+    /** `_sigev_un._sigev_thread._function`, by its macro. */
+    get sigev_notify_function(): number;
+    set sigev_notify_function(value: Pointer);
+    /** `_sigev_un._tid`, by its macro. */
+    sigev_notify_thread_id: number;
   }
 
   /** `<asm/siginfo.h>`: 128 bytes. */
-  interface siginfo extends RecordView<'struct siginfo'> {
+  interface siginfo
+    extends RecordView<
+      'struct siginfo',
+      'si_addr' | 'si_call_addr' | 'si_lower' | 'si_ptr' | 'si_upper',
+      | 'si_addr'
+      | 'si_addr_lsb'
+      | 'si_arch'
+      | 'si_band'
+      | 'si_call_addr'
+      | 'si_fd'
+      | 'si_int'
+      | 'si_lower'
+      | 'si_overrun'
+      | 'si_perf_data'
+      | 'si_perf_flags'
+      | 'si_perf_type'
+      | 'si_pid'
+      | 'si_pkey'
+      | 'si_ptr'
+      | 'si_status'
+      | 'si_stime'
+      | 'si_sys_private'
+      | 'si_syscall'
+      | 'si_tid'
+      | 'si_trapno'
+      | 'si_uid'
+      | 'si_upper'
+      | 'si_utime'
+      | 'si_value'
+    > {
     si_signo: number;
     si_errno: number;
     si_code: number;
@@ -2344,6 +2469,62 @@ export declare namespace struct {
     set _sifields(value: From<union.__sifields>);
     get _si_pad(): Int32Array;
     set _si_pad(value: Iterable<Integer>);
+    /** `_sifields._sigfault._addr`, by its macro. */
+    get si_addr(): number;
+    set si_addr(value: Pointer);
+    /** `_sifields._sigfault._addr_lsb`, by its macro. */
+    si_addr_lsb: number;
+    /** `_sifields._sigsys._arch`, by its macro. */
+    si_arch: number;
+    /** `_sifields._sigpoll._band`, by its macro. */
+    si_band: number;
+    /** `_sifields._sigsys._call_addr`, by its macro. */
+    get si_call_addr(): number;
+    set si_call_addr(value: Pointer);
+    /** `_sifields._sigpoll._fd`, by its macro. */
+    si_fd: number;
+    /** `_sifields._rt._sigval.sival_int`, by its macro. */
+    si_int: number;
+    /** `_sifields._sigfault._addr_bnd._lower`, by its macro. */
+    get si_lower(): number;
+    set si_lower(value: Pointer);
+    /** `_sifields._timer._overrun`, by its macro. */
+    si_overrun: number;
+    /** `_sifields._sigfault._perf._data`, by its macro. */
+    si_perf_data: number;
+    /** `_sifields._sigfault._perf._flags`, by its macro. */
+    si_perf_flags: number;
+    /** `_sifields._sigfault._perf._type`, by its macro. */
+    si_perf_type: number;
+    /** `_sifields._kill._pid`, by its macro. */
+    si_pid: number;
+    /** `_sifields._sigfault._addr_pkey._pkey`, by its macro. */
+    si_pkey: number;
+    /** `_sifields._rt._sigval.sival_ptr`, by its macro. */
+    get si_ptr(): number;
+    set si_ptr(value: Pointer);
+    /** `_sifields._sigchld._status`, by its macro. */
+    si_status: number;
+    /** `_sifields._sigchld._stime`, by its macro. */
+    si_stime: number;
+    /** `_sifields._timer._sys_private`, by its macro. */
+    si_sys_private: number;
+    /** `_sifields._sigsys._syscall`, by its macro. */
+    si_syscall: number;
+    /** `_sifields._timer._tid`, by its macro. */
+    si_tid: number;
+    /** `_sifields._sigfault._trapno`, by its macro. */
+    si_trapno: number;
+    /** `_sifields._kill._uid`, by its macro. */
+    si_uid: number;
+    /** `_sifields._sigfault._addr_bnd._upper`, by its macro. */
+    get si_upper(): number;
+    set si_upper(value: Pointer);
+    /** `_sifields._sigchld._utime`, by its macro. */
+    si_utime: number;
+    /** `_sifields._rt._sigval`, by its macro. */
+    get si_value(): union.sigval;
+    set si_value(value: From<union.sigval>);
   }
 
   /** `<linux/signalfd.h>`: 128 bytes. */
@@ -3315,11 +3496,11 @@ export const struct: {
 "group_source_req": "__u32 gsr_interface;struct __kernel_sockaddr_storage gsr_group;struct __kernel_sockaddr_storage gsr_source;",
 "if_settings": "unsigned int type;unsigned int size;union {raw_hdlc_proto *raw_hdlc;cisco_proto *cisco;fr_proto *fr;fr_proto_pvc *fr_pvc;fr_proto_pvc_info *fr_pvc_info;x25_hdlc_proto *x25;sync_serial_settings *sync;te1_settings *te1;} ifs_ifsu;",
 "ifaddrmsg": "__u8 ifa_family;__u8 ifa_prefixlen;__u8 ifa_flags;__u8 ifa_scope;__u32 ifa_index;",
-"ifconf": "int ifc_len;union {char *ifcu_buf;struct ifreq *ifcu_req;} ifc_ifcu;",
+"ifconf": ["int ifc_len;union {char *ifcu_buf;struct ifreq *ifcu_req;} ifc_ifcu;",{"aliases":{"ifc_buf":"ifc_ifcu.ifcu_buf","ifc_req":"ifc_ifcu.ifcu_req"}}],
 "ifinfomsg": "unsigned char ifi_family;unsigned char __ifi_pad;unsigned short ifi_type;int ifi_index;unsigned int ifi_flags;unsigned int ifi_change;",
 "ifmap": "unsigned long mem_start;unsigned long mem_end;unsigned short base_addr;unsigned char irq;unsigned char dma;unsigned char port;",
-"ifreq": "union {char ifrn_name[16];} ifr_ifrn;union {struct sockaddr ifru_addr;struct sockaddr ifru_dstaddr;struct sockaddr ifru_broadaddr;struct sockaddr ifru_netmask;struct sockaddr ifru_hwaddr;short ifru_flags;int ifru_ivalue;int ifru_mtu;struct ifmap ifru_map;char ifru_slave[16];char ifru_newname[16];void *ifru_data;struct if_settings ifru_settings;} ifr_ifru;",
-"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"ifreq": ["union {char ifrn_name[16];} ifr_ifrn;union {struct sockaddr ifru_addr;struct sockaddr ifru_dstaddr;struct sockaddr ifru_broadaddr;struct sockaddr ifru_netmask;struct sockaddr ifru_hwaddr;short ifru_flags;int ifru_ivalue;int ifru_mtu;struct ifmap ifru_map;char ifru_slave[16];char ifru_newname[16];void *ifru_data;struct if_settings ifru_settings;} ifr_ifru;",{"aliases":{"ifr_addr":"ifr_ifru.ifru_addr","ifr_bandwidth":"ifr_ifru.ifru_ivalue","ifr_broadaddr":"ifr_ifru.ifru_broadaddr","ifr_data":"ifr_ifru.ifru_data","ifr_dstaddr":"ifr_ifru.ifru_dstaddr","ifr_flags":"ifr_ifru.ifru_flags","ifr_hwaddr":"ifr_ifru.ifru_hwaddr","ifr_ifindex":"ifr_ifru.ifru_ivalue","ifr_map":"ifr_ifru.ifru_map","ifr_metric":"ifr_ifru.ifru_ivalue","ifr_mtu":"ifr_ifru.ifru_mtu","ifr_name":"ifr_ifrn.ifrn_name","ifr_netmask":"ifr_ifru.ifru_netmask","ifr_newname":"ifr_ifru.ifru_newname","ifr_qlen":"ifr_ifru.ifru_ivalue","ifr_settings":"ifr_ifru.ifru_settings","ifr_slave":"ifr_ifru.ifru_slave"}}],
+"in6_addr": ["union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",{"aliases":{"s6_addr":"in6_u.u6_addr8","s6_addr16":"in6_u.u6_addr16","s6_addr32":"in6_u.u6_addr32"}}],
 "in6_pktinfo": "struct in6_addr ipi6_addr;int ipi6_ifindex;",
 "in_addr": "__be32 s_addr;",
 "in_pktinfo": "int ipi_ifindex;struct in_addr ipi_spec_dst;struct in_addr ipi_addr;",
@@ -3422,8 +3603,8 @@ export const struct: {
 "shmid_ds": ["struct ipc64_perm shm_perm;unsigned long shm_segsz;__s64 shm_atime, shm_dtime, shm_ctime;int shm_cpid, shm_lpid;unsigned long shm_nattch, __unused4, __unused5;",{"variants":{"x86":{"pack":4},"arm":{"pack":4}}}],
 "shminfo64": "unsigned long shmmax bigint;unsigned long shmmin;unsigned long shmmni;unsigned long shmseg;unsigned long shmall bigint;unsigned long __unused1;unsigned long __unused2;unsigned long __unused3;unsigned long __unused4;",
 "sigaltstack": "void *ss_sp;int ss_flags;unsigned long ss_size;",
-"sigevent": ["union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[12];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;",{"variants":{"x86":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"},"arm":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"}}}],
-"siginfo": "union {struct {int si_signo;int si_errno;int si_code;union __sifields _sifields;};int _si_pad[32];};",
+"sigevent": ["union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[12];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;",{"aliases":{"sigev_notify_attributes":"_sigev_un._sigev_thread._attribute","sigev_notify_function":"_sigev_un._sigev_thread._function","sigev_notify_thread_id":"_sigev_un._tid"},"variants":{"x86":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"},"arm":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"}}}],
+"siginfo": ["union {struct {int si_signo;int si_errno;int si_code;union __sifields _sifields;};int _si_pad[32];};",{"aliases":{"si_addr":"_sifields._sigfault._addr","si_addr_lsb":"_sifields._sigfault._addr_lsb","si_arch":"_sifields._sigsys._arch","si_band":"_sifields._sigpoll._band","si_call_addr":"_sifields._sigsys._call_addr","si_fd":"_sifields._sigpoll._fd","si_int":"_sifields._rt._sigval.sival_int","si_lower":"_sifields._sigfault._addr_bnd._lower","si_overrun":"_sifields._timer._overrun","si_perf_data":"_sifields._sigfault._perf._data","si_perf_flags":"_sifields._sigfault._perf._flags","si_perf_type":"_sifields._sigfault._perf._type","si_pid":"_sifields._kill._pid","si_pkey":"_sifields._sigfault._addr_pkey._pkey","si_ptr":"_sifields._rt._sigval.sival_ptr","si_status":"_sifields._sigchld._status","si_stime":"_sifields._sigchld._stime","si_sys_private":"_sifields._timer._sys_private","si_syscall":"_sifields._sigsys._syscall","si_tid":"_sifields._timer._tid","si_trapno":"_sifields._sigfault._trapno","si_uid":"_sifields._kill._uid","si_upper":"_sifields._sigfault._addr_bnd._upper","si_utime":"_sifields._sigchld._utime","si_value":"_sifields._rt._sigval"}}],
 "signalfd_siginfo": "__u32 ssi_signo;__s32 ssi_errno;__s32 ssi_code;__u32 ssi_pid;__u32 ssi_uid;__s32 ssi_fd;__u32 ssi_tid;__u32 ssi_band;__u32 ssi_overrun;__u32 ssi_trapno;__s32 ssi_status;__s32 ssi_int;__u64 ssi_ptr;__u64 ssi_utime;__u64 ssi_stime;__u64 ssi_addr;__u16 ssi_addr_lsb;__u16 __pad2;__s32 ssi_syscall;__u64 ssi_call_addr;__u32 ssi_arch;__u8 __pad[28];",
 "so_timestamping": "int flags;int bind_phc;",
 "sock_ee_data_rfc4884": "__u16 len;__u8 flags;__u8 reserved;",

@@ -409,7 +409,8 @@ export declare namespace struct {
   }
 
   /** `<scsi/fc/fc_els.h>`: 16 bytes. */
-  interface fc_els_csp extends RecordView<'struct fc_els_csp'> {
+  interface fc_els_csp
+    extends RecordView<'struct fc_els_csp', never, 'sp_r_a_tov' | 'sp_rel_off' | 'sp_tot_seq'> {
     sp_hi_ver: number;
     sp_lo_ver: number;
     /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
@@ -422,6 +423,12 @@ export declare namespace struct {
     set sp_u(value: From<fc_els_csp$sp_u>);
     /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     sp_e_d_tov: number;
+    /** `sp_u.sp_flogi_acc._sp_r_a_tov`, by its macro. */
+    sp_r_a_tov: number;
+    /** `sp_u.sp_plogi._sp_rel_off`, by its macro. */
+    sp_rel_off: number;
+    /** `sp_u.sp_plogi._sp_tot_seq`, by its macro. */
+    sp_tot_seq: number;
   }
 
   /** `<scsi/fc/fc_els.h>`: 16 bytes. */
@@ -1056,7 +1063,7 @@ export const struct: {
 "fc_els_adisc": ["__u8 adisc_cmd;__u8 adisc_resv[3];__u8 adisc_resv1;__u8 adisc_hard_addr[3];__be64 adisc_wwpn;__be64 adisc_wwnn;__u8 adisc_resv2;__u8 adisc_port_id[3];",{"pack":1}],
 "fc_els_clid": "__u8 clid_iq;__u8 clid_ic;__be16 clid_epai;",
 "fc_els_clir": "__be64 clir_wwpn;__be64 clir_wwnn;__u8 clir_port_type;__u8 clir_port_id[3];__be64 clir_conn_wwpn;__be64 clir_conn_wwnn;__be64 clir_fab_name;__be32 clir_phys_port;__be32 clir_trans_id;__u8 clir_resv[3];__u8 clir_ts_fmt;__be64 clir_timestamp;",
-"fc_els_csp": "__u8 sp_hi_ver;__u8 sp_lo_ver;__be16 sp_bb_cred;__be16 sp_features;__be16 sp_bb_data;union {struct {__be16 _sp_tot_seq;__be16 _sp_rel_off;} sp_plogi;struct {__be32 _sp_r_a_tov;} sp_flogi_acc;} sp_u;__be32 sp_e_d_tov;",
+"fc_els_csp": ["__u8 sp_hi_ver;__u8 sp_lo_ver;__be16 sp_bb_cred;__be16 sp_features;__be16 sp_bb_data;union {struct {__be16 _sp_tot_seq;__be16 _sp_rel_off;} sp_plogi;struct {__be32 _sp_r_a_tov;} sp_flogi_acc;} sp_u;__be32 sp_e_d_tov;",{"aliases":{"sp_r_a_tov":"sp_u.sp_flogi_acc._sp_r_a_tov","sp_rel_off":"sp_u.sp_plogi._sp_rel_off","sp_tot_seq":"sp_u.sp_plogi._sp_tot_seq"}}],
 "fc_els_cssp": "__be16 cp_class;__be16 cp_init;__be16 cp_recip;__be16 cp_rdfs;__be16 cp_con_seq;__be16 cp_ee_cred;__u8 cp_resv1;__u8 cp_open_seq;__u8 _cp_resv2[2];",
 "fc_els_edc": "__u8 edc_cmd;__u8 edc_zero[3];__be32 desc_len;struct fc_tlv_desc desc[];",
 "fc_els_edc_resp": "struct fc_els_ls_acc acc_hdr;__be32 desc_list_len;struct fc_els_lsri_desc lsri;struct fc_tlv_desc desc[];",
