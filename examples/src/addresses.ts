@@ -6,16 +6,15 @@
  *     node examples/dist/addresses.js
  */
 
-import { struct as address, IFA_ADDRESS } from '@linux-syscalls/types/linux/if_addr';
+import { IFA_ADDRESS } from '@linux-syscalls/types/linux/if_addr';
 import { IFLA_IFNAME } from '@linux-syscalls/types/linux/if_link';
 import { inet_ntop } from '@linux-syscalls/types/linux/in';
 import { NETLINK_ROUTE } from '@linux-syscalls/types/linux/netlink';
-import { RTM_GETADDR, RTM_GETLINK, struct as route } from '@linux-syscalls/types/linux/rtnetlink';
-import { AF_NETLINK, close, SOCK_CLOEXEC, SOCK_RAW, socket } from 'linux-syscalls';
+import { RTM_GETADDR, RTM_GETLINK } from '@linux-syscalls/types/linux/rtnetlink';
+import { AF_NETLINK, close, SOCK_CLOEXEC, SOCK_RAW, socket, struct } from 'linux-syscalls';
 import { attribute, dump } from './lib/netlink.ts';
 
-const { ifinfomsg } = route;
-const { ifaddrmsg } = address;
+const { ifaddrmsg, ifinfomsg } = struct;
 const fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
 
 const names: Map<number, string> = new Map();

@@ -8,7 +8,6 @@
  * The answers come from this thread, which waits in `poll` and does nothing else.
  */
 
-import { struct as seccomp } from '@linux-syscalls/types/linux/seccomp';
 import {
   AF_UNIX,
   close,
@@ -85,7 +84,7 @@ function answer({ id, pid, data }: struct.seccomp_notif): void {
   if (path === '/greeting') {
     const srcfd = fileOf('hello from a file that is nowhere\n');
     const flags = SECCOMP_ADDFD_FLAG_SEND; // the descriptor is what the call returns
-    const addition = seccomp.seccomp_notif_addfd.from({ id, flags, srcfd });
+    const addition = struct.seccomp_notif_addfd.from({ id, flags, srcfd });
     ioctl(listener, SECCOMP_IOCTL_NOTIF_ADDFD, addition);
     close(srcfd);
     console.error(`${path}: made up`);

@@ -9,7 +9,6 @@
  */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { basename } from 'node:path';
-import { struct as fanotify } from '@linux-syscalls/types/linux/fanotify';
 import {
   AT_FDCWD,
   CLONE_PIDFD,
@@ -68,7 +67,7 @@ function answerAll(): void {
     const isSecret = basename(path).startsWith('secret');
     console.error(`${nameOf(event.pid)} opens ${path}: ${isSecret ? 'refused' : 'allowed'}`);
     const response = isSecret ? FAN_DENY : FAN_ALLOW;
-    write(guard, fanotify.fanotify_response.from({ fd: event.fd, response }));
+    write(guard, struct.fanotify_response.from({ fd: event.fd, response }));
     close(event.fd); // the kernel has opened it for us, without asking
   }
 }

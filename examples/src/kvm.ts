@@ -5,7 +5,8 @@
  *     node examples/dist/kvm.js
  */
 
-import { struct as processor } from '@linux-syscalls/types/asm/kvm';
+import { onlyOn } from '@linux-syscalls/types';
+import * as processor from '@linux-syscalls/types/asm/kvm';
 import * as kvm from '@linux-syscalls/types/linux/kvm';
 import {
   close,
@@ -39,10 +40,20 @@ const guest = Buffer.from([
 
 if (process.arch !== 'x64' && process.arch !== 'ia32')
   lacks('an x86 processor, which its guest is for');
+const {
+  KVM_CREATE_VCPU,
+  KVM_CREATE_VM,
+  KVM_GET_SREGS,
+  KVM_GET_VCPU_MMAP_SIZE,
+  KVM_RUN,
+  KVM_SET_REGS,
+  KVM_SET_SREGS,
+  KVM_SET_USER_MEMORY_REGION,
+} = onlyOn(process.arch === 'x64' ? 'x86_64' : 'x86', kvm.perArch);
 const system = needs('/dev/kvm, and the right to open it', () =>
   open('/dev/kvm', O_RDWR | O_CLOEXEC),
 );
-const machine = ioctl(system, kvm.KVM_CREATE_VM!, 0);
+const machine = ioctl(system, KVM_CREATE_VM, 0);
 
 // What is the guest's memory is a block of ours.
 using memory = block(0x10000, 4096);
@@ -51,26 +62,26 @@ const region = kvm.struct.kvm_userspace_memory_region.from({
   memory_size: memory.view.length,
   userspace_addr: memory.address,
 });
-ioctl(machine, kvm.KVM_SET_USER_MEMORY_REGION!, region);
+ioctl(machine, KVM_SET_USER_MEMORY_REGION, region);
 
-const cpu = ioctl(machine, kvm.KVM_CREATE_VCPU!, 0);
-const size = ioctl(system, kvm.KVM_GET_VCPU_MMAP_SIZE!, 0);
+const cpu = ioctl(machine, KVM_CREATE_VCPU, 0);
+const size = ioctl(system, KVM_GET_VCPU_MMAP_SIZE, 0);
 const address = mmap(null, size, PROT_READ | PROT_WRITE, MAP_SHARED, cpu, 0);
 const area = viewMemory(address, size);
 const run = kvm.struct.kvm_run.view(area);
 
 // A processor begins at the top of the first megabyte; here it begins at the bottom.
-const segments = processor.kvm_sregs.alloc();
-ioctl(cpu, kvm.KVM_GET_SREGS!, segments);
+const segments = processor.struct.kvm_sregs.alloc();
+ioctl(cpu, KVM_GET_SREGS, segments);
 for (const segment of [segments.cs, segments.ds]) {
-  processor.kvm_segment.set(segment!, { base: 0, selector: 0 });
+  processor.struct.kvm_segment.set(segment!, { base: 0, selector: 0 });
 }
-ioctl(cpu, kvm.KVM_SET_SREGS!, segments);
+ioctl(cpu, KVM_SET_SREGS, segments);
 const reserved = 2; // the bit of the flags that is always set
-ioctl(cpu, kvm.KVM_SET_REGS!, processor.kvm_regs.from({ rip: start, rflags: reserved }));
+ioctl(cpu, KVM_SET_REGS, processor.struct.kvm_regs.from({ rip: start, rflags: reserved }));
 
 // This thread is the processor until the guest asks for something.
-for (ioctl(cpu, kvm.KVM_RUN!, 0); isOutput(); ioctl(cpu, kvm.KVM_RUN!, 0)) {
+for (ioctl(cpu, KVM_RUN, 0); isOutput(); ioctl(cpu, KVM_RUN, 0)) {
   const { data_offset, size, count } = run.io;
   process.stdout.write(Buffer.from(area, Number(data_offset), size * count));
 }

@@ -5,7 +5,7 @@
  *     node examples/dist/ping.js 127.0.0.1 3
  */
 
-import { ICMP_ECHO, ICMP_ECHOREPLY, struct as icmp } from '@linux-syscalls/types/linux/icmp';
+import * as icmp from '@linux-syscalls/types/linux/icmp';
 import {
   AF_INET,
   close,
@@ -55,10 +55,10 @@ function open(): { fd: number; isRaw: boolean } {
 }
 
 function request(sequence: number): Uint8Array {
-  const packet = new Uint8Array(icmp.icmphdr.size + 48);
-  const header = icmp.icmphdr.view(packet);
-  icmp.icmphdr.set(header, {
-    type: ICMP_ECHO,
+  const packet = new Uint8Array(icmp.struct.icmphdr.size + 48);
+  const header = icmp.struct.icmphdr.view(packet);
+  icmp.struct.icmphdr.set(header, {
+    type: icmp.ICMP_ECHO,
     un: { echo: { id: process.pid & 0xffff, sequence } },
   });
   header.checksum = checksum(packet);
@@ -84,8 +84,8 @@ function answer(sequence: number, deadline: number): number | undefined {
     const length = recvfrom(fd, received, undefined, 0, null, null);
     // A raw socket gives IP's header too, whose length is in its first byte, and others' messages.
     const start = isRaw ? (received[0]! & 15) * 4 : 0;
-    const header = icmp.icmphdr.view(received, start);
-    if (header.type === ICMP_ECHOREPLY && header.un.echo.sequence === sequence)
+    const header = icmp.struct.icmphdr.view(received, start);
+    if (header.type === icmp.ICMP_ECHOREPLY && header.un.echo.sequence === sequence)
       return length - start;
   }
   return undefined;

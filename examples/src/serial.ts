@@ -7,7 +7,7 @@
  * `read` blocks the thread until something comes.
  */
 
-import { BOTHER, CLOCAL, CREAD, CS8, struct } from '@linux-syscalls/types/asm/termbits';
+import { BOTHER, CLOCAL, CREAD, CS8 } from '@linux-syscalls/types/asm/termbits';
 import {
   close,
   ioctl,
@@ -16,6 +16,7 @@ import {
   O_RDWR,
   open,
   read,
+  struct,
   TCGETS2,
   TCSETS2,
   TIOCGPTPEER,

@@ -5,10 +5,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { struct as address, IFA_ADDRESS } from '@linux-syscalls/types/linux/if_addr';
+import { IFA_ADDRESS } from '@linux-syscalls/types/linux/if_addr';
 import { inet_ntop } from '@linux-syscalls/types/linux/in';
 import { NETLINK_ROUTE } from '@linux-syscalls/types/linux/netlink';
-import { struct as tracing } from '@linux-syscalls/types/linux/ptrace';
 import { RTM_GETADDR } from '@linux-syscalls/types/linux/rtnetlink';
 import {
   AF_NETLINK,
@@ -101,13 +100,13 @@ function traced(): string[] {
   const { pid } = spawn(program);
 
   const nameOf = new Map(Object.entries(SYS).map(([name, nr]) => [BigInt(nr ?? -1), name]));
-  const info = tracing.ptrace_syscall_info.alloc();
+  const info = struct.ptrace_syscall_info.alloc();
   const status = new Int32Array(1);
   const names: string[] = [];
   wait4(pid, status, 0, null);
   ptrace(PTRACE_SETOPTIONS, pid, undefined, PTRACE_O_EXITKILL | PTRACE_O_TRACESYSGOOD);
   while (WIFSTOPPED(status[0]!)) {
-    ptrace(PTRACE_GET_SYSCALL_INFO, pid, tracing.ptrace_syscall_info.size, info);
+    ptrace(PTRACE_GET_SYSCALL_INFO, pid, struct.ptrace_syscall_info.size, info);
     if (info.op === PTRACE_SYSCALL_INFO_ENTRY) names.push(nameOf.get(info.entry.nr) ?? '?');
     ptrace(PTRACE_SYSCALL, pid);
     wait4(pid, status, 0, null);
@@ -118,7 +117,7 @@ function traced(): string[] {
 function addresses(): string[] {
   const lines: string[] = [];
   const fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
-  const { ifaddrmsg } = address;
+  const { ifaddrmsg } = struct;
   dump(fd, RTM_GETADDR, ifaddrmsg.size, (payload) => {
     const { ifa_family, ifa_prefixlen } = ifaddrmsg.view(payload);
     const bytes = attribute(payload.subarray(ifaddrmsg.size), IFA_ADDRESS);

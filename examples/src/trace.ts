@@ -7,7 +7,6 @@
  * It waits in `wait4`, which blocks the thread.
  */
 
-import { struct } from '@linux-syscalls/types/linux/ptrace';
 import {
   __WALL,
   PTRACE_CONT,
@@ -25,6 +24,7 @@ import {
   PTRACE_TRACEME,
   ptrace,
   SIGTRAP,
+  struct,
   WEXITSTATUS,
   WIFEXITED,
   WIFSIGNALED,
