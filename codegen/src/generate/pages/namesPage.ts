@@ -59,9 +59,9 @@ function 16384 65536
 \`struct tag\`. It isn't published, since it would add a sixth to the package. Where the packages are installed, their
 declarations say the same: \`grep -rlw KVM_RUN node_modules/@linux-syscalls/types/dist --include='*.d.ts'\`.
 
-Editors offer \`struct\` of each of ${modulesWithStruct(facts)} modules where none is imported. Import the module under its name, or
-\`struct\` of \`linux-syscalls\`, and they offer that alone; or tell them to leave these modules out, in VS Code by
-\`"typescript.preferences.autoImportSpecifierExcludeRegexes": ["^@linux-syscalls/types/"]\`.
+Where no \`struct\` is imported, TypeScript's editors offer those of ${modulesWithStruct(facts) + 2} modules, that of \`linux-syscalls\` first;
+where one is, they offer that alone. A setting leaves the headers out, so that two remain; in VS Code it is
+\`"typescript.preferences.autoImportSpecifierExcludeRegexes": ["^@linux-syscalls/types/"]\`. A package can't do so itself.
 
 ## Names that only libc has
 
@@ -130,6 +130,7 @@ function collisions({ headers }: Facts): string {
 declaration of each would add a tenth to the package.`;
 }
 
+/** How many headers have a structure; both packages’ roots have `struct` too. */
 function modulesWithStruct({ headers }: Facts): number {
   return headers.filter(({ records }) => records.some(({ kind }) => kind === 'struct')).length;
 }
