@@ -51,7 +51,7 @@ test('once runs no second command while the first runs, even if it was itself ki
 
 test('supervise starts a command again as often as it is told, and leaves nothing behind', (context) => {
   const log = join(scratch, 'log');
-  const script = `echo run >> ${log}; sleep 1000 & echo $!; exit 5`;
+  const script = `echo run >> ${log}; sleep 1000 > /dev/null 2>&1 & echo $!; exit 5`;
   const { status, stdout, stderr } = run(context, 'supervise', ['2', 'sh', '-c', script]);
   expect(status).toBe(5);
   expect(readFileSync(log, 'utf8')).toBe('run\n'.repeat(3));
