@@ -31,6 +31,6 @@ export function takenTypes(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The record in a type as the lists spell it: `struct tag`, an array of it, or up to one of its fields. */
-export function recordIn(type: string): readonly string[] {
+function recordIn(type: string): readonly string[] {
   return /^(struct|union) \w+/.exec(type)?.slice(0, 1) ?? [];
 }
