@@ -12,6 +12,8 @@ const limitSeconds = 1800;
  * @param image of that kernel.
  */
 export async function boot(target: Target, image: string, initramfs: string): Promise<GuestOutput> {
+  const now = Math.floor(Date.now() / 1000);
+  const parameters = [`console=${target.kernel.console}`, 'loglevel=1', 'panic=-1', `now=${now}`];
   const { status, output } = await capture([
     ...[
       'timeout',
@@ -22,7 +24,7 @@ export async function boot(target: Target, image: string, initramfs: string): Pr
     ],
     ...['-m', '1G', '-nographic', '-nodefaults', '-serial', 'stdio', '-no-reboot'],
     ...['-kernel', image, '-initrd', initramfs],
-    ...['-append', `console=${target.kernel.console} loglevel=1 panic=-1`],
+    ...['-append', parameters.join(' ')],
   ]);
   const guest = readConsole(output);
   if (status === 0) return guest;

@@ -105,7 +105,12 @@ export function tourRecord(status: number | undefined): TestRecord {
 export function recordsOf({ status }: Result, report: string | undefined): TestRecord[] {
   const records: TestRecord[] =
     report === undefined
-      ? [{ name: 'vitest itself: it ended without a report', state: 'failed' }]
+      ? [
+          {
+            name: `vitest itself: it ended with exit code ${status}, without a report`,
+            state: 'failed',
+          },
+        ]
       : JSON.parse(report);
   if (status === 0 || records.some(({ state }) => state === 'failed')) return records;
   return [...records, { name: `vitest itself: exit code ${status}`, state: 'failed' }];
