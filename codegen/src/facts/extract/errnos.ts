@@ -23,7 +23,7 @@ export const errorNumbers: Subject = {
 const include = '#include <asm/errno.h>';
 
 /** The errnos of `<asm/errno.h>`; the header's own comments are their messages. */
-async function extractErrnos(trees: KernelTrees, arch: Architecture): Promise<ErrnoRow[]> {
+export async function extractErrnos(trees: KernelTrees, arch: Architecture): Promise<ErrnoRow[]> {
   const macros = readMacros(await clang(trees, arch, ['-E', '-dD', '-CC'], include));
   const names = [...macros.keys()].filter((name) => /^E[A-Z0-9]+$/.test(name));
   const values = await evaluate(trees, arch, include, names);

@@ -405,5 +405,5 @@ export const ERFKILL = 132;
 /** Error: memory page has hardware error, <asm/errno.h>. */
 export const EHWPOISON = 133;
 
-/** Error: wrong file type for the intended operation, <asm/errno.h>. */
+/** Error: inappropriate file type or format, <asm/errno.h>. */
 export const EFTYPE = 134;

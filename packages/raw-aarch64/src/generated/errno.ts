@@ -273,5 +273,5 @@ export const messages: Readonly<Record<number, string>> = {
   131: 'state not recoverable',
   132: 'operation not possible due to RF-kill',
   133: 'memory page has hardware error',
-  134: 'wrong file type for the intended operation',
+  134: 'inappropriate file type or format',
 };
