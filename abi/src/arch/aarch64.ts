@@ -15,5 +15,6 @@ export const aarch64: Architecture = {
   signalReturn: 'kernel',
   statLayout: 'generic',
   semidLayout: 'generic',
+  shadowStacks: true,
   privateCalls: false,
 };

@@ -31,6 +31,8 @@ export interface Architecture extends Identity {
   readonly statLayout: 'generic' | 'x86_64';
   /** Whether an unused word follows each time of `struct semid64_ds`. */
   readonly semidLayout: 'generic' | 'spaced';
+  /** Whether its kernels have shadow stacks; every table has the number of `map_shadow_stack`. */
+  readonly shadowStacks: boolean;
   /** The prefix of private calls, which no table has; other numbers in their range kill the process. */
   readonly privateCalls: string | false;
 }

@@ -15,5 +15,6 @@ export const arm: Architecture = {
   signalReturn: 'kernel',
   statLayout: 'generic',
   semidLayout: 'generic',
+  shadowStacks: false,
   privateCalls: 'ARM_', // __ARM_NR_*: any other number up there is SIGILL or SIGSEGV, not ENOSYS
 };

@@ -15,5 +15,6 @@ export const x86: Architecture = {
   signalReturn: 'kernel',
   statLayout: 'generic',
   semidLayout: 'generic',
+  shadowStacks: false,
   privateCalls: false,
 };

@@ -15,5 +15,6 @@ export const x86_64: Architecture = {
   signalReturn: 'restorer', // without SA_RESTORER a handler has nowhere to return to
   statLayout: 'x86_64',
   semidLayout: 'spaced',
+  shadowStacks: true,
   privateCalls: false,
 };

@@ -1,6 +1,6 @@
 import {
   address,
-  byWord,
+  byQuirk,
   call,
   direct,
   fd,
@@ -339,8 +339,10 @@ export const map_shadow_stack = call({
     }),
   ],
   result: { kind: 'address', doc: 'the address' },
-  // The tables of 32-bit architectures have the number, but no 32-bit kernel implements it.
-  routes: byWord(wherePresent('map_shadow_stack', 'addr', 'size', 'flags'), null),
+  routes: byQuirk('shadowStacks', {
+    true: direct('map_shadow_stack', 'addr', 'size', 'flags'),
+    false: null,
+  }),
   errors: { EOPNOTSUPP: 'this processor or this process has no shadow stacks' },
   since: '6.6',
   see: ['man 2 map_shadow_stack'],

@@ -26,7 +26,9 @@ export function docstring(name: string, call: Call): string {
     `${name}(${call.arguments.map((argument) => argument.name).join(', ')}) ${call.does}.`,
     ...(call.notes ?? []),
     ...operationList(call),
-    ...(missing.length > 0 ? [`${list(missing)} lack it: ENOSYS, without a trap.`] : []),
+    ...(missing.length > 0
+      ? [`${list(missing)} ${missing.length === 1 ? 'lacks' : 'lack'} it: ENOSYS, without a trap.`]
+      : []),
   ];
   return comment(paragraphs, call, call.arguments);
 }
@@ -131,5 +133,5 @@ function throws({ errors }: Call): readonly string[] {
 }
 
 function list(names: readonly string[]): string {
-  return names.join(' and ');
+  return names.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 }

@@ -552,7 +552,7 @@ export interface RecordedCalls {
    *
    * Operands that one of these does not take are left out, and passed as 0. Any other operation goes through with operands as they are, views of whatever length: whether it takes a number or memory depends on it.
    *
-   * arm and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param option the operation.
    * @param arg2 what it takes.
@@ -565,7 +565,7 @@ export interface RecordedCalls {
   /**
    * cacheflush(start, end, flags) makes instructions that were written visible.
    *
-   * x86_64 and x86 and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param start where they begin.
    * @param end where they end.
@@ -583,7 +583,7 @@ export interface RecordedCalls {
   /**
    * get_thread_area(u_info) tells of a segment for thread-local memory.
    *
-   * x86_64 and arm and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param u_info the segment, a `user_desc`.
    * @returns 0.
@@ -595,7 +595,7 @@ export interface RecordedCalls {
   /**
    * get_tls() tells this thread’s pointer to its thread-local memory.
    *
-   * x86_64 and x86 and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @returns the address.
    * @throws {SyscallError} ENOSYS: a 64-bit kernel, which lacks it for programs of 32 bits.
@@ -607,7 +607,7 @@ export interface RecordedCalls {
   /**
    * ioperm(from, num, turn_on) lets this thread use ports of the machine, or no more.
    *
-   * arm and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param from the first port.
    * @param num how many.
@@ -625,7 +625,7 @@ export interface RecordedCalls {
   /**
    * iopl(level) lets this thread use all ports of the machine, or no more.
    *
-   * arm and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param level 3, or 0.
    * @returns 0.
@@ -637,7 +637,7 @@ export interface RecordedCalls {
   /**
    * modify_ldt(func, ptr, bytecount) reads or writes this process’s table of segments.
    *
-   * arm and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param func 0 reads, 1 and 0x11 write an entry, 2 reads the default.
    * @param ptr receives entries; or one `user_desc` to write.
@@ -655,7 +655,7 @@ export interface RecordedCalls {
   /**
    * pciconfig_read(bus, dfn, off, len, buf) reads from the configuration of a PCI device.
    *
-   * x86_64 and x86 and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param bus its bus.
    * @param dfn its device and function.
@@ -677,7 +677,7 @@ export interface RecordedCalls {
   /**
    * pciconfig_write(bus, dfn, off, len, buf) writes to the configuration of a PCI device.
    *
-   * x86_64 and x86 and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param bus its bus.
    * @param dfn its device and function.
@@ -699,7 +699,7 @@ export interface RecordedCalls {
   /**
    * riscv_flush_icache(start, end, flags) makes instructions that were written visible to all processors.
    *
-   * x86_64 and x86 and arm and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, arm and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param start where they begin.
    * @param end where they end.
@@ -720,7 +720,7 @@ export interface RecordedCalls {
    *
    * A key that the kernel does not know becomes −1.
    *
-   * x86_64 and x86 and arm and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, arm and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param pairs of `riscv_hwprobe` records: `key` asks, `value` receives.
    * @param pair_count how many.
@@ -747,7 +747,7 @@ export interface RecordedCalls {
    *
    * libc has its thread-local memory in such a segment: to change that one ends the process.
    *
-   * x86_64 and arm and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param u_info the segment, a `user_desc`.
    * @returns 0.
@@ -761,7 +761,7 @@ export interface RecordedCalls {
    *
    * libc’s own lies there: to move it ends the process.
    *
-   * x86_64 and x86 and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param value the address.
    * @returns 0.
@@ -774,7 +774,7 @@ export interface RecordedCalls {
    *
    * `rt_sigprocmask` has all signals, on every architecture.
    *
-   * x86_64 and arm and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @returns the mask; bit 0 is signal 1.
    * @see man 2 sgetmask
@@ -786,7 +786,7 @@ export interface RecordedCalls {
    *
    * `rt_sigprocmask` has all signals, on every architecture.
    *
-   * x86_64 and arm and riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
    *
    * @param newmask the mask; bit 0 is signal 1.
    * @returns what it was before.
@@ -5535,7 +5535,7 @@ export interface RecordedCalls {
    *
    * It can be sized and mapped, not read or written. Many kernels have it switched off: ENOSYS.
    *
-   * arm lack it: ENOSYS, without a trap.
+   * arm lacks it: ENOSYS, without a trap.
    *
    * @param flags `O_CLOEXEC` or 0.
    * @returns a new descriptor; the caller closes it.
@@ -8302,7 +8302,7 @@ export interface RecordedCalls {
    *
    * `reboot` with `LINUX_REBOOT_CMD_KEXEC` starts it.
    *
-   * x86 lack it: ENOSYS, without a trap.
+   * x86 lacks it: ENOSYS, without a trap.
    *
    * @param kernel_fd the kernel.
    * @param initrd_fd its initial file system, unless `KEXEC_FILE_NO_INITRAMFS`.

@@ -56,7 +56,7 @@ export function init_module(umod: Memory, len: size_t | Integer | undefined, uar
  *
  * `reboot` with `LINUX_REBOOT_CMD_KEXEC` starts it.
  *
- * x86 lack it: ENOSYS, without a trap.
+ * x86 lacks it: ENOSYS, without a trap.
  *
  * @param kernel_fd the kernel.
  * @param initrd_fd its initial file system, unless `KEXEC_FILE_NO_INITRAMFS`.

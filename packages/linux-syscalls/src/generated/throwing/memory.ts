@@ -69,7 +69,7 @@ export function map_shadow_stack(
  *
  * It can be sized and mapped, not read or written. Many kernels have it switched off: ENOSYS.
  *
- * arm lack it: ENOSYS, without a trap.
+ * arm lacks it: ENOSYS, without a trap.
  *
  * @param flags `O_CLOEXEC` or 0.
  * @returns a new descriptor; the caller closes it.
