@@ -32,7 +32,7 @@ export class Gcc {
     for (;;) {
       const text = `unsigned long long answers[] = {\n# 1 "questions"\n${left.join(',\n')}\n};`;
       const { bytes, refused } = await this.#bytes(text);
-      if (bytes) return new Map(left.map((e, i) => [e, bytes.readBigUInt64LE(8 * i)]));
+      if (bytes) return new Map(left.map((e, i) => [e, this.#wordAt(bytes, 8 * i)]));
       left = left.filter((_, index) => !refused.has(index));
       if (left.length === 0) return new Map();
     }
@@ -57,6 +57,12 @@ export class Gcc {
       end += size;
       return bytes.subarray(end - size, end);
     });
+  }
+
+  #wordAt(bytes: Buffer, offset: number): bigint {
+    return this.#arch.byteOrder === 'little'
+      ? bytes.readBigUInt64LE(offset)
+      : bytes.readBigUInt64BE(offset);
   }
 
   /** What `answers` holds; or the lines of questions that gcc took for errors. */
@@ -90,6 +96,8 @@ export class Gcc {
     const own = (await run(gcc, ['-print-file-name=include'])).trim();
     const flags = [
       ...libcHeaders,
+      // Inline functions of headers call some of libc's, which gcc allowed before 14.
+      '-Wno-error=implicit-function-declaration',
       '-nostdinc',
       '-isystem',
       own,

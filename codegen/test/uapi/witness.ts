@@ -99,7 +99,8 @@ export class Witness {
       question(i),
       ((1n << BigInt(bits)) - 1n) << BigInt(at),
     ]);
-    const answers = new Map(objects.map((bytes, i) => [question(i), littleEndian(bytes)]));
+    const { byteOrder } = architectures[this.#arch];
+    const answers = new Map(objects.map((bytes, i) => [question(i), bitsOf(bytes, byteOrder)]));
     return { questions: facts.length, differences: compare(facts, answers) };
   }
 
@@ -175,6 +176,12 @@ function compare(
   });
 }
 
-function littleEndian(bytes: Buffer): bigint {
-  return bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+/** The bits of an object, the first one in memory the lowest: of each byte, as its machine counts them. */
+function bitsOf(bytes: Buffer, byteOrder: 'little' | 'big'): bigint {
+  const inOrder: Uint8Array = byteOrder === 'little' ? bytes : bytes.map(reversed);
+  return inOrder.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+}
+
+function reversed(byte: number): number {
+  return Number.parseInt(byte.toString(2).padStart(8, '0').split('').reverse().join(''), 2);
 }

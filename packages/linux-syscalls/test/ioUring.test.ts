@@ -173,7 +173,7 @@ test('a probe tells of the requests that the kernel knows', () => {
   const memory = new Uint8Array(16 + 8 * count);
   expect(io_uring_register(fd, IORING_REGISTER_PROBE, memory, count)).toBe(0);
   const flagsOf = (opcode: number): number =>
-    new DataView(memory.buffer).getUint16(16 + 8 * opcode + 2, true);
+    new Uint16Array(memory.buffer, 16 + 8 * opcode + 2, 1)[0]!;
   expect(memory[0]).toBeGreaterThan(IORING_OP_READ); // the last opcode
   expect(flagsOf(IORING_OP_READ) & IO_URING_OP_SUPPORTED).toBe(IO_URING_OP_SUPPORTED);
   expect(() => io_uring_register(fd, IORING_REGISTER_PROBE, memory.subarray(0, -1), count)).toThrow(

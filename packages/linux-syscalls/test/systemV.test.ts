@@ -219,15 +219,18 @@ describe('queues of messages', () => {
 const longBytes = struct.iovec.size / 2;
 
 function message(type: number, text: string): Uint8Array {
-  const bytes = Buffer.concat([Buffer.alloc(longBytes), Buffer.from(text)]);
-  bytes.writeUInt32LE(type);
-  return bytes;
+  const long = longBytes === 8 ? BigInt64Array.of(BigInt(type)) : Int32Array.of(type);
+  return Buffer.concat([new Uint8Array(long.buffer), Buffer.from(text)]);
 }
 
 function taken(id: number, type: number): [type: number, text: string] {
-  const bytes = Buffer.alloc(64);
+  const bytes = new Uint8Array(64);
   const length = msgrcv(id, bytes, undefined, type, IPC_NOWAIT);
-  return [bytes.readUInt32LE(), textOf(bytes.subarray(longBytes, longBytes + length))];
+  const Long = longBytes === 8 ? BigInt64Array : Int32Array;
+  return [
+    Number(new Long(bytes.buffer, 0, 1)[0]),
+    textOf(bytes.subarray(longBytes, longBytes + length)),
+  ];
 }
 
 function textOf(bytes: Uint8Array): string {

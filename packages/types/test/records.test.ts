@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { archNames } from '@linux-syscalls/abi/arch';
 import { describe, expect, test } from 'vitest';
 import {
   type AnyRecord,
@@ -404,7 +405,7 @@ test('a set of signals is a mask', () => {
   expect(action.sa_mask).toBe(5n);
   action.sa_mask = (1n << 64n) - 1n;
   expect(struct.sigaction.toObject(action).sa_mask).toBe((1n << 64n) - 1n);
-  for (const arch of ['x86', 'arm', 'riscv64'] as const) {
+  for (const arch of archNames) {
     const foreign = struct.sigaction.on(arch);
     const { offset, size } = foreign.layout[arch].fields.sa_mask;
     const bytes = bytesOf(foreign.from({ sa_mask: (3n << 32n) | 4n }));
@@ -423,7 +424,7 @@ test('countRecords knows records and arrays of this layout, and nothing else', (
   expect(count(struct.statx.alloc())).toBe(-1);
   expect(count(new Uint8Array(16))).toBe(-1);
   expect(count(null)).toBe(-1);
-  for (const arch of ['x86_64', 'x86', 'arm', 'riscv64', 'aarch64'] as const) {
+  for (const arch of archNames) {
     if (arch === identityOf(struct.iovec.alloc())?.architecture) continue;
     expect(count(struct.iovec.on(arch).alloc())).toBe(-1);
   }

@@ -47,8 +47,8 @@ registers, the bytes that they point at (\`witness.test.ts\`). Where more than a
 several calls in turn. **E**: exercised. A test of behaviour, which a real kernel answers, calls it on that
 architecture; that is found by reading the tests for calls of that name. **–**: the architecture has no such
 call, and the wrapper throws ENOSYS without a trap, which a test on the recording stub sees. Where a kernel or
-an emulator lacks a call, its test is skipped with the reason; the end of a run lists them. arm, riscv64 and
-aarch64 are witnessed in booted kernels (\`pnpm test:kernels\`); \`npm test\` shows the same of them on the
+an emulator lacks a call, its test is skipped with the reason; the end of a run lists them. All but
+x86_64 are witnessed in booted kernels (\`pnpm test:kernels\`); \`npm test\` shows the same of them on the
 recording stub.
 
 | | ${archNames.join(' | ')} |

@@ -20,10 +20,9 @@ test('io_pgetevents gives the mask’s address and size as a pair', () => {
     io_pgetevents(0x7654_0000, 1, undefined, events, timeout, mask),
   );
   expect(words.slice(0, 5)).toEqual([0x7654_0000n, 1n, 3n, address(events), address(timeout)]);
-  const pair = Buffer.from(recorder.bytesAt(words[5]!, 2 * wordBytes));
-  const word = (at: number): bigint =>
-    wordBytes === 8 ? pair.readBigUInt64LE(at) : BigInt(pair.readUInt32LE(at));
-  expect([word(0), word(wordBytes)]).toEqual([address(mask), 8n]);
+  const { buffer } = Uint8Array.from(recorder.bytesAt(words[5]!, 2 * wordBytes));
+  const pair = wordBytes === 8 ? new BigUint64Array(buffer) : new Uint32Array(buffer);
+  expect(Array.from(pair, BigInt)).toEqual([address(mask), 8n]);
 });
 
 test('io_pgetevents without a mask has no pair', () => {

@@ -2,6 +2,7 @@
 // each architecture.
 import { closeSync, lstatSync, openSync, readSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { archNames } from '@linux-syscalls/abi/arch';
 import {
   type ArchName,
   bytesOf,
@@ -72,12 +73,14 @@ describe('sizes', () => {
     readonly layout: Readonly<Partial<Record<ArchName, { readonly size: number }>>>;
   }
 
-  function sizesOf({ layout }: Sized): (number | undefined)[] {
-    const { x86_64, x86, arm, riscv64, aarch64 } = layout;
-    return [x86_64, x86, arm, riscv64, aarch64].map((one) => one?.size);
-  }
+  type Sizes = Readonly<Record<ArchName, number | undefined>>;
 
-  const everywhere = (size: number): number[] => Array(5).fill(size);
+  const each = (sizeOn: (arch: ArchName) => number | undefined): Sizes =>
+    Object.fromEntries(archNames.map((arch) => [arch, sizeOn(arch)])) as Sizes;
+
+  const sizesOf = ({ layout }: Sized): Sizes => each((arch) => layout[arch]?.size);
+
+  const everywhere = (size: number | undefined): Sizes => each(() => size);
 
   test('statx is 256 bytes, of which the kernel writes each, and not 160', () => {
     expect(sizesOf(stat.statx)).toEqual(everywhere(256));
@@ -87,7 +90,7 @@ describe('sizes', () => {
   });
 
   test('epoll_event is packed on x86_64', () => {
-    expect(sizesOf(epoll.epoll_event)).toEqual([12, 12, 16, 16, 16]);
+    expect(sizesOf(epoll.epoll_event)).toEqual({ ...everywhere(16), x86_64: 12, x86: 12 });
   });
 
   test('the signal set of the kernel is 8 bytes, not one word', () => {
@@ -99,8 +102,18 @@ describe('sizes', () => {
   });
 
   test("sigaction is the kernel's, not the one of the headers", () => {
-    expect(sizesOf(signal.kernel_sigaction)).toEqual([32, 20, 20, 24, 32]);
-    expect(sizesOf(asmSignal.sigaction)).toEqual([32, 16, 16, 24, 32]);
+    expect(sizesOf(signal.kernel_sigaction)).toEqual({
+      ...everywhere(32),
+      x86: 20,
+      arm: 20,
+      riscv64: 24,
+    });
+    expect(sizesOf(asmSignal.sigaction)).toEqual({
+      ...everywhere(32),
+      x86: 16,
+      arm: 16,
+      riscv64: 24,
+    });
     const written = writtenBytes(128, (memory) => call('rt_sigaction', SIGWINCH, null, memory, 8));
     expect(written).toBe(signal.kernel_sigaction.size);
   });
@@ -111,29 +124,29 @@ describe('sizes', () => {
       second: bigint;
     }
     const pair: Descriptor<pair> = declareStruct('pair', 'char first; long long second;');
-    expect(sizesOf(pair)).toEqual([16, 12, 16, 16, 16]);
+    expect(sizesOf(pair)).toEqual({ ...everywhere(16), x86: 12 });
     const held = pair.alloc({ second: -(2n ** 63n) });
     expect(held.second).toBe(-(2n ** 63n));
   });
 
   test('off64_t is 64 bits in flock64', () => {
-    const sizes = Object.values(fcntl.flock64.layout).map(({ fields }) => fields.l_start.size);
-    expect(sizes).toEqual(everywhere(8));
-    expect(sizesOf(fcntl.flock64)).toEqual([32, 24, 32, 32, 32]);
+    const { layout } = fcntl.flock64;
+    expect(each((arch) => layout[arch].fields.l_start.size)).toEqual(everywhere(8));
+    expect(sizesOf(fcntl.flock64)).toEqual({ ...everywhere(32), x86: 24 });
   });
 
   test('seconds are 64 bits in what calls take today', () => {
     const { layout } = timeTypes.__kernel_timespec;
-    expect(Object.values(layout).map(({ fields }) => fields.tv_sec.size)).toEqual(everywhere(8));
+    expect(each((arch) => layout[arch].fields.tv_sec.size)).toEqual(everywhere(8));
     expect(sizesOf(timeTypes.__kernel_timespec)).toEqual(everywhere(16));
   });
 
-  test.each<[Sized, readonly (number | undefined)[]]>([
-    [asmStat.stat, [144, 64, 64, 128, 128]],
-    [asmStat.stat64, [undefined, 96, 104, undefined, undefined]],
-    [statfs.statfs64, [120, 84, 84, 120, 120]],
-    [socket.user_msghdr, [56, 28, 28, 56, 56]],
-    [socket.cmsghdr, [16, 12, 12, 16, 16]],
+  test.each<[Sized, Sizes]>([
+    [asmStat.stat, { ...everywhere(128), x86_64: 144, x86: 64, arm: 64 }],
+    [asmStat.stat64, { ...everywhere(undefined), x86: 96, arm: 104 }],
+    [statfs.statfs64, { ...everywhere(120), x86: 84, arm: 84 }],
+    [socket.user_msghdr, { ...everywhere(56), x86: 28, arm: 28 }],
+    [socket.cmsghdr, { ...everywhere(16), x86: 12, arm: 12 }],
     [siginfo.siginfo, everywhere(128)],
     [io_uring.io_uring_params, everywhere(120)],
     [io_uring.io_uring_sqe, everywhere(64)],

@@ -30,8 +30,9 @@ import {
 } from '@linux-syscalls/types/linux/resource';
 import { WIFSIGNALED, WTERMSIG } from '@linux-syscalls/types/linux/wait';
 import { getpid } from 'linux-syscalls';
-import { expect, test } from 'vitest';
-import { available, call } from './call.ts';
+import { SYS } from 'linux-syscalls/raw';
+import { describe, expect, test } from 'vitest';
+import { call } from './call.ts';
 import { writtenBytes } from './written.ts';
 
 /** Every resource, and what `/proc/self/limits` calls it. */
@@ -88,22 +89,24 @@ test('prlimit64 sets a limit beyond 4 GiB and gives the one before', ({ skip }) 
   call('prlimit64', 0, RLIMIT_LOCKS, before, null);
 });
 
-// x86 and arm have an older getrlimit, whose infinity is another; theirs of today is ugetrlimit.
-const getrlimit = available('ugetrlimit', 'getrlimit');
+// x86 and arm have an older getrlimit, whose infinity is another; theirs of today is ugetrlimit. Newer
+// architectures have none.
+const getrlimits = [
+  (['ugetrlimit', 'getrlimit'] as const).find((name) => name in SYS) ?? [],
+].flat();
 
-test.each(resources)(
-  `${getrlimit} tells of resource %i what /proc tells as %s`,
-  (resource, name) => {
+describe.each(getrlimits)('%s', (getrlimit) => {
+  test.each(resources)('tells of resource %i what /proc tells as %s', (resource, name) => {
     const limit = struct.rlimit.alloc();
     call(getrlimit, resource, limit);
     expect([limit.rlim_cur, limit.rlim_max]).toEqual(toldByProc(name, RLIM_INFINITY));
-  },
-);
+  });
+});
 
 test.each([
-  ['prlimit64', struct.rlimit64.size],
-  [getrlimit, struct.rlimit.size],
-] as const)('%s writes the %i bytes that its record has', (name, size) => {
+  { name: 'prlimit64', size: struct.rlimit64.size },
+  ...getrlimits.map((name) => ({ name, size: struct.rlimit.size })),
+] as const)('$name writes the $size bytes that its record has', ({ name, size }) => {
   const bytes = writtenBytes(2 * size, (memory) => {
     if (name === 'prlimit64') call(name, 0, RLIMIT_NOFILE, null, memory);
     else call(name, RLIMIT_NOFILE, memory);

@@ -41,7 +41,8 @@ function wordOf({ entry: { route }, words }: Trapped, name: string): bigint | un
 /** An int where a register points, without its sign, as the kernel compares it. */
 function numberAt({ bytesAt }: Trapped, address: bigint | undefined, offset = 0): number {
   if (address === undefined) return 0;
-  return Buffer.from(bytesAt(address, offset + 4)).readUInt32LE(offset);
+  const bytes = Uint8Array.from(bytesAt(address, offset + 4));
+  return new Uint32Array(bytes.slice(offset).buffer)[0]!;
 }
 
 /** How many bytes the kernel may touch; what isn't known is none. */

@@ -1,3 +1,4 @@
+import { archNames } from '@linux-syscalls/abi/arch';
 import { describe, expect, test } from 'vitest';
 import {
   _IO,
@@ -27,11 +28,10 @@ test('_IOR makes the requests that headers have', () => {
 });
 
 test('_IOR takes the size that a record has on the architecture asked for', () => {
-  const { x86_64, x86, arm, riscv64, aarch64 } = perArch.FS_IOC_GETFLAGS;
-  const made = (['x86_64', 'x86', 'arm', 'riscv64', 'aarch64'] as const).map((architecture) =>
-    _IOR('f', 1, word, architecture),
-  );
-  expect(made).toEqual([x86_64, x86, arm, riscv64, aarch64]);
+  const { x86_64, x86 } = perArch.FS_IOC_GETFLAGS;
+  for (const architecture of archNames) {
+    expect(_IOR('f', 1, word, architecture)).toBe(perArch.FS_IOC_GETFLAGS[architecture]);
+  }
   expect(_IOR('f', 1, word.on('x86'))).toBe(x86);
   expect(x86).not.toBe(x86_64);
 });
@@ -91,7 +91,7 @@ test.each([
   [
     () => _IOR('T', 1, word, 'pdp11' as never),
     'ERR_INVALID_ARG_VALUE',
-    '_IOR: architecture must be one of x86_64, x86, arm, riscv64, aarch64, not "pdp11"',
+    `_IOR: architecture must be one of ${archNames.join(', ')}, not "pdp11"`,
   ],
 ])('what is no part at all is a TypeError: %o', (call, code, message) => {
   expect(thrown(call)).toEqual({ name: 'TypeError', code, message });
