@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from './run.ts';
 
@@ -18,7 +20,9 @@ test('sandbox lets a command read /usr and what is named, alone', (context) => {
 });
 
 test('sandbox lets a command write nowhere', (context) => {
-  const { status, stderr } = run(context, 'sandbox', ['/tmp', '--', 'mkdir', '/tmp/sandboxed']);
+  const folder = mkdtempSync(join(tmpdir(), 'sandboxing-'));
+  const { status, stderr } = run(context, 'sandbox', [folder, '--', 'mkdir', join(folder, 'new')]);
+  rmSync(folder, { recursive: true });
   expect(status).toBe(1);
   expect(stderr).toContain('Permission denied');
 });
