@@ -18,7 +18,7 @@ import {
   close,
   ioctl,
   MAP_ANONYMOUS,
-  MAP_PRIVATE,
+  MAP_SHARED,
   mmap,
   munmap,
   PERF_FLAG_FD_CLOEXEC,
@@ -69,10 +69,13 @@ function count(type: number, config: number, work: () => void): bigint {
   return value[0]!;
 }
 
-/** Writes to each page of new memory, which the kernel provides at that moment. */
+/**
+ * Writes to each page of new memory, which the kernel provides at that moment. Of memory that is shared
+ * it provides one page at a time, of private memory it may provide many.
+ */
 function touchPages(pages: number): void {
   const length = pages * 4096;
-  const address = mmap(null, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  const address = mmap(null, length, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   const bytes = new Uint8Array(viewMemory(address, length));
   for (let i = 0; i < length; i += 4096) bytes[i] = 1;
   munmap(address, length);
