@@ -9,8 +9,10 @@
 export type { ArchName } from '@linux-syscalls/abi/arch';
 export type {
   Argument,
+  MemoryOptions,
   RecordLike,
   StandardResult,
+  StringOptions,
   Syscall,
   View,
   Word,
