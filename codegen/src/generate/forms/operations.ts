@@ -1,6 +1,6 @@
 import type { Argument, Call } from '@linux-syscalls/abi/language';
 import type { Label, ResolvedCall, ResolvedOperation } from '../model/call.ts';
-import { chosen } from '../model/chosen.ts';
+import { selectedAtLoad } from '../model/selection.ts';
 import { checkingOrder, checkOf, fallbackOf } from './argument.ts';
 import { varyingArguments } from './signature.ts';
 import type { Writer } from './Writer.ts';
@@ -55,7 +55,7 @@ export function sentNumbers(writer: Writer, { name, operations }: ResolvedCall):
   return operations
     .map(({ name: known, sent }) => {
       if (sent === undefined) return '';
-      const numbers = chosen(writer.value('choose'), (arch) => {
+      const numbers = selectedAtLoad(writer.value('choose'), (arch) => {
         const { number, constant } = sent[arch];
         return `${number} /* ${constant} */`;
       });

@@ -1,8 +1,8 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import type { Call } from '@linux-syscalls/abi/language';
 import type { ResolvedCall } from '../model/call.ts';
-import { asked } from '../model/chosen.ts';
 import type { KernelCall, ResolvedRoute, ResolvedWord } from '../model/route.ts';
+import { selectedAtCall } from '../model/selection.ts';
 import { storing } from './argument.ts';
 import type { Writer } from './Writer.ts';
 
@@ -51,7 +51,7 @@ function withNumbers(
   statements: string,
 ): string {
   return statements.replaceAll(numberMark, (_, name: string) => {
-    const numbers = asked(
+    const numbers = selectedAtCall(
       archs,
       (arch) => String(routes[arch]!.calls.find((call) => call.name === name)!.number),
       (those) => isOneOf(writer, those),

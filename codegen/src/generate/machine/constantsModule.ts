@@ -3,8 +3,8 @@ import { families } from '@linux-syscalls/abi/families';
 import { libcConstants } from '@linux-syscalls/abi/libcNames';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { chosen } from '../model/chosen.ts';
 import { type FamilyConstant, familyConstants } from '../model/constants.ts';
+import { selectedAtLoad } from '../model/selection.ts';
 
 /** The module of all constants that arguments and results use. */
 export function constantsModule(facts: Facts): string {
@@ -54,7 +54,7 @@ export function constantStatement(
   const columns = archNames.map((arch) => `${arch}: ${literal(values[arch])}`).join(', ');
   const kind = wide ? 'bigint' : 'number';
   const type = Object.keys(values).length === archNames.length ? kind : `${kind} | undefined`;
-  const value = chosen(`choose<${type}>`, (arch) => literal(values[arch]));
+  const value = selectedAtLoad(`choose<${type}>`, (arch) => literal(values[arch]));
   return `/** ${doc}; it differs: ${columns}.${lost} */\nexport const ${name}: ${type} = ${value};\n`;
 }
 

@@ -1,8 +1,8 @@
 import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { chosen } from '../model/chosen.ts';
 import { constantValue } from '../model/constant.ts';
+import { selectedAtLoad } from '../model/selection.ts';
 import { constantStatement, importingChoose } from './constantsModule.ts';
 
 const encoding = ['_IOC_DIRSHIFT', '_IOC_SIZEMASK', '_IOC_SIZESHIFT'];
@@ -62,7 +62,7 @@ ${members('/package.json')}};
 
 /** How wide registers are. */
 export function wordModule(facts: Facts): string {
-  const widths = chosen('choose', (arch) => String(architectures[arch].wordBits));
+  const widths = selectedAtLoad('choose', (arch) => String(architectures[arch].wordBits));
   return `${banner(facts.kernel, 'and abi/src/arch')}
 import { choose } from '../machine/choose.ts';
 

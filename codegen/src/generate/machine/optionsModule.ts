@@ -2,8 +2,8 @@ import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import { options } from '@linux-syscalls/abi/touched/options';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { chosen } from '../model/chosen.ts';
 import { constantValue } from '../model/constant.ts';
+import { selectedAtLoad } from '../model/selection.ts';
 import { touchedBytes } from './touchedBytes.ts';
 
 /** The module of socket options whose length isn't the number of bytes that the kernel touches. */
@@ -31,5 +31,5 @@ ${rows('least')}]);
 
 function onEach(valueOn: (arch: ArchName) => string): string {
   const [value, ...others] = new Set(archNames.map(valueOn));
-  return others.length === 0 ? value! : chosen('choose', valueOn);
+  return others.length === 0 ? value! : selectedAtLoad('choose', valueOn);
 }

@@ -2,8 +2,8 @@ import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import { requests } from '@linux-syscalls/abi/touched/requests';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { chosen } from '../model/chosen.ts';
 import { constantValue } from '../model/constant.ts';
+import { selectedAtLoad } from '../model/selection.ts';
 import { touchedBytes } from './touchedBytes.ts';
 
 /** The module with the memory that ioctl requests touch beyond their encoded size. */
@@ -25,7 +25,7 @@ ${lines(archNames[0]!, true)
   .join('')}];
 
 /** Those that differ between architectures, in one text. */
-export const touchedByRequestsHere: string = ${chosen('choose', (arch) => `'${lines(arch, false).join(';')}'`)};
+export const touchedByRequestsHere: string = ${selectedAtLoad('choose', (arch) => `'${lines(arch, false).join(';')}'`)};
 `;
 }
 

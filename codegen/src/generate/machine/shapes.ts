@@ -5,7 +5,7 @@ import { portableRecords, recordAliases } from '@linux-syscalls/abi/records';
 import type { Facts, Rec } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { shapeName, sizeName } from '../forms/Writer.ts';
-import { chosen } from '../model/chosen.ts';
+import { selectedAtLoad } from '../model/selection.ts';
 import { portableRecord } from '../types/portable.ts';
 import { RecordIndex } from '../types/recordIndex.ts';
 
@@ -70,7 +70,7 @@ function sizeOnEach(sizes: readonly (number | undefined)[]): string {
   // Where there is no such record there is no call that takes it.
   const [size, ...others] = new Set(sizes.filter((one) => one !== undefined));
   if (others.length === 0) return String(size);
-  return chosen('choose', (arch) => String(sizes[archNames.indexOf(arch)] ?? 0));
+  return selectedAtLoad('choose', (arch) => String(sizes[archNames.indexOf(arch)] ?? 0));
 }
 
 function find(facts: Facts, tag: string): Pick<Rec, 'kind' | 'layout'> & { readonly tag: string } {

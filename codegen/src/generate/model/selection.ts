@@ -1,12 +1,12 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 
 /** The code that selects this machine's value when a module is loaded. */
-export function chosen(choose: string, valueOn: (arch: ArchName) => string): string {
+export function selectedAtLoad(choose: string, valueOn: (arch: ArchName) => string): string {
   return `/* @__PURE__ */ ${choose}(${archNames.map(valueOn).join(', ')})`;
 }
 
 /** The expression for a value that differs between some architectures, where it is used. */
-export function asked(
+export function selectedAtCall(
   archs: readonly ArchName[],
   valueOn: (arch: ArchName) => string,
   isOneOf: (archs: readonly ArchName[]) => string,
