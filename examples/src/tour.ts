@@ -141,14 +141,25 @@ function smallFiles(): string[] {
       batch.close(fd);
     }
   });
-  const running = milliseconds(() => batch.run());
-  const node = milliseconds(() => {
-    for (const path of paths) readFileSync(path);
-  });
+  // By turns, the least of three each: the first round of anything is slow.
+  let running = Infinity;
+  let node = Infinity;
+  for (let round = 0; round < 3; round++) {
+    running = Math.min(
+      running,
+      milliseconds(() => batch.run()),
+    );
+    node = Math.min(
+      node,
+      milliseconds(() => {
+        for (const path of paths) readFileSync(path);
+      }),
+    );
+  }
   rmSync(folder, { recursive: true });
   return [
-    `a batch that runs again and again:  ${running} ms (recorded once, in ${recording} ms)`,
-    `readFileSync:                       ${node} ms`,
+    `a batch that runs again and again:  ${running.toFixed(1)} ms (recorded once, in ${recording.toFixed(1)} ms)`,
+    `readFileSync:                       ${node.toFixed(1)} ms`,
   ];
 }
 
@@ -199,10 +210,10 @@ function textFrom(fd: number): string {
   return text;
 }
 
-function milliseconds(work: () => void): string {
+function milliseconds(work: () => void): number {
   const start = performance.now();
   work();
-  return (performance.now() - start).toFixed(1);
+  return performance.now() - start;
 }
 
 function chapter(title: string, calls: string, show: () => readonly string[]): void {
