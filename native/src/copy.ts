@@ -67,7 +67,7 @@ export function writeMemory(
 export function readString(address: Word, options: StringOptions = {}): string {
   const { max = 65_536 } = options;
   const start = BigInt(checkWord('readString', 'address', address));
-  checkInteger('readString: max', max, 2 ** 30);
+  checkInteger('readString: max', max, transferSize);
   const chunks: Uint8Array[] = [];
   for (let done = 0; done < max; ) {
     const at = word(start + BigInt(done));

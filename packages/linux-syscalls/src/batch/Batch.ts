@@ -19,11 +19,11 @@ import { Activity } from './activity.ts';
 import { Copied } from './Copied.ts';
 import { type RecordedCalls, recordedWrappers } from './calls.ts';
 import { Deferred } from './Deferred.ts';
+import { destinationIn, type IntegerArray, type IntegerName } from './destination.ts';
 import { type GuardMark, Guards } from './guards.ts';
 import { type Input, type InputValues, NamedInput, type OrInput } from './Input.ts';
 import { Inputs } from './Inputs.ts';
 import { Program } from './Program.ts';
-import { type IntegerArray, type IntegerName, placeIn } from './places.ts';
 import { failureOf, Result } from './Result.ts';
 import { type RecordedWord, Recording, recordCall } from './recording.ts';
 import { Step } from './Step.ts';
@@ -309,14 +309,14 @@ export class BatchRecorder {
     });
   }
 
-  store(result: Result, memory: IntegerArray | AnyRecord, place: number | string): void {
+  store(result: Result, memory: IntegerArray | AnyRecord, at: number | string): void {
     this.#activity.requireRecordable('store');
     if (!Result.is(result)) throw wrongType('store: result', 'the result of a call', result);
     const source = this.#stepOf('store', result);
-    const { offset, size, most } = placeIn(memory, place);
+    const { offset, size, most } = destinationIn(memory, at);
     const address = this.#guards.addressOf('store', memory as View);
     const index = this.#program.append('store');
-    this.#steps.push(new StoreStep(this.#program, index, source, String(place)));
+    this.#steps.push(new StoreStep(this.#program, index, source, String(at)));
     this.#program.set(index, NUMBER, source.index);
     this.#program.set(index, WORDS, address + offset);
     this.#program.set(index, WORDS + 1, size);

@@ -4,13 +4,13 @@ import { Step } from './Step.ts';
 /** A step that stores the result of an earlier call. */
 export class StoreStep extends Step {
   readonly #source: Step;
-  readonly #place: string;
+  readonly #destination: string;
 
-  /** @param place a field or an index, for errors. */
-  constructor(program: Program, index: number, source: Step, place: string) {
+  /** @param destination a field or an index, for errors. */
+  constructor(program: Program, index: number, source: Step, destination: string) {
     super(program, index, 'store');
     this.#source = source;
-    this.#place = place;
+    this.#destination = destination;
   }
 
   override get position(): number {
@@ -20,7 +20,7 @@ export class StoreStep extends Step {
   override refusal(): string {
     const { name } = this.#source;
     return this.#source.state() === 'returned'
-      ? `store: ${name} returned ${this.exactResult()}, which ${this.#place} cannot hold`
-      : `store: ${name} has no result that ${this.#place} could hold: it failed, or was not made`;
+      ? `store: ${name} returned ${this.exactResult()}, which ${this.#destination} cannot hold`
+      : `store: ${name} has no result that ${this.#destination} could hold: it failed, or was not made`;
   }
 }

@@ -28,7 +28,7 @@ export type IntegerName<T> = {
 }[FieldName<T>];
 
 /** Where a result is stored. */
-interface Place {
+interface Destination {
   /** From the start of the view, in bytes. */
   readonly offset: number;
   readonly size: number;
@@ -36,13 +36,13 @@ interface Place {
   readonly most: number | bigint;
 }
 
-/** The place of an element of an array, or of a record’s field. */
-export function placeIn(memory: unknown, place: unknown): Place {
+/** An element of an array by its index, or a record’s field by its name. */
+export function destinationIn(memory: unknown, at: unknown): Destination {
   const type = typedArrayNameOf(memory);
-  return type === undefined ? fieldOf(memory, place) : elementOf(type, memory, place);
+  return type === undefined ? fieldOf(memory, at) : elementOf(type, memory, at);
 }
 
-function elementOf(type: string, array: unknown, index: unknown): Place {
+function elementOf(type: string, array: unknown, index: unknown): Destination {
   const [, sign, bits] = /^(?:Big)?(Int|Uint)(\d+)Array$/.exec(type) ?? [];
   if (bits === undefined)
     throw wrongType('store: memory', 'a record or an array of integers', array);
@@ -55,7 +55,7 @@ function elementOf(type: string, array: unknown, index: unknown): Place {
   return { offset: index * size, size, most: mostOf(size, sign === 'Int') };
 }
 
-function fieldOf(record: unknown, field: unknown): Place {
+function fieldOf(record: unknown, field: unknown): Destination {
   const identity = identityOf(record);
   if (identity === undefined || identity.array) {
     throw wrongType('store: memory', 'a record or an array of integers', record);
