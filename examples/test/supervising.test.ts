@@ -79,7 +79,8 @@ test('supervise takes its command along when it is killed', async (context) => {
 });
 
 test('limits counts what a command and its children take, and leaves no cgroup', (context) => {
-  const script = 'while :; do :; done & sleep 1000 & cat /proc/self/cgroup; exit 4';
+  const loop = 'i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done';
+  const script = `(${loop}) & wait; sleep 1000 & cat /proc/self/cgroup; exit 4`;
   const { status, stdout, stderr } = run(context, 'limits', ['64', 'sh', '-c', script]);
   expect(status).toBe(4);
   const [, name] = /^0::\/(limits-\d+)$/m.exec(stdout) ?? [];

@@ -43,6 +43,7 @@ import {
   openat2,
   pipe,
   pipe2,
+  poll,
   RESOLVE_BENEATH,
   read,
   struct,
@@ -53,6 +54,9 @@ import { since } from './kernel.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const directory = temporaryDirectory();
+
+/** Numbers below the usual limit that no other thread of this process gets once they are closed. */
+const ours = { closed: 1010, dup2: 1011, range: 1001 };
 
 test('openat opens relative to a directory', () => {
   writeFileSync(join(directory, 'relative'), 'found');
@@ -123,7 +127,9 @@ test('openat hands a path beyond PATH_MAX to the kernel, which refuses it', () =
 });
 
 test('close frees the descriptor', () => {
-  const fd = memfd_create('closed', MFD_CLOEXEC);
+  const file = memfd_create('closed', MFD_CLOEXEC);
+  const fd = dup3(file, ours.closed);
+  close(file);
   close(fd);
   expect(() => close(fd)).toThrow(expect.objectContaining({ code: 'EBADF', errno: -9 }));
 });
@@ -138,6 +144,8 @@ test('pipe2 makes two ends, with the flags that it is given', () => {
   expect(read(readEnd, buffer)).toBe(7);
   expect(Buffer.from(buffer.subarray(0, 7)).toString()).toBe('through');
   close(writeEnd);
+  // A child that another thread starts has a copy until it executes its program.
+  expect(poll(struct.pollfd.arrayFrom([{ fd: readEnd }]), 1, 60_000)).toBe(1);
   expect(read(readEnd, buffer)).toBe(0);
   close(readEnd);
 });
@@ -210,7 +218,9 @@ test('dup and dup3 make descriptors of the same file', () => {
 });
 
 test('dup2 takes a number of choice, and only looks at one that is its own', () => {
-  const fd = memfd_create('dup2', MFD_CLOEXEC);
+  const file = memfd_create('dup2', MFD_CLOEXEC);
+  const fd = dup3(file, ours.dup2, O_CLOEXEC);
+  close(file);
   const target = memfd_create('target');
   expect(dup2(fd, target)).toBe(target);
   expect(fstatSync(target).ino).toBe(fstatSync(fd).ino);
@@ -225,8 +235,7 @@ test('dup2 takes a number of choice, and only looks at one that is its own', () 
 
 test('close_range closes or marks what lies between two numbers', (context) => {
   const fd = memfd_create('range');
-  // Numbers below the usual limit that nobody else in this process gets.
-  const copies = [1, 2, 3].map((i) => dup3(fd, 1000 + i));
+  const copies = [0, 1, 2].map((i) => dup3(fd, ours.range + i));
   const [first, middle, last] = copies as [number, number, number];
   since('5.9', context, () => close_range(first, first));
   expect(close_range(middle, last, CLOSE_RANGE_CLOEXEC)).toBe(0);

@@ -72,10 +72,12 @@ describe.skipIf(emulator !== undefined)('memory of a child', () => {
   let pid: number;
   let address: number;
 
-  beforeAll(() => {
-    // It waits for its input.
-    child = spawn('cat', ['-', marker], { stdio: ['pipe', 'ignore', 'ignore'] });
+  beforeAll(async () => {
+    child = spawn('cat', ['-', marker], { stdio: ['pipe', 'pipe', 'ignore'] });
     pid = child.pid!;
+    // What it repeats tells that it has its stack, and that it waits for more.
+    child.stdin!.write('here');
+    await once(child.stdout!, 'data');
     const stack = /^([\da-f]+)-([\da-f]+) .*\[stack\]$/m.exec(
       readFileSync(`/proc/${pid}/maps`, 'utf8'),
     )!;

@@ -203,5 +203,5 @@ test('what is no descriptor of rings is refused', () => {
     code('EINVAL'),
   );
   close(event);
-  expect(() => io_uring_register(event, IORING_UNREGISTER_FILES)).toThrow(code('EBADF'));
+  expect(() => io_uring_register(0x7fff_ffff, IORING_UNREGISTER_FILES)).toThrow(code('EBADF'));
 });

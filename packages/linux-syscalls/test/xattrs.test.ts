@@ -94,7 +94,7 @@ test('the calls with an f take a descriptor', (context) => {
   expect(read((list) => flistxattr(fd, list))).toBe('user.f\0');
   fremovexattr(fd, 'user.f');
   close(fd);
-  expect(() => fgetxattr(fd, 'user.f', null, 0)).toThrow(code('EBADF'));
+  expect(() => fgetxattr(-1, 'user.f', null, 0)).toThrow(code('EBADF'));
 });
 
 test('the calls that end in at take a directory and a structure', (context) => {
