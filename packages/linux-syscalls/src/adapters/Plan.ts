@@ -9,7 +9,8 @@ import type { Room } from './Room.ts';
  */
 export interface Plan {
   readonly number: number;
-  readonly words: readonly PlannedWord[];
+  /** Made for this plan alone: performing it puts addresses in place of what is converted. */
+  readonly words: PlannedWord[];
   /** The call never fails: a 32-bit result that looks like −errno is a value. */
   readonly neverFails?: true;
   /** Makes the wrapper's result of the call's, or the next call; without it the result is the call's. */

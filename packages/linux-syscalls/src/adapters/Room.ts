@@ -1,4 +1,5 @@
 import { wordBits } from '../generated/word.ts';
+import { high, low } from '../machine/halves.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -9,6 +10,7 @@ export class Room {
   // Made when they are first asked for, and kept: making a view costs as much as a call.
   #quads: BigInt64Array<ArrayBuffer> | undefined;
   #words: BigUint64Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | undefined;
+  #halves: Uint32Array<ArrayBuffer> | undefined;
 
   constructor(bytes: Bytes, address: number) {
     this.bytes = bytes;
@@ -29,8 +31,20 @@ export class Room {
   }
 
   setWord(index: number, value: number | bigint): void {
+    if (typeof value === 'number') this.#setNumber(index, value);
     // TypeScript can’t know which of the two arrays it is.
-    this.words[index] = (wordBits === 64 ? BigInt(value) : Number(value)) as never;
+    else this.words[index] = (wordBits === 64 ? value : Number(value)) as never;
+  }
+
+  /** Writes two halves, as a bigint would be slower. */
+  #setNumber(index: number, value: number): void {
+    this.#halves ??= viewOf(Uint32Array, this.bytes);
+    if (wordBits === 64) {
+      this.#halves[2 * index + low] = value;
+      this.#halves[2 * index + high] = Math.floor(value / 0x1_0000_0000);
+    } else {
+      this.#halves[index] = value;
+    }
   }
 }
 

@@ -12,51 +12,53 @@ export function perform(planned: Planned): number {
 }
 
 function performOne({ number, words, neverFails, finish }: Plan): Planned {
-  const passed: Words = [0, 0, 0, 0, 0, 0];
-  const rooms: Rooms = [undefined, undefined, undefined, undefined, undefined, undefined];
-  let isConverted = false;
   let used = 0;
-  // No iterators and no spread: they would take longer than all the rest.
+  let stores: Store[] | undefined;
+  // No iterators, no spread and no second array: they would take as long as all the rest.
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (!Converted.is(word)) {
-      passed[i] = word;
-      continue;
-    }
+    // Most words that are objects are views, which an engine tells sooner than who has a private field.
+    if (typeof word !== 'object' || isArrayBufferView(word) || !Converted.is(word)) continue;
     const room = roomOf(word.length, used);
     used += (word.length + 7) & ~7;
     const fault = word.in?.(room) ?? 0;
     if (fault !== 0) return fault;
-    passed[i] = room.address;
-    rooms[i] = room;
-    isConverted = true;
+    words[i] = room.address;
+    if (word.out === undefined) continue;
+    stores ??= [];
+    stores.push({ converted: word, room });
   }
+  // Now each is a pointer.
+  const passed = words as Pointer[];
   const register = syscall6(
     number,
-    passed[0],
-    passed[1],
-    passed[2],
-    passed[3],
-    passed[4],
-    passed[5],
+    passed[0] ?? 0,
+    passed[1] ?? 0,
+    passed[2] ?? 0,
+    passed[3] ?? 0,
+    passed[4] ?? 0,
+    passed[5] ?? 0,
   );
   const result = neverFails ? register >>> 0 : register;
-  if (isConverted) {
-    for (let i = 0; i < words.length; i++) {
-      const room = rooms[i];
-      if (room === undefined) continue;
-      const fault = (words[i] as Converted).out?.(room, result) ?? 0;
+  if (stores !== undefined) {
+    for (const { converted, room } of stores) {
+      const fault = converted.out!(room, result);
       if (fault !== 0) return fault;
     }
   }
   return finish === undefined ? result : finish(result);
 }
 
-type Words = [Pointer, Pointer, Pointer, Pointer, Pointer, Pointer];
-type Rooms = (Room | undefined)[];
+/** Memory that is stored for the caller after the call. */
+interface Store {
+  readonly converted: Converted;
+  readonly room: Room;
+}
 
-/** The rooms in scratch memory by their places and lengths, of which there are few. */
-const scratchRooms = /* @__PURE__ */ new Map<number, Room>();
+const isArrayBufferView = ArrayBuffer.isView;
+
+/** The room last made at each place of scratch memory: a place has few lengths, and mostly one. */
+const scratchRooms: (Room | undefined)[] = [];
 
 function roomOf(length: number, used: number): Room {
   if (used + length > planCapacity) {
@@ -64,11 +66,10 @@ function roomOf(length: number, used: number): Room {
     const bytes = new Uint8Array(new ArrayBuffer(length));
     return new Room(bytes, addressOf(bytes));
   }
-  const key = used * (planCapacity + 1) + length;
-  const known = scratchRooms.get(key);
-  if (known !== undefined) return known;
+  const known = scratchRooms[used >> 3];
+  if (known !== undefined && known.bytes.length === length) return known;
   const at = planOffset + used;
   const room = new Room(scratch.subarray(at, at + length), scratchAddress(at));
-  scratchRooms.set(key, room);
+  scratchRooms[used >> 3] = room;
   return room;
 }

@@ -2,11 +2,11 @@ import type { Pointer } from '../arguments/views.ts';
 import type { Plan } from './Plan.ts';
 
 /** A call whose result the kernel returns as an unsigned int, errors too. */
-export function withSignedResult(nr: number, ...words: readonly Pointer[]): Plan {
+export function withSignedResult(nr: number, ...words: Pointer[]): Plan {
   return { number: nr, words, finish: (result) => result | 0 };
 }
 
 /** A call that never fails: a 32-bit result that looks like −errno is a value. */
-export function withoutErrors(nr: number, ...words: readonly Pointer[]): Plan {
+export function withoutErrors(nr: number, ...words: Pointer[]): Plan {
   return { number: nr, words, neverFails: true };
 }

@@ -7,10 +7,7 @@ import {
   STEPS,
   STOPPED,
 } from '@linux-syscalls/native/programLayout';
-
-/** The index of the low half of eight bytes: 0 on little-endian machines. */
-const low = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
-const high = 1 - low;
+import { high, low } from '../machine/halves.ts';
 
 const stateNames = /* @__PURE__ */ Object.keys(layout.states) as (keyof typeof layout.states)[];
 
