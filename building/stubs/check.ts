@@ -3,7 +3,11 @@ import { checkElfHeader } from '@linux-syscalls/native/elf';
 import type { Machine } from '@linux-syscalls/native/machines';
 
 /** What every host exports besides Node-API, whichever libc it was built with. */
-const everywhere = ['memcpy', 'memmove', 'memset', 'strlen', 'malloc', 'free', 'abort'];
+const everywhere = [
+  ...['memcpy', 'memmove', 'memset', 'strlen', 'malloc', 'free', 'abort'],
+  // Threads that libc doesn't know would keep the user id that the process gives up.
+  ...['pthread_create', 'pthread_join', 'pthread_sigmask', 'sigaction', 'sigfillset', 'sigdelset'],
+];
 
 /** Throws unless a built stub loads in every host: one sentence per thing that is wrong with it. */
 export function checkStub(file: string, machine: Machine): void {

@@ -1,5 +1,5 @@
-// Fuzzes the interpreter of programs, run in place and as a child would, over a trap that returns random
-// results. Run by `pnpm fuzz`.
+// Fuzzes the interpreter of programs, run in place, as a child would and as a helper thread would, over a trap
+// that returns random results. Run by `pnpm fuzz`.
 
 #include "program.h"
 
@@ -128,6 +128,34 @@ void RunAsChild(FuzzedDataProvider& data, Program* program) {
   Require(spawn.reset.number == kReset && spawn.signals == before.signals);
 }
 
+/** The hooks of a program that is cancelled at some call. */
+struct Cancelling {
+  Hooks hooks;
+  int32_t callsLeft;
+  bool isCancelled;
+};
+
+void BeforeCall(Hooks* hooks, const Step& step) {
+  const Cancelling* self = reinterpret_cast<Cancelling*>(hooks);
+  Require(!self->isCancelled || (step.mode & kAlways) != 0);
+}
+
+void AfterCall(Hooks*, const Step&) {}
+
+bool IsCancelled(Hooks* hooks) {
+  Cancelling* self = reinterpret_cast<Cancelling*>(hooks);
+  self->isCancelled = self->isCancelled || self->callsLeft-- == 0;
+  return self->isCancelled;
+}
+
+/** Runs a program as a helper thread would: once it is cancelled, it makes no call but those with kAlways. */
+void RunCancelled(FuzzedDataProvider& data, Program* program) {
+  Cancelling self = {
+      {BeforeCall, AfterCall, IsCancelled}, data.ConsumeIntegralInRange<int32_t>(0, 30), false};
+  RunProgram(program, &self.hooks);
+  Require(!self.isCancelled || program->stopped >= 0);
+}
+
 }  // namespace
 
 extern "C" intptr_t linux_syscalls_spawn(intptr_t clone3, intptr_t arguments, intptr_t size,
@@ -166,8 +194,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
                           : data.ConsumeIntegralInRange<size_t>(0, length);
   std::memcpy(before, memory, length);
   if (CheckProgram(program, said) && EndsSoon(steps, program->count)) {
-    if (data.ConsumeBool()) RunAsChild(data, program);
-    else RunProgram(program, nullptr);
+    switch (data.ConsumeIntegralInRange<int>(0, 2)) {
+      case 0:
+        RunProgram(program, nullptr);
+        break;
+      case 1:
+        RunAsChild(data, program);
+        break;
+      default:
+        RunCancelled(data, program);
+    }
     Require(program->count == reinterpret_cast<Program*>(before)->count);
     Require(program->stopped >= -1 && program->stopped < count);
     const Step* old = reinterpret_cast<Step*>(reinterpret_cast<Program*>(before) + 1);

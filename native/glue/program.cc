@@ -164,6 +164,10 @@ bool Stops(const Step& step) {
   return step.state == kRefused || (step.state == kFailed && (step.mode & kMayFail) == 0);
 }
 
+bool IsCancelled(Hooks* hooks) {
+  return hooks != nullptr && hooks->isCancelled != nullptr && hooks->isCancelled(hooks);
+}
+
 /** Whether a condition is met; always, if the tested call was not made. */
 bool IsMet(const Step& tested, const Step& skip) {
   if (tested.state == kNotMade || tested.state == kRefused) return true;
@@ -216,7 +220,13 @@ void RunProgram(Program* program, Hooks* hooks) {
     const bool stopped = program->stopped >= 0;
     switch (step->operation) {
       case kCall:
-        if (stopped && (step->mode & kAlways) == 0) break;
+        if ((step->mode & kAlways) == 0) {
+          if (stopped) break;
+          if (IsCancelled(hooks)) {
+            program->stopped = index;
+            break;
+          }
+        }
         program->current = index;
         MakeCall(steps, step, hooks);
         if (!stopped && Stops(*step)) program->stopped = index;
@@ -242,6 +252,11 @@ void RunProgram(Program* program, Hooks* hooks) {
       default: {
         Step* repeat = &steps[step->number];
         if (stopped || repeat->remaining <= 1) break;
+        // Asked here too: the rounds of a loop without calls are many, if not without end.
+        if (IsCancelled(hooks)) {
+          program->stopped = index;
+          break;
+        }
         repeat->remaining--;
         // Results of the previous round are invalid: descriptors it opened may be closed.
         for (int64_t i = step->number + 1; i < index; i++) steps[i].state = kNotMade;

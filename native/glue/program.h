@@ -117,13 +117,18 @@ bool CheckProgram(Program* program, size_t length);
 /** Resets the state of every step, as before the first run. */
 void ResetRun(Program* program);
 
-/** Functions that run before and after each call, where a program runs in a child. */
+/** What is asked and told around each call, where a program runs in a child or in a helper thread. */
 struct Hooks {
   void (*before)(Hooks* self, const Step& step);
   void (*after)(Hooks* self, const Step& step);
+  /** Whether the program is to stop before the next call without kAlways; may be null. */
+  bool (*isCancelled)(Hooks* self);
 };
 
-/** Runs a checked program; `hooks` may be null. */
+/**
+ * Runs a checked program; `hooks` may be null. A program that is cancelled stops at the call that it would have
+ * made, whose state is then kNotMade, or at the kEndRepeat that would have begun another round.
+ */
 void RunProgram(Program* program, Hooks* hooks);
 
 }  // namespace linux_syscalls

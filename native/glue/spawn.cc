@@ -78,7 +78,7 @@ intptr_t RunChild(void* data) {
 }  // namespace
 
 Word SpawnProgram(Program* program, Spawn* spawn) {
-  Child child = {{BeforeStep, AfterStep}, program, spawn, true};
+  Child child = {{BeforeStep, AfterStep, nullptr}, program, spawn, true};
   spawn->finished = 0;
   spawn->waited = 0;
   spawn->guardFailure = 0;

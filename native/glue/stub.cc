@@ -6,6 +6,8 @@
 #include "spawn.h"
 #ifdef LINUX_SYSCALLS_RECORDING
 #include "recording.h"
+#else
+#include "pool.h"
 #endif
 
 namespace linux_syscalls {
@@ -204,6 +206,10 @@ Napi::Value Attach(const Napi::CallbackInfo& info) {
   Define(functions, "run", Run, registers);
   Define(functions, "runInChild", RunInChild, registers);
   Define(functions, "viewMemory", ViewMemory, registers);
+#ifndef LINUX_SYSCALLS_RECORDING
+  // A helper thread has no recorder, and would not even wait for a job.
+  Define(functions, "openThreads", OpenThreads, registers);
+#endif
   return functions;
 }
 

@@ -2,7 +2,7 @@
 # every libc and runtime.
 {
   'type': 'loadable_module',
-  'sources': ['stub.cc', 'ffi.cc', 'program.cc', 'spawn.cc', 'runtime.cc'],
+  'sources': ['stub.cc', 'ffi.cc', 'program.cc', 'spawn.cc', 'threads.cc', 'pool.cc', 'runtime.cc'],
   'include_dirs': ['../node_modules/node-addon-api', '.'],
   'defines': ['NAPI_VERSION=8', 'NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS'],
   # Flags of node's common.gypi that would need libraries.
@@ -23,6 +23,9 @@
   'ldflags': [
     '-nostdlib', '-s', '-Wl,--gc-sections', '-Wl,-z,now', '-Wl,-z,relro', '-Wl,-z,noexecstack',
     '-Wl,--hash-style=gnu', '-Wl,--build-id=none',
+    # A host closes the file with the last environment that loaded it. The handler of the signal that
+    # interrupts calls stays.
+    '-Wl,-z,nodelete',
     '-Wl,--version-script=<(module_root_dir)/../../native/glue/stub.map',
     '-Wl,-T,<(module_root_dir)/../../native/glue/relro.ld',
   ],

@@ -10,14 +10,22 @@ namespace {
 
 // Sequentially consistent, as Atomics in JavaScript are.
 
-template <typename T>
-T Load(const T* place) {
-  return __atomic_load_n(place, __ATOMIC_SEQ_CST);
+int32_t Load(const int32_t* place) { return __atomic_load_n(place, __ATOMIC_SEQ_CST); }
+
+void Store(int32_t* place, int32_t value) { __atomic_store_n(place, value, __ATOMIC_SEQ_CST); }
+
+int32_t Exchange(int32_t* place, int32_t value) {
+  return __atomic_exchange_n(place, value, __ATOMIC_SEQ_CST);
 }
 
-template <typename T>
-void Store(T* place, T value) {
-  __atomic_store_n(place, value, __ATOMIC_SEQ_CST);
+/** Returns what was there before. */
+int32_t Add(int32_t* place, int32_t value) {
+  return __atomic_fetch_add(place, value, __ATOMIC_SEQ_CST);
+}
+
+bool Replace(int32_t* place, int32_t old, int32_t value) {
+  return __atomic_compare_exchange_n(place, &old, value, false, __ATOMIC_SEQ_CST,
+                                     __ATOMIC_SEQ_CST);
 }
 
 int32_t* SubmittedOf(Pool* pool) { return reinterpret_cast<int32_t*>(pool + 1); }
@@ -26,87 +34,102 @@ int32_t* EndedOf(Pool* pool) { return SubmittedOf(pool) + pool->mask + 1; }
 
 Job* JobsOf(Pool* pool) { return reinterpret_cast<Job*>(EndedOf(pool) + pool->mask + 1); }
 
-Word MakeWith(const Call& call, int word, Word value) {
+/** Makes `wait` or `wake`. */
+void MakeAt(const Call& call, const int32_t* place, int32_t value) {
   Call copy = call;
-  copy.words[word] = value;
-  return Make(copy);
+  copy.words[0] = static_cast<int64_t>(reinterpret_cast<uintptr_t>(place));
+  copy.words[2] = value;
+  Make(copy);
 }
 
-/** A job's lock is held for a few instructions; the calls that yield are never interrupted for good. */
+/** Whoever waits for a lock sleeps: it would keep the holder from running, were it to spin with a higher priority. */
 class Lock {
  public:
-  Lock(const Pool* pool, Job* job) : job_(job) {
-    int32_t open = 0;
-    while (!__atomic_compare_exchange_n(&job_->lock, &open, 1, false, __ATOMIC_SEQ_CST,
-                                        __ATOMIC_SEQ_CST)) {
-      open = 0;
-      Make(pool->yield);
-    }
+  Lock(const Pool* pool, int32_t* place) : pool_(pool), place_(place) {
+    if (Replace(place, kOpen, kHeld)) return;
+    while (Exchange(place, kWanted) != kOpen) MakeAt(pool->wait, place, kWanted);
   }
-  ~Lock() { Store(&job_->lock, 0); }
+  ~Lock() {
+    if (Exchange(place_, kOpen) == kWanted) MakeAt(pool_->wake, place_, 1);
+  }
   Lock(const Lock&) = delete;
   Lock& operator=(const Lock&) = delete;
 
  private:
-  Job* job_;
+  enum { kOpen = 0, kHeld = 1, kWanted = 2 };
+  const Pool* pool_;
+  int32_t* place_;
 };
 
 /** Takes the number of the next job, or waits for one; −1 if there was none. */
 int32_t TakeJob(Pool* pool) {
-  int32_t head = Load(&pool->submittedHead);
+  const int32_t head = Load(&pool->submittedHead);
   const int32_t tail = Load(&pool->submittedTail);
   if (head == tail) {
-    __atomic_fetch_add(&pool->idle, 1, __ATOMIC_SEQ_CST);
+    Add(&pool->idle, 1);
     // Returns at once if a job was submitted, or the pool stopped, since `tail` was read.
-    if (Load(&pool->stops) == 0) MakeWith(pool->wait, 2, tail);
-    __atomic_fetch_sub(&pool->idle, 1, __ATOMIC_SEQ_CST);
+    if (Load(&pool->stops) == 0) MakeAt(pool->wait, &pool->submittedTail, tail);
+    Add(&pool->idle, -1);
     return -1;
   }
-  // Read before it is taken: afterwards its place may be written anew.
+  // Read before it is taken: afterwards JavaScript may use its place for another.
   const int32_t number = Load(&SubmittedOf(pool)[head & pool->mask]);
-  const bool taken = __atomic_compare_exchange_n(&pool->submittedHead, &head, head + 1, false,
-                                                 __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
-  return taken ? number : -1;
+  // Unsigned, as these counters start again at the lowest number.
+  const int32_t next = static_cast<int32_t>(static_cast<uint32_t>(head) + 1);
+  return Replace(&pool->submittedHead, head, next) ? number : -1;
 }
 
-int64_t MakeJob(const Job& job) {
-  if (job.number == kProgram) {
-    Program* program = reinterpret_cast<Program*>(static_cast<Word>(job.words[0]));
-    RunProgram(program, nullptr);
-    return 0;
-  }
-  Word words[6];
-  for (int i = 0; i < 6; i++) words[i] = static_cast<Word>(job.words[i]);
-  return ToExact(linux_syscalls_trap(static_cast<Word>(job.number), words));
+/** A job, for the hooks around the calls of its program. `hooks` must be the first member: see `RunOf`. */
+struct Run {
+  Hooks hooks;
+  Pool* pool;
+  Job* job;
+};
+
+Run* RunOf(Hooks* hooks) { return reinterpret_cast<Run*>(hooks); }
+
+/** Changes the state of a job; returns how many signals it got until then. */
+int32_t Enter(Pool* pool, Job* job, JobState state) {
+  Lock lock(pool, &job->lock);
+  job->state = state;
+  return job->signals;
 }
 
-bool Begin(Pool* pool, Job* job, int32_t thread) {
-  Lock lock(pool, job);
-  if (job->state == kCancelled) return false;
-  job->thread = thread;
-  job->state = kRunning;
-  return true;
-}
-
-void End(Pool* pool, Job* job, int64_t result) {
-  int32_t signals = 0;
-  {
-    Lock lock(pool, job);
-    signals = job->signals;
-    job->result = signals > 0 && result == pool->interrupted ? pool->cancelled : result;
-    job->state = kEnded;
-  }
-  // A signal that is still pending comes with this call, and doesn't interrupt the next job's.
+/** A signal that is still pending comes with this call, and doesn't interrupt the next one. */
+void TakeSignals(const Pool* pool, int32_t signals) {
   if (signals > 0) Make(pool->self);
 }
 
+bool IsCancelled(Hooks* hooks) { return Load(&RunOf(hooks)->job->cancelled) != 0; }
+
+void BeforeCall(Hooks* hooks, const Step& step) {
+  if ((step.mode & kAlways) == 0) return;
+  const Run* run = RunOf(hooks);
+  TakeSignals(run->pool, Enter(run->pool, run->job, kShielded));
+}
+
+void AfterCall(Hooks* hooks, const Step& step) {
+  if ((step.mode & kAlways) == 0) return;
+  const Run* run = RunOf(hooks);
+  Enter(run->pool, run->job, kRunning);
+}
+
+JobState RunJob(Pool* pool, Job* job) {
+  Program* program = reinterpret_cast<Program*>(ToWord(job->program));
+  const size_t length = static_cast<size_t>(ToWord(job->length));
+  if (length < sizeof(Program)) return kMalformed;
+  if (program->checked != 1 && !CheckProgram(program, length)) return kMalformed;
+  Run run = {{BeforeCall, AfterCall, IsCancelled}, pool, job};
+  RunProgram(program, &run.hooks);
+  return kEnded;
+}
+
+/** Appends a job to the ended ones. */
 void Announce(Threads* threads, int32_t number) {
   Pool* pool = threads->pool;
-  const int32_t tail = __atomic_fetch_add(&pool->endedTail, 1, __ATOMIC_SEQ_CST);
+  const int32_t tail = Add(&pool->endedTail, 1);
   Store(&EndedOf(pool)[tail & pool->mask], number + 1);
-  if (__atomic_exchange_n(&pool->sleeping, 0, __ATOMIC_SEQ_CST) != 0) {
-    threads->wakeOwner(threads->owner);
-  }
+  if (Exchange(&pool->sleeping, 0) != 0) threads->wakeOwner(threads->owner);
 }
 
 void* RunThread(void* data) {
@@ -116,16 +139,26 @@ void* RunThread(void* data) {
   while (Load(&pool->stops) == 0) {
     const int32_t number = TakeJob(pool);
     if (number < 0) continue;
-    Job* job = &JobsOf(pool)[number];
-    End(pool, job, Begin(pool, job, thread) ? MakeJob(*job) : pool->cancelled);
+    Job* job = &JobsOf(pool)[number & pool->mask];
+    job->thread = thread;
+    Enter(pool, job, kRunning);
+    TakeSignals(pool, Enter(pool, job, RunJob(pool, job)));
     Announce(threads, number);
   }
-  __atomic_fetch_sub(&pool->threads, 1, __ATOMIC_SEQ_CST);
+  Add(&pool->threads, -1);
   return nullptr;
 }
 
 /** It has only to be there: a signal without a handler would be ignored, or end the process. */
 void Interrupt(int) {}
+
+Word Send(const Pool* pool, int32_t thread, int32_t signal) {
+  Call send = pool->send;
+  send.words[0] = Make(pool->process);
+  send.words[1] = thread;
+  send.words[2] = signal;
+  return Make(send);
+}
 
 /** Whether a signal was nobody's and can be sent. Emulators take handlers of signals that they can't send. */
 bool TakeSignal(const Pool* pool, int32_t signal) {
@@ -134,11 +167,7 @@ bool TakeSignal(const Pool* pool, int32_t signal) {
   struct sigaction own = {};
   own.sa_handler = Interrupt;
   if (sigaction(signal, &own, nullptr) != 0) return false;
-  Call send = pool->send;
-  send.words[0] = Make(pool->process);
-  send.words[1] = Make(pool->self);
-  send.words[2] = signal;
-  if (!IsError(Make(send))) return true;
+  if (!IsError(Send(pool, static_cast<int32_t>(Make(pool->self)), signal))) return true;
   sigaction(signal, &old, nullptr);
   return false;
 }
@@ -149,30 +178,30 @@ int32_t choosing = 0;
 
 void SendSignal(const Pool* pool, Job* job) {
   job->signals++;
-  Call send = pool->send;
-  send.words[0] = Make(pool->process);
-  send.words[1] = job->thread;
-  send.words[2] = pool->signal;
-  Make(send);
+  Send(pool, job->thread, pool->signal);
 }
-
-/** Wakes every thread that waits for a job. */
-void WakeAll(const Pool* pool) { MakeWith(pool->wake, 2, 0x7fffffff); }
 
 }  // namespace
 
-int32_t ChooseSignal(const Pool* pool, int32_t first, int32_t last) {
-  while (__atomic_exchange_n(&choosing, 1, __ATOMIC_SEQ_CST) != 0) Make(pool->yield);
-  for (int32_t signal = last; signal >= first && chosenSignal == 0; signal--) {
+bool HasRoom(const Pool* pool, size_t length) {
+  if (length < sizeof(Pool)) return false;
+  const uint64_t jobs = static_cast<uint64_t>(static_cast<uint32_t>(pool->mask)) + 1;
+  const uint64_t needed = sizeof(Pool) + jobs * (2 * sizeof(int32_t) + sizeof(Job));
+  return pool->mask >= 0 && (jobs & (jobs - 1)) == 0 && needed <= length && pool->mostThreads > 0;
+}
+
+bool ChooseSignal(Pool* pool) {
+  Lock lock(pool, &choosing);
+  for (int32_t signal = pool->lastSignal; signal >= pool->firstSignal && chosenSignal == 0;
+       signal--) {
     if (TakeSignal(pool, signal)) chosenSignal = signal;
   }
-  const int32_t chosen = chosenSignal;
-  Store(&choosing, 0);
-  return chosen;
+  pool->signal = chosenSignal;
+  return chosenSignal != 0;
 }
 
 Word AddThread(Threads* threads) {
-  if (threads->made == threads->capacity) return -EAGAIN;
+  if (threads->made == threads->pool->mostThreads) return -EAGAIN;
   // The thread inherits this mask: signals of the process go to other threads. libc keeps its own open, by
   // which it reaches all threads when a user id changes.
   sigset_t others;
@@ -180,28 +209,26 @@ Word AddThread(Threads* threads) {
   sigfillset(&others);
   sigdelset(&others, threads->pool->signal);
   pthread_sigmask(SIG_SETMASK, &others, &before);
-  __atomic_fetch_add(&threads->pool->threads, 1, __ATOMIC_SEQ_CST);
+  Add(&threads->pool->threads, 1);
   // No attributes: a reference without a version may bind to an old pthread_create, which has others.
   const int error = pthread_create(&threads->ids[threads->made], nullptr, RunThread, threads);
   pthread_sigmask(SIG_SETMASK, &before, nullptr);
   if (error == 0) {
     threads->made++;
   } else {
-    __atomic_fetch_sub(&threads->pool->threads, 1, __ATOMIC_SEQ_CST);
+    Add(&threads->pool->threads, -1);
   }
   return -error;
 }
 
-Cancelled Cancel(Pool* pool, int32_t number, int64_t generation) {
+Cancelled Cancel(Pool* pool, int32_t number, int32_t generation) {
   Job* job = &JobsOf(pool)[number & pool->mask];
-  Lock lock(pool, job);
-  if (job->generation != generation) return kTooLate;
-  if (job->state == kQueued) {
-    job->state = kCancelled;
-    return kTakenBack;
-  }
-  if (job->state != kRunning) return kTooLate;
-  SendSignal(pool, job);
+  Lock lock(pool, &job->lock);
+  const bool runs = job->state == kRunning || job->state == kShielded;
+  if (job->generation != generation || (job->state != kQueued && !runs)) return kTooLate;
+  Store(&job->cancelled, 1);
+  if (!runs) return kTakenBack;
+  if (job->state == kRunning) SendSignal(pool, job);
   return kInterrupted;
 }
 
@@ -209,14 +236,16 @@ void StopThreads(Threads* threads) {
   Pool* pool = threads->pool;
   Store(&pool->stops, 1);
   // A thread that read `stops` before, and the tail, finds another tail when it waits.
-  __atomic_fetch_add(&pool->submittedTail, 1, __ATOMIC_SEQ_CST);
+  Add(&pool->submittedTail, 1);
   // Signals are repeated, since one may come before the call that it is to interrupt.
   while (Load(&pool->threads) > 0) {
-    WakeAll(pool);
+    MakeAt(pool->wake, &pool->submittedTail, INT32_MAX);
     for (int32_t number = 0; number <= pool->mask; number++) {
       Job* job = &JobsOf(pool)[number];
-      Lock lock(pool, job);
-      if (job->state == kRunning) SendSignal(pool, job);
+      Lock lock(pool, &job->lock);
+      if (job->state != kRunning && job->state != kShielded) continue;
+      Store(&job->cancelled, 1);
+      SendSignal(pool, job);
     }
     Make(pool->pause);
   }

@@ -3,6 +3,7 @@
 
 #include <pthread.h>
 
+#include <cstddef>
 #include <cstdint>
 
 #include "program.h"
@@ -10,45 +11,46 @@
 
 namespace linux_syscalls {
 
-// Helper threads that make calls which JavaScript puts into memory. Everything here is in that memory, and
-// so are the calls that a thread needs for itself: JavaScript knows their numbers.
+// Helper threads that run programs. All that they share with JavaScript is in memory that it made, and so
+// are the calls that a thread makes for itself: JavaScript knows their numbers. What both may change at
+// once has 32 bits, as 32-bit machines have no 64-bit atomics without a library.
 // native/src/threadsLayout.ts has the same layout: change both.
 
 enum JobState : int32_t {
   /** Submitted: a thread will take it. */
   kQueued = 1,
-  /** A thread makes its call. */
+  /** A thread runs its program, whose calls may be interrupted. */
   kRunning = 2,
-  /** Its result is there, and its number among the ended ones. */
-  kEnded = 3,
-  /** Cancelled before a thread took it; it ends like any other. */
-  kCancelled = 4,
+  /** A thread makes a call of its program that a cancellation doesn't interrupt. */
+  kShielded = 3,
+  /** Its program has run, and its number is among the ended ones. */
+  kEnded = 4,
+  /** As `kEnded`, but its program is malformed, and nothing of it was run. */
+  kMalformed = 5,
 };
 
-/** A call for a thread to make; JavaScript fills it while it is nobody's. */
+/** A program for a thread to run; JavaScript fills it while it is nobody's. */
 struct Job {
-  /** The number of the call, or `kProgram`. */
-  int64_t number;
-  /** Its words; for `kProgram` the address of the program and its length. */
-  int64_t words[6];
-  /** −errno, or the register; −ECANCELED if a signal of `Cancel` interrupted it. */
-  int64_t result;
+  /** The address of the program, and its length in bytes. */
+  double program;
+  double length;
+  /** One of `JobState`. */
   int32_t state;
-  /** Held while a thread enters or leaves `kRunning`, and while somebody cancels. */
+  /** Held by who changes `state`, or cancels. */
   int32_t lock;
-  /** The id of the thread that makes it. */
+  /** The id of the thread that runs it. */
   int32_t thread;
+  /** How often this job was used: a cancellation of an earlier use does nothing. */
+  int32_t generation;
+  /** 1 once it was cancelled: its program stops before the next call, but for those with kAlways. */
+  int32_t cancelled;
   /** How many signals were sent to interrupt it. */
   int32_t signals;
-  /** Of the use of this job: a cancellation of an earlier use does nothing. */
-  int64_t generation;
-  int64_t unused[5];
+  /** Jobs of several threads don't share a cache line. */
+  int32_t unused[6];
 };
 
-/** In place of a call's number: a checked program, which the thread runs. */
-constexpr int64_t kProgram = -1;
-
-/** A pool of threads, their jobs and two rings of job numbers. */
+/** The head of a pool's memory. */
 struct Pool {
   /** The ends of the ring of submitted jobs: JavaScript appends, threads take. */
   int32_t submittedTail;
@@ -57,55 +59,62 @@ struct Pool {
   int32_t idle;
   /** The end of the ring of ended jobs: threads append. */
   int32_t endedTail;
-  /** 1 if JavaScript wants to be woken when a job ends; whoever wakes it sets it to 0. */
+  /** 1 if JavaScript wants to be woken when a job ends; who wakes it sets it to 0. */
   int32_t sleeping;
   /** 1 when the pool ends: threads take no further job. */
   int32_t stops;
   /** How many threads haven't ended. */
   int32_t threads;
-  /** The number of jobs less 1; a power of two less 1. */
+  /** How many threads there may be. */
+  int32_t mostThreads;
+  /** The number of jobs less 1: a power of two less 1. */
   int32_t mask;
-  /** The signal that interrupts calls, from `ChooseSignal`. */
+  /** The signal that interrupts calls, and those among which it is chosen. */
   int32_t signal;
+  int32_t firstSignal;
+  int32_t lastSignal;
+  /** The job to cancel, and its generation; what came of this or of another request. */
+  int32_t askedJob;
+  int32_t askedGeneration;
+  int32_t answer;
   int32_t unused;
-  /** Errors as the kernel returns them. */
-  int64_t interrupted;
-  int64_t cancelled;
-  /** Waits while `submittedTail` is its third word. */
+  /** A `timespec`: how long `pause` waits. */
+  int64_t pauseTime[2];
+  /** Waits at the address in its first word while there is its third; wakes as many as its third says. */
   Call wait;
-  /** Wakes as many threads that wait as its third word says. */
   Call wake;
   /** The id of this process, and of the calling thread. */
   Call process;
   Call self;
-  /** Sends the signal that is its third word to a thread, its second, of a process, its first. */
+  /** Sends a signal, its third word, to a thread, its second, of a process, its first. */
   Call send;
-  /** Lets other threads run, for a short time if they may take long. */
-  Call yield;
   Call pause;
-  /** Followed by the rings, each of `mask` + 1 numbers, and by the jobs. Ended ones are one more. */
+  int64_t unusedToo[4];
+  /** The rings follow, each of `mask` + 1 job numbers, then the jobs. In the second ring 0 is none, so that numbers are one more. */
 };
 
-static_assert(sizeof(Job) == 16 * 8 && sizeof(Pool) == 56 * 8,
+static_assert(sizeof(Job) == 8 * 8 && sizeof(Pool) == 56 * 8,
               "threadsLayout.ts counts in units of eight bytes");
 
-/** What a pool has outside of JavaScript's memory. */
+/** What a pool has outside of the memory that it shares with JavaScript. */
 struct Threads {
   Pool* pool;
   /** Called by a thread when JavaScript wants to be woken. */
   void (*wakeOwner)(void* owner);
   void* owner;
-  /** The threads that were made, to be joined. */
+  /** The threads that were made, to be joined; there is room for `mostThreads`. */
   pthread_t* ids;
   int32_t made;
-  int32_t capacity;
 };
 
+/** Whether memory of this length has room for the pool that its head tells of. */
+bool HasRoom(const Pool* pool, size_t length);
+
 /**
- * Chooses the signal that interrupts calls, once for the process: the highest from `last` down to `first`
- * that nobody handles and that can be sent. Returns 0 if there is none.
+ * Chooses the signal that interrupts calls, once for the process: the highest that nobody handles and that
+ * can be sent. Stores it in the pool; false if there is none.
  */
-int32_t ChooseSignal(const Pool* pool, int32_t first, int32_t last);
+bool ChooseSignal(Pool* pool);
 
 /** Makes one more thread; returns 0 or −errno. */
 Word AddThread(Threads* threads);
@@ -113,15 +122,19 @@ Word AddThread(Threads* threads);
 enum Cancelled : int32_t {
   /** The job has ended, or is used for something else. */
   kTooLate = 0,
-  /** A signal was sent. It may come before the call: to be repeated until the job has ended. */
+  /** It runs, and a signal was sent. It may have come before the call: to be repeated until the job has ended. */
   kInterrupted = 1,
-  /** No thread had taken it. */
+  /** No thread had taken it. It still ends, when a thread has made its calls with kAlways. */
   kTakenBack = 2,
 };
 
-Cancelled Cancel(Pool* pool, int32_t job, int64_t generation);
+/**
+ * Cancels a job: its program stops before the next call, and the call that it makes is interrupted. Calls
+ * with kAlways are still made, and not interrupted.
+ */
+Cancelled Cancel(Pool* pool, int32_t number, int32_t generation);
 
-/** Interrupts all calls until every thread has ended. Jobs that no thread had taken stay as they are. */
+/** Cancels all jobs and interrupts all calls until every thread has ended. Jobs that no thread had taken stay as they are. */
 void StopThreads(Threads* threads);
 
 }  // namespace linux_syscalls

@@ -21,7 +21,22 @@ export interface Stub extends NumberCalls {
   run(program: ArrayBuffer): void;
   /** Runs a program in a child process; native/src/spawnLayout.ts has the layout of `spawn`. */
   runInChild(program: ArrayBuffer, spawn: ArrayBuffer): void;
+  /** Opens a pool of helper threads; native/src/threadsLayout.ts has the layout of `area`. */
+  openThreads(area: Uint8Array, wake: () => void): ThreadFunctions | undefined;
   viewMemory(): ArrayBuffer | undefined;
+}
+
+/** The functions of an open pool of helper threads. Their arguments and results lie in its memory. */
+export interface ThreadFunctions {
+  /** Makes one more thread; answers 0 or −errno. */
+  addThread(): void;
+  /** Cancels the job that is asked for; answers an index in `outcomes`. */
+  cancel(): void;
+  /** Whether the event loop goes on for this pool: not, until `ref`. */
+  ref(): void;
+  unref(): void;
+  /** Interrupts what runs, and returns when every thread has ended. */
+  close(): void;
 }
 
 /** The stub; `undefined` until the first call loads it. */

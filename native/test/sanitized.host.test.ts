@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { packageFolder, raw } from '../testing/index.ts';
 
 // Runs the tests of stubs and batches on a stub built with AddressSanitizer, which ends the process at the
-// first invalid access; fuzzes the interpreter of programs.
+// first invalid access; fuzzes the interpreter of programs; lets helper threads race under ThreadSanitizer.
 
 const run = promisify(execFile);
 const native = fileURLToPath(new URL('..', import.meta.url));
@@ -31,7 +31,9 @@ async function buildStub(): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${raw.arch}.node`);
   const own = join(packageFolder(raw.arch), 'native');
-  const sources = ['stub', 'ffi', 'program', 'spawn'].map((name) => `glue/${name}.cc`);
+  const sources = ['stub', 'ffi', 'program', 'spawn', 'threads', 'pool'].map(
+    (name) => `glue/${name}.cc`,
+  );
   const defined = ['-DNAPI_VERSION=8', '-DNODE_ADDON_API_DISABLE_CPP_EXCEPTIONS'];
   const included = ['node_modules/node-addon-api', headers!, 'glue', own].map((it) => `-I${it}`);
   const flags = ['-std=c++20', '-g', '-O1', '-fno-exceptions', '-fno-rtti', '-fvisibility=hidden'];
@@ -59,10 +61,38 @@ test('tests of stubs and batches touch no memory but their own', {
   const own = readdirSync(join(native, 'test')).filter(
     (name) => name.endsWith('.test.ts') && name !== 'loading.test.ts',
   );
-  const tests = [...own.map((name) => `native/test/${name}`), 'packages/linux-syscalls/test/batch'];
+  const others = ['batch', 'threads.test.ts'].map((name) => `packages/linux-syscalls/test/${name}`);
+  const tests = [...own.map((name) => `native/test/${name}`), ...others];
   const args = [vitest, 'run', '--project=kernel', ...tests];
   await expect(run(process.execPath, args, { cwd: root, env })).resolves.toBeDefined();
 });
+
+test.for([
+  ['ThreadSanitizer', 'libtsan.so', 'thread'],
+  ['AddressSanitizer', 'libasan.so', 'address,undefined'],
+])(
+  'helper threads race for nothing and lose no job, says %s',
+  {
+    timeout: 120_000,
+  },
+  async ([, name, kind], { skip }) => {
+    const found = spawnSync(compiler, [`-print-file-name=${name}`], { encoding: 'utf8' });
+    skip(!existsSync(found.stdout?.trim() ?? ''), `${compiler} has no ${name}`);
+    const folder = join(native, 'build/sanitized');
+    mkdirSync(folder, { recursive: true });
+    const program = join(folder, `threads-${kind}`);
+    const own = join(packageFolder(raw.arch), 'native');
+    const sources = ['test/threads/stress.cc', 'glue/threads.cc', 'glue/program.cc'];
+    const flags = ['-std=c++20', '-g', '-O1', '-fno-sanitize-recover=all', `-fsanitize=${kind}`];
+    const all = [...flags, '-Iglue', `-I${own}`, ...sources, '-o', program];
+    await run(compiler, all, { cwd: native });
+    for (const seed of [1, 2, 3]) {
+      const { stdout, stderr } = await run(program, ['10000', `${seed}`]);
+      expect(stdout).toMatch(/^10000 ended, [1-9]\d* cancelled\n$/);
+      expect(stderr).toBe('');
+    }
+  },
+);
 
 test('the interpreter of programs stays in its memory, whatever it is given', {
   timeout: 120_000,

@@ -38,7 +38,8 @@ export default { ...shared, esbuild: false, test: { ...shared.test, projects } }
 
 /**
  * Makes Node's loader take what is called .ts for JavaScript, which it is in the copy, and find it by
- * the name .js, as TypeScript does: generated headers name the engine as they are published.
+ * the name .js, as TypeScript does: generated headers name the engine as they are published. Sources import
+ * JSON as bundlers take it, without an attribute.
  */
 const loader = {
   'register.mjs': `import { register } from 'node:module';
@@ -55,7 +56,11 @@ register('./asJavaScript.mjs', import.meta.url);
 }
 
 export async function load(url, context, nextLoad) {
-  const isSource = new URL(url).pathname.endsWith('.ts');
+  const { pathname } = new URL(url);
+  if (pathname.endsWith('.json')) {
+    return nextLoad(url, { ...context, importAttributes: { type: 'json' } });
+  }
+  const isSource = pathname.endsWith('.ts');
   return nextLoad(url, isSource ? { ...context, format: 'module' } : context);
 }
 `,

@@ -6,9 +6,9 @@ const limits = new Map([
   ['linux-syscalls', 2750 * KB],
   ['types', 8000 * KB],
 ]);
-// That for x86 has the largest stub; 4 KB of each are classes and phrases of errors, 3 KB the memory of other
-// processes.
-const rawLimit = 126 * KB;
+// That for x86 has the largest stub, of which helper threads are 8 KB; 4 KB of each are classes and phrases of
+// errors, 3 KB the memory of other processes.
+const rawLimit = 136 * KB;
 
 // size-limit measures bundles and single files; here the whole tarball counts.
 

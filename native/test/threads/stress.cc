@@ -1,6 +1,7 @@
-// Submits calls to helper threads and cancels some at any moment, as JavaScript would; for sanitizers.
-// Prints how many ended; ends with 1 and a sentence if one was lost, came twice, or was interrupted by another's
-// cancellation.
+// Submits programs to helper threads and cancels some at any moment, as JavaScript would; for sanitizers.
+//   stress ‹how many› ‹seed›
+// Prints how many ended; ends with 1 and a sentence if one was lost, came twice, was interrupted by the
+// cancellation of another, or did not make the call that it always makes.
 
 #include <poll.h>
 #include <sys/syscall.h>
@@ -10,7 +11,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <initializer_list>
 #include <random>
 #include <vector>
 
@@ -21,66 +22,90 @@ using namespace linux_syscalls;
 namespace {
 
 constexpr int kJobs = 64;
+constexpr int kThreads = 16;
 
-/** A pool and what follows it, and what JavaScript would know of each job. */
-struct Memory {
+/** A pool and what follows it. */
+struct alignas(sizeof(Job)) Memory {
   Pool pool;
   int32_t submitted[kJobs];
   int32_t ended[kJobs];
   Job jobs[kJobs];
 };
 
-enum Kind { kFree, kPid, kSleep, kRead };
+/** A program of at most three steps. */
+struct Steps {
+  Program head;
+  Step steps[3];
+};
 
+enum Kind { kFree, kPid, kSleep, kRead, kBad };
+
+/** What JavaScript would know of a job. */
 struct Use {
   Kind kind = kFree;
   bool cancelled = false;
   bool written = false;
+  /** A pipe, and a copy of the end that is read, which the program always closes. */
   int ends[2] = {-1, -1};
+  int copy = -1;
   char byte = 0;
+  Steps program = {};
 };
 
 Memory memory;
 Use uses[kJobs];
 int woken[2];
 timespec moment = {0, 30'000};
-timespec pauseTime = {0, 200'000};
 
 void Fail(const char* what, int64_t value) {
   std::fprintf(stderr, "%s (%lld)\n", what, static_cast<long long>(value));
   std::exit(1);
 }
 
-Call CallOf(long number, std::vector<intptr_t> words) {
-  Call call = {};
-  call.number = number;
-  for (size_t i = 0; i < words.size(); i++) call.words[i] = words[i];
-  return call;
+int64_t At(const void* place) {
+  return static_cast<int64_t>(reinterpret_cast<uintptr_t>(place));
 }
 
-intptr_t At(const void* place) { return reinterpret_cast<intptr_t>(place); }
+Call CallOf(int64_t number, std::initializer_list<int64_t> words) {
+  Call call = {};
+  call.number = number;
+  int word = 0;
+  for (const int64_t value : words) call.words[word++] = value;
+  return call;
+}
 
 void Prepare() {
   Pool& pool = memory.pool;
   pool.mask = kJobs - 1;
-  pool.interrupted = -EINTR;
-  pool.cancelled = -ECANCELED;
-  constexpr int kWait = 128;
-  constexpr int kWake = 129;
-  pool.wait = CallOf(SYS_futex, {At(&pool.submittedTail), kWait, 0, 0});
-  pool.wake = CallOf(SYS_futex, {At(&pool.submittedTail), kWake, 0});
+  pool.mostThreads = kThreads;
+  pool.firstSignal = 35;
+  pool.lastSignal = 64;
+  pool.pauseTime[1] = 200'000;
+  // FUTEX_WAIT_PRIVATE and FUTEX_WAKE_PRIVATE.
+  pool.wait = CallOf(SYS_futex, {0, 128, 0, 0});
+  pool.wake = CallOf(SYS_futex, {0, 129, 0});
   pool.process = CallOf(SYS_getpid, {});
   pool.self = CallOf(SYS_gettid, {});
   pool.send = CallOf(SYS_tgkill, {});
-  pool.yield = CallOf(SYS_sched_yield, {});
-  pool.pause = CallOf(SYS_nanosleep, {At(&pauseTime), 0});
-  pool.signal = ChooseSignal(&pool, 35, 64);
-  if (pool.signal == 0) Fail("no signal is free", 0);
+  pool.pause = CallOf(SYS_clock_nanosleep, {CLOCK_MONOTONIC, 0, At(pool.pauseTime), 0});
+  if (!HasRoom(&pool, sizeof memory) || HasRoom(&pool, sizeof memory - 1)) {
+    Fail("the room is wrong", sizeof memory);
+  }
+  if (!ChooseSignal(&pool)) Fail("no signal is free", 0);
 }
 
 /** In place of the threadsafe function: a pipe, which the owner polls. */
 void Wake(void*) {
   if (write(woken[1], "", 1) != 1) Fail("nobody could be woken", errno);
+}
+
+/** Appends a call to a program. */
+void Append(Steps* program, const Call& call, int64_t mode = 0) {
+  Step& step = program->steps[program->head.count++];
+  step = {};
+  step.number = call.number;
+  for (int word = 0; word < 6; word++) step.words[word] = call.words[word];
+  step.mode = mode;
 }
 
 class Owner {
@@ -117,8 +142,8 @@ class Owner {
   uint32_t Below(uint32_t end) { return random_() % end; }
 
   void Start() {
-    const uint32_t dice = Below(4);
-    Start(dice < 2 ? kPid : dice == 2 ? kSleep : kRead);
+    const uint32_t dice = Below(16);
+    Start(dice < 7 ? kPid : dice < 11 ? kSleep : dice < 15 ? kRead : kBad);
   }
 
   void Start(Kind kind) {
@@ -126,22 +151,22 @@ class Owner {
     free_.pop_back();
     Use& use = uses[number];
     use = Use{kind};
-    Job& job = memory.jobs[number];
-    const int64_t generation = job.generation + 1;
-    job = Job{};
-    job.generation = generation;
-    if (kind == kPid) job.number = SYS_getpid;
-    if (kind == kSleep) {
-      job.number = SYS_nanosleep;
-      job.words[0] = At(&moment);
-    }
+    if (kind == kPid) Append(&use.program, CallOf(SYS_getpid, {}));
+    if (kind == kSleep) Append(&use.program, CallOf(SYS_nanosleep, {At(&moment), 0}));
+    if (kind == kBad) use.program.head.count = 1'000'000;
     if (kind == kRead) {
       if (pipe(use.ends) != 0) Fail("no pipe", errno);
-      job.number = SYS_read;
-      job.words[0] = use.ends[0];
-      job.words[1] = At(&use.byte);
-      job.words[2] = 1;
+      use.copy = dup(use.ends[0]);
+      Append(&use.program, CallOf(SYS_read, {use.ends[0], At(&use.byte), 1}));
+      Append(&use.program, CallOf(SYS_getpid, {}));
+      Append(&use.program, CallOf(SYS_close, {use.copy}), kAlways);
     }
+    Job& job = memory.jobs[number];
+    job.program = static_cast<double>(At(&use.program));
+    job.length = sizeof use.program;
+    job.generation++;
+    job.cancelled = 0;
+    job.signals = 0;
     job.state = kQueued;
     const int32_t place = (memory.pool.submittedTail + pending_++) & memory.pool.mask;
     __atomic_store_n(&memory.submitted[place], number, __ATOMIC_SEQ_CST);
@@ -152,6 +177,7 @@ class Owner {
     pending_ = 0;
     __atomic_fetch_add(&memory.pool.submittedTail, more, __ATOMIC_SEQ_CST);
     Call wake = memory.pool.wake;
+    wake.words[0] = At(&memory.pool.submittedTail);
     wake.words[2] = more;
     if (__atomic_load_n(&memory.pool.idle, __ATOMIC_SEQ_CST) > 0) Make(wake);
   }
@@ -166,7 +192,7 @@ class Owner {
     }
     if (use.cancelled || Below(4) == 0) {
       use.cancelled = true;
-      const int64_t generation = memory.jobs[number].generation;
+      const int32_t generation = memory.jobs[number].generation;
       if (Cancel(&memory.pool, number, generation - 1) != kTooLate) {
         Fail("an earlier use was cancelled", number);
       }
@@ -205,20 +231,32 @@ class Owner {
 
   void Settle(int number) {
     Use& use = uses[number];
-    const int64_t result = memory.jobs[number].result;
+    const Job& job = memory.jobs[number];
+    const Step& step = use.program.steps[0];
     if (use.kind == kFree) Fail("a job ended twice", number);
-    if (use.kind == kPid && result != getpid()) Fail("getpid returned something else", result);
-    if (use.kind == kSleep && result != 0) Fail("a call was interrupted that nobody cancelled", result);
-    if (use.kind == kRead) {
-      const bool read = result == 1 && use.written && use.byte == 'x';
-      if (!read && !(result == -ECANCELED && use.cancelled)) Fail("read returned something else", result);
-      if (!read) cancelled_++;
-      close(use.ends[0]);
-      close(use.ends[1]);
-    }
+    if ((job.state == kMalformed) != (use.kind == kBad)) Fail("a job ended as", job.state);
+    if (job.cancelled != 0 && !use.cancelled) Fail("a job was cancelled that nobody cancelled", number);
+    if (use.kind == kPid && step.result != getpid()) Fail("getpid returned something else", step.result);
+    if (use.kind == kSleep && step.result != 0) Fail("a call of nobody was interrupted", step.result);
+    if (use.kind == kRead) SettleRead(&use, job);
     use.kind = kFree;
     ended_++;
     free_.push_back(number);
+  }
+
+  void SettleRead(Use* use, const Job& job) {
+    const Step* steps = use->program.steps;
+    const bool wasRead = steps[0].state == kReturned;
+    if (wasRead && (steps[0].result != 1 || !use->written || use->byte != 'x')) {
+      Fail("read returned something else", steps[0].result);
+    }
+    if (!wasRead && job.cancelled == 0) Fail("read was not made", steps[0].result);
+    if (steps[0].state == kFailed && steps[0].result != -EINTR) Fail("read failed", steps[0].result);
+    if (!wasRead && steps[1].state != kNotMade) Fail("a call was made after the cancellation", 1);
+    if (steps[2].state != kReturned) Fail("the copy was not closed", steps[2].result);
+    if (job.cancelled != 0) cancelled_++;
+    close(use->ends[0]);
+    close(use->ends[1]);
   }
 
   std::mt19937 random_;
@@ -235,11 +273,12 @@ int main(int argc, char** argv) {
   const int total = argc > 1 ? std::atoi(argv[1]) : 20'000;
   if (pipe(woken) != 0) Fail("no pipe", errno);
   Prepare();
-  pthread_t ids[32];
-  Threads threads = {&memory.pool, Wake, nullptr, ids, 0, 32};
-  for (int i = 0; i < 16; i++) {
+  pthread_t ids[kThreads];
+  Threads threads = {&memory.pool, Wake, nullptr, ids, 0};
+  for (int i = 0; i < kThreads; i++) {
     if (AddThread(&threads) != 0) Fail("no thread", errno);
   }
+  if (AddThread(&threads) != -EAGAIN) Fail("a thread too many", kThreads);
   Owner owner(argc > 2 ? std::atoi(argv[2]) : 1);
   owner.Run(total);
   owner.Block(12);

@@ -1,14 +1,15 @@
-import type * as native from '@linux-syscalls/native/program';
+import type * as programs from '@linux-syscalls/native/program';
+import type * as threads from '@linux-syscalls/native/threads';
 import { requireProgram } from '../generated/packages.ts';
 import { arch } from './arch.ts';
 import { findMismatch } from './mismatch.ts';
 import { missingPackage, unsupportedMachine } from './missing.ts';
 
-type Program = typeof native;
+type Program = typeof programs & typeof threads;
 
 let loaded: Program | undefined;
 
-/** The functions of the stub that run programs; throws if this machine has no stub. */
+/** The functions of the stub that run programs, here and in helper threads; throws if this machine has no stub. */
 export function program(): Program {
   loaded ??= load();
   return loaded;

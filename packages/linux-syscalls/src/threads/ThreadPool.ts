@@ -1,0 +1,218 @@
+import { rangeError } from '@linux-syscalls/errors';
+import { STEPS } from '@linux-syscalls/native/programLayout';
+import {
+  ANSWER,
+  ASKED_GENERATION,
+  ASKED_JOB,
+  CANCELLED,
+  GENERATION,
+  HEAD_BYTES,
+  IDLE,
+  JOB_BYTES,
+  jobStates,
+  LENGTH,
+  NUMBER_BYTES,
+  outcomes,
+  PROGRAM,
+  SIGNALS,
+  SLEEPING,
+  STATE,
+  SUBMITTED_TAIL,
+  THREADS,
+} from '@linux-syscalls/native/threadsLayout';
+import { FUTEX_WAKE_PRIVATE } from '../generated/constants.ts';
+import { program as machine } from '../machine/program.ts';
+import { addressOf, allocate, syscall3 } from '../raw.ts';
+import { fillHead, futex } from './head.ts';
+
+const int = Int32Array.BYTES_PER_ELEMENT;
+const double = Float64Array.BYTES_PER_ELEMENT;
+/** The lengths of a job, in the units of two arrays. */
+const [jobInts, jobDoubles] = [JOB_BYTES / int, JOB_BYTES / double];
+
+/** What came of a cancellation: an interrupted job is cancelled again until it has ended. */
+export type Outcome = (typeof outcomes)[number];
+
+/** Called for a job that has ended. */
+export type Ended = (slot: number, cancelled: boolean, malformed: boolean) => void;
+
+/** Where an ArrayBuffer lies: asking costs more than the rest of `submit`. */
+const address: unique symbol = Symbol('address');
+
+/**
+ * Helper threads that run programs.
+ *
+ * A program is put into a free slot, and its memory is kept until `reap` has told that the job ended: what it
+ * points at is the caller's to keep as long. All of it is for one thread, the one that made the pool; the
+ * environment of that thread ends by interrupting all calls and waiting for the threads.
+ */
+export class ThreadPool {
+  /** How many slots there are. */
+  readonly jobs: number;
+  readonly #threads: NonNullable<ReturnType<ReturnType<typeof machine>['openThreads']>>;
+  readonly #head: Int32Array;
+  readonly #headAddress: number;
+  readonly #futex: number = futex();
+  /** Two rings of job numbers: those submitted, and those ended, which are one more. */
+  readonly #submitted: Int32Array;
+  readonly #ended: Int32Array;
+  readonly #jobInts: Int32Array;
+  readonly #jobDoubles: Float64Array;
+  /** The program of each job that hasn't been reaped. */
+  readonly #programs: (ArrayBuffer | undefined)[];
+  /** How many jobs are submitted that no thread was told of. */
+  #pending = 0;
+  #endedHead = 0;
+  #isOpen = true;
+
+  /**
+   * @param jobs a power of two.
+   * @param wake is called on this thread's event loop after jobs ended while it slept.
+   * @throws {Error} if there can be no threads, or nothing that interrupts them.
+   */
+  constructor(jobs: number, mostThreads: number, wake: () => void) {
+    const ring = jobs * NUMBER_BYTES;
+    const area = allocate(HEAD_BYTES + 2 * ring + jobs * JOB_BYTES, JOB_BYTES);
+    const { buffer, byteOffset } = area;
+    const rings = byteOffset + HEAD_BYTES;
+    this.jobs = jobs;
+    this.#head = new Int32Array(buffer, byteOffset, HEAD_BYTES / int);
+    this.#headAddress = addressOf(area);
+    this.#submitted = new Int32Array(buffer, rings, jobs);
+    this.#ended = new Int32Array(buffer, rings + ring, jobs);
+    this.#jobInts = new Int32Array(buffer, rings + 2 * ring, jobs * jobInts);
+    this.#jobDoubles = new Float64Array(buffer, rings + 2 * ring, jobs * jobDoubles);
+    this.#programs = new Array(jobs).fill(undefined);
+    fillHead(area, jobs, mostThreads);
+    const threads = machine().openThreads(area, () => rethrowing(wake));
+    if (threads === undefined) throw new Error('No signal is free to interrupt calls of threads');
+    this.#threads = threads;
+  }
+
+  /** How many threads there are. */
+  get threads(): number {
+    return Atomics.load(this.#head, THREADS);
+  }
+
+  /** How many threads wait for a job. */
+  get idle(): number {
+    return Atomics.load(this.#head, IDLE);
+  }
+
+  /**
+   * Puts a program into a free slot; `flush` then tells the threads.
+   *
+   * @returns the generation of this use of the slot, for `cancel`.
+   */
+  submit(slot: number, program: ArrayBuffer): number {
+    if (program.byteLength < STEPS * double) {
+      throw rangeError('The program of calls is too short, or detached');
+    }
+    if (!this.#isOpen || this.#programs[slot] !== undefined || !(slot in this.#programs)) {
+      throw new Error(`Slot ${slot} of the threads is not free`);
+    }
+    const at = slot * jobInts;
+    const ints = this.#jobInts;
+    const doubles = this.#jobDoubles;
+    const generation = (ints[at + GENERATION]! + 1) | 0;
+    doubles[slot * jobDoubles + PROGRAM] = locate(program);
+    doubles[slot * jobDoubles + LENGTH] = program.byteLength;
+    ints[at + STATE] = jobStates.queued;
+    ints[at + GENERATION] = generation;
+    ints[at + CANCELLED] = 0;
+    ints[at + SIGNALS] = 0;
+    this.#programs[slot] = program;
+    const place = (this.#head[SUBMITTED_TAIL]! + this.#pending) & (this.jobs - 1);
+    this.#submitted[place] = slot;
+    this.#pending++;
+    return generation;
+  }
+
+  /** Tells the threads of what was submitted: with one call, if any of them wait. */
+  flush(): void {
+    const pending = this.#pending;
+    if (pending === 0) return;
+    this.#pending = 0;
+    Atomics.add(this.#head, SUBMITTED_TAIL, pending);
+    // A thread counts itself among these before it looks at the tail for the last time.
+    const idle = this.idle;
+    if (idle === 0) return;
+    syscall3(this.#futex, this.#headAddress, FUTEX_WAKE_PRIVATE, Math.min(pending, idle));
+  }
+
+  /** Makes one more thread; returns 0 or −errno. */
+  addThread(): number {
+    if (!this.#isOpen) throw new Error('The pool of threads is closed');
+    this.#threads.addThread();
+    return this.#head[ANSWER]!;
+  }
+
+  /** Calls `ended` for each job that has ended, whose slot is then free. What it throws leaves the others for later. */
+  reap(ended: Ended): void {
+    const ring = this.#ended;
+    for (;;) {
+      const place = this.#endedHead & (this.jobs - 1);
+      const number = Atomics.load(ring, place);
+      if (number === 0) return;
+      ring[place] = 0;
+      this.#endedHead = (this.#endedHead + 1) | 0;
+      const slot = number - 1;
+      const at = slot * jobInts;
+      this.#programs[slot] = undefined;
+      const isMalformed = this.#jobInts[at + STATE] === jobStates.malformed;
+      ended(slot, this.#jobInts[at + CANCELLED] !== 0, isMalformed);
+    }
+  }
+
+  /** Asks for `wake` when a job ends; returns false if one has ended meanwhile, and `reap` is due. */
+  sleep(): boolean {
+    Atomics.store(this.#head, SLEEPING, 1);
+    if (Atomics.load(this.#ended, this.#endedHead & (this.jobs - 1)) === 0) return true;
+    Atomics.store(this.#head, SLEEPING, 0);
+    return false;
+  }
+
+  /**
+   * Cancels a job: its program stops before its next call, and the call that it makes is interrupted. Calls
+   * with the mode `always` are made nevertheless, and not interrupted. A job that no thread had taken makes
+   * only these, when a thread takes it; `reap` tells of it as of any other.
+   */
+  cancel(slot: number, generation: number): Outcome {
+    this.#head[ASKED_JOB] = slot;
+    this.#head[ASKED_GENERATION] = generation;
+    this.#head[ANSWER] = 0;
+    this.#threads.cancel();
+    return outcomes[this.#head[ANSWER]!]!;
+  }
+
+  /** Keeps the process running; a pool doesn't, until this is called. */
+  ref(): void {
+    this.#threads.ref();
+  }
+
+  unref(): void {
+    this.#threads.unref();
+  }
+
+  /** Interrupts all calls and waits until every thread has ended. No job is told of any more. */
+  close(): void {
+    this.#isOpen = false;
+    this.#threads.close();
+  }
+}
+
+function locate(program: ArrayBuffer & { [address]?: number }): number {
+  program[address] ??= addressOf(program);
+  return program[address];
+}
+
+/** Node only warns of what a function throws that native code calls; what a microtask throws reaches the process. */
+function rethrowing(wake: () => void): void {
+  try {
+    wake();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}
