@@ -93,6 +93,42 @@ describe('the stack of a refused argument begins with the line that passed it', 
     }
   });
 
+  test('and is a property like any other once it was read or set', () => {
+    const read = thrownBy(() => close(any('3'))) as Error;
+    expect(Object.keys(read)).toEqual(['code']);
+    const { stack } = read;
+    expect(read.stack).toBe(stack);
+    expect(structuredClone(read).stack).toBe(stack);
+    const set = thrownBy(() => close(any('3'))) as Error;
+    set.stack = 'as the program likes';
+    for (const error of [read, set]) {
+      expect(Object.getOwnPropertyDescriptor(error, 'stack')).toEqual({
+        value: error.stack,
+        configurable: true,
+        enumerable: false,
+        writable: true,
+      });
+    }
+    expect(set.stack).toBe('as the program likes');
+  });
+
+  test('and is made when it is read', () => {
+    const { prepareStackTrace } = Error;
+    const made: string[] = [];
+    try {
+      Error.prepareStackTrace = ({ message }, sites) => {
+        if (sites.length > 0) made.push(message);
+        return message;
+      };
+      const error = thrownBy(() => close(any('3'))) as Error;
+      expect(made).toEqual([]);
+      expect(error.stack).toBe(error.message);
+      expect(made).toEqual([error.message]);
+    } finally {
+      Error.prepareStackTrace = prepareStackTrace;
+    }
+  });
+
   test('or what the program makes of stacks', () => {
     const { prepareStackTrace } = Error;
     try {
