@@ -23,13 +23,37 @@ interface Pointees {
   others: Map<number, ArrayBufferView> | undefined;
 }
 
-const retained = new WeakMap<ArrayBufferLike, Pointees>();
+/** Its constructor returns the buffer, so a class that extends this gives the buffer its private field. */
+const Given = class {
+  constructor(buffer: ArrayBufferLike) {
+    // biome-ignore lint/correctness/noConstructorReturn: see above.
+    return buffer;
+  }
+} as new (
+  buffer: ArrayBufferLike,
+) => object;
+
+/**
+ * What a buffer retains, in a private field of the buffer itself: collectors pass over a WeakMap again and
+ * again, so that its entry costs as much as three buffers.
+ */
+class Retaining extends Given {
+  #pointees: Pointees | undefined;
+
+  static of(buffer: ArrayBufferLike): Pointees | undefined {
+    return #pointees in buffer ? (buffer as Retaining).#pointees : undefined;
+  }
+
+  static begin(buffer: ArrayBufferLike, pointees: Pointees): void {
+    (new Retaining(buffer) as Retaining).#pointees = pointees;
+  }
+}
 
 /** Keeps `view` alive as long as the buffer with the pointer at `offset` to it. */
 export function retain(buffer: ArrayBufferLike, offset: number, view: ArrayBufferView): void {
-  const pointees = retained.get(buffer);
+  const pointees = Retaining.of(buffer);
   if (pointees === undefined) {
-    retained.set(buffer, { offset, view, others: undefined });
+    Retaining.begin(buffer, { offset, view, others: undefined });
   } else if (pointees.offset === offset) {
     pointees.view = view;
   } else {
@@ -40,7 +64,7 @@ export function retain(buffer: ArrayBufferLike, offset: number, view: ArrayBuffe
 
 /** Stops retaining the view of the pointer at `offset`. */
 export function release(buffer: ArrayBufferLike, offset: number): void {
-  const pointees = retained.get(buffer);
+  const pointees = Retaining.of(buffer);
   if (pointees === undefined) return;
   if (pointees.offset === offset) pointees.view = undefined;
   else pointees.others?.delete(offset);
@@ -48,7 +72,7 @@ export function release(buffer: ArrayBufferLike, offset: number): void {
 
 /** Stops retaining the views of the pointers in a range. */
 function releaseRange(buffer: ArrayBufferLike, offset: number, length: number): void {
-  const pointees = retained.get(buffer);
+  const pointees = Retaining.of(buffer);
   if (pointees === undefined) return;
   const end = offset + length;
   if (pointees.offset >= offset && pointees.offset < end) pointees.view = undefined;
@@ -77,7 +101,7 @@ export function copyRetaining(source: Uint8Array, target: Uint8Array): void {
 
 /** The pointers to views in a buffer: their offsets, and the views. */
 function pointersIn(buffer: ArrayBufferLike): [number, ArrayBufferView][] {
-  const pointees = retained.get(buffer);
+  const pointees = Retaining.of(buffer);
   if (pointees === undefined) return [];
   const { offset, view, others = [] } = pointees;
   return view === undefined ? [...others] : [[offset, view], ...others];

@@ -55,6 +55,21 @@ describe('with a provider of addresses', () => {
     expect(vectors[1]?.iov_base).toBe(0x1234_5678);
   });
 
+  test.each<[what: string, buffer: ArrayBufferLike]>([
+    ['a buffer of threads', new SharedArrayBuffer(struct.iovec.size)],
+    ['a frozen buffer', Object.freeze(new ArrayBuffer(struct.iovec.size))],
+  ])('%s keeps it alive, and has no property for that', async (_, buffer) => {
+    const vector = struct.iovec.view(buffer);
+    const stored = await survives(() => {
+      const target = new Uint8Array(4);
+      vector.iov_base = target;
+      return target;
+    });
+    expect(stored).toBe(true);
+    expect(Reflect.ownKeys(buffer)).toEqual([]);
+    vector.iov_base = null;
+  });
+
   test('a pointer that is overwritten lets it go', async () => {
     const vector = struct.iovec.alloc();
     const stored = await survives(() => {
