@@ -61,12 +61,10 @@ function otherModules(module: string, part = /$/): Rolldown.Plugin {
   return {
     name: 'other-modules',
     resolveId: {
-      filter: { id: /\.[jt]s$/ },
+      filter: { id: /\.ts$/ },
       handler(specifier, importer) {
         if (importer === undefined) return null;
-        const id = resolve(importer, '..', specifier)
-          .replace(/\.[jt]s$/, '')
-          .replace(part, '');
+        const id = resolve(importer, '..', specifier).replace(/\.ts$/, '').replace(part, '');
         if (!apart.has(id) || id === entry) return null;
         const path = relative(dirname(entry), id);
         return { id: `${path.startsWith('.') ? path : `./${path}`}.js`, external: true };

@@ -15,15 +15,20 @@ async function write(module: string): Promise<void> {
   writeFileSync(`dist/${module}.d.ts`, declarationsOf(module));
 }
 
+/** Its source, which imports other modules by the names of the scripts that they become. */
+function publishedSource(module: string): string {
+  return sourceOf(module).replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'");
+}
+
 /** Without types and docstrings; annotations stay, so that bundlers drop what nobody uses. */
 async function scriptOf(module: string): Promise<string> {
   const options = { loader: 'ts', target: 'es2022' } as const;
-  return (await transform(sourceOf(module), options)).code;
+  return (await transform(publishedSource(module), options)).code;
 }
 
 function declarationsOf(module: string): string {
   const file = `${module}.ts`;
-  const { code, errors } = isolatedDeclarationSync(file, sourceOf(module));
+  const { code, errors } = isolatedDeclarationSync(file, publishedSource(module));
   const [first] = errors;
   if (first !== undefined) throw new Error(`${file}: ${first.message}`);
   return code;

@@ -37,8 +37,7 @@ export default { ...shared, esbuild: false, test: { ...shared.test, projects } }
 `;
 
 /**
- * Makes Node's loader take what is called .ts for JavaScript, which it is in the copy, and find it by
- * the name .js, as TypeScript does: generated headers name the engine as they are published. Sources import
+ * Makes Node's loader take what is called .ts for JavaScript, which it is in the copy. Sources import
  * JSON as bundlers take it, without an attribute.
  */
 const loader = {
@@ -46,16 +45,7 @@ const loader = {
 
 register('./asJavaScript.mjs', import.meta.url);
 `,
-  'asJavaScript.mjs': `export async function resolve(specifier, context, nextResolve) {
-  try {
-    return await nextResolve(specifier, context);
-  } catch (error) {
-    if (!/^\\.\\.?\\/.*\\.js$/.test(specifier)) throw error;
-    return nextResolve(specifier.replace(/js$/, 'ts'), context);
-  }
-}
-
-export async function load(url, context, nextLoad) {
+  'asJavaScript.mjs': `export async function load(url, context, nextLoad) {
   const { pathname } = new URL(url);
   if (pathname.endsWith('.json')) {
     return nextLoad(url, { ...context, importAttributes: { type: 'json' } });

@@ -4,12 +4,11 @@ import { posix } from 'node:path';
 export const generatedRoot = 'packages/types/src/generated';
 
 /**
- * How the module of a header imports another below the generated root, or below `root`: by the name of the
- * script that it is published as, for most of these modules are published without being bundled.
+ * How the module of a header imports another below the generated root, or below `root`.
  *
  * @param target without extension.
  */
 export function moduleSpecifier(header: string, target: string, root = '.'): string {
-  const relative = posix.relative(posix.dirname(header), posix.join(root, `${target}.js`));
+  const relative = posix.relative(posix.dirname(header), posix.join(root, `${target}.ts`));
   return relative.startsWith('.') ? relative : `./${relative}`;
 }

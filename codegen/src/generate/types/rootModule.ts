@@ -25,7 +25,7 @@ export function* emitRoot(facts: Facts, index: RecordIndex): Iterable<readonly [
   const refer: Refer = (kind, name) =>
     `${kind}.${(kind === 'struct' ? known.get(name) : undefined) ?? name}`;
   const namespaces = recordNamespaces(records, recordAliases, refer);
-  const text = joined('../../engine.js', [{ ...namespaces, modules: [] }]);
+  const text = joined('../../engine.ts', [{ ...namespaces, modules: [] }]);
   const first = banner(facts.kernel, 'UAPI headers, abi/src/records.ts, families.ts and takes.ts');
   yield ['packages/types/src/root/generated/records.ts', `${first}${text}`];
 }

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <asm/a.out.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<asm/a.out.h>`: 32 bytes on x86_64, x86. */

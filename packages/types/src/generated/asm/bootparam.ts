@@ -10,13 +10,13 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.js';
-import type * as asm_ist_h from './ist.js';
-import type * as asm_setup_data_h from './setup_data.js';
-import type * as linux_apm_bios_h from '../linux/apm_bios.js';
-import type * as linux_edd_h from '../linux/edd.js';
-import type * as linux_screen_info_h from '../linux/screen_info.js';
-import type * as video_edid_h from '../video/edid.js';
+} from '../../engine.ts';
+import type * as asm_ist_h from './ist.ts';
+import type * as asm_setup_data_h from './setup_data.ts';
+import type * as linux_apm_bios_h from '../linux/apm_bios.ts';
+import type * as linux_edd_h from '../linux/edd.ts';
+import type * as linux_screen_info_h from '../linux/screen_info.ts';
+import type * as video_edid_h from '../video/edid.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

@@ -6,8 +6,8 @@ import {
   type Descriptor,
   type PerArch,
   type RecordView,
-} from '../../engine.js';
-import * as asm_ptrace_h from './ptrace.js';
+} from '../../engine.ts';
+import * as asm_ptrace_h from './ptrace.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

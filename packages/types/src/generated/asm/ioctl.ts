@@ -1,3 +1,3 @@
 // Generated from Linux 7.3.4 <asm/ioctl.h> by "pnpm generate". Do not edit.
-export * from './ioctl.declared.js';
-export * from '../../macros/asm/ioctl.js';
+export * from './ioctl.declared.ts';
+export * from '../../macros/asm/ioctl.ts';

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <asm/ipcbuf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<asm/ipcbuf.h>`: 48 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <asm/poll.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const POLLERR = 8,
   POLLFREE = 16384,

@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 <asm/sembuf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
-import type * as asm_ipcbuf_h from './ipcbuf.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
+import type * as asm_ipcbuf_h from './ipcbuf.ts';
 
 export declare namespace struct {
   /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes on riscv64, aarch64. */

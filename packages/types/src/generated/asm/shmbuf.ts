@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as asm_ipcbuf_h from './ipcbuf.js';
+} from '../../engine.ts';
+import type * as asm_ipcbuf_h from './ipcbuf.ts';
 
 export declare namespace struct {
   /** `<asm/shmbuf.h>`: 112 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */

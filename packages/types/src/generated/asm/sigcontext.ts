@@ -12,8 +12,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as asm_ptrace_h from './ptrace.js';
+} from '../../engine.ts';
+import type * as asm_ptrace_h from './ptrace.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

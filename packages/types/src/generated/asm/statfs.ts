@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as asm_posix_types_h from './posix_types.js';
+} from '../../engine.ts';
+import type * as asm_posix_types_h from './posix_types.ts';
 
 export declare namespace struct {
   /** `<asm/statfs.h>`: 84 bytes on x86_64, x86, aarch64; 88 bytes on arm, riscv64. */

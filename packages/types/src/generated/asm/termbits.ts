@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <asm/termbits.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const B1000000 = 4104,
   B115200 = 4098,

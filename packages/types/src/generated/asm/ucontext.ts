@@ -11,9 +11,9 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as asm_sigcontext_h from './sigcontext.js';
-import type * as asm_signal_h from './signal.js';
+} from '../../engine.ts';
+import type * as asm_sigcontext_h from './sigcontext.ts';
+import type * as asm_signal_h from './signal.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

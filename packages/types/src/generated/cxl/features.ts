@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CXL_GET_FEAT_SEL_CURRENT_VALUE = 0,
   CXL_GET_FEAT_SEL_DEFAULT_VALUE = 1,

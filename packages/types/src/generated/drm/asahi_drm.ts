@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_ASAHI_BARRIER_NONE = 65535,
   DRM_ASAHI_BIND_OBJECT_OP_BIND = 0,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_COLOROP_1D_CURVE = 0,
   DRM_COLOROP_1D_LUT = 1,

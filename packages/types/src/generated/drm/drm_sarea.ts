@@ -5,8 +5,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as drm_drm_h from './drm.js';
+} from '../../engine.ts';
+import type * as drm_drm_h from './drm.ts';
 
 export const SAREA_DRAWABLE_CLAIMED_ENTRY = 2147483648,
   SAREA_MAX = 8192,

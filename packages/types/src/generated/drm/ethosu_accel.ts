@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/ethosu_accel.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const DRM_ETHOSU_BO_CREATE = 1,
   DRM_ETHOSU_BO_MMAP_OFFSET = 3,

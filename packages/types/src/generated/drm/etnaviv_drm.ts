@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_ETNAVIV_GEM_CPU_FINI = 5,
   DRM_ETNAVIV_GEM_CPU_PREP = 4,

@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as drm_drm_h from './drm.js';
+} from '../../engine.ts';
+import type * as drm_drm_h from './drm.ts';
 
 export const DRM_EXYNOS_G2D_EVENT = 2147483648,
   DRM_EXYNOS_G2D_EXEC = 34,

@@ -8,7 +8,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_IOCTL_HL_CB = 3222824001,
   DRM_IOCTL_HL_CS = 3224396866,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/lima_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const DRM_IOCTL_LIMA_CTX_CREATE = 2148033605,
   DRM_IOCTL_LIMA_CTX_FREE = 1074291782,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_IOCTL_NOUVEAU_CHANNEL_ALLOC = 3227018306,
   DRM_IOCTL_NOUVEAU_CHANNEL_FREE = 1074029635,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/nova_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const DRM_IOCTL_NOVA_GEM_CREATE = 3222299713,
   DRM_IOCTL_NOVA_GEM_INFO = 3222299714,

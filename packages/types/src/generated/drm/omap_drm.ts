@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_IOCTL_OMAP_GEM_CPU_FINI = 1074816069,
   DRM_IOCTL_OMAP_GEM_CPU_PREP = 1074291780,

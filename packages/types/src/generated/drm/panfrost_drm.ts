@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_IOCTL_PANFROST_CREATE_BO = 3222824002,
   DRM_IOCTL_PANFROST_GET_BO_OFFSET = 3222299717,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_IOCTL_PVR_CREATE_BO = 3222824001,
   DRM_IOCTL_PVR_CREATE_CONTEXT = 3223872583,

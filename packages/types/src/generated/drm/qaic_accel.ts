@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_IOCTL_QAIC_ATTACH_SLICE_BO = 1075864643,
   DRM_IOCTL_QAIC_CREATE_BO = 3222299713,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/qxl_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const DRM_IOCTL_QXL_ALLOC = 3221775424,
   DRM_IOCTL_QXL_ALLOC_SURF = 3222824006,

@@ -11,8 +11,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as drm_drm_h from './drm.js';
+} from '../../engine.ts';
+import type * as drm_drm_h from './drm.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

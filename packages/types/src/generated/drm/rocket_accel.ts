@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/rocket_accel.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const DRM_IOCTL_ROCKET_CREATE_BO = 3222824000,
   DRM_IOCTL_ROCKET_FINI_BO = 1074291779,

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_IOCTL_TEGRA_CHANNEL_CLOSE = 3221775441,
   DRM_IOCTL_TEGRA_CHANNEL_MAP = 3222299730,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/vgem_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const DRM_IOCTL_VGEM_FENCE_ATTACH = 3222299713,
   DRM_IOCTL_VGEM_FENCE_SIGNAL = 1074291778,

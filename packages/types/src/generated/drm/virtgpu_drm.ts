@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_IOCTL_VIRTGPU_CONTEXT_INIT = 3222299723,
   DRM_IOCTL_VIRTGPU_EXECBUFFER = 3225445442,

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as drm_drm_h from './drm.js';
+} from '../../engine.ts';
+import type * as drm_drm_h from './drm.ts';
 
 export const DRM_VMW_ALLOC_BO = 1,
   DRM_VMW_ALLOC_DMABUF = 1,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DRM_IOCTL_XE_DEVICE_QUERY = 3223872576,
   DRM_IOCTL_XE_EXEC = 1077437513,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <fwctl/bnxt.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const FWCTL_BNXT_DMA_COMMANDS = 3,
   FWCTL_BNXT_INLINE_COMMANDS = 0,

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as cxl_features_h from '../cxl/features.js';
+} from '../../engine.ts';
+import type * as cxl_features_h from '../cxl/features.ts';
 
 export declare namespace struct {
   /** `<fwctl/cxl.h>`: 48 bytes. */

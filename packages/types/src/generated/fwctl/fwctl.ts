@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <fwctl/fwctl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const FWCTL_CMD_BASE = 0,
   FWCTL_CMD_INFO = 0,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <fwctl/mlx5.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<fwctl/mlx5.h>`: 8 bytes. */

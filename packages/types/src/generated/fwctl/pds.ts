@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const PDS_FWCTL_QUERY_CAP = 0,
   PDS_FWCTL_SEND_CAP = 1;

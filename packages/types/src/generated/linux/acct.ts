@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/acct.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const ACCT_BYTEORDER = 0,
   ACCT_COMM = 16,

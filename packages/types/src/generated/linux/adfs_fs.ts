@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/adfs_fs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const ADFS_DISCRECORD = 3072,
   ADFS_DR_OFFSET = 448,

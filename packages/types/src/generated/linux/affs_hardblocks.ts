@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Elements,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IDNAME_PARTITION = 1346458196,
   IDNAME_RIGIDDISK = 1380209483,

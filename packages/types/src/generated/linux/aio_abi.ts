@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IOCB_CMD_FDSYNC = 3,
   IOCB_CMD_FSYNC = 2,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ALLOCINFO_FILTER_FILENAME = 2,
   ALLOCINFO_FILTER_FUNCTION = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/amd-pmf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const AMD_PMF_BIOS_PARAMS_MAX = 10,
   AMD_PMF_BOOK = 7,

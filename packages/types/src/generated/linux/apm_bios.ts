@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/apm_bios.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const APM_16_CONNECTED = 5,
   APM_16_UNSUPPORTED = 6,

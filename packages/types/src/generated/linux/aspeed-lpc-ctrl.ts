@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/aspeed-lpc-ctrl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const ASPEED_LPC_CTRL_IOCTL_GET_SIZE = 3222319616,
   ASPEED_LPC_CTRL_IOCTL_MAP = 1074835969,

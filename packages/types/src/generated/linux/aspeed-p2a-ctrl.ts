@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/aspeed-p2a-ctrl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const ASPEED_P2A_CTRL_IOCTL_GET_MEMORY_CONFIG = 3222319873,
   ASPEED_P2A_CTRL_IOCTL_SET_WINDOW = 1074836224,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ATADDR_ANYNET = 0,
   ATADDR_ANYNODE = 0,

@@ -6,7 +6,7 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ATM_AAL0 = 13,
   ATM_AAL0_SDU = 52,

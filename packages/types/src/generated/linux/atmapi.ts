@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/atmapi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/atmapi.h>`: 8 bytes. */

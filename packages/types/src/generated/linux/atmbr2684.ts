@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BR2684_ENCAPS_AUTODETECT = 2,
   BR2684_ENCAPS_LLC = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/atmppp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const PPPOATM_ENCAPS_AUTODETECT = 0,
   PPPOATM_ENCAPS_LLC = 2,

@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ATM_HL_HLP = 3,
   ATM_HL_ISO = 1,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const AUDIT_ADD = 1003,
   AUDIT_ADD_RULE = 1011,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const AUTOFS_DEV_IOCTL_ASKUMOUNT = 3222836093,
   AUTOFS_DEV_IOCTL_ASKUMOUNT_CMD = 125,

@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const AX25_BACKOFF = 6,
   AX25_EXTSEQ = 7,

@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BATADV_BCAST = 1,
   BATADV_CLAIM_TYPE_ANNOUNCE = 2,

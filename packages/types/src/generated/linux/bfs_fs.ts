@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BFS_BSIZE = 512,
   BFS_BSIZE_BITS = 9,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/blk-crypto.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const BLKCRYPTOGENERATEKEY = 3224375946,
   BLKCRYPTOIMPORTKEY = 3225424521,

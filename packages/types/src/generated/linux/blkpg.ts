@@ -6,7 +6,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BLKPG = 4713,
   BLKPG_ADD_PARTITION = 1,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BLKTRACE_BDEV_SIZE = 32,
   BLKTRACE_BDEV_SIZE2 = 64,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BLKCLOSEZONE = 1074795143,
   BLKFINISHZONE = 1074795144,

@@ -9,7 +9,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BPF_ADDR_SPACE_CAST = 1,
   BPF_ADJ_ROOM_ENCAP_L2_MASK = 255,

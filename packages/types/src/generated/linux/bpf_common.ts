@@ -1,3 +1,3 @@
 // Generated from Linux 7.3.4 <linux/bpf_common.h> by "pnpm generate". Do not edit.
-export * from './bpf_common.declared.js';
-export * from '../../macros/linux/bpf_common.js';
+export * from './bpf_common.declared.ts';
+export * from '../../macros/linux/bpf_common.ts';

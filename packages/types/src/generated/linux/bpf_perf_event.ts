@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as asm_ptrace_h from '../asm/ptrace.js';
+} from '../../engine.ts';
+import type * as asm_ptrace_h from '../asm/ptrace.ts';
 
 export declare namespace struct {
   /** `<linux/bpf_perf_event.h>`: 184 bytes on x86_64; 84 bytes on x86; 88 bytes on arm; 272 bytes on riscv64; 288 bytes on aarch64. */

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/bpqether.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const SIOCGBPQETHPARAM = 20480,
   SIOCSBPQETHADDR = 35313,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BSG_FLAG_Q_AT_HEAD = 32,
   BSG_FLAG_Q_AT_TAIL = 16,

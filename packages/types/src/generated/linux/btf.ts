@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/btf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const BTF_FUNC_EXTERN = 2,
   BTF_FUNC_GLOBAL = 1,

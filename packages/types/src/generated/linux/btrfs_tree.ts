@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BTRFS_AVAIL_ALLOC_BIT_SINGLE = 281474976710656,
   BTRFS_BACKREF_REV_MAX = 256,

@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CAP_AUDIT_CONTROL = 30,
   CAP_AUDIT_READ = 37,

@@ -7,7 +7,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ATTR_ACA = 7,
   ATTR_HEADOFQUEUE = 5,

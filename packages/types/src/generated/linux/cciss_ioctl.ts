@@ -9,8 +9,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_cciss_defs_h from './cciss_defs.js';
+} from '../../engine.ts';
+import type * as linux_cciss_defs_h from './cciss_defs.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

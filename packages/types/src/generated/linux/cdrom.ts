@@ -9,7 +9,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CDC_CD_R = 8192,
   CDC_CD_RW = 16384,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/cec-funcs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/cec-funcs.h>`: 6 bytes. */

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CEC_ADAP_G_CAPS = 3226231040,
   CEC_ADAP_G_CONNECTOR_INFO = 2151964938,

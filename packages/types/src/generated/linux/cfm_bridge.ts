@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/cfm_bridge.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const BR_CFM_CCM_INTERVAL_100_MS = 3,
   BR_CFM_CCM_INTERVAL_10_MIN = 7,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/cgroupstats.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const CGROUPSTATS_CMD_ATTR_FD = 1,
   CGROUPSTATS_CMD_ATTR_MAX = 1,

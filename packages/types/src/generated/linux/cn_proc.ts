@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const PROC_CN_MCAST_IGNORE = 2,
   PROC_CN_MCAST_LISTEN = 1,

@@ -7,7 +7,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const COFF_AOUTSZ = 28,
   COFF_AUXESZ = 18,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/coredump.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const COREDUMP_ACK_SIZE_VER0 = 16,
   COREDUMP_KERNEL = 1,

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const COUNTER_ADD_WATCH_IOCTL = 1074150912,
   COUNTER_COMPONENT_COUNT = 2,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CRAMFS_BLK_DIRECT_PTR_SHIFT = 2,
   CRAMFS_BLK_FLAGS = -1073741824,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CRYPTOCFGA_MAX = 22,
   CRYPTOCFGA_PRIORITY_VAL = 1,

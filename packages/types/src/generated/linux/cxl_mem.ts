@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CXL_MEM_COMMAND_ID_CLEAR_LOG = 23,
   CXL_MEM_COMMAND_ID_GET_ALERT_CONFIG = 11,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/cyclades.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const CYGETCD1400VER = 4413712,
   CYGETDEFTHRESH = 4413700,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CFID_X25_2X = 5200,
   CFM_DESCR_LEN = 256,

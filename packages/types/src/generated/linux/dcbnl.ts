@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CEE_DCBX_MAX_PGS = 8,
   CEE_DCBX_MAX_PRIO = 8,

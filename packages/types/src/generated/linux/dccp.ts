@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DCCPC_CCID2 = 2,
   DCCPC_CCID3 = 3,

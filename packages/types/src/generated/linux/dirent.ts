@@ -6,7 +6,7 @@ import {
   type Integer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DT_BLK = 6,
   DT_CHR = 2,

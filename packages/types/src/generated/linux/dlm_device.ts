@@ -7,8 +7,8 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_dlm_h from './dlm.js';
+} from '../../engine.ts';
+import type * as linux_dlm_h from './dlm.ts';
 
 export const DLM_DEVICE_VERSION_MAJOR = 6,
   DLM_DEVICE_VERSION_MINOR = 0,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dlm_plock.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const DLM_PLOCK_FL_CLOSE = 1,
   DLM_PLOCK_OP_CANCEL = 4,

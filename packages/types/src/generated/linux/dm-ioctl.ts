@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DM_ACTIVE_PRESENT_FLAG = 32,
   DM_BUFFER_FULL_FLAG = 256,

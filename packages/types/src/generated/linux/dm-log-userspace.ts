@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DM_ULOG_CLEAR_REGION = 11,
   DM_ULOG_CTR = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dma-heap.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const DMA_HEAP_IOCTL_ALLOC = 3222816768,
   DMA_HEAP_IOC_MAGIC = 72,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dns_resolver.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
 
 export const DNS_ADDRESS_IS_IPV4 = 0,
   DNS_ADDRESS_IS_IPV6 = 1,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FS_DQUOT_VERSION = 1,
   FS_DQ_ACCT_MASK = 28672,

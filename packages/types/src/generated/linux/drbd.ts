@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/drbd.h> by "pnpm generate". Do not edit.
-import { declareStructs, declareUnions, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, declareUnions, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const AFTER_LAST_ERR_CODE = 171,
   ASB_CALL_HELPER = 9,

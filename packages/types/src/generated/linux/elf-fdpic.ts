@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ELF32_FDPIC_LOADMAP_VERSION = 0,
   ELF64_FDPIC_LOADMAP_VERSION = 0,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DT_ADDRRNGHI = 1879047935,
   DT_ADDRRNGLO = 1879047680,

@@ -5,8 +5,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_time_types_h from './time_types.js';
+} from '../../engine.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 export const SCM_TSTAMP_ACK = 2,
   SCM_TSTAMP_COMPLETION = 3,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/erspan.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/erspan.h>`: 8 bytes. */

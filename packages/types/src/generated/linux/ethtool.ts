@@ -9,8 +9,8 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_if_ether_h from './if_ether.js';
+} from '../../engine.ts';
+import type * as linux_if_ether_h from './if_ether.ts';
 
 export const ADVERTISED_10000baseKR_Full = 524288,
   ADVERTISED_10000baseKX4_Full = 262144,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/eventpoll.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const EPIOCGPARAMS = 2148043266,
   EPIOCSPARAMS = 1074301441,

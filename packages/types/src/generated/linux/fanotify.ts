@@ -7,8 +7,8 @@ import {
   type Integer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.js';
-import type * as asm_posix_types_h from '../asm/posix_types.js';
+} from '../../engine.ts';
+import type * as asm_posix_types_h from '../asm/posix_types.ts';
 
 export const FANOTIFY_METADATA_VERSION = 3,
   FAN_ACCESS = 1,

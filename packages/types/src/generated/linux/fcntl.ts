@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/fcntl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const AT_EACCESS = 512,
   AT_EMPTY_PATH = 4096,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/fib_rules.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const FIB_RULE_DEV_DETACHED = 8,
   FIB_RULE_FIND_SADDR = 65536,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FIEMAP_EXTENT_DATA_ENCRYPTED = 128,
   FIEMAP_EXTENT_DATA_INLINE = 512,

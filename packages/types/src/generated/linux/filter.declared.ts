@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/filter.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
 
 export const BPF_A = 16,
   BPF_LL_OFF = -2097152,

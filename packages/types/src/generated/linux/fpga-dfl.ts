@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/fpga-dfl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const DFL_FME_BASE = 128,
   DFL_FPGA_API_VERSION = 0,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FSCRYPT_ADD_KEY_FLAG_HW_WRAPPED = 1,
   FSCRYPT_KEY_DESCRIPTOR_SIZE = 8,

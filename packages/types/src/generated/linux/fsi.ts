@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/fsi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const FSI_SBEFIFO_CMD_TIMEOUT_SECONDS = 1074033409,
   FSI_SBEFIFO_READ_TIMEOUT_SECONDS = 1074033408,

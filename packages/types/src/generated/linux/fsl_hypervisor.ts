@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/fsl_hypervisor.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const FSL_HV_IOCTL_DOORBELL = 3221794566,
   FSL_HV_IOCTL_GETPROP = 3223891719,

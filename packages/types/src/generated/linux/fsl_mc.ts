@@ -5,7 +5,7 @@ import {
   type Elements,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FSL_MC_SEND_CMD_IOCTL_SEQ = 224,
   FSL_MC_SEND_CMD_IOCTL_TYPE = 82,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FMH_IF_VALID = 0,
   FMH_OF_DEV_T = 1,

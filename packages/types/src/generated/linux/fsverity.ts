@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FS_IOC_ENABLE_VERITY = 1082156677,
   FS_IOC_MEASURE_VERITY = 3221513862,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CUSE_INIT = 4096,
   CUSE_INIT_BSWAP_RESERVED = 1048576,

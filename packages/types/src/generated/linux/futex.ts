@@ -6,7 +6,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FUTEX2_MPOL = 8,
   FUTEX2_NUMA = 4,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/gen_stats.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const TCA_STATS_APP = 4,
   TCA_STATS_BASIC = 1,

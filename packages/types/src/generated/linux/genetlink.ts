@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/genetlink.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const CTRL_ATTR_FAMILY_ID = 1,
   CTRL_ATTR_FAMILY_NAME = 2,

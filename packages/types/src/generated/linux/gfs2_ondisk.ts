@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const GFS2_BASIC_BLOCK = 512,
   GFS2_BASIC_BLOCK_SHIFT = 9,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CFCBASE = 1074307093,
   CFCBOARDTYPE = 1080336408,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const GPIOEVENT_EVENT_FALLING_EDGE = 2,
   GPIOEVENT_EVENT_RISING_EDGE = 1,

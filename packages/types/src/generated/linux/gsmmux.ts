@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const GSMIOC_DISABLE_NET = 18179,
   GSMIOC_ENABLE_NET = 1077167874,

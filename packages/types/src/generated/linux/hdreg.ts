@@ -8,7 +8,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BUSSTATE_OFF = 0,
   BUSSTATE_ON = 1,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const HIDDEV_FLAGS = 3,
   HIDDEV_FLAG_REPORT = 2,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ADDR_FAMILY_IPV4 = 1,
   ADDR_FAMILY_IPV6 = 2,

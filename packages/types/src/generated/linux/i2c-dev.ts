@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/i2c-dev.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
 
 export const I2C_FUNCS = 1797,
   I2C_PEC = 1800,

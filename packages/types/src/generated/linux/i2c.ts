@@ -6,7 +6,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const I2C_FUNC_10BIT_ADDR = 2,
   I2C_FUNC_I2C = 1,

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export const ICMP_ADDRESS = 17,
   ICMP_ADDRESSREPLY = 18,

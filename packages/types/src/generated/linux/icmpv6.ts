@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ICMPV6_ADDR_UNREACH = 3,
   ICMPV6_ADM_PROHIBITED = 1,

@@ -6,7 +6,7 @@ import {
   type Elements,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DSA_COMP_ADDR_ALIGN = 28,
   DSA_COMP_BAD_OPCODE = 16,

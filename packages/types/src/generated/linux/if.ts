@@ -6,8 +6,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_socket_h from './socket.js';
+} from '../../engine.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const ALTIFNAMSIZ = 128,
   IFALIASZ = 256,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_addr.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const IFAPROT_KERNEL_LL = 3,
   IFAPROT_KERNEL_LO = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_addrlabel.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const IFAL_ADDRESS = 1,
   IFAL_LABEL = 2,

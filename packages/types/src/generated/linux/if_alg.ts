@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_alg.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const ALG_OP_DECRYPT = 0,
   ALG_OP_ENCRYPT = 1,

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_if_ether_h from './if_ether.js';
+} from '../../engine.ts';
+import type * as linux_if_ether_h from './if_ether.ts';
 
 export const ARCNET_ALEN = 1,
   ARC_HDR_SIZE = 4,

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_socket_h from './socket.js';
+} from '../../engine.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const ARPHRD_6LOWPAN = 825,
   ARPHRD_ADAPT = 264,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_bonding.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const BOND_3AD_STAT_LACPDU_ILLEGAL_RX = 3,
   BOND_3AD_STAT_LACPDU_RX = 0,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_eql.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const EQL_DEFAULT_MAX_SLAVES = 4,
   EQL_DEFAULT_MTU = 576,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_ether.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const ETH_ALEN = 6,
   ETH_DATA_LEN = 1500,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FDDI_EXTENDED_SAP = 170,
   FDDI_FC_K_ALEN_16 = 0,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const HIPPI_ALEN = 6,
   HIPPI_DATA_LEN = 65280,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BRIDGE_MODE_HAIRPIN = 1,
   BRIDGE_MODE_UNSPEC = 0,

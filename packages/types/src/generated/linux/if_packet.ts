@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const PACKET_ADD_MEMBERSHIP = 1,
   PACKET_AUXDATA = 8,

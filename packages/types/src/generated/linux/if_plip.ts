@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_plip.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const PLIP_GET_TIMEOUT = 1,
   PLIP_SET_TIMEOUT = 2,

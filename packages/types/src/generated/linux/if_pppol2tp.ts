@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/if_pppol2tp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
-import type * as linux_in_h from './in.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_in_h from './in.ts';
 
 export const PPPOL2TP_MSG_CONTROL = 2,
   PPPOL2TP_MSG_DATA = 8,

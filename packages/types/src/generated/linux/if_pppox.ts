@@ -6,9 +6,9 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_if_pppol2tp_h from './if_pppol2tp.js';
-import type * as linux_in_h from './in.js';
+} from '../../engine.ts';
+import type * as linux_if_pppol2tp_h from './if_pppol2tp.ts';
+import type * as linux_in_h from './in.ts';
 
 export const PADI_CODE = 9,
   PADO_CODE = 7,

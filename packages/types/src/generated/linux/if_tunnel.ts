@@ -5,9 +5,9 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
-import type * as linux_ip_h from './ip.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_ip_h from './ip.ts';
 
 export const GRE_ACK = 32768,
   GRE_CSUM = 128,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ADD_VLAN_CMD = 0,
   DEL_VLAN_CMD = 1,

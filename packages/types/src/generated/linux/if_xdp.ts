@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const XDP_COPY = 2,
   XDP_MAX_TX_SKB_BUDGET = 9,

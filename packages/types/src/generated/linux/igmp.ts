@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IGMPV2_HOST_MEMBERSHIP_REPORT = 22,
   IGMPV3_ALLOW_NEW_SOURCES = 5,

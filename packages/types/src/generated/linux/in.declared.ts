@@ -6,8 +6,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_socket_h from './socket.js';
+} from '../../engine.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const INADDR_ALLHOSTS_GROUP = 3758096385,
   INADDR_ALLRTRS_GROUP = 3758096386,

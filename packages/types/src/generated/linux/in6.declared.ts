@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IPPROTO_DSTOPTS = 60,
   IPPROTO_FRAGMENT = 44,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DCCPDIAG_GETSOCK = 19,
   IDIAG_TIMER_DELACK = 5,

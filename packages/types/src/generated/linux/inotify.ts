@@ -4,7 +4,7 @@ import {
   type Bytes,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const INOTIFY_IOC_SETNEXTWD = 1074022656,
   IN_ACCESS = 1,

@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_time_types_h from './time_types.js';
+} from '../../engine.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 export const IORING_ACCEPT_DONTWAIT = 2,
   IORING_ACCEPT_MULTISHOT = 1,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IOAM6_TRACE_DATA_SIZE_MAX = 244,
   IOAM6_TYPE_PREALLOC = 0;

@@ -6,7 +6,7 @@ import {
   type Elements,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IOMMUFD_CMD_BASE = 128,
   IOMMUFD_CMD_DESTROY = 128,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IPVS_CMD_ATTR_DAEMON = 3,
   IPVS_CMD_ATTR_DEST = 2,

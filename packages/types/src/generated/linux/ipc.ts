@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/ipc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
 
 export const DIPC = 25,
   IPC_64 = 256,

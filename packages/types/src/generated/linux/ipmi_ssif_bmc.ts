@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/ipmi_ssif_bmc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const IPMI_SSIF_PAYLOAD_MAX = 254;
 export declare namespace struct {

@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 <linux/ipv6_route.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export const IP6_RT_PRIO_ADDRCONF = 256,
   IP6_RT_PRIO_USER = 1024,

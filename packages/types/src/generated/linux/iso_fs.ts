@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/iso_fs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const ISOFS_BLOCK_BITS = 11,
   ISOFS_BLOCK_SIZE = 2048,

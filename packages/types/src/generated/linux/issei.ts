@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IOCTL_ISSEI_CONNECT_CLIENT = 3222292481,
   IOCTL_ISSEI_DISCONNECT_CLIENT = 18434,

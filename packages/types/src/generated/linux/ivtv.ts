@@ -8,8 +8,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_videodev2_h from './videodev2.js';
+} from '../../engine.ts';
+import type * as linux_videodev2_h from './videodev2.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

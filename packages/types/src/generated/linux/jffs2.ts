@@ -7,7 +7,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const JFFS2_ACL_VERSION = 1,
   JFFS2_COMPAT_MASK = 49152,

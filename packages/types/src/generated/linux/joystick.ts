@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const JSIOCGAXES = 2147576337,
   JSIOCGAXMAP = 2151705138,

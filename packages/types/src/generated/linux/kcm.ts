@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/kcm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const KCMPROTO_CONNECTED = 0,
   KCM_RECV_DISABLE = 1,

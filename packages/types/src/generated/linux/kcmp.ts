@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/kcmp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const KCMP_EPOLL_TFD = 7,
   KCMP_FILE = 0,

@@ -7,7 +7,7 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const E_TABSZ = 256,
   GIO_CMAP = 19312,

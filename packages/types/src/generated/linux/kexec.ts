@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/kexec.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
 
 export const KEXEC_ARCH_386 = 196608,
   KEXEC_ARCH_68K = 262144,

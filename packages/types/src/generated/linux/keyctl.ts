@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const KEYCTL_ASSUME_AUTHORITY = 16,
   KEYCTL_CAPABILITIES = 31,

@@ -11,8 +11,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as asm_kvm_h from '../asm/kvm.js';
+} from '../../engine.ts';
+import type * as asm_kvm_h from '../asm/kvm.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

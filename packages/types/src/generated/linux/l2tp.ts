@@ -5,9 +5,9 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
-import type * as linux_in_h from './in.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_in_h from './in.ts';
 
 export const L2TP_ATTR_CONN_ID = 9,
   L2TP_ATTR_COOKIE = 15,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/landlock.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const LANDLOCK_ACCESS_FS_EXECUTE = 1,
   LANDLOCK_ACCESS_FS_IOCTL_DEV = 32768,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/lirc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const LIRC_CAN_GET_REC_RESOLUTION = 536870912,
   LIRC_CAN_MEASURE_CARRIER = 33554432,

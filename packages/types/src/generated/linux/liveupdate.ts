@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const LIVEUPDATE_CMD_BASE = 0,
   LIVEUPDATE_CMD_CREATE_SESSION = 0,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/llc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const LLC_OPT_ACK_TMR_EXP = 3,
   LLC_OPT_BUSY_TMR_EXP = 6,

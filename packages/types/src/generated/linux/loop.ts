@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const LOOP_CHANGE_FD = 19462,
   LOOP_CLR_FD = 19457,

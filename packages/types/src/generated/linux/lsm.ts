@@ -5,7 +5,7 @@ import {
   type Integer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const LSM_ATTR_CURRENT = 100,
   LSM_ATTR_EXEC = 101,

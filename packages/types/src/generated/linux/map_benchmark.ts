@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const DMA_MAP_BENCHMARK = 3230163969,
   DMA_MAP_BENCH_MODE_MAX = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/map_to_14segment.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.ts';
 
 export const BIT_SEG14_A = 0,
   BIT_SEG14_B = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/map_to_7segment.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const BIT_SEG7_A = 0,
   BIT_SEG7_B = 1,

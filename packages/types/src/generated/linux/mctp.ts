@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MCTP_ADDR_ANY = 255,
   MCTP_ADDR_NULL = 0,

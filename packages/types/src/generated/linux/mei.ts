@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_mei_uuid_h from './mei_uuid.js';
+} from '../../engine.ts';
+import type * as linux_mei_uuid_h from './mei_uuid.ts';
 
 export const IOCTL_MEI_CONNECT_CLIENT = 3222292481,
   IOCTL_MEI_CONNECT_CLIENT_VTAG = 3222554628,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/mii.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const ADVERTISE_1000FULL = 512,
   ADVERTISE_1000HALF = 256,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MINIX2_LINK_MAX = 65530,
   MINIX_ERROR_FS = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/mman.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const MAP_DROPPABLE = 8,
   MAP_HUGE_16GB = 2281701376,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/module_signature.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const MODULE_SIGNATURE_TYPE_PKCS7 = 2;
 export declare namespace struct {

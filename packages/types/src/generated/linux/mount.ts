@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FSCONFIG_CMD_CREATE = 6,
   FSCONFIG_CMD_CREATE_EXCL = 8,

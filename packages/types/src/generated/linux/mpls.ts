@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/mpls.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const MPLS_LABEL_ENTROPY = 7,
   MPLS_LABEL_EXTENSION = 15,

@@ -5,10 +5,10 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
-import type * as linux_in_h from './in.js';
-import type * as linux_socket_h from './socket.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_in_h from './in.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const MPTCP_FULL_INFO = 4,
   MPTCP_INFO = 1,

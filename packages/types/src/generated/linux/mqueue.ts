@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/mqueue.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.ts';
 
 export const MQ_BYTES_MAX = 819200,
   MQ_PRIO_MAX = 32768,

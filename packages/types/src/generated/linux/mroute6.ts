@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export const ALL_MIFS = 65535,
   IF_SETSIZE = 256,

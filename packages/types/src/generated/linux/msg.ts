@@ -6,8 +6,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_ipc_h from './ipc.js';
+} from '../../engine.ts';
+import type * as linux_ipc_h from './ipc.ts';
 
 export const MSGMAP = 16384,
   MSGMAX = 8192,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MSHV_ADD_VTL0_MEMORY = 1074837537,
   MSHV_CAP_CORE_API_STABLE = 0,

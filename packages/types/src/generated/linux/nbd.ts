@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const NBD_CFLAG_DESTROY_ON_DISCONNECT = 1,
   NBD_CFLAG_DISCONNECT_ON_CLOSE = 2,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ARS_EXT_STATUS_SHIFT = 16,
   ARS_STATUS_MASK = 65535,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/neighbour.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const FDB_NOTIFY_BIT = 1,
   FDB_NOTIFY_INACTIVE_BIT = 2,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const NET_DM_ALERT_MODE_PACKET = 1,
   NET_DM_ALERT_MODE_SUMMARY = 0,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/net_tstamp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const HWTSTAMP_FILTER_ALL = 1,
   HWTSTAMP_FILTER_NONE = 0,

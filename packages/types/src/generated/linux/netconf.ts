@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netconf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const NETCONFA_ALL = -1,
   NETCONFA_BC_FORWARDING = 8,

@@ -7,9 +7,9 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
-import type * as linux_in_h from './in.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_in_h from './in.ts';
 
 export const NFPROTO_ARP = 3,
   NFPROTO_BRIDGE = 7,

@@ -5,7 +5,7 @@ import {
   type From,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MAX_LINKS = 32,
   NETLINK_ADD_MEMBERSHIP = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netlink_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const NDIAG_FLAG_BROADCAST_ERROR = 4,
   NDIAG_FLAG_CAP_ACK = 32,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nexthop.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const NEXTHOP_GRP_TYPE_MAX = 1,
   NEXTHOP_GRP_TYPE_MPATH = 0,

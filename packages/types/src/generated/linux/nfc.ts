@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nfc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const NFC_ATR_REQ_GB_MAXSIZE = 48,
   NFC_ATR_REQ_MAXSIZE = 64,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nfs3.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const DONT_CHANGE = 0,
   NF3BAD = 8,

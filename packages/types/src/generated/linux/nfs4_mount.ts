@@ -5,7 +5,7 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const NFS4_MOUNT_FLAGMASK = 36915,
   NFS4_MOUNT_INTR = 2,

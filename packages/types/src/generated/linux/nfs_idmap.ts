@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nfs_idmap.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const IDMAP_CONV_IDTONAME = 0,
   IDMAP_CONV_NAMETOID = 1,

@@ -5,10 +5,10 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in_h from './in.js';
-import type * as linux_nfs2_h from './nfs2.js';
-import type * as linux_nfs3_h from './nfs3.js';
+} from '../../engine.ts';
+import type * as linux_in_h from './in.ts';
+import type * as linux_nfs2_h from './nfs2.ts';
+import type * as linux_nfs3_h from './nfs3.ts';
 
 export const NFS_MAX_CONTEXT_LEN = 256,
   NFS_MOUNT_BROKEN_SUID = 1024,

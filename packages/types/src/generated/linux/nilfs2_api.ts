@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const NILFS_CHECKPOINT = 0,
   NILFS_CPINFO_INVALID = 1,

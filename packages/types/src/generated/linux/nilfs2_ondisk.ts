@@ -8,7 +8,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const NILFS_ATIME_INO = 7,
   NILFS_BTREE_LEVEL_DATA = 0,

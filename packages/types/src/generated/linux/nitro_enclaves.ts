@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nitro_enclaves.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const NE_ADD_VCPU = 3221532193,
   NE_CREATE_VM = 2148052512,

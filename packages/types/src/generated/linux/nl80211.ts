@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MAX_NL80211_EXT_FEATURES = 75,
   MAX_NL80211_IFACE_COMB = 7,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nsfs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const CGROUP_NS = 33554432,
   CGROUP_NS_INIT_ID = 5,

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const NSM_IOCTL_RAW = 3223325184,
   NSM_MAGIC = 10,

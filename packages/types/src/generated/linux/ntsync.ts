@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/ntsync.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const NTSYNC_IOC_CREATE_EVENT = 1074286215,
   NTSYNC_IOC_CREATE_MUTEX = 1074286212,

@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

@@ -10,8 +10,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_fb_h from './fb.js';
+} from '../../engine.ts';
+import type * as linux_fb_h from './fb.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

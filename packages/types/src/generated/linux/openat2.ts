@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/openat2.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const OPENAT2_REGULAR = 4294967296,
   RESOLVE_BENEATH = 8,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const NSH_MD1_CONTEXT_SIZE = 4,
   OVSP_LOCAL = 0,

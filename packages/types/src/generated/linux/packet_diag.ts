@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const PACKET_DIAG_FANOUT = 4,
   PACKET_DIAG_FILTER = 7,

@@ -8,7 +8,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ND_PDSM_HDR_SIZE = 8,
   ND_PDSM_PAYLOAD_MAX_SIZE = 184,

@@ -6,7 +6,7 @@ import {
   type Elements,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const PFKEYV2_REVISION = 199806,
   PF_KEY_V2 = 2,

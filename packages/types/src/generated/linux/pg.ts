@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pg.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const PG_COMMAND = 67,
   PG_MAGIC = 80,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pidfd.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const PIDFD_COREDUMPED = 1,
   PIDFD_COREDUMP_ROOT = 8,

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_pkt_sched_h from './pkt_sched.js';
+} from '../../engine.ts';
+import type * as linux_pkt_sched_h from './pkt_sched.ts';
 
 export const FLOW_KEY_DST = 1,
   FLOW_KEY_IIF = 5,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CAKE_ACK_AGGRESSIVE = 2,
   CAKE_ACK_FILTER = 1,

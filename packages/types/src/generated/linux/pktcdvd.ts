@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pktcdvd.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const MAX_WRITERS = 8,
   PACKET_BLOCK_MODE1 = 8,

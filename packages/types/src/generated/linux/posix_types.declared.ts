@@ -5,7 +5,7 @@ import {
   type Elements,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const __FD_SETSIZE = 1024;
 export declare namespace struct {

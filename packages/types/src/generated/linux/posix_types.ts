@@ -1,3 +1,3 @@
 // Generated from Linux 7.3.4 <linux/posix_types.h> by "pnpm generate". Do not edit.
-export * from './posix_types.declared.js';
-export * from '../../macros/linux/posix_types.js';
+export * from './posix_types.declared.ts';
+export * from '../../macros/linux/posix_types.ts';

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/ppdev.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const PPCLAIM = 28811,
   PPCLRIRQ = 2147774611,

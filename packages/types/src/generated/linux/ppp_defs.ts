@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const NPMODE_DROP = 1,
   NPMODE_ERROR = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pr.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const IOC_PR_CLEAR = 1074819277,
   IOC_PR_PREEMPT = 1075343563,

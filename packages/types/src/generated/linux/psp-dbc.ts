@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/psp-dbc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const DBCIOCNONCE = 3224650753,
   DBCIOCPARAM = 3223864323,

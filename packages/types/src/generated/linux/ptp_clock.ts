@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const PTP_CLK_MAGIC = 61,
   PTP_CLOCK_GETCAPS = 2152742145,

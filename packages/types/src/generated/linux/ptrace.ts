@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const PTRACE_ATTACH = 16,
   PTRACE_CONT = 7,

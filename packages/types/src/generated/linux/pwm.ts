@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pwm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const PWM_IOCTL_FREE = 29954,
   PWM_IOCTL_GETWF = 3223352580,

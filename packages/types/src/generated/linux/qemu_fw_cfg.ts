@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FW_CFG_ARCH_LOCAL = 32768,
   FW_CFG_BOOT_DEVICE = 12,

@@ -6,8 +6,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_qnxtypes_h from './qnxtypes.js';
+} from '../../engine.ts';
+import type * as linux_qnxtypes_h from './qnxtypes.ts';
 
 export const QNX4_BLOCK_SIZE = 512,
   QNX4_BLOCK_SIZE_BITS = 9,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/qrtr.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
 
 export const QRTR_NODE_BCAST = 4294967295,
   QRTR_PORT_CTRL = 4294967294,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/random.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const GRND_INSECURE = 4,
   GRND_NONBLOCK = 1,

@@ -7,9 +7,9 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
-import type * as linux_socket_h from './socket.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const RDS6_INFO_CONNECTIONS = 10011,
   RDS6_INFO_IB_CONNECTIONS = 10017,

@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_time_types_h from './time_types.js';
+} from '../../engine.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 export const MLOCK_LIMIT = 8388608,
   PRIO_MAX = 20,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/rfkill.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const NUM_RFKILL_TYPES = 9,
   RFKILL_EVENT_SIZE_V1 = 8,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/rio_cm_cdev.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const RIO_CM_CHAN_ACCEPT = 3221775111,
   RIO_CM_CHAN_BIND = 1074291461,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const RIO_ALLOC_DMA = 3222826259,
   RIO_CAP_DBL_RECV = 8,

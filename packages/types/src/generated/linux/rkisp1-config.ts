@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_media_v4l2_isp_h from './media/v4l2-isp.js';
+} from '../../engine.ts';
+import type * as linux_media_v4l2_isp_h from './media/v4l2-isp.ts';
 
 export const RKISP1_CID_SUPPORTED_PARAMS_BLOCKS = 9968417,
   RKISP1_CIF_ISP_AE_MEAN_MAX = 81,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/romfs_fs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const ROMBMASK = 1023,
   ROMBSBITS = 10,

@@ -5,8 +5,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_socket_h from './socket.js';
+} from '../../engine.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const RTF_DYNAMIC = 16,
   RTF_GATEWAY = 2,

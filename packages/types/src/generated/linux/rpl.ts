@@ -6,8 +6,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export declare namespace struct {
   interface ipv6_rpl_sr_hdr$segments$__empty_addr

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/rpmsg.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const RPMSG_ADDR_ANY = 4294967295,
   RPMSG_CREATE_DEV_IOCTL = 1076409603,

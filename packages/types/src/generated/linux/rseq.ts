@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const RSEQ_CPU_ID_REGISTRATION_FAILED = -2,
   RSEQ_CPU_ID_UNINITIALIZED = -1,

@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const NDUSEROPT_MAX = 1,
   NDUSEROPT_SRCADDR = 1,

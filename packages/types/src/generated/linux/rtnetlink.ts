@@ -1,3 +1,3 @@
 // Generated from Linux 7.3.4 <linux/rtnetlink.h> by "pnpm generate". Do not edit.
-export * from './rtnetlink.declared.js';
-export * from '../../macros/linux/rtnetlink.js';
+export * from './rtnetlink.declared.ts';
+export * from '../../macros/linux/rtnetlink.ts';

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/screen_info.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const VIDEO_CAPABILITY_64BIT_BASE = 2,
   VIDEO_CAPABILITY_SKIP_QUIRKS = 1,

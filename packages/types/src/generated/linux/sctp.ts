@@ -8,8 +8,8 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_socket_h from './socket.js';
+} from '../../engine.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const MSG_NOTIFICATION = 32768,
   SCTP_ABORT = 4,

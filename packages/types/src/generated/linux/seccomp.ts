@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SECCOMP_ADDFD_FLAG_SEND = 2,
   SECCOMP_ADDFD_FLAG_SETFD = 1,

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_seg6_h from './seg6.js';
+} from '../../engine.ts';
+import type * as linux_seg6_h from './seg6.ts';
 
 export const SEG6_HMAC_ALGO_SHA1 = 1,
   SEG6_HMAC_ALGO_SHA256 = 2,

@@ -5,8 +5,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_seg6_h from './seg6.js';
+} from '../../engine.ts';
+import type * as linux_seg6_h from './seg6.ts';
 
 export const SEG6_IPTUNNEL_MAX = 3,
   SEG6_IPTUNNEL_SRC = 2,

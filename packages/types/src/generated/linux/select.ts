@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/select.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/select.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/selinux_netlink.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const SELNLGRP_AVC = 1,
   SELNLGRP_MAX = 1,

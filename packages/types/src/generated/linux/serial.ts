@@ -6,7 +6,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ASYNC_CLOSING_WAIT_INF = 0,
   ASYNC_CLOSING_WAIT_NONE = 65535,

@@ -5,8 +5,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_ipc_h from './ipc.js';
+} from '../../engine.ts';
+import type * as linux_ipc_h from './ipc.ts';
 
 export const SHMMIN = 1,
   SHMMNI = 4096,

@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SS_AUTODISARM = 2147483648,
   SS_DISABLE = 2,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SFD_CLOEXEC = 524288,
   SFD_NONBLOCK = 2048;

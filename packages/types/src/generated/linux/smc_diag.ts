@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_inet_diag_h from './inet_diag.js';
+} from '../../engine.ts';
+import type * as linux_inet_diag_h from './inet_diag.ts';
 
 export const SMC_DIAG_CONNINFO = 1,
   SMC_DIAG_DMBINFO = 4,

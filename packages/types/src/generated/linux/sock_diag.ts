@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/sock_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const SKNLGRP_INET6_TCP_DESTROY = 3,
   SKNLGRP_INET6_UDP_DESTROY = 4,

@@ -7,7 +7,7 @@ import {
   type Pointer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const AF_ALG = 38,
   AF_APPLETALK = 5,

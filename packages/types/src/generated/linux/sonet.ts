@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/sonet.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const SONET_CLRDIAG = 3221512467,
   SONET_FRAME_SDH = 1,

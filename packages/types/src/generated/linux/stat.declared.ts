@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const STATX_ALL = 4095,
   STATX_ATIME = 32,

@@ -1,3 +1,3 @@
 // Generated from Linux 7.3.4 <linux/stat.h> by "pnpm generate". Do not edit.
-export * from './stat.declared.js';
-export * from '../../macros/linux/stat.js';
+export * from './stat.declared.ts';
+export * from '../../macros/linux/stat.ts';

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/stm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const STP_CHANNEL_MAX = 65535,
   STP_MASTER_MAX = 65535,

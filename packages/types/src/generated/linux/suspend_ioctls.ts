@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/suspend_ioctls.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const SNAPSHOT_ALLOC_SWAP_PAGE = 2148021012,
   SNAPSHOT_ATOMIC_RESTORE = 13060,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SYNC_IOC_FILE_INFO = 3224911364,
   SYNC_IOC_MAGIC = 62,

@@ -5,7 +5,7 @@ import {
   type Elements,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ABI_DEFHANDLER_COFF = 1,
   ABI_DEFHANDLER_ELF = 2,

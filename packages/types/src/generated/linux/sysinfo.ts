@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Elements,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SI_LOAD_SHIFT = 16;
 export declare namespace struct {

@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_uio_h from './uio.js';
+} from '../../engine.ts';
+import type * as linux_uio_h from './uio.ts';
 
 export const ALIGN_SIZE = 64,
   TCMU_ATTR_CMD_STATUS = 7,

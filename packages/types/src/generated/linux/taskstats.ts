@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_time_types_h from './time_types.js';
+} from '../../engine.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 export const TASKSTATS_CMD_ATTR_DEREGISTER_CPUMASK = 4,
   TASKSTATS_CMD_ATTR_MAX = 4,

@@ -8,8 +8,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_socket_h from './socket.js';
+} from '../../engine.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const TCPF_CA_CWR = 4,
   TCPF_CA_Disorder = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tdx-guest.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const TDX_CMD_GET_REPORT0 = 3292550145,
   TDX_REPORTDATA_LEN = 64,

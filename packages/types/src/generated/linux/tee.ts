@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const TEE_GEN_CAP_GP = 1,
   TEE_GEN_CAP_MEMREF_NULL = 8,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/time.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
 
 export const CLOCKS_MASK = 1,
   CLOCKS_MONO = 1,

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/time_types.h>`: 32 bytes. */

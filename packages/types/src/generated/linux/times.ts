@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/times.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/times.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */

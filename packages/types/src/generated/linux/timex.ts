@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_time_h from './time.js';
+} from '../../engine.ts';
+import type * as linux_time_h from './time.ts';
 
 export const ADJ_ESTERROR = 8,
   ADJ_FREQUENCY = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tiocl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const TIOCL_BLANKEDSCREEN = 15,
   TIOCL_BLANKSCREEN = 14,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SIOCGETLINKNAME = 35296,
   SIOCGETNODEID = 35297,

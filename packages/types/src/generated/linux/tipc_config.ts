@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const TCM_F_MORE = 2,
   TCM_F_REQUEST = 1,

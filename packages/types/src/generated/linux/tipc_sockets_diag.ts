@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tipc_sockets_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/tipc_sockets_diag.h>`: 8 bytes. */

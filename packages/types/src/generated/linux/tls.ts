@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const TLS_1_2_VERSION = 771,
   TLS_1_2_VERSION_MAJOR = 3,

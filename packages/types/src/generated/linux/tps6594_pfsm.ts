@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tps6594_pfsm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const PMIC_BASE = 80,
   PMIC_GOTO_LP_STANDBY = 20481,

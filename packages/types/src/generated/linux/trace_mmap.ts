@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const TRACE_MMAP_IOCTL_GET_READER = 21024;
 export declare namespace struct {

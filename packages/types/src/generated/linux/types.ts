@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/types.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/types.h>`: 32 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */

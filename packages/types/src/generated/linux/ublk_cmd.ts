@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const UBLKSRV_CMD_BUF_OFFSET = 0,
   UBLKSRV_IO_BUF_OFFSET = 2147483648,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const UDMABUF_CREATE = 1075344706,
   UDMABUF_CREATE_LIST = 1074296131,

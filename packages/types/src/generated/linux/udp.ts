@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/udp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const TCP_ENCAP_ESPINTCP = 7,
   UDP_CORK = 1,

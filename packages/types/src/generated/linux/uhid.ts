@@ -7,7 +7,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const UHID_CLOSE = 5,
   UHID_CREATE = 0,

@@ -9,8 +9,8 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_input_h from './input.js';
+} from '../../engine.ts';
+import type * as linux_input_h from './input.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const UIO_FASTIOV = 8,
   UIO_MAXIOV = 1024;

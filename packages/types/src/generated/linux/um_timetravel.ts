@@ -8,7 +8,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const UM_TIMETRAVEL_ACK = 0,
   UM_TIMETRAVEL_BROADCAST = 9,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/un.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const SIOCUNIXFILE = 35296,
   UNIX_PATH_MAX = 108;

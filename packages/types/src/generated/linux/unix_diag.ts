@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/unix_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const UDIAG_SHOW_ICONS = 8,
   UDIAG_SHOW_MEMINFO = 32,

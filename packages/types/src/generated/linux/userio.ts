@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/userio.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const USERIO_CMD_REGISTER = 0,
   USERIO_CMD_SEND_INTERRUPT = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/utsname.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const __NEW_UTS_LEN = 64,
   __OLD_UTS_LEN = 8;

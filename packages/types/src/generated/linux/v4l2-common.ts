@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const V4L2_SEL_FLAG_GE = 1,
   V4L2_SEL_FLAG_KEEP_CONFIG = 4,

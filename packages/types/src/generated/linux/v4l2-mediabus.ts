@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/v4l2-mediabus.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const V4L2_MBUS_FMT_AHSV8888_1X32 = 24577,
   V4L2_MBUS_FMT_ARGB8888_1X32 = 4109,

@@ -8,9 +8,9 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_v4l2_mediabus_h from './v4l2-mediabus.js';
-import type * as linux_videodev2_h from './videodev2.js';
+} from '../../engine.ts';
+import type * as linux_v4l2_mediabus_h from './v4l2-mediabus.ts';
+import type * as linux_videodev2_h from './videodev2.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_vbox_vmmdev_types_h from './vbox_vmmdev_types.js';
+} from '../../engine.ts';
+import type * as linux_vbox_vmmdev_types_h from './vbox_vmmdev_types.ts';
 
 export const VBGL_IOC_AGC_FLAGS_CONFIG_ACQUIRE_MODE = 1,
   VBGL_IOC_AGC_FLAGS_VALID_MASK = 1,

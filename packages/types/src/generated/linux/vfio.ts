@@ -8,7 +8,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VFIO_API_VERSION = 0,
   VFIO_AP_CFG_CHG_IRQ_INDEX = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/vfio_ccw.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const IRB_AREA_SIZE = 96,
   ORB_AREA_SIZE = 12,

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_vfio_h from './vfio.js';
+} from '../../engine.ts';
+import type * as linux_vfio_h from './vfio.ts';
 
 export const VFIO_DEVICE_INFO_ZPCI_FLAG_REFRESH = 1;
 export declare namespace struct {

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VHOST_ACCESS_RO = 1,
   VHOST_ACCESS_RW = 3,

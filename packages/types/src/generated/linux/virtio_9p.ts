@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_9p.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const VIRTIO_9P_MOUNT_TAG = 0;
 export declare namespace struct {

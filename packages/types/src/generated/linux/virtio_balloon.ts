@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_balloon.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const VIRTIO_BALLOON_CMD_ID_DONE = 1,
   VIRTIO_BALLOON_CMD_ID_STOP = 0,

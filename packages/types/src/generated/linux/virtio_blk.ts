@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_BLK_F_BARRIER = 0,
   VIRTIO_BLK_F_BLK_SIZE = 6,

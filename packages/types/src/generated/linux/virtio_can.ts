@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_can.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const VIRTIO_CAN_FLAGS_EXTENDED = 32768,
   VIRTIO_CAN_FLAGS_FD = 16384,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_console.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const VIRTIO_CONSOLE_BAD_ID = 4294967295,
   VIRTIO_CONSOLE_CONSOLE_PORT = 4,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_CRYPTO_AEAD_CCM = 2,
   VIRTIO_CRYPTO_AEAD_CHACHA20_POLY1305 = 3,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_fs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const VIRTIO_FS_SHMCAP_ID_CACHE = 0;
 export declare namespace struct {

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_gpio.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const VIRTIO_GPIO_DIRECTION_IN = 2,
   VIRTIO_GPIO_DIRECTION_NONE = 0,

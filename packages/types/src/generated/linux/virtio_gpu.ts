@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_GPU_BLOB_FLAG_USE_CROSS_DEVICE = 4,
   VIRTIO_GPU_BLOB_FLAG_USE_MAPPABLE = 1,

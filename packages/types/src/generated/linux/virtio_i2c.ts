@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_i2c.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const VIRTIO_I2C_FLAGS_FAIL_NEXT = 1,
   VIRTIO_I2C_FLAGS_M_RD = 2,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_INPUT_CFG_ABS_INFO = 18,
   VIRTIO_INPUT_CFG_EV_BITS = 17,

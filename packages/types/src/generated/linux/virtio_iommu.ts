@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_IOMMU_ATTACH_F_BYPASS = 1,
   VIRTIO_IOMMU_FAULT_F_ADDRESS = 256,

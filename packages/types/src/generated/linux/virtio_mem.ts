@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_MEM_F_ACPI_PXM = 0,
   VIRTIO_MEM_F_PERSISTENT_SUSPEND = 2,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_NET_CTRL_ANNOUNCE = 3,
   VIRTIO_NET_CTRL_ANNOUNCE_ACK = 0,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MAX_CAP_ID = 1,
   VIRTIO_ADMIN_CMD_CAP_ID_LIST_QUERY = 7,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_PCIDEV_OP_CFG_READ = 1,
   VIRTIO_PCIDEV_OP_CFG_WRITE = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_pmem.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const VIRTIO_PMEM_F_SHMEM_REGION = 0,
   VIRTIO_PMEM_REQ_TYPE_FLUSH = 0,

@@ -7,7 +7,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_RING_F_EVENT_IDX = 29,
   VIRTIO_RING_F_INDIRECT_DESC = 28,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_RTC_CLOCK_MONOTONIC = 2,
   VIRTIO_RTC_CLOCK_TAI = 1,

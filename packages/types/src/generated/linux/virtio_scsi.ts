@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_SCSI_CDB_DEFAULT_SIZE = 32,
   VIRTIO_SCSI_CDB_SIZE = 32,

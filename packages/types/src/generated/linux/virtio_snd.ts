@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VIRTIO_SND_CHMAP_BC = 34,
   VIRTIO_SND_CHMAP_BLC = 35,

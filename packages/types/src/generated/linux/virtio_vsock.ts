@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_vsock.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const VIRTIO_VSOCK_EVENT_TRANSPORT_RESET = 0,
   VIRTIO_VSOCK_F_SEQPACKET = 1,

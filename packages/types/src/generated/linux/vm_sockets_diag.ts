@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/vm_sockets_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/vm_sockets_diag.h>`: 32 bytes. */

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const VMCLOCK_COUNTER_ARM_VCNT = 0,
   VMCLOCK_COUNTER_INVALID = 255,

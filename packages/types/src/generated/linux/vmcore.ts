@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/vmcore.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const HWERR_RECOV_CPU = 0,
   HWERR_RECOV_CXL = 3,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const AF_VSOCK_OP_CONNECT = 1,
   AF_VSOCK_OP_CONTROL = 3,

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MAX_NR_CONSOLES = 63,
   MIN_NR_CONSOLES = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/vtpm_proxy.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const TPM2_CC_SET_LOCALITY = 536875008,
   TPM_ORD_SET_LOCALITY = 536875008,

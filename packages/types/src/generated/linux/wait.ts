@@ -1,3 +1,3 @@
 // Generated from Linux 7.3.4 <linux/wait.h> by "pnpm generate". Do not edit.
-export * from './wait.declared.js';
-export * from '../../macros/linux/wait.js';
+export * from './wait.declared.ts';
+export * from '../../macros/linux/wait.ts';

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IOC_WATCH_QUEUE_SET_FILTER = 22369,
   IOC_WATCH_QUEUE_SET_SIZE = 22368,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/watchdog.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const WATCHDOG_IOCTL_BASE = 87,
   WDIOC_GETBOOTSTATUS = 2147768066,

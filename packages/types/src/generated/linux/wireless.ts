@@ -12,8 +12,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_socket_h from './socket.js';
+} from '../../engine.ts';
+import type * as linux_socket_h from './socket.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const CAPSULE_DIS_TOKEN = 1122,
   CAPSULE_EN_TOKEN = 1121,

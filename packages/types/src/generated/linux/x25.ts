@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SIOCX25CALLACCPTAPPRV = 35304,
   SIOCX25GCALLUSERDATA = 35300,

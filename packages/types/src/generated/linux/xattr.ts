@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/xattr.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const XATTR_BTRFS_PREFIX_LEN = 6,
   XATTR_CREATE = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/xdp_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const XDP_DIAG_INFO = 1,
   XDP_DIAG_MAX = 9,

@@ -8,8 +8,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from './in6.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export const XFRMA_ADDRESS_FILTER = 26,
   XFRMA_ALG_AEAD = 18,

@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ERTB_MEMLIST = 5,
   ERTF_MEMLIST = 32,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <misc/amd-apml.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const AMD_SBI_MB_DATA_SIZE = 4,
   SBRMI_IOCTL_CPUID_CMD = 3222337793,

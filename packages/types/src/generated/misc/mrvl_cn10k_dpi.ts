@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <misc/mrvl_cn10k_dpi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const DPI_ENGINE_CFG = 1075361794,
   DPI_MAGIC_NUM = 184,

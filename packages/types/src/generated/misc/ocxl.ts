@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <misc/ocxl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const OCXL_AFU_EVENT_XSL_FAULT_ERROR = 0,
   OCXL_IOCTL_ATTACH = 1075890704,

@@ -7,7 +7,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const INFTL_BDTL = 1073741824,
   INFTL_BINARY = 536870912,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <mtd/mtd-user.h> by "pnpm generate". Do not edit.
-import * as mtd_mtd_abi_h from './mtd-abi.js';
+import * as mtd_mtd_abi_h from './mtd-abi.ts';
 
 export type erase_info_t = mtd_mtd_abi_h.struct.erase_info_user;
 export const erase_info_t: typeof mtd_mtd_abi_h.struct.erase_info_user =

@@ -6,7 +6,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const ERASE_MARK = 15465,
   FOLD_MARK_IN_PROGRESS = 21845,

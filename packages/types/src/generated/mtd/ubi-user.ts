@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MAX_UBI_MTD_NAME_LEN = 127,
   UBI_CTRL_IOC_MAGIC = 111,

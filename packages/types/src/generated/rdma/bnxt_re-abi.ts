@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const BNXT_QPLIB_WQE_MODE_INVALID = 2,
   BNXT_QPLIB_WQE_MODE_STATIC = 0,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <rdma/cxgb4-abi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const C4IW_64B_CQE = 1,
   C4IW_QPF_ONCHIP = 1,

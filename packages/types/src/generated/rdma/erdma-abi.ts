@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <rdma/erdma-abi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const ERDMA_ABI_VERSION = 1;
 export declare namespace struct {

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const HNS_ROCE_CQE_INLINE_FLAGS = 4,
   HNS_ROCE_CQ_FLAG_RECORD_DB = 1,

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as rdma_ib_user_verbs_h from './ib_user_verbs.js';
+} from '../../engine.ts';
+import type * as rdma_ib_user_verbs_h from './ib_user_verbs.ts';
 
 export const IB_UVERBS_ACCESS_FLUSH_GLOBAL = 256,
   IB_UVERBS_ACCESS_FLUSH_PERSISTENT = 512,

@@ -6,7 +6,7 @@ import {
   type Elements,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IB_PATH_ALTERNATE = 4,
   IB_PATH_BIDIRECTIONAL = 40,

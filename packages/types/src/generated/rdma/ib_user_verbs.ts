@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IB_DEVICE_NAME_MAX = 64,
   IB_FLUSH_GLOBAL = 1,

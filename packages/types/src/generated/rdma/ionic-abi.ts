@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IONIC_ABI_VERSION = 1,
   IONIC_CMB_ENABLE = 1,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const IRDMA_ABI_VER = 5,
   IRDMA_ALLOC_UCTX_MAX_HW_SRQ_QUANTA = 4,

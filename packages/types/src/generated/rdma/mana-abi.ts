@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MANA_IB_CREATE_RNIC_CQ = 1,
   MANA_IB_PD_SHORT_PDN = 1,

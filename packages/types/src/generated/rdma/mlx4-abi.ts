@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MLX4_IB_QUERY_DEV_RESP_MASK_CORE_CLOCK_OFFSET = 1,
   MLX4_IB_RX_HASH_DST_IPV4 = 2,

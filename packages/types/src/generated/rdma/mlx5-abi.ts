@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as rdma_mlx5_user_ioctl_verbs_h from './mlx5_user_ioctl_verbs.js';
+} from '../../engine.ts';
+import type * as rdma_mlx5_user_ioctl_verbs_h from './mlx5_user_ioctl_verbs.ts';
 
 export const MLX5_IB_ALLOC_UCONTEXT_RESP_MASK_CORE_CLOCK_OFFSET = 1,
   MLX5_IB_ALLOC_UCONTEXT_RESP_MASK_DUMP_FILL_MKEY = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <rdma/mlx5_user_ioctl_cmds.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const MLX5_IB_ATTR_ALLOC_DM_REQ_TYPE = 4098,
   MLX5_IB_ATTR_ALLOC_DM_RESP_PAGE_INDEX = 4097,

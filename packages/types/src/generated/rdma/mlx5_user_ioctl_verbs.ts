@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MLX5_IB_UAPI_DEVX_CR_EV_CH_FLAGS_OMIT_DATA = 1,
   MLX5_IB_UAPI_DM_TYPE_ENCAP_SW_ICM = 4,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <rdma/mthca-abi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export const MTHCA_MR_DMASYNC = 1,
   MTHCA_UVERBS_ABI_VERSION = 1;

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MAX_CQ_PAGES = 8,
   MAX_QP_PAGES = 8,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const QEDR_ABI_VERSION = 8,
   QEDR_ALLOC_UCTX_DB_REC = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <rdma/rdma_netlink.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const IWPM_FLAGS_NO_PORT_MAP = 1,
   IWPM_NLA_ERR_CODE = 2,

@@ -7,11 +7,11 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from '../linux/in6.js';
-import type * as linux_socket_h from '../linux/socket.js';
-import type * as rdma_ib_user_sa_h from './ib_user_sa.js';
-import type * as rdma_ib_user_verbs_h from './ib_user_verbs.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from '../linux/in6.ts';
+import type * as linux_socket_h from '../linux/socket.ts';
+import type * as rdma_ib_user_sa_h from './ib_user_sa.ts';
+import type * as rdma_ib_user_verbs_h from './ib_user_verbs.ts';
 
 export const RDMA_MAX_PRIVATE_DATA = 256,
   RDMA_MC_JOIN_FLAG_FULLMEMBER = 0,

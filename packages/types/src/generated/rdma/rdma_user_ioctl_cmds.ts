@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const RDMA_IOCTL_MAGIC = 27,
   RDMA_VERBS_IOCTL = 3222805249,

@@ -8,9 +8,9 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_in6_h from '../linux/in6.js';
-import type * as linux_in_h from '../linux/in.js';
+} from '../../engine.ts';
+import type * as linux_in6_h from '../linux/in6.ts';
+import type * as linux_in_h from '../linux/in.ts';
 
 export const RXE_NETWORK_TYPE_IPV4 = 1,
   RXE_NETWORK_TYPE_IPV6 = 2;

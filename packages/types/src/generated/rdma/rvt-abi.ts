@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as rdma_ib_user_verbs_h from './ib_user_verbs.js';
+} from '../../engine.ts';
+import type * as rdma_ib_user_verbs_h from './ib_user_verbs.ts';
 
 export declare namespace struct {
   interface rvt_cq_wc$head extends RecordView<'struct rvt_cq_wc.head'> {

@@ -8,7 +8,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SIW_ABI_VERSION = 1,
   SIW_INVAL_UOBJ_KEY = 589824,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const PVRDMA_NETWORK_IB = 0,
   PVRDMA_NETWORK_IPV4 = 1,

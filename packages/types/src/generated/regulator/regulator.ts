@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const REGULATOR_EVENT_ABORT_DISABLE = 2048,
   REGULATOR_EVENT_ABORT_VOLTAGE_CHANGE = 512,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FC_BSG_CLS_MASK = 4026531840,
   FC_BSG_HST_ADD_RPORT = 2147483649,

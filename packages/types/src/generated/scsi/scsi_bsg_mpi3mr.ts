@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MPI3MR_APP_DEFAULT_TIMEOUT = 60,
   MPI3MR_BSG_ADPRESET_DIAG_FAULT = 2,

@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const UFS_CDB_SIZE = 16,
   UFS_RPMB_PURGE_ENABLE = 8,

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SCSI_NL_GRP_CNT = 3,
   SCSI_NL_GRP_FC_EVENTS = 4,

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as scsi_scsi_netlink_h from './scsi_netlink.js';
+} from '../../engine.ts';
+import type * as scsi_scsi_netlink_h from './scsi_netlink.ts';
 
 export const FC_NL_ASYNC_EVENT = 256;
 export declare namespace struct {

@@ -11,8 +11,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as sound_asound_h from './asound.js';
+} from '../../engine.ts';
+import type * as sound_asound_h from './asound.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SND_SOC_DAI_FORMAT_AC97 = 6,
   SND_SOC_DAI_FORMAT_DSP_A = 4,

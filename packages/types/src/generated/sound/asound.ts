@@ -12,8 +12,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.js';
-import type * as linux_time_types_h from '../linux/time_types.js';
+} from '../../engine.ts';
+import type * as linux_time_types_h from '../linux/time_types.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <sound/asound_fm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const SNDRV_DM_FM_IOCTL_CLEAR_PATCHES = 18496,
   SNDRV_DM_FM_IOCTL_INFO = 2147633184,

@@ -8,8 +8,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
-import type * as sound_compress_params_h from './compress_params.js';
+} from '../../engine.ts';
+import type * as sound_compress_params_h from './compress_params.ts';
 
 export const SNDRV_COMPRESS_AVAIL = 2149335841,
   SNDRV_COMPRESS_AVAIL64 = 2150122275,

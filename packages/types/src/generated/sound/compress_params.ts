@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const MAX_NUM_BITRATES = 32,
   MAX_NUM_CODECS = 32,

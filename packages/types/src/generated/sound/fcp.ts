@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Elements,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const FCP_HWDEP_MAJOR = 2,
   FCP_HWDEP_MINOR = 0,

@@ -8,7 +8,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SNDRV_FIREWIRE_EVENT_DICE_NOTIFICATION = 3519938638,
   SNDRV_FIREWIRE_EVENT_DIGI00X_MESSAGE = 1953395564,

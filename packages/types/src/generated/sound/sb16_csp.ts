@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SNDRV_SB_CSP_IOCTL_INFO = 2150123536,
   SNDRV_SB_CSP_IOCTL_LOAD_CODE = 1880246289,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <sound/scarlett2.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export const SCARLETT2_HWDEP_MAJOR = 1,
   SCARLETT2_HWDEP_MINOR = 0,

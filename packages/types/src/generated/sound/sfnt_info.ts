@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SNDRV_EMUX_IOCTL_LOAD_PATCH = 3222292609,
   SNDRV_EMUX_IOCTL_MEM_AVAIL = 1074022532,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <sound/snd_ar_tokens.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.js';
+import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.ts';
 
 export const APM_CONTAINER_CAP_ID_CD = 2,
   APM_CONTAINER_CAP_ID_EP = 3,

@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const SNDRV_USB_STREAM_IOCTL_SET_PARAMS = 1074808976,
   USB_STREAM_INTERFACE_VERSION = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <video/edid.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
   /** `<video/edid.h>`: 128 bytes. */

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export const TF_BUF_ESBX = 4,
   TF_BUF_ESDI = 2,

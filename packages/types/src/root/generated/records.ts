@@ -10,7 +10,7 @@ import {
   type Pointer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.js';
+} from '../../engine.ts';
 
 export declare namespace struct {
   /** `<asm/posix_types.h>`: 8 bytes. */

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <asm/vendor/mips.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../../engine.js';
+import { hereOf, perArchOf, type PerArch } from '../../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/android/binderfs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const BINDERFS_MAX_NAME = 255,
   BINDER_CTL_ADD = 3238552065;

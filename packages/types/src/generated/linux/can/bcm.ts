@@ -5,8 +5,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_can_h from '../can.js';
+} from '../../../engine.ts';
+import type * as linux_can_h from '../can.ts';
 
 export const CAN_FD_FRAME = 2048,
   RX_ANNOUNCE_RESUME = 256,

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_can_h from '../can.js';
+} from '../../../engine.ts';
+import type * as linux_can_h from '../can.ts';
 
 export const CGW_CRC8PRF_16U8 = 2,
   CGW_CRC8PRF_1U8 = 1,

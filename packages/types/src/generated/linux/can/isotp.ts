@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/can/isotp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const CAN_ISOTP_CF_BROADCAST = 4096,
   CAN_ISOTP_CHK_PAD_DATA = 32,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/can/j1939.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const J1939_EE_INFO_NONE = 0,
   J1939_EE_INFO_RX_ABORT = 4,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/can/netlink.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const CAN_CTRLMODE_3_SAMPLES = 4,
   CAN_CTRLMODE_BERR_REPORTING = 16,

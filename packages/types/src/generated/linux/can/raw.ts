@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/can/raw.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const CAN_RAW_ERR_FILTER = 2,
   CAN_RAW_FD_FRAMES = 5,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dvb/audio.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
 
 export const AUDIO_BILINGUAL_CHANNEL_SELECT = 28436,
   AUDIO_CAP_AAC = 32,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dvb/ca.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const CA_CI = 1,
   CA_CI_LINK = 2,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const DMX_ADD_PID = 1073901363,
   DMX_BUFFER_FLAG_DISCONTINUITY_DETECTED = 8,

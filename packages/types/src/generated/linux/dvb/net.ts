@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dvb/net.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const DVB_NET_FEEDTYPE_MPE = 0,
   DVB_NET_FEEDTYPE_ULE = 1,

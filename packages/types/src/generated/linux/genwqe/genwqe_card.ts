@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const ATS_TYPE_DATA = 0,
   ATS_TYPE_FLAT_RD = 4,

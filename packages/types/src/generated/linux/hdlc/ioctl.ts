@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/hdlc/ioctl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const CLOCK_DEFAULT = 0,
   CLOCK_EXT = 1,

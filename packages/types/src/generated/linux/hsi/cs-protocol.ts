@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const CS_CMD_MASK = 4278190080,
   CS_CMD_SHIFT = 28,

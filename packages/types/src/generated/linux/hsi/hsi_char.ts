@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/hsi/hsi_char.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const HSC_ARB_PRIO = 1,
   HSC_ARB_RR = 0,

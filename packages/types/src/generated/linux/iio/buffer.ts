@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/iio/buffer.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const IIO_BUFFER_DMABUF_ATTACH_IOCTL = 1074030994,
   IIO_BUFFER_DMABUF_CYCLIC = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/iio/events.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const IIO_GET_EVENT_FD_IOCTL = 2147772816;
 export declare namespace struct {

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const IO_URING_BPF_CMD_FILTER = 1,
   IO_URING_BPF_FILTER_DENY_REST = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/io_uring/mock_file.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const IORING_MOCK_CMD_COPY_REGBUF = 0,
   IORING_MOCK_COPY_FROM = 1,

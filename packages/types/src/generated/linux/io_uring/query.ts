@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/io_uring/query.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const IO_URING_QUERY_OPCODES = 0,
   IO_URING_QUERY_SCQ = 2,

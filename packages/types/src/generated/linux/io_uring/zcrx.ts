@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const IORING_ZCRX_AREA_DMABUF = 1,
   IORING_ZCRX_AREA_MASK = 18446462598732840960n,

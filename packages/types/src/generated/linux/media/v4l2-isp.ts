@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/media/v4l2-isp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const V4L2_ISP_PARAMS_FL_BLOCK_DISABLE = 1,
   V4L2_ISP_PARAMS_FL_BLOCK_ENABLE = 2,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/misc/bcm_vk.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const BCM_VK_MAX_FILENAME = 64,
   VK_BAR_COP_FWSTS = 1064,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const MMC_IOC_CMD = 3225989888,
   MMC_IOC_MAX_BYTES = 524288,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nf_conntrack_tcp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const IP_CT_EXP_CHALLENGE_ACK = 64,
   IP_CT_TCP_FLAG_BE_LIBERAL = 8,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nf_conntrack_tuple_common.h> by "pnpm generate". Do not edit.
-import { declareUnions, type Descriptor, type From, type RecordView } from '../../../engine.js';
+import { declareUnions, type Descriptor, type From, type RecordView } from '../../../engine.ts';
 
 export const IP_CT_DIR_MAX = 2,
   IP_CT_DIR_ORIGINAL = 0,

@@ -6,9 +6,9 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_netfilter_h from '../netfilter.js';
-import type * as linux_netfilter_nf_conntrack_tuple_common_h from './nf_conntrack_tuple_common.js';
+} from '../../../engine.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
+import type * as linux_netfilter_nf_conntrack_tuple_common_h from './nf_conntrack_tuple_common.ts';
 
 export const NF_NAT_RANGE_MAP_IPS = 1,
   NF_NAT_RANGE_MASK = 127,

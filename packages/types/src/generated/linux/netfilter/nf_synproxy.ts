@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nf_synproxy.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const NF_SYNPROXY_OPT_ECN = 16,
   NF_SYNPROXY_OPT_MASK = 15,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nfnetlink.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const NFNETLINK_V0 = 0,
   NFNLGRP_ACCT_QUOTA = 8,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nfnetlink_compat.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const NFA_ALIGNTO = 4,
   NFNL_NFA_NEST = 32768,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const NFULA_CFG_CMD = 1,
   NFULA_CFG_FLAGS = 6,

@@ -6,9 +6,9 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_ip_h from '../ip.js';
-import type * as linux_tcp_h from '../tcp.js';
+} from '../../../engine.ts';
+import type * as linux_ip_h from '../ip.ts';
+import type * as linux_tcp_h from '../tcp.ts';
 
 export const MAXGENRELEN = 32,
   NF_OSF_FLAGMASK = 15,

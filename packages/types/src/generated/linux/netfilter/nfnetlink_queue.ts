@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const NFQA_CAP_LEN = 13,
   NFQA_CFG_CMD = 1,

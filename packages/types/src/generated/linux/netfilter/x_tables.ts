@@ -8,7 +8,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_CONTINUE = 4294967295,
   XT_EXTENSION_MAXNAMELEN = 29,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_AUDIT.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const XT_AUDIT_TYPE_ACCEPT = 0,
   XT_AUDIT_TYPE_DROP = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_CHECKSUM.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const XT_CHECKSUM_OP_FILL = 1;
 export declare namespace struct {

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_CONNSECMARK.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const CONNSECMARK_RESTORE = 2,
   CONNSECMARK_SAVE = 1;

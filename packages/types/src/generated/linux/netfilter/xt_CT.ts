@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_CT_MASK = 31,
   XT_CT_NOTRACK = 1,

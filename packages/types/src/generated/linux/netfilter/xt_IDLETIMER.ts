@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const MAX_IDLETIMER_LABEL_SIZE = 28,
   XT_IDLETIMER_ALARM = 1;

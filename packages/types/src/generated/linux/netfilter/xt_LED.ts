@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_LED.h>`: 40 bytes. */

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_RATEEST.h>`: 32 bytes. */

@@ -7,8 +7,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_netfilter_h from '../netfilter.js';
+} from '../../../engine.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_TEE.h>`: 40 bytes. */

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_netfilter_h from '../netfilter.js';
+} from '../../../engine.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_TPROXY.h>`: 16 bytes. */

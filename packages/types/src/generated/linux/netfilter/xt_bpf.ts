@@ -7,8 +7,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_filter_h from '../filter.js';
+} from '../../../engine.ts';
+import type * as linux_filter_h from '../filter.ts';
 
 export const XT_BPF_MAX_NUM_INSTR = 64,
   XT_BPF_MODE_BYTECODE = 0,

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_CGROUP_PATH_MAX = 512;
 export declare namespace struct {

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_CONNBYTES_AVGPKT = 2,
   XT_CONNBYTES_BYTES = 1,

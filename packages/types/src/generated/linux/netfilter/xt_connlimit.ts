@@ -7,8 +7,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_netfilter_h from '../netfilter.js';
+} from '../../../engine.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
 
 export const XT_CONNLIMIT_DADDR = 2,
   XT_CONNLIMIT_INVERT = 1;

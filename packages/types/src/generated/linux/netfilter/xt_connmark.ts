@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_connmark.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const D_SHIFT_LEFT = 0,
   D_SHIFT_RIGHT = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_dscp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const XT_DSCP_MASK = 252,
   XT_DSCP_MAX = 63,

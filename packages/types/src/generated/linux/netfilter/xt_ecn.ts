@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_ecn.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
 
 export const XT_ECN_IP_MASK = -253,
   XT_ECN_OP_MATCH_CWR = 32,

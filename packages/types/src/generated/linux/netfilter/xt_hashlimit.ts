@@ -7,7 +7,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_HASHLIMIT_BYTES = 32,
   XT_HASHLIMIT_BYTE_SHIFT = 4,

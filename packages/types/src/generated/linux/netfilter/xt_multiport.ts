@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_MULTIPORT_DESTINATION = 1,
   XT_MULTIPORT_EITHER = 2,

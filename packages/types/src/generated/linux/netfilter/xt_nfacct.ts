@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_nfacct.h>`: 40 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */

@@ -6,9 +6,9 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_in6_h from '../in6.js';
-import type * as linux_in_h from '../in.js';
+} from '../../../engine.ts';
+import type * as linux_in6_h from '../in6.ts';
+import type * as linux_in_h from '../in.ts';
 
 export const XT_POLICY_MATCH_IN = 1,
   XT_POLICY_MATCH_NONE = 4,

@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_QUOTA_INVERT = 1,
   XT_QUOTA_MASK = 1;

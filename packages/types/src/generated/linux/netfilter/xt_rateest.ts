@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_RATEEST_MATCH_ABS = 2,
   XT_RATEEST_MATCH_BPS = 16,

@@ -6,8 +6,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_netfilter_h from '../netfilter.js';
+} from '../../../engine.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
 
 export const XT_RECENT_CHECK = 1,
   XT_RECENT_DEST = 1,

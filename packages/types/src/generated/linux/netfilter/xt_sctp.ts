@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const SCTP_CHUNK_MATCH_ALL = 2,
   SCTP_CHUNK_MATCH_ANY = 1,

@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_netfilter_ipset_ip_set_h from './ipset/ip_set.js';
+} from '../../../engine.ts';
+import type * as linux_netfilter_ipset_ip_set_h from './ipset/ip_set.ts';
 
 export const IPSET_DST = 2,
   IPSET_MATCH_INV = 4,

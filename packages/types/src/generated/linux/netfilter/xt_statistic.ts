@@ -5,7 +5,7 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_STATISTIC_INVERT = 1,
   XT_STATISTIC_MASK = 1,

@@ -6,7 +6,7 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_STRING_FLAG_IGNORECASE = 2,
   XT_STRING_FLAG_INVERT = 1,

@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const XT_U32_AND = 0,
   XT_U32_AT = 3,

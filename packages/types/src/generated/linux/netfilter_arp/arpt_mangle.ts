@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_in_h from '../in.js';
+} from '../../../engine.ts';
+import type * as linux_in_h from '../in.ts';
 
 export const ARPT_MANGLE_ADDR_LEN_MAX = 4,
   ARPT_MANGLE_MASK = 15,

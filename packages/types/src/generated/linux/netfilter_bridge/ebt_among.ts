@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const EBT_AMONG_DST = 1,
   EBT_AMONG_DST_NEG = 1,

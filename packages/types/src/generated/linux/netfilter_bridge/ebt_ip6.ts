@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_in6_h from '../in6.js';
+} from '../../../engine.ts';
+import type * as linux_in6_h from '../in6.ts';
 
 export const EBT_IP6_DEST = 2,
   EBT_IP6_DPORT = 32,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_log.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const EBT_LOG_ARP = 2,
   EBT_LOG_IP = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_mark_t.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const MARK_AND_VALUE = 4294967248,
   MARK_OR_VALUE = 4294967264,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_nflog.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const EBT_NFLOG_DEFAULT_GROUP = 1,
   EBT_NFLOG_DEFAULT_THRESHOLD = 1,

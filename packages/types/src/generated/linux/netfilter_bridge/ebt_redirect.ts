@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_redirect.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/netfilter_bridge/ebt_redirect.h>`: 4 bytes. */

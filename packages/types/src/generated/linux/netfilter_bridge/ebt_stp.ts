@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const EBT_STP_CONFIG_MASK = 4094,
   EBT_STP_FLAGS = 2,

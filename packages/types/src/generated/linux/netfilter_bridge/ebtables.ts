@@ -8,7 +8,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const EBT_802_3 = 4,
   EBT_ACCEPT = -1,

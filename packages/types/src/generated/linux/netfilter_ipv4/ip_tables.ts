@@ -8,9 +8,9 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_in_h from '../in.js';
-import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.js';
+} from '../../../engine.ts';
+import type * as linux_in_h from '../in.ts';
+import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
 
 export const IPT_BASE_CTL = 64,
   IPT_CONTINUE = 4294967295,

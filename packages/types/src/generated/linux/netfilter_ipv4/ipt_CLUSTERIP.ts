@@ -6,7 +6,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const CLUSTERIP_FLAG_NEW = 1,
   CLUSTERIP_HASHMODE_MAX = 2,

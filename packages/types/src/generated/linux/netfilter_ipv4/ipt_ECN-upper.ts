@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv4/ipt_ECN.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
 
 export const IPT_ECN_OP_MASK = 206,
   IPT_ECN_OP_SET_CWR = 32,

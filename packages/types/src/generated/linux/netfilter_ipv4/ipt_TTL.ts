@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv4/ipt_TTL.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const IPT_TTL_DEC = 2,
   IPT_TTL_INC = 1,

@@ -8,9 +8,9 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_in6_h from '../in6.js';
-import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.js';
+} from '../../../engine.ts';
+import type * as linux_in6_h from '../in6.ts';
+import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
 
 export const IP6T_BASE_CTL = 64,
   IP6T_CONTINUE = 4294967295,

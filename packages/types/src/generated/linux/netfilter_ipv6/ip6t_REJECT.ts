@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_REJECT.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const IP6T_ICMP6_ADDR_UNREACH = 3,
   IP6T_ICMP6_ADM_PROHIBITED = 1,

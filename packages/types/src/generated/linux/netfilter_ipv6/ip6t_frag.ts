@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_frag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const IP6T_FRAG_FST = 8,
   IP6T_FRAG_IDS = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_mh.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const IP6T_MH_INV_MASK = 1,
   IP6T_MH_INV_TYPE = 1;

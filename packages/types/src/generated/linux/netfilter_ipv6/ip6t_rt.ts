@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_in6_h from '../in6.js';
+} from '../../../engine.ts';
+import type * as linux_in6_h from '../in6.ts';
 
 export const IP6T_RT_FST = 16,
   IP6T_RT_FST_MASK = 48,

@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_srh.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
-import type * as linux_in6_h from '../in6.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import type * as linux_in6_h from '../in6.ts';
 
 export const IP6T_SRH_INV_LAST_EQ = 128,
   IP6T_SRH_INV_LAST_GT = 256,

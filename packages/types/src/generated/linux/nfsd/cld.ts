@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const CLD_UPCALL_VERSION = 2,
   Cld_Check = 2,

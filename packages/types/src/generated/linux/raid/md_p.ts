@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const FailFast1 = 2,
   MD_DISK_ACTIVE = 1,

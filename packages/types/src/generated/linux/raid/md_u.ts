@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/raid/md_u.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const ADD_NEW_DISK = 1075054881,
   CLEAR_ARRAY = 2336,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/sched/types.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const SCHED_ATTR_SIZE_VER0 = 48,
   SCHED_ATTR_SIZE_VER1 = 56;

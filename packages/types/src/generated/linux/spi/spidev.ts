@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/spi/spidev.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const SPI_IOC_MAGIC = 107,
   SPI_IOC_RD_BITS_PER_WORD = 2147576579,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const SSAM_CDEV_EVENT_DISABLE = 1074242821,
   SSAM_CDEV_EVENT_ENABLE = 1074242820,

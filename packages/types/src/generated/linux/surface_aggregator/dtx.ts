@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/surface_aggregator/dtx.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const SDTX_BASE_ATTACHED = 1,
   SDTX_BASE_DETACHED = 0,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_csum.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const TCA_CSUM_MAX = 3,
   TCA_CSUM_PAD = 3,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_ife.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const IFE_DECODE = 0,
   IFE_ENCODE = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_mirred.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const TCA_EGRESS_MIRROR = 2,
   TCA_EGRESS_REDIR = 1,

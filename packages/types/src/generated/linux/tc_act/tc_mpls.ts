@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_mpls.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const TCA_MPLS_ACT_DEC_TTL = 4,
   TCA_MPLS_ACT_MAC_PUSH = 5,

@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const TCA_PEDIT_CMD_MAX = 1,
   TCA_PEDIT_HDR_TYPE_MAX = 5,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_skbmod.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const SKBMOD_F_DMAC = 1,
   SKBMOD_F_ECN = 16,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_tunnel_key.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const TCA_TUNNEL_KEY_ACT_RELEASE = 2,
   TCA_TUNNEL_KEY_ACT_SET = 1,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_ematch/tc_em_cmp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const TCF_EM_ALIGN_U16 = 2,
   TCF_EM_ALIGN_U32 = 4,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_ematch/tc_em_meta.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
 
 export const TCA_EM_META_HDR = 1,
   TCA_EM_META_LVALUE = 2,

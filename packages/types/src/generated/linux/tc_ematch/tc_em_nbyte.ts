@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_ematch/tc_em_nbyte.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export declare namespace struct {
   /** `<linux/tc_ematch/tc_em_nbyte.h>`: 4 bytes. */

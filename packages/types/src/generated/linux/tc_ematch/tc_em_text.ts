@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_ematch/tc_em_text.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const TC_EM_TEXT_ALGOSIZ = 16;
 export declare namespace struct {

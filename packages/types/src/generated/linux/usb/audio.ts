@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Elements,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const UAC1_EXTENSION_UNIT = 8,
   UAC1_PROCESSING_UNIT = 7,

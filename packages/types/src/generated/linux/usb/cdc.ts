@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const USB_CDC_1_5_STOP_BITS = 1,
   USB_CDC_1_STOP_BITS = 0,

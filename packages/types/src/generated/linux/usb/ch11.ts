@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const C_HUB_LOCAL_POWER = 0,
   C_HUB_OVER_CURRENT = 1,

@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const CONTAINER_ID_TYPE = 4,
   OTG_STS_SELECTOR = 61440,

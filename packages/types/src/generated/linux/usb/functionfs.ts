@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_usb_ch9_h from './ch9.js';
+} from '../../../engine.ts';
+import type * as linux_usb_ch9_h from './ch9.ts';
 
 export const DFU_FUNC_ATT_CAN_DOWNLOAD = 1,
   DFU_FUNC_ATT_CAN_UPLOAD = 2,

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.js';
-import type * as linux_usb_ch9_h from './ch9.js';
+} from '../../../engine.ts';
+import type * as linux_usb_ch9_h from './ch9.ts';
 
 export const UVCIOC_SEND_RESPONSE = 1077957889,
   UVC_EVENT_CONNECT = 134217728,

@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 <linux/usb/gadgetfs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
-import type * as linux_usb_ch9_h from './ch9.js';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import type * as linux_usb_ch9_h from './ch9.ts';
 
 export const GADGETFS_CLEAR_HALT = 26371,
   GADGETFS_CONNECT = 1,

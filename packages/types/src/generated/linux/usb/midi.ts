@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const USB_DT_MIDI_IN_SIZE = 6,
   USB_DT_MS_HEADER_SIZE = 7,

@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const UDC_NAME_LENGTH_MAX = 128,
   USB_RAW_EPS_NUM_MAX = 30,

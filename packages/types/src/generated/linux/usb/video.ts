@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Elements,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const UVC_COLOR_PRIMARIES_BT_470_2_B_G = 3,
   UVC_COLOR_PRIMARIES_BT_470_2_M = 2,

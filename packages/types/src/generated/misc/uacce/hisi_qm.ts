@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <misc/uacce/hisi_qm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const UACCE_CMD_QM_SET_QP_CTX = 3221506058,
   UACCE_CMD_QM_SET_QP_INFO = 3222292491;

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export declare namespace struct {
   /** `<rdma/hfi/hfi1_ioctl.h>`: 120 bytes. */

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const COMPLETE = 2,
   EAGER = 1,

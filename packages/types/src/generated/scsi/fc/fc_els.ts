@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const EDC_CG_SIGFREQ_CNT_MAX = 999,
   EDC_CG_SIGFREQ_CNT_MIN = 1,

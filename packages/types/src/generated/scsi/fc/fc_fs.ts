@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <scsi/fc/fc_fs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const FC_BA_RJT_ABT = 5,
   FC_BA_RJT_EXP_NONE = 0,

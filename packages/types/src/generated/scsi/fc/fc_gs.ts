@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <scsi/fc/fc_gs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const FC_CT_HDR_LEN = 16,
   FC_CT_REV = 1,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const FC_NS_BPW = 32,
   FC_NS_B_PORT = 133,

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <sound/sof/fw.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
 
 export const SND_SOF_FW_ABI = 1,
   SND_SOF_FW_SIG_SIZE = 4,

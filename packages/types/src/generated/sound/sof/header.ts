@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.js';
+} from '../../../engine.ts';
 
 export const SOF_MANIFEST_DATA_TYPE_NHLT = 1;
 export declare namespace struct {

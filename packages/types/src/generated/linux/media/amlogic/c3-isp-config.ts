@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.js';
-import type * as linux_media_v4l2_isp_h from '../v4l2-isp.js';
+} from '../../../../engine.ts';
+import type * as linux_media_v4l2_isp_h from '../v4l2-isp.ts';
 
 export const C3_ISP_AE_MAX_PT_NUM = 18,
   C3_ISP_AE_MAX_ZONES = 255,

@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.js';
-import type * as linux_media_v4l2_isp_h from '../v4l2-isp.js';
+} from '../../../../engine.ts';
+import type * as linux_media_v4l2_isp_h from '../v4l2-isp.ts';
 
 export const MALI_C55_AEXP_FIRST_ROW_OR_COL = 1,
   MALI_C55_AEXP_HIST_COMBINED = 0,

@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.js';
-import type * as linux_media_raspberrypi_pisp_common_h from './pisp_common.js';
+} from '../../../../engine.ts';
+import type * as linux_media_raspberrypi_pisp_common_h from './pisp_common.ts';
 
 export const PISP_BACK_END_COMPRESSED_ALIGN = 8,
   PISP_BACK_END_HOG_OUTPUT = 1,

@@ -4,7 +4,7 @@ import {
   type Bytes,
   type Descriptor,
   type RecordView,
-} from '../../../../engine.js';
+} from '../../../../engine.ts';
 
 export const PISP_AXI_FLAG_ALIGN = 128,
   PISP_AXI_FLAG_PAD = 64,

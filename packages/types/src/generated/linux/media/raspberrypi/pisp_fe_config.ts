@@ -6,8 +6,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../../engine.js';
-import type * as linux_media_raspberrypi_pisp_common_h from './pisp_common.js';
+} from '../../../../engine.ts';
+import type * as linux_media_raspberrypi_pisp_common_h from './pisp_common.ts';
 
 export const DOWNSCALE_BAYER = 1,
   DOWNSCALE_BIN = 2,

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.js';
+} from '../../../../engine.ts';
 
 export const PISP_AGC_STATS_NUM_BINS = 1024,
   PISP_AGC_STATS_NUM_ROW_SUMS = 512,

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.js';
+} from '../../../../engine.ts';
 
 export const IPSET_ADD = 0,
   IPSET_ADT_MAX = 3,
