@@ -45,7 +45,7 @@ test('it says what else wants something', () => {
   expect(places).toContain("'sys_mq_open u_attr', 'compat_sys_mq_open u_attr' to readOnly");
   expect(places).toContain('abi/src/families.ts: oflag');
   expect(printed('readdir').places).toContain('abi/src/notWrapped.ts');
-  expect(printed('readdir').places).toContain('x86_64, arm, riscv64, aarch64 lack it');
+  expect(printed('readdir').places).toContain('x86_64, arm, riscv64, aarch64, loongarch64 lack it');
   expect(printed('quotactl').places).toContain('abi/src/scalars.ts: id is a qid_t');
   expect(printed('io_pgetevents').places).toContain(
     'abi/src/records.ts: usig is a struct __aio_sigset',

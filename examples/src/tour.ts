@@ -56,7 +56,7 @@ function main(): void {
   chapter('The addresses of this machine', 'netlink', addresses);
   chapter('A thousand small files', 'one crossing for 3,000 calls', smallFiles);
   chapter('A read that does not block', 'O_NONBLOCK', withoutBlocking);
-  chapter('One structure, five architectures', 'struct.msghdr', layouts);
+  chapter('One structure on every architecture', 'struct.msghdr', layouts);
   chapter('An error, as you will see it', "openat(AT_FDCWD, '/nowhere', O_RDONLY)", failure);
   console.log(`
 ${colors.bold('Now try')}
@@ -182,7 +182,7 @@ function withoutBlocking(): string[] {
 function layouts(): string[] {
   return Object.entries(struct.msghdr.layout).map(([name, { size, fields }]) => {
     const here = name === arch ? colors.dim('  (this machine)') : '';
-    return `${name.padEnd(8)} ${size} bytes, msg_control at ${fields.msg_control?.offset}${here}`;
+    return `${name.padEnd(11)} ${size} bytes, msg_control at ${fields.msg_control?.offset}${here}`;
   });
 }
 

@@ -3,5 +3,11 @@
 /** Debian's release with a Node for every architecture of ours. */
 export const stable: readonly string[] = ['trixie', 'stable'];
 
+/** Where the newest emulators for it are. */
+export const backports = 'trixie-backports';
+
 /** Where the newest kernels of Debian are. */
-export const newest: readonly string[] = ['trixie-backports', 'stable', 'trixie'];
+export const newest: readonly string[] = [backports, 'stable', 'trixie'];
+
+/** Where the architectures are that no release has yet. */
+export const unstable: readonly string[] = ['sid', 'forky'];

@@ -1,11 +1,13 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
 import { aarch64 } from './aarch64.ts';
 import { arm } from './arm.ts';
+import { loongarch64 } from './loongarch64.ts';
 import { riscv64 } from './riscv64.ts';
 import type { Target } from './target.ts';
 import { x86 } from './x86.ts';
 import { x86_64 } from './x86_64.ts';
 
+export { stable, unstable } from './debian.ts';
 export type { Kernel, Target } from './target.ts';
 
 /** The build target of every architecture we ship, by name. */
@@ -15,4 +17,5 @@ export const targets: Readonly<Record<ArchName, Target>> = {
   arm,
   riscv64,
   aarch64,
+  loongarch64,
 };

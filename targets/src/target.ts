@@ -58,6 +58,10 @@ export interface Kernel {
   readonly options: readonly string[];
   /** What brings the emulator. */
   readonly emulator: readonly string[];
+  /** The release to take it from, where older ones can't run the kernel; this machine's own if absent. */
+  readonly emulatorSuite?: string;
   /** What the kernel calls the emulator's serial line. */
   readonly console: string;
+  /** What else it must be told. */
+  readonly parameters?: readonly string[];
 }

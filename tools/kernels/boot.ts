@@ -9,22 +9,27 @@ const limitSeconds = 1800;
 /**
  * Boots a guest, and waits until it powers itself off.
  *
+ * @param emulator its path, or its name where it is installed.
  * @param image of that kernel.
  */
-export async function boot(target: Target, image: string, initramfs: string): Promise<GuestOutput> {
-  const now = Math.floor(Date.now() / 1000);
-  const parameters = [`console=${target.kernel.console}`, 'loglevel=1', 'panic=-1', `now=${now}`];
+export async function boot(
+  { kernel }: Target,
+  emulator: string,
+  image: string,
+  initramfs: string,
+): Promise<GuestOutput> {
+  const parameters = [
+    `console=${kernel.console}`,
+    'loglevel=1',
+    'panic=-1',
+    `now=${Math.floor(Date.now() / 1000)}`,
+    kernel.parameters ?? [],
+  ];
   const { status, output } = await capture([
-    ...[
-      'timeout',
-      '--kill-after=10',
-      String(limitSeconds),
-      emulatorOf(target),
-      ...target.kernel.options,
-    ],
+    ...['timeout', '--kill-after=10', String(limitSeconds), emulator, ...kernel.options],
     ...['-m', '1G', '-nographic', '-nodefaults', '-serial', 'stdio', '-no-reboot'],
     ...['-kernel', image, '-initrd', initramfs],
-    ...['-append', parameters.join(' ')],
+    ...['-append', parameters.flat().join(' ')],
   ]);
   const guest = readConsole(output);
   if (status === 0) return guest;
@@ -32,11 +37,7 @@ export async function boot(target: Target, image: string, initramfs: string): Pr
 }
 
 /** @returns the emulator's version. */
-export async function emulatorVersion(target: Target): Promise<string> {
-  const { output } = await capture([emulatorOf(target), '--version']);
+export async function emulatorVersion(emulator: string): Promise<string> {
+  const { output } = await capture([emulator, '--version']);
   return /version (\S+)/.exec(output)?.[1] ?? 'of unknown version';
-}
-
-function emulatorOf({ qemu }: Target): string {
-  return `qemu-system-${qemu}`;
 }

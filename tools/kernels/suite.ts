@@ -1,14 +1,18 @@
 import { join } from 'node:path';
+import type { Target } from '@linux-syscalls/targets';
 import { temporaryDirectoryTask } from 'tempy';
+import { ensureCompilers } from '../emulation/compilers.ts';
 import { copyTree } from '../emulation/copyTree.ts';
 import { nodeRoot } from '../emulation/roots.ts';
 import { Graph, resultOf, type Task } from '../progress/graph.ts';
 import type { RunRow } from '../report/conclude.ts';
 import { isGreen, outcomeOf, renderCounts, totalsOf } from '../report/totals.ts';
+import { host } from '../run/architectures.ts';
 import { guestArguments, recordsOf, tour, tourRecord } from '../run/vitest.ts';
 import { ensurePackages } from '../setup/apt.ts';
 import { buildPackages, buildStubs } from '../setup/build.ts';
 import { boot, emulatorVersion } from './boot.ts';
+import { machineEmulator } from './emulators.ts';
 import { guests, type KernelGuest, titleOf } from './guests.ts';
 import { baseArchive, concatenate, overlayArchive } from './initramfs.ts';
 import { unpackKernel } from './kernels.ts';
@@ -35,13 +39,7 @@ async function runTasks({ architectures, filters }: Request, scratch: string): P
   );
   const programs = [...new Set(wanted.map(({ program }) => program))];
   const graph = new Graph();
-  const installed = graph.task('Emulators and compilers', [], () =>
-    ensurePackages([
-      ...['cpio', 'mmdebstrap'],
-      ...new Set(wanted.flatMap(({ kernel }) => kernel.kernel.emulator)),
-      ...programs.map(({ triplet }) => `g++-${triplet}`),
-    ]),
-  );
+  const installed = graph.task('Emulators and compilers', [], () => install(wanted, programs));
   const packages = graph.task('TypeScript and this machine’s stub', [], buildPackages);
   const stubs = graph.task('Stubs', [installed, packages], () =>
     buildStubs(programs.map(({ name }) => name)),
@@ -58,10 +56,11 @@ async function runTasks({ architectures, filters }: Request, scratch: string): P
     return graph.task(
       `${name}: tests`,
       [base, overlay],
-      async ({ archive, image }, tests) => {
+      async ({ archive, image, emulator }, tests) => {
         const initramfs = join(scratch, `${name.replaceAll(' ', '-')}.cpio`);
         await concatenate([archive, tests], initramfs);
-        return { name, ...(await bootAndRead(guest, image, initramfs, filters.length === 0)) };
+        const booted = await bootAndRead(guest, emulator, image, initramfs, filters.length === 0);
+        return { name, ...booted };
       },
       { describe: ({ totals }) => `: ${renderCounts(totals)}`, isGood: isGreen },
     );
@@ -84,22 +83,36 @@ async function rowOf({ name, task }: { name: string; task: Task<RunRow> }): Prom
   };
 }
 
+async function install(wanted: readonly KernelGuest[], programs: readonly Target[]) {
+  const added = await ensurePackages(['cpio', 'mmdebstrap']);
+  added.push(...(await ensureCompilers(programs, host)));
+  // apt has one turn for all; what is unpacked for a guest is part of its preparation.
+  for (const { kernel } of wanted) {
+    if (kernel.kernel.emulatorSuite === undefined) {
+      added.push(...(await ensurePackages(kernel.kernel.emulator)));
+    }
+  }
+  return added;
+}
+
 async function prepare({ program, kernel }: KernelGuest) {
   const files = await unpackKernel(kernel);
-  return { archive: await baseArchive(await nodeRoot(program), files), image: files.image };
+  const archive = await baseArchive(await nodeRoot(program), files);
+  return { archive, image: files.image, emulator: await machineEmulator(kernel, host) };
 }
 
 async function bootAndRead(
   { kernel }: KernelGuest,
+  emulator: string,
   image: string,
   initramfs: string,
   withTour: boolean,
 ) {
-  const said = await boot(kernel, image, initramfs);
+  const said = await boot(kernel, emulator, image, initramfs);
   const status = said.ended.get('tests') ?? 128;
   const records = recordsOf({ status, output: said.printed }, said.report);
   if (withTour) records.push(tourRecord(said.ended.get('tour')));
-  const version = await emulatorVersion(kernel);
+  const version = await emulatorVersion(emulator);
   const where = `kernel ${said.kernel ?? '?'} under qemu-system ${version}`;
   return { where, ...outcomeOf(records, said.printed) };
 }

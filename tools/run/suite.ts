@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Target } from '@linux-syscalls/targets';
 import { temporaryDirectoryTask } from 'tempy';
+import { ensureCompilers } from '../emulation/compilers.ts';
 import { copyTree } from '../emulation/copyTree.ts';
 import { type Guest, openGuest } from '../emulation/guest.ts';
 import { emulatorRoot, nodeRoot } from '../emulation/roots.ts';
@@ -140,14 +141,13 @@ function programsFor(foreign: readonly Target[], graph: Graph): Task<unknown> {
   const obstacle = whyNotInstallable();
   if (obstacle !== undefined) return failed(obstacle);
   // The fuzzer of programs is clang's.
-  const names = [
-    'strace',
-    'clang',
-    'libclang-rt-dev',
-    ...foreign.map(({ triplet }) => `g++-${triplet}`),
-  ];
+  const names = ['strace', 'clang', 'libclang-rt-dev'];
   if (foreign.length > 0) names.push('mmdebstrap');
-  return graph.task('strace, clang, cross compilers', [], () => ensurePackages(names), {
+  const install = async () => [
+    ...(await ensurePackages(names)),
+    ...(await ensureCompilers(foreign, host)),
+  ];
+  return graph.task('strace, clang, cross compilers', [], install, {
     describe: (installed) => (installed.length > 0 ? ': installed' : ': present'),
     isDownload: true,
   });

@@ -31,6 +31,14 @@ export function ensurePackages(packages: readonly string[]): Promise<string[]> {
   return turn;
 }
 
+/** Whether this system's archive has a package. */
+export async function isAvailable(name: string): Promise<boolean> {
+  const ask = async () => (await capture(['apt-cache', 'show', '--no-all-versions', name])).status;
+  if ((await ask()) === 0) return true;
+  await updateLists();
+  return (await ask()) === 0;
+}
+
 async function install(packages: readonly string[]): Promise<string[]> {
   const missing: string[] = [];
   for (const name of packages) {

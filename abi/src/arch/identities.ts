@@ -1,5 +1,5 @@
 /** The names of the architectures we ship, in the order every table shows them. */
-export type ArchName = 'x86_64' | 'x86' | 'arm' | 'riscv64' | 'aarch64';
+export type ArchName = 'x86_64' | 'x86' | 'arm' | 'riscv64' | 'aarch64' | 'loongarch64';
 
 /** How a running program recognizes an architecture. */
 export interface Identity {
@@ -17,6 +17,7 @@ export const identities: Readonly<Record<ArchName, Identity>> = {
   arm: { node: 'arm', byteOrder: 'little' },
   riscv64: { node: 'riscv64', byteOrder: 'little' },
   aarch64: { node: 'arm64', byteOrder: 'little' },
+  loongarch64: { node: 'loong64', byteOrder: 'little' },
 };
 
 export const archNames: readonly ArchName[] = Object.keys(identities) as ArchName[];

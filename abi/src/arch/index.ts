@@ -2,6 +2,7 @@ import { aarch64 } from './aarch64.ts';
 import type { Architecture } from './architecture.ts';
 import { arm } from './arm.ts';
 import type { ArchName } from './identities.ts';
+import { loongarch64 } from './loongarch64.ts';
 import { riscv64 } from './riscv64.ts';
 import { x86 } from './x86.ts';
 import { x86_64 } from './x86_64.ts';
@@ -16,4 +17,5 @@ export const architectures: Readonly<Record<ArchName, Architecture>> = {
   arm,
   riscv64,
   aarch64,
+  loongarch64,
 };

@@ -68,7 +68,7 @@ export const open = call({
     ['openat', constant('AT_FDCWD'), 'pathname', largeFile('flags'), 'mode'],
   ),
   notes: [
-    'riscv64 and aarch64 have no `open`; there it is `openat` from `AT_FDCWD`.',
+    'riscv64, aarch64 and loongarch64 have no `open`; there it is `openat` from `AT_FDCWD`.',
     'The descriptor survives `execve` unless `O_CLOEXEC` is given; Node’s own always have it.',
     'On x86 and arm `O_LARGEFILE` is set for you, so that files beyond 2 GiB open as elsewhere.',
   ],
@@ -256,7 +256,7 @@ export const dup2 = call({
   ),
   notes: [
     'With the same number twice it changes nothing, and only tells whether it is open.',
-    'riscv64 and aarch64 have no `dup2`; there it is `dup3`, or `fcntl` where the two are the same.',
+    'riscv64, aarch64 and loongarch64 have no `dup2`; there it is `dup3`, or `fcntl` where the two are the same.',
     'A `newfd` that libuv owns is pulled away from under it.',
   ],
   errors: { EBADF: '`oldfd` is not open, or `newfd` is beyond the limit' },

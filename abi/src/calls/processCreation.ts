@@ -37,7 +37,7 @@ export const fork = call({
   arguments: [],
   result: child,
   routes: either<never>(['fork'], ['clone', constant('SIGCHLD'), 0, 0, 0, 0]),
-  notes: [aloneInChild, 'riscv64 and aarch64 have no `fork`; there it is `clone`.'],
+  notes: [aloneInChild, 'riscv64, aarch64 and loongarch64 have no `fork`; there it is `clone`.'],
   errors: makeErrors,
   of: 'process',
   see: ['man 2 fork'],

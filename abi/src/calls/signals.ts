@@ -203,7 +203,7 @@ export const pause = call({
   routes: either<never>(['pause'], ['ppoll', 0, 0, 0, 0, signalSet]),
   notes: [
     'It stops this thread and its event loop until a signal is handled.',
-    'riscv64 and aarch64 wait in `ppoll`, for nothing and without end.',
+    'riscv64, aarch64 and loongarch64 wait in `ppoll`, for nothing and without end.',
   ],
   errors: { EINTR: 'a signal was handled, as wanted' },
   waits: true,
@@ -241,7 +241,7 @@ export const rt_sigaction = call({
     'A handler is machine code at an address: no JavaScript can run in one. What is safe is `SIG_DFL` and `SIG_IGN`; an address that is no handler crashes when the signal comes.',
     'V8 handles SIGSEGV for WebAssembly and SIGPROF for its profiler, libuv those of `process.on`; Node ignores SIGPIPE. Giving them another action breaks that.',
     'On x86_64 a handler needs `SA_RESTORER` and code that calls `rt_sigreturn`, without which its return crashes: the wrapper refuses one without. The other architectures bring their own.',
-    'It counts for all threads. riscv64 has no `sa_restorer`.',
+    'It counts for all threads. riscv64 and loongarch64 have no `sa_restorer`.',
   ],
   errors: { EINVAL: 'no such signal, or one that can’t be changed' },
   see: ['man 2 sigaction', '<linux/signal.h>'],

@@ -120,7 +120,7 @@ export const alarm = call({
   ),
   notes: [
     signals,
-    'arm, riscv64 and aarch64 use `setitimer`, whose `ITIMER_REAL` it is everywhere.',
+    'arm, riscv64, aarch64 and loongarch64 use `setitimer`, whose `ITIMER_REAL` it is everywhere.',
     'More than 2147483647 seconds are as many on x86 and arm.',
   ],
   see: ['man 2 alarm'],

@@ -13,6 +13,7 @@ const tables = {
   arm: audit.AUDIT_ARCH_ARM,
   riscv64: audit.AUDIT_ARCH_RISCV64,
   aarch64: audit.AUDIT_ARCH_AARCH64,
+  loongarch64: audit.AUDIT_ARCH_LOONGARCH64,
 };
 
 /**

@@ -44,4 +44,10 @@ export const machines: Readonly<Record<ArchName, Machine>> = {
     wordBits: 64,
     privateCalls: [],
   },
+  loongarch64: {
+    name: 'loongarch64',
+    elf: { machine: 258, class: 2, data: 1 },
+    wordBits: 64,
+    privateCalls: [],
+  },
 };

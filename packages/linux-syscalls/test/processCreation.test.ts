@@ -95,7 +95,7 @@ test('execve and execveat refuse what is no program, and texts that the kernel w
   expect(() => execve('/etc', [1 as unknown as string], null)).toThrow(TypeError);
   expect(() => execve('/etc', 'x' as unknown as string[], null)).toThrow(TypeError);
   expect(() => execve('/etc', ['\ud800'], null)).toThrow(TypeError);
-  const long = 'x'.repeat(1 << 18);
+  const long = 'x'.repeat(1 << 21); // A text has at most 32 pages, and a page has up to 64 KiB.
   expect(() => execve(process.execPath, [long], null)).toThrow(code('E2BIG'));
 });
 

@@ -11,6 +11,7 @@ const ownTable = {
   arm: audit.AUDIT_ARCH_ARM,
   riscv64: audit.AUDIT_ARCH_RISCV64,
   aarch64: audit.AUDIT_ARCH_AARCH64,
+  loongarch64: audit.AUDIT_ARCH_LOONGARCH64,
 }[arch!];
 
 const load = (field: 'arch' | 'nr'): struct.sock_filter =>

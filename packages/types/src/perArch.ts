@@ -8,12 +8,14 @@ export type PerArch<
   OnArm = undefined,
   OnRiscv64 = undefined,
   OnAarch64 = undefined,
+  OnLoongarch64 = undefined,
 > = {
   readonly x86_64: OnX86_64;
   readonly x86: OnX86;
   readonly arm: OnArm;
   readonly riscv64: OnRiscv64;
   readonly aarch64: OnAarch64;
+  readonly loongarch64: OnLoongarch64;
 };
 
 /** The constants of a header that differ between architectures, from rows in the order of `archNames`. */

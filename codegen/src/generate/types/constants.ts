@@ -1,5 +1,6 @@
-import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { archNames } from '@linux-syscalls/abi/arch';
 import type { Constant } from '../../facts/facts.ts';
+import { byArchitecture } from './byArchitecture.ts';
 import type { Statements } from './statements.ts';
 
 /** The statements of a header's constants. */
@@ -49,14 +50,12 @@ function hereStatement(path: string, constant: Constant): string {
   ].join('\n');
 }
 
-/** `64 on x86_64, riscv64; 128 on arm`. */
 function documentation(values: readonly (string | undefined)[]): string {
-  const byValue = new Map<string, ArchName[]>();
-  values.forEach((value, index) => {
-    if (value === undefined) return;
-    byValue.set(value, [...(byValue.get(value) ?? []), archNames[index]!]);
-  });
-  return [...byValue].map(([value, archs]) => `${value} on ${archs.join(', ')}`).join('; ');
+  return byArchitecture(
+    new Map(
+      values.flatMap((value, index) => (value === undefined ? [] : [[archNames[index]!, value]])),
+    ),
+  );
 }
 
 /** A constant that no number holds exactly on one architecture is a bigint on all. */

@@ -1,4 +1,5 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { byArchitecture } from './byArchitecture.ts';
 import { lengthFields } from './corrections.ts';
 import type { Fitted } from './fit.ts';
 import { interfacesOf, type Refer } from './interface.ts';
@@ -96,13 +97,8 @@ function onOneLine(members: string): string {
   return members.replaceAll(/(?<=^|[;{])\s+/g, '');
 }
 
-function documentation({ record, path, archs, layouts }: DeclaredRecord, called: string): string {
-  const bySize = new Map<number, ArchName[]>();
-  for (const [arch, { size }] of layouts) bySize.set(size, [...(bySize.get(size) ?? []), arch]);
-  const everywhere = bySize.size === 1 && archs.length === archNames.length;
-  const sizes = [...bySize].map(([size, on]) => {
-    return everywhere ? `${size} bytes` : `${size} bytes on ${on.join(', ')}`;
-  });
+function documentation({ record, path, layouts }: DeclaredRecord, called: string): string {
+  const sizes = new Map([...layouts].map(([arch, { size }]) => [arch, `${size} bytes`]));
   const tag = called === record.name ? '' : `\`${record.kind} ${record.name}\` of `;
-  return `${tag}\`<${path}>\`: ${sizes.join('; ')}.`;
+  return `${tag}\`<${path}>\`: ${byArchitecture(sizes)}.`;
 }

@@ -9,3 +9,4 @@ export const x86: boolean = arch === 'x86';
 export const arm: boolean = arch === 'arm';
 export const riscv64: boolean = arch === 'riscv64';
 export const aarch64: boolean = arch === 'aarch64';
+export const loongarch64: boolean = arch === 'loongarch64';

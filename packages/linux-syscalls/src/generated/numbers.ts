@@ -395,7 +395,7 @@ export interface SyscallNumbers {
   readonly setresuid32?: number;
   readonly setreuid: number;
   readonly setreuid32?: number;
-  readonly setrlimit: number;
+  readonly setrlimit?: number;
   readonly setsid: number;
   readonly setsockopt: number;
   readonly settimeofday: number;

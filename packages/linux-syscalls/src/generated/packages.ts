@@ -12,6 +12,7 @@ export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
   arm: () => require('@linux-syscalls/raw-arm'),
   riscv64: () => require('@linux-syscalls/raw-riscv64'),
   aarch64: () => require('@linux-syscalls/raw-aarch64'),
+  loongarch64: () => require('@linux-syscalls/raw-loongarch64'),
 };
 
 /** What runs programs of calls. */
@@ -21,6 +22,7 @@ export const requireProgram: Readonly<Record<ArchName, () => unknown>> = {
   arm: () => require('@linux-syscalls/raw-arm/program'),
   riscv64: () => require('@linux-syscalls/raw-riscv64/program'),
   aarch64: () => require('@linux-syscalls/raw-aarch64/program'),
+  loongarch64: () => require('@linux-syscalls/raw-loongarch64/program'),
 };
 
 /** What tells their versions. */
@@ -30,4 +32,5 @@ export const requireManifest: Readonly<Record<ArchName, () => unknown>> = {
   arm: () => require('@linux-syscalls/raw-arm/package.json'),
   riscv64: () => require('@linux-syscalls/raw-riscv64/package.json'),
   aarch64: () => require('@linux-syscalls/raw-aarch64/package.json'),
+  loongarch64: () => require('@linux-syscalls/raw-loongarch64/package.json'),
 };

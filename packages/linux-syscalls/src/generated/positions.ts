@@ -9,4 +9,5 @@ export const positions: Readonly<Record<ArchName, number>> = {
   arm: 2,
   riscv64: 3,
   aarch64: 4,
+  loongarch64: 5,
 };

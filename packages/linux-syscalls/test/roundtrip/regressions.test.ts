@@ -107,12 +107,14 @@ describe('sizes', () => {
       x86: 20,
       arm: 20,
       riscv64: 24,
+      loongarch64: 24,
     });
     expect(sizesOf(asmSignal.sigaction)).toEqual({
       ...everywhere(32),
       x86: 16,
       arm: 16,
       riscv64: 24,
+      loongarch64: 24,
     });
     const written = writtenBytes(128, (memory) => call('rt_sigaction', SIGWINCH, null, memory, 8));
     expect(written).toBe(signal.kernel_sigaction.size);

@@ -45,7 +45,7 @@ const leftOut: readonly LeftOut[] = [
   },
   {
     header: /^xen\/(evtchn|gntdev|privcmd)\.h$/,
-    where: ({ name }) => name === 'riscv64',
+    where: ({ name }) => ['riscv64', 'loongarch64'].includes(name),
     reason: 'Xen has no port to it, and so no size of the types that they take from Xen',
   },
 ];

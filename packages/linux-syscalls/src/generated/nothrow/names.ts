@@ -286,16 +286,16 @@ export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Pat
   const $newdirfd = argument.int32('renameat', 'newdirfd', newdirfd);
   const $oldpath = argument.path('renameat', 'oldpath', oldpath, 0);
   const $newpath = argument.path('renameat', 'newpath', newpath, 1);
-  if (is.riscv64) {
-    return syscall5(276 /* renameat2 */, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
+  if (is.x86_64 || is.x86 || is.arm || is.aarch64) {
+    return syscall4(
+      is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : 38,
+      $olddirfd,
+      $oldpath,
+      $newdirfd,
+      $newpath,
+    );
   }
-  return syscall4(
-    is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : 38,
-    $olddirfd,
-    $oldpath,
-    $newdirfd,
-    $newpath,
-  );
+  return syscall5(276 /* renameat2 */, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
 }
 
 /**

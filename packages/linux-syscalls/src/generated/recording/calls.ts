@@ -552,7 +552,7 @@ export interface RecordedCalls {
    *
    * Operands that one of these does not take are left out, and passed as 0. Any other operation goes through with operands as they are, views of whatever length: whether it takes a number or memory depends on it.
    *
-   * arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param option the operation.
    * @param arg2 what it takes.
@@ -565,7 +565,7 @@ export interface RecordedCalls {
   /**
    * cacheflush(start, end, flags) makes instructions that were written visible.
    *
-   * x86_64, x86, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param start where they begin.
    * @param end where they end.
@@ -583,7 +583,7 @@ export interface RecordedCalls {
   /**
    * get_thread_area(u_info) tells of a segment for thread-local memory.
    *
-   * x86_64, arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param u_info the segment, a `user_desc`.
    * @returns 0.
@@ -595,7 +595,7 @@ export interface RecordedCalls {
   /**
    * get_tls() tells this thread’s pointer to its thread-local memory.
    *
-   * x86_64, x86, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @returns the address.
    * @throws {SyscallError} ENOSYS: a 64-bit kernel, which lacks it for programs of 32 bits.
@@ -607,7 +607,7 @@ export interface RecordedCalls {
   /**
    * ioperm(from, num, turn_on) lets this thread use ports of the machine, or no more.
    *
-   * arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param from the first port.
    * @param num how many.
@@ -625,7 +625,7 @@ export interface RecordedCalls {
   /**
    * iopl(level) lets this thread use all ports of the machine, or no more.
    *
-   * arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param level 3, or 0.
    * @returns 0.
@@ -637,7 +637,7 @@ export interface RecordedCalls {
   /**
    * modify_ldt(func, ptr, bytecount) reads or writes this process’s table of segments.
    *
-   * arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param func 0 reads, 1 and 0x11 write an entry, 2 reads the default.
    * @param ptr receives entries; or one `user_desc` to write.
@@ -655,7 +655,7 @@ export interface RecordedCalls {
   /**
    * pciconfig_read(bus, dfn, off, len, buf) reads from the configuration of a PCI device.
    *
-   * x86_64, x86, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param bus its bus.
    * @param dfn its device and function.
@@ -677,7 +677,7 @@ export interface RecordedCalls {
   /**
    * pciconfig_write(bus, dfn, off, len, buf) writes to the configuration of a PCI device.
    *
-   * x86_64, x86, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param bus its bus.
    * @param dfn its device and function.
@@ -699,7 +699,7 @@ export interface RecordedCalls {
   /**
    * riscv_flush_icache(start, end, flags) makes instructions that were written visible to all processors.
    *
-   * x86_64, x86, arm and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, arm, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param start where they begin.
    * @param end where they end.
@@ -720,7 +720,7 @@ export interface RecordedCalls {
    *
    * A key that the kernel does not know becomes −1.
    *
-   * x86_64, x86, arm and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, arm, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param pairs of `riscv_hwprobe` records: `key` asks, `value` receives.
    * @param pair_count how many.
@@ -747,7 +747,7 @@ export interface RecordedCalls {
    *
    * libc has its thread-local memory in such a segment: to change that one ends the process.
    *
-   * x86_64, arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param u_info the segment, a `user_desc`.
    * @returns 0.
@@ -761,7 +761,7 @@ export interface RecordedCalls {
    *
    * libc’s own lies there: to move it ends the process.
    *
-   * x86_64, x86, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param value the address.
    * @returns 0.
@@ -774,7 +774,7 @@ export interface RecordedCalls {
    *
    * `rt_sigprocmask` has all signals, on every architecture.
    *
-   * x86_64, arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @returns the mask; bit 0 is signal 1.
    * @see man 2 sgetmask
@@ -786,7 +786,7 @@ export interface RecordedCalls {
    *
    * `rt_sigprocmask` has all signals, on every architecture.
    *
-   * x86_64, arm, riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param newmask the mask; bit 0 is signal 1.
    * @returns what it was before.
@@ -3644,7 +3644,7 @@ export interface RecordedCalls {
    *
    * With the same number twice it changes nothing, and only tells whether it is open.
    *
-   * riscv64 and aarch64 have no `dup2`; there it is `dup3`, or `fcntl` where the two are the same.
+   * riscv64, aarch64 and loongarch64 have no `dup2`; there it is `dup3`, or `fcntl` where the two are the same.
    *
    * A `newfd` that libuv owns is pulled away from under it.
    *
@@ -3723,7 +3723,7 @@ export interface RecordedCalls {
   /**
    * open(pathname, flags, mode) opens a file.
    *
-   * riscv64 and aarch64 have no `open`; there it is `openat` from `AT_FDCWD`.
+   * riscv64, aarch64 and loongarch64 have no `open`; there it is `openat` from `AT_FDCWD`.
    *
    * The descriptor survives `execve` unless `O_CLOEXEC` is given; Node’s own always have it.
    *
@@ -5252,7 +5252,7 @@ export interface RecordedCalls {
    *
    * It stops this thread and its event loop until a signal is handled.
    *
-   * riscv64 and aarch64 wait in `ppoll`, for nothing and without end.
+   * riscv64, aarch64 and loongarch64 wait in `ppoll`, for nothing and without end.
    *
    * @returns never: it ends with EINTR.
    * @throws {SyscallError} EINTR: a signal was handled, as wanted.
@@ -5290,7 +5290,7 @@ export interface RecordedCalls {
    *
    * On x86_64 a handler needs `SA_RESTORER` and code that calls `rt_sigreturn`, without which its return crashes: the wrapper refuses one without. The other architectures bring their own.
    *
-   * It counts for all threads. riscv64 has no `sa_restorer`.
+   * It counts for all threads. riscv64 and loongarch64 have no `sa_restorer`.
    *
    * @param signum the signal, but not `SIGKILL` and `SIGSTOP`.
    * @param act the new action, as the kernel lays it out; `null` for none.
@@ -5514,7 +5514,7 @@ export interface RecordedCalls {
   /**
    * map_shadow_stack(addr, size, flags) maps memory for a shadow stack.
    *
-   * x86 and arm lack it: ENOSYS, without a trap.
+   * x86, arm and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param addr where, as a hint; `null` lets the kernel choose.
    * @param size how many bytes.
@@ -5535,7 +5535,7 @@ export interface RecordedCalls {
    *
    * It can be sized and mapped, not read or written. Many kernels have it switched off: ENOSYS.
    *
-   * arm lacks it: ENOSYS, without a trap.
+   * arm and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param flags `O_CLOEXEC` or 0.
    * @returns a new descriptor; the caller closes it.
@@ -6578,7 +6578,7 @@ export interface RecordedCalls {
    *
    * What it sends is a signal, which ends the process unless somebody handles, ignores or blocks it; no JavaScript runs in a handler, but `process.on` hears of those that libuv handles.
    *
-   * arm, riscv64 and aarch64 use `setitimer`, whose `ITIMER_REAL` it is everywhere.
+   * arm, riscv64, aarch64 and loongarch64 use `setitimer`, whose `ITIMER_REAL` it is everywhere.
    *
    * More than 2147483647 seconds are as many on x86 and arm.
    *
@@ -8138,7 +8138,7 @@ export interface RecordedCalls {
   /**
    * sysfs(option, arg1, arg2) tells of the kinds of file systems that the kernel knows; /proc/filesystems tells more.
    *
-   * riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param option 1 finds a kind by name, 2 its name by index, 3 tells how many there are.
    * @param arg1 a C string, or an index.
@@ -8158,7 +8158,7 @@ export interface RecordedCalls {
    *
    * Kept for old programs; `statfs` tells more, everywhere.
    *
-   * riscv64 and aarch64 lack it: ENOSYS, without a trap.
+   * riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
    *
    * @param dev its device number, as the kernel encodes it (`new_encode_dev`).
    * @param ubuf receives free blocks and inodes.
@@ -9320,7 +9320,7 @@ export interface RecordedCalls {
    *
    * No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `linux-syscalls/spawn` and `node:child_process` start programs; machine code of the caller’s own, by raw calls, can do more.
    *
-   * riscv64 and aarch64 have no `fork`; there it is `clone`.
+   * riscv64, aarch64 and loongarch64 have no `fork`; there it is `clone`.
    *
    * @returns in the parent the id of the child; 0 in the child.
    * @throws {SyscallError} EAGAIN: as many processes as allowed; ENOMEM: no memory for it.

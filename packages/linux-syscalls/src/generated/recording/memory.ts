@@ -44,18 +44,18 @@ export function map_shadow_stack(
   const $addr = argument.address('map_shadow_stack', 'addr', addr);
   const $size = argument.word('map_shadow_stack', 'size', size);
   const $flags = argument.flags32('map_shadow_stack', 'flags', flags);
-  if (is.x86 || is.arm) {
-    return -ENOSYS;
+  if (is.x86_64 || is.riscv64 || is.aarch64) {
+    return syscall3(453 /* map_shadow_stack */, $addr, $size, $flags);
   }
-  return syscall3(453 /* map_shadow_stack */, $addr, $size, $flags);
+  return -ENOSYS;
 }
 
 export function memfd_secret(flags: Flags<'O_'> = 0): number {
   const $flags = argument.flags32('memfd_secret', 'flags', flags);
-  if (is.arm) {
-    return -ENOSYS;
+  if (is.x86_64 || is.x86 || is.riscv64 || is.aarch64) {
+    return syscall1(447 /* memfd_secret */, $flags);
   }
-  return syscall1(447 /* memfd_secret */, $flags);
+  return -ENOSYS;
 }
 
 export function mincore(

@@ -53,10 +53,10 @@ export function clone(
     tls,
     'the child would find nothing that V8 and libc keep for its thread',
   );
-  if (is.x86_64) {
-    return syscall5(56 /* clone */, $flags, $stack, $parent_tid, $child_tid, $tls);
+  if (is.x86 || is.arm || is.riscv64 || is.aarch64) {
+    return syscall5(is.x86 || is.arm ? 120 : 220, $flags, $stack, $parent_tid, $tls, $child_tid);
   }
-  return syscall5(is.x86 || is.arm ? 120 : 220, $flags, $stack, $parent_tid, $tls, $child_tid);
+  return syscall5(is.x86_64 ? 56 : 220, $flags, $stack, $parent_tid, $child_tid, $tls);
 }
 
 export function clone3(cl_args: struct.clone_args | Address | null | Deferred): number {

@@ -75,7 +75,7 @@ export function dup(oldfd: fd): fd {
  *
  * With the same number twice it changes nothing, and only tells whether it is open.
  *
- * riscv64 and aarch64 have no `dup2`; there it is `dup3`, or `fcntl` where the two are the same.
+ * riscv64, aarch64 and loongarch64 have no `dup2`; there it is `dup3`, or `fcntl` where the two are the same.
  *
  * A `newfd` that libuv owns is pulled away from under it.
  *
@@ -156,7 +156,7 @@ export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
 /**
  * open(pathname, flags, mode) opens a file.
  *
- * riscv64 and aarch64 have no `open`; there it is `openat` from `AT_FDCWD`.
+ * riscv64, aarch64 and loongarch64 have no `open`; there it is `openat` from `AT_FDCWD`.
  *
  * The descriptor survives `execve` unless `O_CLOEXEC` is given; Node’s own always have it.
  *

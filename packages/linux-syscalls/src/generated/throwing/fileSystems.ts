@@ -46,7 +46,7 @@ export const statfs64: typeof statfs = statfs;
 /**
  * sysfs(option, arg1, arg2) tells of the kinds of file systems that the kernel knows; /proc/filesystems tells more.
  *
- * riscv64 and aarch64 lack it: ENOSYS, without a trap.
+ * riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
  *
  * @param option 1 finds a kind by name, 2 its name by index, 3 tells how many there are.
  * @param arg1 a C string, or an index.
@@ -64,7 +64,7 @@ export function sysfs(option: int, arg1: Memory = null, arg2: Memory = null): nu
  *
  * Kept for old programs; `statfs` tells more, everywhere.
  *
- * riscv64 and aarch64 lack it: ENOSYS, without a trap.
+ * riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
  *
  * @param dev its device number, as the kernel encodes it (`new_encode_dev`).
  * @param ubuf receives free blocks and inodes.

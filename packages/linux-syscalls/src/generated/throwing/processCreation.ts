@@ -140,7 +140,7 @@ export function exit_group(status: int): number {
  *
  * No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `linux-syscalls/spawn` and `node:child_process` start programs; machine code of the caller’s own, by raw calls, can do more.
  *
- * riscv64 and aarch64 have no `fork`; there it is `clone`.
+ * riscv64, aarch64 and loongarch64 have no `fork`; there it is `clone`.
  *
  * @returns in the parent the id of the child; 0 in the child.
  * @throws {SyscallError} EAGAIN: as many processes as allowed; ENOMEM: no memory for it.

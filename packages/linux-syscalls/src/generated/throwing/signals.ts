@@ -27,7 +27,7 @@ export function kill(pid: pid_t, sig: Flags<'SIG'>): number {
  *
  * It stops this thread and its event loop until a signal is handled.
  *
- * riscv64 and aarch64 wait in `ppoll`, for nothing and without end.
+ * riscv64, aarch64 and loongarch64 wait in `ppoll`, for nothing and without end.
  *
  * @returns never: it ends with EINTR.
  * @throws {SyscallError} EINTR: a signal was handled, as wanted.
@@ -69,7 +69,7 @@ export function pidfd_send_signal(
  *
  * On x86_64 a handler needs `SA_RESTORER` and code that calls `rt_sigreturn`, without which its return crashes: the wrapper refuses one without. The other architectures bring their own.
  *
- * It counts for all threads. riscv64 has no `sa_restorer`.
+ * It counts for all threads. riscv64 and loongarch64 have no `sa_restorer`.
  *
  * @param signum the signal, but not `SIGKILL` and `SIGSTOP`.
  * @param act the new action, as the kernel lays it out; `null` for none.

@@ -11,7 +11,7 @@ import { unwrap } from '../../errors/unwrap.ts';
  *
  * What it sends is a signal, which ends the process unless somebody handles, ignores or blocks it; no JavaScript runs in a handler, but `process.on` hears of those that libuv handles.
  *
- * arm, riscv64 and aarch64 use `setitimer`, whose `ITIMER_REAL` it is everywhere.
+ * arm, riscv64, aarch64 and loongarch64 use `setitimer`, whose `ITIMER_REAL` it is everywhere.
  *
  * More than 2147483647 seconds are as many on x86 and arm.
  *

@@ -3,12 +3,12 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly PKEY_ACCESS_MASK: PerArch<3, 3, 3, 3>;
+  readonly PKEY_ACCESS_MASK: PerArch<3, 3, 3, 3, undefined, 3>;
 } = /* @__PURE__ */ perArchOf({
-  PKEY_ACCESS_MASK: [3, 3, 3, 3],
+  PKEY_ACCESS_MASK: [3, 3, 3, 3, undefined, 3],
 });
 
-/** `<asm-generic/mman-common.h>`: 3 on x86_64, x86, arm, riscv64. */
+/** `<asm-generic/mman-common.h>`: none on aarch64; 3 elsewhere. */
 export const PKEY_ACCESS_MASK: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PKEY_ACCESS_MASK,
 );

@@ -3,11 +3,11 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly __BITS_PER_LONG: PerArch<64, 32, 32, 64, 64>;
+  readonly __BITS_PER_LONG: PerArch<64, 32, 32, 64, 64, 64>;
 } = /* @__PURE__ */ perArchOf({
-  __BITS_PER_LONG: [64, 32, 32, 64, 64],
+  __BITS_PER_LONG: [64, 32, 32, 64, 64, 64],
 });
 
-/** `<asm/bitsperlong.h>`: 64 on x86_64, riscv64, aarch64; 32 on x86, arm. */
+/** `<asm/bitsperlong.h>`: 32 on x86, arm; 64 elsewhere. */
 export const __BITS_PER_LONG: number = /* @__PURE__ */ hereOf(perArch.__BITS_PER_LONG);
 export const __BITS_PER_LONG_LONG = 64;

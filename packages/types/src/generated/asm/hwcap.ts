@@ -165,6 +165,100 @@ export const perArch: {
   readonly HWCAP_IWMMXT: PerArch<undefined, undefined, 512>;
   readonly HWCAP_JAVA: PerArch<undefined, undefined, 256>;
   readonly HWCAP_JSCVT: PerArch<undefined, undefined, undefined, undefined, 8192>;
+  readonly HWCAP_LOONGARCH_COMPLEX: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    128
+  >;
+  readonly HWCAP_LOONGARCH_CPUCFG: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly HWCAP_LOONGARCH_CRC32: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    64
+  >;
+  readonly HWCAP_LOONGARCH_CRYPTO: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    256
+  >;
+  readonly HWCAP_LOONGARCH_FPU: PerArch<undefined, undefined, undefined, undefined, undefined, 8>;
+  readonly HWCAP_LOONGARCH_LAM: PerArch<undefined, undefined, undefined, undefined, undefined, 2>;
+  readonly HWCAP_LOONGARCH_LAM_BH: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    65536
+  >;
+  readonly HWCAP_LOONGARCH_LASX: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
+  readonly HWCAP_LOONGARCH_LBT_ARM: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2048
+  >;
+  readonly HWCAP_LOONGARCH_LBT_MIPS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4096
+  >;
+  readonly HWCAP_LOONGARCH_LBT_X86: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1024
+  >;
+  readonly HWCAP_LOONGARCH_LSPW: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16384
+  >;
+  readonly HWCAP_LOONGARCH_LSX: PerArch<undefined, undefined, undefined, undefined, undefined, 16>;
+  readonly HWCAP_LOONGARCH_LVZ: PerArch<undefined, undefined, undefined, undefined, undefined, 512>;
+  readonly HWCAP_LOONGARCH_PTW: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8192
+  >;
+  readonly HWCAP_LOONGARCH_SCQ: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    32768
+  >;
+  readonly HWCAP_LOONGARCH_UAL: PerArch<undefined, undefined, undefined, undefined, undefined, 4>;
   readonly HWCAP_LPAE: PerArch<undefined, undefined, 1048576>;
   readonly HWCAP_LRCPC: PerArch<undefined, undefined, undefined, undefined, 32768>;
   readonly HWCAP_NEON: PerArch<undefined, undefined, 4096>;
@@ -328,6 +422,23 @@ export const perArch: {
   HWCAP_IWMMXT: [undefined, undefined, 512],
   HWCAP_JAVA: [undefined, undefined, 256],
   HWCAP_JSCVT: [undefined, undefined, undefined, undefined, 8192],
+  HWCAP_LOONGARCH_COMPLEX: [undefined, undefined, undefined, undefined, undefined, 128],
+  HWCAP_LOONGARCH_CPUCFG: [undefined, undefined, undefined, undefined, undefined, 1],
+  HWCAP_LOONGARCH_CRC32: [undefined, undefined, undefined, undefined, undefined, 64],
+  HWCAP_LOONGARCH_CRYPTO: [undefined, undefined, undefined, undefined, undefined, 256],
+  HWCAP_LOONGARCH_FPU: [undefined, undefined, undefined, undefined, undefined, 8],
+  HWCAP_LOONGARCH_LAM: [undefined, undefined, undefined, undefined, undefined, 2],
+  HWCAP_LOONGARCH_LAM_BH: [undefined, undefined, undefined, undefined, undefined, 65536],
+  HWCAP_LOONGARCH_LASX: [undefined, undefined, undefined, undefined, undefined, 32],
+  HWCAP_LOONGARCH_LBT_ARM: [undefined, undefined, undefined, undefined, undefined, 2048],
+  HWCAP_LOONGARCH_LBT_MIPS: [undefined, undefined, undefined, undefined, undefined, 4096],
+  HWCAP_LOONGARCH_LBT_X86: [undefined, undefined, undefined, undefined, undefined, 1024],
+  HWCAP_LOONGARCH_LSPW: [undefined, undefined, undefined, undefined, undefined, 16384],
+  HWCAP_LOONGARCH_LSX: [undefined, undefined, undefined, undefined, undefined, 16],
+  HWCAP_LOONGARCH_LVZ: [undefined, undefined, undefined, undefined, undefined, 512],
+  HWCAP_LOONGARCH_PTW: [undefined, undefined, undefined, undefined, undefined, 8192],
+  HWCAP_LOONGARCH_SCQ: [undefined, undefined, undefined, undefined, undefined, 32768],
+  HWCAP_LOONGARCH_UAL: [undefined, undefined, undefined, undefined, undefined, 4],
   HWCAP_LPAE: [undefined, undefined, 1048576],
   HWCAP_LRCPC: [undefined, undefined, undefined, undefined, 32768],
   HWCAP_NEON: [undefined, undefined, 4096],
@@ -676,6 +787,74 @@ export const HWCAP_IWMMXT: number | undefined = /* @__PURE__ */ hereOf(perArch.H
 export const HWCAP_JAVA: number | undefined = /* @__PURE__ */ hereOf(perArch.HWCAP_JAVA);
 /** `<asm/hwcap.h>`: 8192 on aarch64. */
 export const HWCAP_JSCVT: number | undefined = /* @__PURE__ */ hereOf(perArch.HWCAP_JSCVT);
+/** `<asm/hwcap.h>`: 128 on loongarch64. */
+export const HWCAP_LOONGARCH_COMPLEX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_COMPLEX,
+);
+/** `<asm/hwcap.h>`: 1 on loongarch64. */
+export const HWCAP_LOONGARCH_CPUCFG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_CPUCFG,
+);
+/** `<asm/hwcap.h>`: 64 on loongarch64. */
+export const HWCAP_LOONGARCH_CRC32: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_CRC32,
+);
+/** `<asm/hwcap.h>`: 256 on loongarch64. */
+export const HWCAP_LOONGARCH_CRYPTO: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_CRYPTO,
+);
+/** `<asm/hwcap.h>`: 8 on loongarch64. */
+export const HWCAP_LOONGARCH_FPU: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_FPU,
+);
+/** `<asm/hwcap.h>`: 2 on loongarch64. */
+export const HWCAP_LOONGARCH_LAM: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_LAM,
+);
+/** `<asm/hwcap.h>`: 65536 on loongarch64. */
+export const HWCAP_LOONGARCH_LAM_BH: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_LAM_BH,
+);
+/** `<asm/hwcap.h>`: 32 on loongarch64. */
+export const HWCAP_LOONGARCH_LASX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_LASX,
+);
+/** `<asm/hwcap.h>`: 2048 on loongarch64. */
+export const HWCAP_LOONGARCH_LBT_ARM: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_LBT_ARM,
+);
+/** `<asm/hwcap.h>`: 4096 on loongarch64. */
+export const HWCAP_LOONGARCH_LBT_MIPS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_LBT_MIPS,
+);
+/** `<asm/hwcap.h>`: 1024 on loongarch64. */
+export const HWCAP_LOONGARCH_LBT_X86: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_LBT_X86,
+);
+/** `<asm/hwcap.h>`: 16384 on loongarch64. */
+export const HWCAP_LOONGARCH_LSPW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_LSPW,
+);
+/** `<asm/hwcap.h>`: 16 on loongarch64. */
+export const HWCAP_LOONGARCH_LSX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_LSX,
+);
+/** `<asm/hwcap.h>`: 512 on loongarch64. */
+export const HWCAP_LOONGARCH_LVZ: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_LVZ,
+);
+/** `<asm/hwcap.h>`: 8192 on loongarch64. */
+export const HWCAP_LOONGARCH_PTW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_PTW,
+);
+/** `<asm/hwcap.h>`: 32768 on loongarch64. */
+export const HWCAP_LOONGARCH_SCQ: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_SCQ,
+);
+/** `<asm/hwcap.h>`: 4 on loongarch64. */
+export const HWCAP_LOONGARCH_UAL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HWCAP_LOONGARCH_UAL,
+);
 /** `<asm/hwcap.h>`: 1048576 on arm. */
 export const HWCAP_LPAE: number | undefined = /* @__PURE__ */ hereOf(perArch.HWCAP_LPAE);
 /** `<asm/hwcap.h>`: 32768 on aarch64. */

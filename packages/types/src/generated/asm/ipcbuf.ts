@@ -2,7 +2,7 @@
 import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
-  /** `<asm/ipcbuf.h>`: 48 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<asm/ipcbuf.h>`: 36 bytes on x86, arm; 48 bytes elsewhere. */
   interface ipc64_perm extends RecordView<'struct ipc64_perm'> {
     key: number;
     uid: number;

@@ -97,10 +97,19 @@ export const perArch: {
   readonly KVM_ARM_VCPU_TIMER_IRQ_VTIMER: PerArch<undefined, undefined, undefined, undefined, 0>;
   readonly KVM_ARM_VM_SMCCC_CTRL: PerArch<undefined, undefined, undefined, undefined, 0>;
   readonly KVM_ARM_VM_SMCCC_FILTER: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_COALESCED_MMIO_PAGE_OFFSET: PerArch<2, 2, undefined, 1, 1>;
+  readonly KVM_COALESCED_MMIO_PAGE_OFFSET: PerArch<2, 2, undefined, 1, 1, 1>;
+  readonly KVM_CPUCFG_IDX_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    32767
+  >;
   readonly KVM_CPUID_FLAG_SIGNIFCANT_INDEX: PerArch<1, 1>;
   readonly KVM_CPUID_FLAG_STATEFUL_FUNC: PerArch<2, 2>;
   readonly KVM_CPUID_FLAG_STATE_READ_NEXT: PerArch<4, 4>;
+  readonly KVM_CSR_IDX_MASK: PerArch<undefined, undefined, undefined, undefined, undefined, 32767>;
   readonly KVM_DEBUG_ARCH_HSR_HIGH_VALID: PerArch<undefined, undefined, undefined, undefined, 1>;
   readonly KVM_DEV_ARM_ITS_CTRL_RESET: PerArch<undefined, undefined, undefined, undefined, 4>;
   readonly KVM_DEV_ARM_ITS_RESTORE_TABLES: PerArch<undefined, undefined, undefined, undefined, 2>;
@@ -176,6 +185,134 @@ export const perArch: {
     18446744069414584320n
   >;
   readonly KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT: PerArch<undefined, undefined, undefined, undefined, 32>;
+  readonly KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741831
+  >;
+  readonly KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_BASE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_SIZE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_FEATURE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_NUM_CPU: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_DEV_LOONGARCH_EXTIOI_CTRL_LOAD_FINISHED: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_DEV_LOONGARCH_EXTIOI_GRP_CTRL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741828
+  >;
+  readonly KVM_DEV_LOONGARCH_EXTIOI_GRP_REGS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741826
+  >;
+  readonly KVM_DEV_LOONGARCH_EXTIOI_GRP_SW_STATUS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741827
+  >;
+  readonly KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_FEATURE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_NUM_CPU: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_STATE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_DEV_LOONGARCH_IPI_GRP_REGS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741825
+  >;
+  readonly KVM_DEV_LOONGARCH_PCH_PIC_CTRL_INIT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_DEV_LOONGARCH_PCH_PIC_GRP_CTRL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741830
+  >;
+  readonly KVM_DEV_LOONGARCH_PCH_PIC_GRP_REGS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741829
+  >;
   readonly KVM_DEV_RISCV_AIA_ADDR_APLIC: PerArch<undefined, undefined, undefined, 0>;
   readonly KVM_DEV_RISCV_AIA_ADDR_MAX: PerArch<undefined, undefined, undefined, 16385>;
   readonly KVM_DEV_RISCV_AIA_CONFIG_GROUP_BITS: PerArch<undefined, undefined, undefined, 3>;
@@ -209,7 +346,7 @@ export const perArch: {
   readonly KVM_DEV_RISCV_APLIC_SIZE: PerArch<undefined, undefined, undefined, 16384>;
   readonly KVM_DEV_RISCV_IMSIC_ALIGN: PerArch<undefined, undefined, undefined, 4096>;
   readonly KVM_DEV_RISCV_IMSIC_SIZE: PerArch<undefined, undefined, undefined, 4096>;
-  readonly KVM_DIRTY_LOG_PAGE_OFFSET: PerArch<64, 64, undefined, 64, 64>;
+  readonly KVM_DIRTY_LOG_PAGE_OFFSET: PerArch<64, 64, undefined, 64, 64, 64>;
   readonly KVM_EXIT_FAIL_ENTRY_CPU_UNSUPPORTED: PerArch<
     undefined,
     undefined,
@@ -224,7 +361,7 @@ export const perArch: {
   readonly KVM_GUESTDBG_INJECT_DB: PerArch<262144, 262144>;
   readonly KVM_GUESTDBG_USE_HW: PerArch<undefined, undefined, undefined, undefined, 131072>;
   readonly KVM_GUESTDBG_USE_HW_BP: PerArch<131072, 131072>;
-  readonly KVM_GUESTDBG_USE_SW_BP: PerArch<65536, 65536, undefined, undefined, 65536>;
+  readonly KVM_GUESTDBG_USE_SW_BP: PerArch<65536, 65536, undefined, undefined, 65536, 65536>;
   readonly KVM_HYPERCALL_EXIT_16BIT: PerArch<undefined, undefined, undefined, undefined, 2>;
   readonly KVM_HYPERCALL_EXIT_SMC: PerArch<undefined, undefined, undefined, undefined, 1>;
   readonly KVM_HYPERV_CONN_ID_MASK: PerArch<16777215, 16777215>;
@@ -233,8 +370,130 @@ export const perArch: {
   readonly KVM_INTERRUPT_UNSET: PerArch<undefined, undefined, undefined, 4294967294>;
   readonly KVM_IOAPIC_NUM_PINS: PerArch<24, 24>;
   readonly KVM_IRQCHIP_IOAPIC: PerArch<2, 2>;
+  readonly KVM_IRQCHIP_NUM_PINS: PerArch<undefined, undefined, undefined, undefined, undefined, 64>;
   readonly KVM_IRQCHIP_PIC_MASTER: PerArch<0, 0>;
   readonly KVM_IRQCHIP_PIC_SLAVE: PerArch<1, 1>;
+  readonly KVM_LOONGARCH_VCPU_CPUCFG: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_LOONGARCH_VCPU_PVTIME_CTRL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_LOONGARCH_VCPU_PVTIME_GPA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_ARMBT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_CTRL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_LASX: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_LSX: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_MIPSBT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_MSGINT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    9
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_PMU: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_PTW: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_PV_IPI: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_PV_PREEMPT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_PV_STEALTIME: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    7
+  >;
+  readonly KVM_LOONGARCH_VM_FEAT_X86BT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_MAX_CORES: PerArch<undefined, undefined, undefined, undefined, undefined, 256>;
   readonly KVM_MAX_XCRS: PerArch<16, 16>;
   readonly KVM_MSR_FILTER_DEFAULT_ALLOW: PerArch<0, 0>;
   readonly KVM_MSR_FILTER_DEFAULT_DENY: PerArch<1, 1>;
@@ -245,7 +504,7 @@ export const perArch: {
   readonly KVM_MSR_FILTER_VALID_MASK: PerArch<1, 1>;
   readonly KVM_MSR_FILTER_WRITE: PerArch<2, 2>;
   readonly KVM_NR_INTERRUPTS: PerArch<256, 256>;
-  readonly KVM_NR_IRQCHIPS: PerArch<3, 3, undefined, 1, 1>;
+  readonly KVM_NR_IRQCHIPS: PerArch<3, 3, undefined, 1, 1, 1>;
   readonly KVM_NR_SPSR: PerArch<undefined, undefined, undefined, undefined, 5>;
   readonly KVM_PIO_PAGE_OFFSET: PerArch<1, 1>;
   readonly KVM_PIT_FLAGS_HPET_LEGACY: PerArch<1, 1>;
@@ -513,6 +772,134 @@ export const perArch: {
     6931039826524635139n
   >;
   readonly KVM_REG_GUEST_SSP: PerArch<0, 0>;
+  readonly KVM_REG_LOONGARCH_COUNTER: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340343865345n
+  >;
+  readonly KVM_REG_LOONGARCH_CPUCFG: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461884928n
+  >;
+  readonly KVM_REG_LOONGARCH_CSR: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461688320n
+  >;
+  readonly KVM_REG_LOONGARCH_DEBUG_INST: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340343865347n
+  >;
+  readonly KVM_REG_LOONGARCH_FPSIMD: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461819392n
+  >;
+  readonly KVM_REG_LOONGARCH_GPR: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461622784n
+  >;
+  readonly KVM_REG_LOONGARCH_KVM: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461753856n
+  >;
+  readonly KVM_REG_LOONGARCH_LBT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461950464n
+  >;
+  readonly KVM_REG_LOONGARCH_LBT_EFLAGS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061957n
+  >;
+  readonly KVM_REG_LOONGARCH_LBT_FTOP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061958n
+  >;
+  readonly KVM_REG_LOONGARCH_LBT_SCR0: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061953n
+  >;
+  readonly KVM_REG_LOONGARCH_LBT_SCR1: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061954n
+  >;
+  readonly KVM_REG_LOONGARCH_LBT_SCR2: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061955n
+  >;
+  readonly KVM_REG_LOONGARCH_LBT_SCR3: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061956n
+  >;
+  readonly KVM_REG_LOONGARCH_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541462081536n
+  >;
+  readonly KVM_REG_LOONGARCH_VCPU_RESET: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340343865346n
+  >;
   readonly KVM_REG_RISCV_CONFIG: PerArch<undefined, undefined, undefined, 16777216>;
   readonly KVM_REG_RISCV_CORE: PerArch<undefined, undefined, undefined, 33554432>;
   readonly KVM_REG_RISCV_CSR: PerArch<undefined, undefined, undefined, 50331648>;
@@ -816,6 +1203,7 @@ export const perArch: {
   readonly KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO: PerArch<0, 0>;
   readonly KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA: PerArch<9, 9>;
   readonly KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO: PerArch<1, 1>;
+  readonly LOONGARCH_REG_SHIFT: PerArch<undefined, undefined, undefined, undefined, undefined, 3>;
   readonly MC_VECTOR: PerArch<18, 18>;
   readonly MF_VECTOR: PerArch<16, 16>;
   readonly NM_VECTOR: PerArch<7, 7>;
@@ -906,10 +1294,12 @@ export const perArch: {
   KVM_ARM_VCPU_TIMER_IRQ_VTIMER: [undefined, undefined, undefined, undefined, 0],
   KVM_ARM_VM_SMCCC_CTRL: [undefined, undefined, undefined, undefined, 0],
   KVM_ARM_VM_SMCCC_FILTER: [undefined, undefined, undefined, undefined, 0],
-  KVM_COALESCED_MMIO_PAGE_OFFSET: [2, 2, undefined, 1, 1],
+  KVM_COALESCED_MMIO_PAGE_OFFSET: [2, 2, undefined, 1, 1, 1],
+  KVM_CPUCFG_IDX_MASK: [undefined, undefined, undefined, undefined, undefined, 32767],
   KVM_CPUID_FLAG_SIGNIFCANT_INDEX: [1, 1],
   KVM_CPUID_FLAG_STATEFUL_FUNC: [2, 2],
   KVM_CPUID_FLAG_STATE_READ_NEXT: [4, 4],
+  KVM_CSR_IDX_MASK: [undefined, undefined, undefined, undefined, undefined, 32767],
   KVM_DEBUG_ARCH_HSR_HIGH_VALID: [undefined, undefined, undefined, undefined, 1],
   KVM_DEV_ARM_ITS_CTRL_RESET: [undefined, undefined, undefined, undefined, 4],
   KVM_DEV_ARM_ITS_RESTORE_TABLES: [undefined, undefined, undefined, undefined, 2],
@@ -943,6 +1333,127 @@ export const perArch: {
     18446744069414584320n,
   ],
   KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT: [undefined, undefined, undefined, undefined, 32],
+  KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741831,
+  ],
+  KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_BASE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0,
+  ],
+  KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_SIZE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_FEATURE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_NUM_CPU: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0,
+  ],
+  KVM_DEV_LOONGARCH_EXTIOI_CTRL_LOAD_FINISHED: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3,
+  ],
+  KVM_DEV_LOONGARCH_EXTIOI_GRP_CTRL: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741828,
+  ],
+  KVM_DEV_LOONGARCH_EXTIOI_GRP_REGS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741826,
+  ],
+  KVM_DEV_LOONGARCH_EXTIOI_GRP_SW_STATUS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741827,
+  ],
+  KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_FEATURE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_NUM_CPU: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0,
+  ],
+  KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_STATE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2,
+  ],
+  KVM_DEV_LOONGARCH_IPI_GRP_REGS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741825,
+  ],
+  KVM_DEV_LOONGARCH_PCH_PIC_CTRL_INIT: [undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_DEV_LOONGARCH_PCH_PIC_GRP_CTRL: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741830,
+  ],
+  KVM_DEV_LOONGARCH_PCH_PIC_GRP_REGS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741829,
+  ],
   KVM_DEV_RISCV_AIA_ADDR_APLIC: [undefined, undefined, undefined, 0],
   KVM_DEV_RISCV_AIA_ADDR_MAX: [undefined, undefined, undefined, 16385],
   KVM_DEV_RISCV_AIA_CONFIG_GROUP_BITS: [undefined, undefined, undefined, 3],
@@ -976,7 +1487,7 @@ export const perArch: {
   KVM_DEV_RISCV_APLIC_SIZE: [undefined, undefined, undefined, 16384],
   KVM_DEV_RISCV_IMSIC_ALIGN: [undefined, undefined, undefined, 4096],
   KVM_DEV_RISCV_IMSIC_SIZE: [undefined, undefined, undefined, 4096],
-  KVM_DIRTY_LOG_PAGE_OFFSET: [64, 64, undefined, 64, 64],
+  KVM_DIRTY_LOG_PAGE_OFFSET: [64, 64, undefined, 64, 64, 64],
   KVM_EXIT_FAIL_ENTRY_CPU_UNSUPPORTED: [undefined, undefined, undefined, undefined, 1],
   KVM_EXIT_FAIL_ENTRY_NO_VSFILE: [undefined, undefined, undefined, 1],
   KVM_EXIT_HYPERCALL_LONG_MODE: [1, 1],
@@ -985,7 +1496,7 @@ export const perArch: {
   KVM_GUESTDBG_INJECT_DB: [262144, 262144],
   KVM_GUESTDBG_USE_HW: [undefined, undefined, undefined, undefined, 131072],
   KVM_GUESTDBG_USE_HW_BP: [131072, 131072],
-  KVM_GUESTDBG_USE_SW_BP: [65536, 65536, undefined, undefined, 65536],
+  KVM_GUESTDBG_USE_SW_BP: [65536, 65536, undefined, undefined, 65536, 65536],
   KVM_HYPERCALL_EXIT_16BIT: [undefined, undefined, undefined, undefined, 2],
   KVM_HYPERCALL_EXIT_SMC: [undefined, undefined, undefined, undefined, 1],
   KVM_HYPERV_CONN_ID_MASK: [16777215, 16777215],
@@ -994,8 +1505,25 @@ export const perArch: {
   KVM_INTERRUPT_UNSET: [undefined, undefined, undefined, 4294967294],
   KVM_IOAPIC_NUM_PINS: [24, 24],
   KVM_IRQCHIP_IOAPIC: [2, 2],
+  KVM_IRQCHIP_NUM_PINS: [undefined, undefined, undefined, undefined, undefined, 64],
   KVM_IRQCHIP_PIC_MASTER: [0, 0],
   KVM_IRQCHIP_PIC_SLAVE: [1, 1],
+  KVM_LOONGARCH_VCPU_CPUCFG: [undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_LOONGARCH_VCPU_PVTIME_CTRL: [undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_LOONGARCH_VCPU_PVTIME_GPA: [undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_LOONGARCH_VM_FEAT_ARMBT: [undefined, undefined, undefined, undefined, undefined, 3],
+  KVM_LOONGARCH_VM_FEAT_CTRL: [undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_LOONGARCH_VM_FEAT_LASX: [undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_LOONGARCH_VM_FEAT_LSX: [undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_LOONGARCH_VM_FEAT_MIPSBT: [undefined, undefined, undefined, undefined, undefined, 4],
+  KVM_LOONGARCH_VM_FEAT_MSGINT: [undefined, undefined, undefined, undefined, undefined, 9],
+  KVM_LOONGARCH_VM_FEAT_PMU: [undefined, undefined, undefined, undefined, undefined, 5],
+  KVM_LOONGARCH_VM_FEAT_PTW: [undefined, undefined, undefined, undefined, undefined, 8],
+  KVM_LOONGARCH_VM_FEAT_PV_IPI: [undefined, undefined, undefined, undefined, undefined, 6],
+  KVM_LOONGARCH_VM_FEAT_PV_PREEMPT: [undefined, undefined, undefined, undefined, undefined, 10],
+  KVM_LOONGARCH_VM_FEAT_PV_STEALTIME: [undefined, undefined, undefined, undefined, undefined, 7],
+  KVM_LOONGARCH_VM_FEAT_X86BT: [undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_MAX_CORES: [undefined, undefined, undefined, undefined, undefined, 256],
   KVM_MAX_XCRS: [16, 16],
   KVM_MSR_FILTER_DEFAULT_ALLOW: [0, 0],
   KVM_MSR_FILTER_DEFAULT_DENY: [1, 1],
@@ -1006,7 +1534,7 @@ export const perArch: {
   KVM_MSR_FILTER_VALID_MASK: [1, 1],
   KVM_MSR_FILTER_WRITE: [2, 2],
   KVM_NR_INTERRUPTS: [256, 256],
-  KVM_NR_IRQCHIPS: [3, 3, undefined, 1, 1],
+  KVM_NR_IRQCHIPS: [3, 3, undefined, 1, 1, 1],
   KVM_NR_SPSR: [undefined, undefined, undefined, undefined, 5],
   KVM_PIO_PAGE_OFFSET: [1, 1],
   KVM_PIT_FLAGS_HPET_LEGACY: [1, 1],
@@ -1106,6 +1634,134 @@ export const perArch: {
   KVM_REG_ARM_VENDOR_HYP_BMAP: [undefined, undefined, undefined, undefined, 6931039826524635138n],
   KVM_REG_ARM_VENDOR_HYP_BMAP_2: [undefined, undefined, undefined, undefined, 6931039826524635139n],
   KVM_REG_GUEST_SSP: [0, 0],
+  KVM_REG_LOONGARCH_COUNTER: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340343865345n,
+  ],
+  KVM_REG_LOONGARCH_CPUCFG: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461884928n,
+  ],
+  KVM_REG_LOONGARCH_CSR: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461688320n,
+  ],
+  KVM_REG_LOONGARCH_DEBUG_INST: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340343865347n,
+  ],
+  KVM_REG_LOONGARCH_FPSIMD: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461819392n,
+  ],
+  KVM_REG_LOONGARCH_GPR: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461622784n,
+  ],
+  KVM_REG_LOONGARCH_KVM: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461753856n,
+  ],
+  KVM_REG_LOONGARCH_LBT: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541461950464n,
+  ],
+  KVM_REG_LOONGARCH_LBT_EFLAGS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061957n,
+  ],
+  KVM_REG_LOONGARCH_LBT_FTOP: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061958n,
+  ],
+  KVM_REG_LOONGARCH_LBT_SCR0: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061953n,
+  ],
+  KVM_REG_LOONGARCH_LBT_SCR1: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061954n,
+  ],
+  KVM_REG_LOONGARCH_LBT_SCR2: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061955n,
+  ],
+  KVM_REG_LOONGARCH_LBT_SCR3: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340344061956n,
+  ],
+  KVM_REG_LOONGARCH_MASK: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10376293541462081536n,
+  ],
+  KVM_REG_LOONGARCH_VCPU_RESET: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10389804340343865346n,
+  ],
   KVM_REG_RISCV_CONFIG: [undefined, undefined, undefined, 16777216],
   KVM_REG_RISCV_CORE: [undefined, undefined, undefined, 33554432],
   KVM_REG_RISCV_CSR: [undefined, undefined, undefined, 50331648],
@@ -1391,6 +2047,7 @@ export const perArch: {
   KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO: [0, 0],
   KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA: [9, 9],
   KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO: [1, 1],
+  LOONGARCH_REG_SHIFT: [undefined, undefined, undefined, undefined, undefined, 3],
   MC_VECTOR: [18, 18],
   MF_VECTOR: [16, 16],
   NM_VECTOR: [7, 7],
@@ -1687,9 +2344,13 @@ export const KVM_ARM_VM_SMCCC_CTRL: number | undefined = /* @__PURE__ */ hereOf(
 export const KVM_ARM_VM_SMCCC_FILTER: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_ARM_VM_SMCCC_FILTER,
 );
-/** `<asm/kvm.h>`: 2 on x86_64, x86; 1 on riscv64, aarch64. */
+/** `<asm/kvm.h>`: 2 on x86_64, x86; 1 on riscv64, aarch64, loongarch64. */
 export const KVM_COALESCED_MMIO_PAGE_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_COALESCED_MMIO_PAGE_OFFSET,
+);
+/** `<asm/kvm.h>`: 32767 on loongarch64. */
+export const KVM_CPUCFG_IDX_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_CPUCFG_IDX_MASK,
 );
 /** `<asm/kvm.h>`: 1 on x86_64, x86. */
 export const KVM_CPUID_FLAG_SIGNIFCANT_INDEX: number | undefined = /* @__PURE__ */ hereOf(
@@ -1702,6 +2363,10 @@ export const KVM_CPUID_FLAG_STATEFUL_FUNC: number | undefined = /* @__PURE__ */ 
 /** `<asm/kvm.h>`: 4 on x86_64, x86. */
 export const KVM_CPUID_FLAG_STATE_READ_NEXT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_CPUID_FLAG_STATE_READ_NEXT,
+);
+/** `<asm/kvm.h>`: 32767 on loongarch64. */
+export const KVM_CSR_IDX_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_CSR_IDX_MASK,
 );
 /** `<asm/kvm.h>`: 1 on aarch64. */
 export const KVM_DEBUG_ARCH_HSR_HIGH_VALID: number | undefined = /* @__PURE__ */ hereOf(
@@ -1810,6 +2475,65 @@ export const KVM_DEV_ARM_VGIC_V3_MPIDR_MASK: bigint | undefined = /* @__PURE__ *
 /** `<asm/kvm.h>`: 32 on aarch64. */
 export const KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT,
+);
+/** `<asm/kvm.h>`: 1073741831 on loongarch64. */
+export const KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL,
+);
+/** `<asm/kvm.h>`: 0 on loongarch64. */
+export const KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_BASE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_BASE,
+);
+/** `<asm/kvm.h>`: 1 on loongarch64. */
+export const KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_SIZE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_SIZE,
+);
+/** `<asm/kvm.h>`: 1 on loongarch64. */
+export const KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_FEATURE: number | undefined =
+  /* @__PURE__ */ hereOf(perArch.KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_FEATURE);
+/** `<asm/kvm.h>`: 0 on loongarch64. */
+export const KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_NUM_CPU: number | undefined =
+  /* @__PURE__ */ hereOf(perArch.KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_NUM_CPU);
+/** `<asm/kvm.h>`: 3 on loongarch64. */
+export const KVM_DEV_LOONGARCH_EXTIOI_CTRL_LOAD_FINISHED: number | undefined =
+  /* @__PURE__ */ hereOf(perArch.KVM_DEV_LOONGARCH_EXTIOI_CTRL_LOAD_FINISHED);
+/** `<asm/kvm.h>`: 1073741828 on loongarch64. */
+export const KVM_DEV_LOONGARCH_EXTIOI_GRP_CTRL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_EXTIOI_GRP_CTRL,
+);
+/** `<asm/kvm.h>`: 1073741826 on loongarch64. */
+export const KVM_DEV_LOONGARCH_EXTIOI_GRP_REGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_EXTIOI_GRP_REGS,
+);
+/** `<asm/kvm.h>`: 1073741827 on loongarch64. */
+export const KVM_DEV_LOONGARCH_EXTIOI_GRP_SW_STATUS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_EXTIOI_GRP_SW_STATUS,
+);
+/** `<asm/kvm.h>`: 1 on loongarch64. */
+export const KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_FEATURE: number | undefined =
+  /* @__PURE__ */ hereOf(perArch.KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_FEATURE);
+/** `<asm/kvm.h>`: 0 on loongarch64. */
+export const KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_NUM_CPU: number | undefined =
+  /* @__PURE__ */ hereOf(perArch.KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_NUM_CPU);
+/** `<asm/kvm.h>`: 2 on loongarch64. */
+export const KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_STATE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_STATE,
+);
+/** `<asm/kvm.h>`: 1073741825 on loongarch64. */
+export const KVM_DEV_LOONGARCH_IPI_GRP_REGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_IPI_GRP_REGS,
+);
+/** `<asm/kvm.h>`: 0 on loongarch64. */
+export const KVM_DEV_LOONGARCH_PCH_PIC_CTRL_INIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_PCH_PIC_CTRL_INIT,
+);
+/** `<asm/kvm.h>`: 1073741830 on loongarch64. */
+export const KVM_DEV_LOONGARCH_PCH_PIC_GRP_CTRL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_PCH_PIC_GRP_CTRL,
+);
+/** `<asm/kvm.h>`: 1073741829 on loongarch64. */
+export const KVM_DEV_LOONGARCH_PCH_PIC_GRP_REGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_LOONGARCH_PCH_PIC_GRP_REGS,
 );
 /** `<asm/kvm.h>`: 0 on riscv64. */
 export const KVM_DEV_RISCV_AIA_ADDR_APLIC: number | undefined = /* @__PURE__ */ hereOf(
@@ -1943,7 +2667,7 @@ export const KVM_DEV_RISCV_IMSIC_ALIGN: number | undefined = /* @__PURE__ */ her
 export const KVM_DEV_RISCV_IMSIC_SIZE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DEV_RISCV_IMSIC_SIZE,
 );
-/** `<asm/kvm.h>`: 64 on x86_64, x86, riscv64, aarch64. */
+/** `<asm/kvm.h>`: none on arm; 64 elsewhere. */
 export const KVM_DIRTY_LOG_PAGE_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DIRTY_LOG_PAGE_OFFSET,
 );
@@ -1979,7 +2703,7 @@ export const KVM_GUESTDBG_USE_HW: number | undefined = /* @__PURE__ */ hereOf(
 export const KVM_GUESTDBG_USE_HW_BP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_GUESTDBG_USE_HW_BP,
 );
-/** `<asm/kvm.h>`: 65536 on x86_64, x86, aarch64. */
+/** `<asm/kvm.h>`: none on arm, riscv64; 65536 elsewhere. */
 export const KVM_GUESTDBG_USE_SW_BP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_GUESTDBG_USE_SW_BP,
 );
@@ -2015,6 +2739,10 @@ export const KVM_IOAPIC_NUM_PINS: number | undefined = /* @__PURE__ */ hereOf(
 export const KVM_IRQCHIP_IOAPIC: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_IRQCHIP_IOAPIC,
 );
+/** `<asm/kvm.h>`: 64 on loongarch64. */
+export const KVM_IRQCHIP_NUM_PINS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_IRQCHIP_NUM_PINS,
+);
 /** `<asm/kvm.h>`: 0 on x86_64, x86. */
 export const KVM_IRQCHIP_PIC_MASTER: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_IRQCHIP_PIC_MASTER,
@@ -2023,6 +2751,68 @@ export const KVM_IRQCHIP_PIC_MASTER: number | undefined = /* @__PURE__ */ hereOf
 export const KVM_IRQCHIP_PIC_SLAVE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_IRQCHIP_PIC_SLAVE,
 );
+/** `<asm/kvm.h>`: 0 on loongarch64. */
+export const KVM_LOONGARCH_VCPU_CPUCFG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VCPU_CPUCFG,
+);
+/** `<asm/kvm.h>`: 1 on loongarch64. */
+export const KVM_LOONGARCH_VCPU_PVTIME_CTRL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VCPU_PVTIME_CTRL,
+);
+/** `<asm/kvm.h>`: 0 on loongarch64. */
+export const KVM_LOONGARCH_VCPU_PVTIME_GPA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VCPU_PVTIME_GPA,
+);
+/** `<asm/kvm.h>`: 3 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_ARMBT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_ARMBT,
+);
+/** `<asm/kvm.h>`: 0 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_CTRL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_CTRL,
+);
+/** `<asm/kvm.h>`: 1 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_LASX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_LASX,
+);
+/** `<asm/kvm.h>`: 0 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_LSX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_LSX,
+);
+/** `<asm/kvm.h>`: 4 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_MIPSBT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_MIPSBT,
+);
+/** `<asm/kvm.h>`: 9 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_MSGINT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_MSGINT,
+);
+/** `<asm/kvm.h>`: 5 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_PMU: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_PMU,
+);
+/** `<asm/kvm.h>`: 8 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_PTW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_PTW,
+);
+/** `<asm/kvm.h>`: 6 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_PV_IPI: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_PV_IPI,
+);
+/** `<asm/kvm.h>`: 10 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_PV_PREEMPT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_PV_PREEMPT,
+);
+/** `<asm/kvm.h>`: 7 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_PV_STEALTIME: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_PV_STEALTIME,
+);
+/** `<asm/kvm.h>`: 2 on loongarch64. */
+export const KVM_LOONGARCH_VM_FEAT_X86BT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_LOONGARCH_VM_FEAT_X86BT,
+);
+/** `<asm/kvm.h>`: 256 on loongarch64. */
+export const KVM_MAX_CORES: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_MAX_CORES);
 /** `<asm/kvm.h>`: 16 on x86_64, x86. */
 export const KVM_MAX_XCRS: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_MAX_XCRS);
 /** `<asm/kvm.h>`: 0 on x86_64, x86. */
@@ -2061,7 +2851,7 @@ export const KVM_MSR_FILTER_WRITE: number | undefined = /* @__PURE__ */ hereOf(
 export const KVM_NR_INTERRUPTS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_NR_INTERRUPTS,
 );
-/** `<asm/kvm.h>`: 3 on x86_64, x86; 1 on riscv64, aarch64. */
+/** `<asm/kvm.h>`: 3 on x86_64, x86; 1 on riscv64, aarch64, loongarch64. */
 export const KVM_NR_IRQCHIPS: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_NR_IRQCHIPS);
 /** `<asm/kvm.h>`: 5 on aarch64. */
 export const KVM_NR_SPSR: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_NR_SPSR);
@@ -2370,6 +3160,70 @@ export const KVM_REG_ARM_VENDOR_HYP_BMAP_2: bigint | undefined = /* @__PURE__ */
 /** `<asm/kvm.h>`: 0 on x86_64, x86. */
 export const KVM_REG_GUEST_SSP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_REG_GUEST_SSP,
+);
+/** `<asm/kvm.h>`: 10389804340343865345n on loongarch64. */
+export const KVM_REG_LOONGARCH_COUNTER: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_COUNTER,
+);
+/** `<asm/kvm.h>`: 10376293541461884928n on loongarch64. */
+export const KVM_REG_LOONGARCH_CPUCFG: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_CPUCFG,
+);
+/** `<asm/kvm.h>`: 10376293541461688320n on loongarch64. */
+export const KVM_REG_LOONGARCH_CSR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_CSR,
+);
+/** `<asm/kvm.h>`: 10389804340343865347n on loongarch64. */
+export const KVM_REG_LOONGARCH_DEBUG_INST: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_DEBUG_INST,
+);
+/** `<asm/kvm.h>`: 10376293541461819392n on loongarch64. */
+export const KVM_REG_LOONGARCH_FPSIMD: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_FPSIMD,
+);
+/** `<asm/kvm.h>`: 10376293541461622784n on loongarch64. */
+export const KVM_REG_LOONGARCH_GPR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_GPR,
+);
+/** `<asm/kvm.h>`: 10376293541461753856n on loongarch64. */
+export const KVM_REG_LOONGARCH_KVM: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_KVM,
+);
+/** `<asm/kvm.h>`: 10376293541461950464n on loongarch64. */
+export const KVM_REG_LOONGARCH_LBT: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_LBT,
+);
+/** `<asm/kvm.h>`: 10389804340344061957n on loongarch64. */
+export const KVM_REG_LOONGARCH_LBT_EFLAGS: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_LBT_EFLAGS,
+);
+/** `<asm/kvm.h>`: 10389804340344061958n on loongarch64. */
+export const KVM_REG_LOONGARCH_LBT_FTOP: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_LBT_FTOP,
+);
+/** `<asm/kvm.h>`: 10389804340344061953n on loongarch64. */
+export const KVM_REG_LOONGARCH_LBT_SCR0: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_LBT_SCR0,
+);
+/** `<asm/kvm.h>`: 10389804340344061954n on loongarch64. */
+export const KVM_REG_LOONGARCH_LBT_SCR1: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_LBT_SCR1,
+);
+/** `<asm/kvm.h>`: 10389804340344061955n on loongarch64. */
+export const KVM_REG_LOONGARCH_LBT_SCR2: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_LBT_SCR2,
+);
+/** `<asm/kvm.h>`: 10389804340344061956n on loongarch64. */
+export const KVM_REG_LOONGARCH_LBT_SCR3: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_LBT_SCR3,
+);
+/** `<asm/kvm.h>`: 10376293541462081536n on loongarch64. */
+export const KVM_REG_LOONGARCH_MASK: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_MASK,
+);
+/** `<asm/kvm.h>`: 10389804340343865346n on loongarch64. */
+export const KVM_REG_LOONGARCH_VCPU_RESET: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_LOONGARCH_VCPU_RESET,
 );
 /** `<asm/kvm.h>`: 16777216 on riscv64. */
 export const KVM_REG_RISCV_CONFIG: number | undefined = /* @__PURE__ */ hereOf(
@@ -3479,6 +4333,10 @@ export const KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA: number | undefined = /* @__PU
 export const KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO,
 );
+/** `<asm/kvm.h>`: 3 on loongarch64. */
+export const LOONGARCH_REG_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.LOONGARCH_REG_SHIFT,
+);
 /** `<asm/kvm.h>`: 18 on x86_64, x86. */
 export const MC_VECTOR: number | undefined = /* @__PURE__ */ hereOf(perArch.MC_VECTOR);
 /** `<asm/kvm.h>`: 16 on x86_64, x86. */
@@ -3579,7 +4437,7 @@ export declare namespace struct {
     set padding(value: Iterable<Integer>);
   }
 
-  /** `<asm/kvm.h>`: 32 bytes on x86_64, x86; 0 bytes on riscv64; 16 bytes on aarch64. */
+  /** `<asm/kvm.h>`: 32 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 16 bytes on aarch64. */
   interface kvm_debug_exit_arch extends RecordView<'struct kvm_debug_exit_arch'> {
     get exception(): number | undefined;
     set exception(value: number);
@@ -3622,7 +4480,7 @@ export declare namespace struct {
     set padding(value: Iterable<Integer>);
   }
 
-  /** `<asm/kvm.h>`: 416 bytes on x86_64, x86; 0 bytes on riscv64, aarch64. */
+  /** `<asm/kvm.h>`: 416 bytes on x86_64, x86; 0 bytes on riscv64, aarch64; 1040 bytes on loongarch64. */
   interface kvm_fpu extends RecordView<'struct kvm_fpu'> {
     get fpr(): Elements<Elements<number>> | undefined;
     set fpr(value: Iterable<Iterable<number>>);
@@ -3646,9 +4504,19 @@ export declare namespace struct {
     set mxcsr(value: number);
     get pad2(): number | undefined;
     set pad2(value: number);
+    get fcsr(): number | undefined;
+    set fcsr(value: number);
+    get fcc(): bigint | undefined;
+    set fcc(value: Integer);
   }
 
-  /** `<asm/kvm.h>`: 64 bytes on x86_64, x86; 0 bytes on riscv64; 512 bytes on aarch64. */
+  /** `<asm/kvm.h>`: 32 bytes on loongarch64. */
+  interface kvm_fpureg extends RecordView<'struct kvm_fpureg'> {
+    get val64(): BigUint64Array;
+    set val64(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 64 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 512 bytes on aarch64. */
   interface kvm_guest_debug_arch extends RecordView<'struct kvm_guest_debug_arch'> {
     get debugreg(): BigUint64Array | undefined;
     set debugreg(value: Iterable<Integer>);
@@ -3704,6 +4572,14 @@ export declare namespace struct {
     pad: number;
     get redirtbl(): Elements<kvm_ioapic_state$redirtbl>;
     set redirtbl(value: Iterable<From<kvm_ioapic_state$redirtbl>>);
+  }
+
+  /** `<asm/kvm.h>`: 16 bytes on loongarch64. */
+  interface kvm_iocsr_entry extends RecordView<'struct kvm_iocsr_entry'> {
+    addr: number;
+    pad: number;
+    get data(): bigint;
+    set data(value: Integer);
   }
 
   /** `<asm/kvm.h>`: 1024 bytes on x86_64, x86. */
@@ -3871,7 +4747,7 @@ export declare namespace struct {
     set base_event(value: number);
   }
 
-  /** `<asm/kvm.h>`: 144 bytes on x86_64, x86; 0 bytes on riscv64; 864 bytes on aarch64. */
+  /** `<asm/kvm.h>`: 144 bytes on x86_64, x86; 0 bytes on riscv64; 864 bytes on aarch64; 264 bytes on loongarch64. */
   interface kvm_regs extends RecordView<'struct kvm_regs'> {
     get rax(): bigint | undefined;
     set rax(value: Integer);
@@ -3919,6 +4795,10 @@ export declare namespace struct {
     set spsr(value: Iterable<Integer>);
     get fp_regs(): asm_ptrace_h.struct.user_fpsimd_state | undefined;
     set fp_regs(value: From<asm_ptrace_h.struct.user_fpsimd_state>);
+    get gpr(): BigUint64Array | undefined;
+    set gpr(value: Iterable<Integer>);
+    get pc(): bigint | undefined;
+    set pc(value: Integer);
   }
 
   /** `<asm/kvm.h>`: 32 bytes on x86_64, x86. */
@@ -4258,7 +5138,7 @@ export declare namespace struct {
     set pad(value: Bytes);
   }
 
-  /** `<asm/kvm.h>`: 312 bytes on x86_64, x86; 0 bytes on riscv64, aarch64. */
+  /** `<asm/kvm.h>`: 312 bytes on x86_64, x86; 0 bytes on riscv64, aarch64, loongarch64. */
   interface kvm_sregs extends RecordView<'struct kvm_sregs'> {
     get cs(): struct.kvm_segment | undefined;
     set cs(value: From<struct.kvm_segment>);
@@ -4354,7 +5234,7 @@ export declare namespace struct {
     set gpat(value: Integer);
   }
 
-  /** `<asm/kvm.h>`: 520 bytes on x86_64, x86; 0 bytes on riscv64; 8 bytes on aarch64. */
+  /** `<asm/kvm.h>`: 520 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 8 bytes on aarch64. */
   interface kvm_sync_regs extends RecordView<'struct kvm_sync_regs'> {
     get regs(): struct.kvm_regs | undefined;
     set regs(value: From<struct.kvm_regs>);
@@ -4716,17 +5596,22 @@ export const struct: {
   readonly kvm_cpuid_entry2: Descriptor<struct.kvm_cpuid_entry2, 'x86_64' | 'x86'>;
   readonly kvm_debug_exit_arch: Descriptor<
     struct.kvm_debug_exit_arch,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
   >;
   readonly kvm_debugregs: Descriptor<struct.kvm_debugregs, 'x86_64' | 'x86'>;
   readonly kvm_dtable: Descriptor<struct.kvm_dtable, 'x86_64' | 'x86'>;
-  readonly kvm_fpu: Descriptor<struct.kvm_fpu, 'x86_64' | 'x86' | 'riscv64' | 'aarch64'>;
+  readonly kvm_fpu: Descriptor<
+    struct.kvm_fpu,
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
+  >;
+  readonly kvm_fpureg: Descriptor<struct.kvm_fpureg, 'loongarch64'>;
   readonly kvm_guest_debug_arch: Descriptor<
     struct.kvm_guest_debug_arch,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
   >;
   readonly kvm_hyperv_eventfd: Descriptor<struct.kvm_hyperv_eventfd, 'x86_64' | 'x86'>;
   readonly kvm_ioapic_state: Descriptor<struct.kvm_ioapic_state, 'x86_64' | 'x86'>;
+  readonly kvm_iocsr_entry: Descriptor<struct.kvm_iocsr_entry, 'loongarch64'>;
   readonly kvm_lapic_state: Descriptor<struct.kvm_lapic_state, 'x86_64' | 'x86'>;
   readonly kvm_msr_entry: Descriptor<struct.kvm_msr_entry, 'x86_64' | 'x86'>;
   readonly kvm_msr_filter: Descriptor<struct.kvm_msr_filter, 'x86_64' | 'x86'>;
@@ -4742,7 +5627,10 @@ export const struct: {
     struct.kvm_pmu_event_filter,
     'x86_64' | 'x86' | 'aarch64'
   >;
-  readonly kvm_regs: Descriptor<struct.kvm_regs, 'x86_64' | 'x86' | 'riscv64' | 'aarch64'>;
+  readonly kvm_regs: Descriptor<
+    struct.kvm_regs,
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
+  >;
   readonly kvm_reinject_control: Descriptor<struct.kvm_reinject_control, 'x86_64' | 'x86'>;
   readonly kvm_riscv_aia_csr: Descriptor<struct.kvm_riscv_aia_csr, 'riscv64'>;
   readonly kvm_riscv_config: Descriptor<struct.kvm_riscv_config, 'riscv64'>;
@@ -4787,7 +5675,10 @@ export const struct: {
     'x86_64' | 'x86'
   >;
   readonly kvm_smccc_filter: Descriptor<struct.kvm_smccc_filter, 'aarch64'>;
-  readonly kvm_sregs: Descriptor<struct.kvm_sregs, 'x86_64' | 'x86' | 'riscv64' | 'aarch64'>;
+  readonly kvm_sregs: Descriptor<
+    struct.kvm_sregs,
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
+  >;
   readonly kvm_sregs2: Descriptor<struct.kvm_sregs2, 'x86_64' | 'x86'>;
   readonly kvm_svm_nested_state_data: Descriptor<
     struct.kvm_svm_nested_state_data,
@@ -4796,7 +5687,7 @@ export const struct: {
   readonly kvm_svm_nested_state_hdr: Descriptor<struct.kvm_svm_nested_state_hdr, 'x86_64' | 'x86'>;
   readonly kvm_sync_regs: Descriptor<
     struct.kvm_sync_regs,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
   >;
   readonly kvm_tdx_capabilities: Descriptor<struct.kvm_tdx_capabilities, 'x86_64' | 'x86'>;
   readonly kvm_tdx_cmd: Descriptor<struct.kvm_tdx_cmd, 'x86_64' | 'x86'>;
@@ -4825,13 +5716,15 @@ export const struct: {
 "kvm_cpuid2": ["__u32 nent;__u32 padding;struct {struct {} __empty_entries;struct kvm_cpuid_entry2 entries[];};",{"only":["x86_64","x86"]}],
 "kvm_cpuid_entry": ["__u32 function;__u32 eax;__u32 ebx;__u32 ecx;__u32 edx;__u32 padding;",{"only":["x86_64","x86"]}],
 "kvm_cpuid_entry2": ["__u32 function;__u32 index;__u32 flags;__u32 eax;__u32 ebx;__u32 ecx;__u32 edx;__u32 padding[3];",{"only":["x86_64","x86"]}],
-"kvm_debug_exit_arch": ["__u32 exception;__u32 pad;__u64 pc;__u64 dr6;__u64 dr7;",{"only":["x86_64","x86","riscv64","aarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u32 hsr;__u32 hsr_high;__u64 far;"}}}],
+"kvm_debug_exit_arch": ["__u32 exception;__u32 pad;__u64 pc;__u64 dr6;__u64 dr7;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u32 hsr;__u32 hsr_high;__u64 far;"},"loongarch64":{"members":""}}}],
 "kvm_debugregs": ["__u64 db[4];__u64 dr6;__u64 dr7;__u64 flags;__u64 reserved[9];",{"only":["x86_64","x86"]}],
 "kvm_dtable": ["__u64 base;__u16 limit;__u16 padding[3];",{"only":["x86_64","x86"]}],
-"kvm_fpu": ["__u8 fpr[8][16];__u16 fcw;__u16 fsw;__u8 ftwx;__u8 pad1;__u16 last_opcode;__u64 last_ip;__u64 last_dp;__u8 xmm[16][16];__u32 mxcsr;__u32 pad2;",{"only":["x86_64","x86","riscv64","aarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":""}}}],
-"kvm_guest_debug_arch": ["__u64 debugreg[8];",{"only":["x86_64","x86","riscv64","aarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 dbg_bcr[16];__u64 dbg_bvr[16];__u64 dbg_wcr[16];__u64 dbg_wvr[16];"}}}],
+"kvm_fpu": ["__u8 fpr[8][16];__u16 fcw;__u16 fsw;__u8 ftwx;__u8 pad1;__u16 last_opcode;__u64 last_ip;__u64 last_dp;__u8 xmm[16][16];__u32 mxcsr;__u32 pad2;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":""},"loongarch64":{"members":"__u32 fcsr;__u64 fcc;struct kvm_fpureg fpr[32];"}}}],
+"kvm_fpureg": ["__u64 val64[4];",{"only":["loongarch64"]}],
+"kvm_guest_debug_arch": ["__u64 debugreg[8];",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 dbg_bcr[16];__u64 dbg_bvr[16];__u64 dbg_wcr[16];__u64 dbg_wvr[16];"},"loongarch64":{"members":""}}}],
 "kvm_hyperv_eventfd": ["__u32 conn_id;__s32 fd;__u32 flags;__u32 padding[3];",{"only":["x86_64","x86"]}],
 "kvm_ioapic_state": ["__u64 base_address;__u32 ioregsel;__u32 id;__u32 irr;__u32 pad;union {__u64 bits;struct {__u8 vector;__u8 delivery_mode :3;__u8 dest_mode :1;__u8 delivery_status :1;__u8 polarity :1;__u8 remote_irr :1;__u8 trig_mode :1;__u8 mask :1;__u8 reserve :7;__u8 reserved[4];__u8 dest_id;} fields;} redirtbl[24];",{"only":["x86_64","x86"]}],
+"kvm_iocsr_entry": ["__u32 addr;__u32 pad;__u64 data;",{"only":["loongarch64"]}],
 "kvm_lapic_state": ["char regs[1024];",{"only":["x86_64","x86"]}],
 "kvm_msr_entry": ["__u32 index;__u32 reserved;__u64 data;",{"only":["x86_64","x86"]}],
 "kvm_msr_filter": ["__u32 flags;struct kvm_msr_filter_range ranges[16];",{"only":["x86_64","x86"]}],
@@ -4844,7 +5737,7 @@ export const struct: {
 "kvm_pit_state": ["struct kvm_pit_channel_state channels[3];",{"only":["x86_64","x86"]}],
 "kvm_pit_state2": ["struct kvm_pit_channel_state channels[3];__u32 flags;__u32 reserved[9];",{"only":["x86_64","x86"]}],
 "kvm_pmu_event_filter": ["__u32 action;__u32 nevents;__u32 fixed_counter_bitmap;__u32 flags;__u32 pad[4];struct {struct {} __empty_events;__u64 events[];};",{"only":["x86_64","x86","aarch64"],"variants":{"aarch64":{"members":"__u16 base_event;__u16 nevents;__u8 action;__u8 pad[3];"}}}],
-"kvm_regs": ["__u64 rax;__u64 rbx;__u64 rcx;__u64 rdx;__u64 rsi;__u64 rdi;__u64 rsp;__u64 rbp;__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rip;__u64 rflags;",{"only":["x86_64","x86","riscv64","aarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"struct user_pt_regs regs;__u64 sp_el1;__u64 elr_el1;__u64 spsr[5];struct user_fpsimd_state fp_regs;"}}}],
+"kvm_regs": ["__u64 rax;__u64 rbx;__u64 rcx;__u64 rdx;__u64 rsi;__u64 rdi;__u64 rsp;__u64 rbp;__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rip;__u64 rflags;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"struct user_pt_regs regs;__u64 sp_el1;__u64 elr_el1;__u64 spsr[5];struct user_fpsimd_state fp_regs;"},"loongarch64":{"members":"__u64 gpr[32];__u64 pc;"}}}],
 "kvm_reinject_control": ["__u8 pit_reinject;__u8 reserved[31];",{"only":["x86_64","x86"]}],
 "kvm_riscv_aia_csr": ["unsigned long siselect;unsigned long iprio1;unsigned long iprio2;unsigned long sieh;unsigned long siph;unsigned long iprio1h;unsigned long iprio2h;",{"only":["riscv64"]}],
 "kvm_riscv_config": ["unsigned long isa;unsigned long zicbom_block_size;unsigned long mvendorid;unsigned long marchid;unsigned long mimpid;unsigned long zicboz_block_size;unsigned long satp_mode;unsigned long zicbop_block_size;",{"only":["riscv64"]}],
@@ -4874,11 +5767,11 @@ export const struct: {
 "kvm_sev_snp_launch_start": ["__u64 policy;__u8 gosvw[16];__u16 flags;__u8 pad0[6];__u64 pad1[4];",{"only":["x86_64","x86"]}],
 "kvm_sev_snp_launch_update": ["__u64 gfn_start;__u64 uaddr;__u64 len;__u8 type;__u8 pad0;__u16 flags;__u32 pad1;__u64 pad2[4];",{"only":["x86_64","x86"]}],
 "kvm_smccc_filter": ["__u32 base;__u32 nr_functions;__u8 action;__u8 pad[15];",{"only":["aarch64"]}],
-"kvm_sregs": ["struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];",{"only":["x86_64","x86","riscv64","aarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":""}}}],
+"kvm_sregs": ["",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"x86_64":{"members":"struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];"},"x86":{"members":"struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];"}}}],
 "kvm_sregs2": ["struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 flags;__u64 pdptrs[4];",{"only":["x86_64","x86"]}],
 "kvm_svm_nested_state_data": ["__u8 vmcb12[4096];",{"only":["x86_64","x86"]}],
 "kvm_svm_nested_state_hdr": ["__u64 vmcb_pa;__u64 gpat;",{"only":["x86_64","x86"]}],
-"kvm_sync_regs": ["struct kvm_regs regs;struct kvm_sregs sregs;struct kvm_vcpu_events events;",{"only":["x86_64","x86","riscv64","aarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 device_irq_level;"}}}],
+"kvm_sync_regs": ["struct kvm_regs regs;struct kvm_sregs sregs;struct kvm_vcpu_events events;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 device_irq_level;"},"loongarch64":{"members":""}}}],
 "kvm_tdx_capabilities": ["__u64 supported_attrs;__u64 supported_xfam;__u64 kernel_tdvmcallinfo_1_r11;__u64 user_tdvmcallinfo_1_r11;__u64 kernel_tdvmcallinfo_1_r12;__u64 user_tdvmcallinfo_1_r12;__u64 reserved[250];struct kvm_cpuid2 cpuid;",{"only":["x86_64","x86"]}],
 "kvm_tdx_cmd": ["__u32 id;__u32 flags;__u64 data;__u64 hw_error;",{"only":["x86_64","x86"]}],
 "kvm_tdx_init_mem_region": ["__u64 source_addr;__u64 gpa;__u64 nr_pages;",{"only":["x86_64","x86"]}],
@@ -4903,7 +5796,7 @@ export const struct: {
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "user_fpsimd_state": ["__u128 vregs[32];__u32 fpsr;__u32 fpcr;__u32 __reserved[2];",{"only":["aarch64"]}],
-"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64"]}],
+"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64","loongarch64"],"variants":{"loongarch64":{"members":"unsigned long regs[32];unsigned long orig_a0;unsigned long csr_era;unsigned long csr_badv;unsigned long reserved[10];"}}}],
 "user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"}}}]
 }`),
 );

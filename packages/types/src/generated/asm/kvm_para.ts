@@ -13,6 +13,31 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
+  readonly CPUCFG_KVM_BASE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741824
+  >;
+  readonly CPUCFG_KVM_FEATURE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741828
+  >;
+  readonly CPUCFG_KVM_SIG: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741824
+  >;
+  readonly CPUCFG_KVM_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, 256>;
   readonly KVM_ASYNC_PF_DELIVERY_AS_INT: PerArch<8, 8>;
   readonly KVM_ASYNC_PF_DELIVERY_AS_PF_VMEXIT: PerArch<4, 4>;
   readonly KVM_ASYNC_PF_ENABLED: PerArch<1, 1>;
@@ -28,17 +53,35 @@ export const perArch: {
   readonly KVM_FEATURE_CLOCKSOURCE2: PerArch<3, 3>;
   readonly KVM_FEATURE_CLOCKSOURCE_STABLE_BIT: PerArch<24, 24>;
   readonly KVM_FEATURE_HC_MAP_GPA_RANGE: PerArch<16, 16>;
+  readonly KVM_FEATURE_IPI: PerArch<undefined, undefined, undefined, undefined, undefined, 1>;
   readonly KVM_FEATURE_MIGRATION_CONTROL: PerArch<17, 17>;
   readonly KVM_FEATURE_MMU_OP: PerArch<2, 2>;
   readonly KVM_FEATURE_MSI_EXT_DEST_ID: PerArch<15, 15>;
   readonly KVM_FEATURE_NOP_IO_DELAY: PerArch<1, 1>;
   readonly KVM_FEATURE_POLL_CONTROL: PerArch<12, 12>;
+  readonly KVM_FEATURE_PREEMPT: PerArch<undefined, undefined, undefined, undefined, undefined, 3>;
   readonly KVM_FEATURE_PV_EOI: PerArch<6, 6>;
   readonly KVM_FEATURE_PV_SCHED_YIELD: PerArch<13, 13>;
   readonly KVM_FEATURE_PV_SEND_IPI: PerArch<11, 11>;
   readonly KVM_FEATURE_PV_TLB_FLUSH: PerArch<9, 9>;
   readonly KVM_FEATURE_PV_UNHALT: PerArch<7, 7>;
-  readonly KVM_FEATURE_STEAL_TIME: PerArch<5, 5>;
+  readonly KVM_FEATURE_STEAL_TIME: PerArch<5, 5, undefined, undefined, undefined, 2>;
+  readonly KVM_FEATURE_USER_HCALL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    25
+  >;
+  readonly KVM_FEATURE_VIRT_EXTIOI: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    24
+  >;
   readonly KVM_HINTS_REALTIME: PerArch<0, 0>;
   readonly KVM_MAP_GPA_RANGE_DECRYPTED: PerArch<0, 0>;
   readonly KVM_MAP_GPA_RANGE_ENCRYPTED: PerArch<16, 16>;
@@ -74,6 +117,10 @@ export const perArch: {
   readonly MSR_KVM_WALL_CLOCK: PerArch<17, 17>;
   readonly MSR_KVM_WALL_CLOCK_NEW: PerArch<1263947008, 1263947008>;
 } = /* @__PURE__ */ perArchOf({
+  CPUCFG_KVM_BASE: [undefined, undefined, undefined, undefined, undefined, 1073741824],
+  CPUCFG_KVM_FEATURE: [undefined, undefined, undefined, undefined, undefined, 1073741828],
+  CPUCFG_KVM_SIG: [undefined, undefined, undefined, undefined, undefined, 1073741824],
+  CPUCFG_KVM_SIZE: [undefined, undefined, undefined, undefined, undefined, 256],
   KVM_ASYNC_PF_DELIVERY_AS_INT: [8, 8],
   KVM_ASYNC_PF_DELIVERY_AS_PF_VMEXIT: [4, 4],
   KVM_ASYNC_PF_ENABLED: [1, 1],
@@ -89,17 +136,21 @@ export const perArch: {
   KVM_FEATURE_CLOCKSOURCE2: [3, 3],
   KVM_FEATURE_CLOCKSOURCE_STABLE_BIT: [24, 24],
   KVM_FEATURE_HC_MAP_GPA_RANGE: [16, 16],
+  KVM_FEATURE_IPI: [undefined, undefined, undefined, undefined, undefined, 1],
   KVM_FEATURE_MIGRATION_CONTROL: [17, 17],
   KVM_FEATURE_MMU_OP: [2, 2],
   KVM_FEATURE_MSI_EXT_DEST_ID: [15, 15],
   KVM_FEATURE_NOP_IO_DELAY: [1, 1],
   KVM_FEATURE_POLL_CONTROL: [12, 12],
+  KVM_FEATURE_PREEMPT: [undefined, undefined, undefined, undefined, undefined, 3],
   KVM_FEATURE_PV_EOI: [6, 6],
   KVM_FEATURE_PV_SCHED_YIELD: [13, 13],
   KVM_FEATURE_PV_SEND_IPI: [11, 11],
   KVM_FEATURE_PV_TLB_FLUSH: [9, 9],
   KVM_FEATURE_PV_UNHALT: [7, 7],
-  KVM_FEATURE_STEAL_TIME: [5, 5],
+  KVM_FEATURE_STEAL_TIME: [5, 5, undefined, undefined, undefined, 2],
+  KVM_FEATURE_USER_HCALL: [undefined, undefined, undefined, undefined, undefined, 25],
+  KVM_FEATURE_VIRT_EXTIOI: [undefined, undefined, undefined, undefined, undefined, 24],
   KVM_HINTS_REALTIME: [0, 0],
   KVM_MAP_GPA_RANGE_DECRYPTED: [0, 0],
   KVM_MAP_GPA_RANGE_ENCRYPTED: [16, 16],
@@ -136,6 +187,16 @@ export const perArch: {
   MSR_KVM_WALL_CLOCK_NEW: [1263947008, 1263947008],
 });
 
+/** `<asm/kvm_para.h>`: 1073741824 on loongarch64. */
+export const CPUCFG_KVM_BASE: number | undefined = /* @__PURE__ */ hereOf(perArch.CPUCFG_KVM_BASE);
+/** `<asm/kvm_para.h>`: 1073741828 on loongarch64. */
+export const CPUCFG_KVM_FEATURE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.CPUCFG_KVM_FEATURE,
+);
+/** `<asm/kvm_para.h>`: 1073741824 on loongarch64. */
+export const CPUCFG_KVM_SIG: number | undefined = /* @__PURE__ */ hereOf(perArch.CPUCFG_KVM_SIG);
+/** `<asm/kvm_para.h>`: 256 on loongarch64. */
+export const CPUCFG_KVM_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.CPUCFG_KVM_SIZE);
 /** `<asm/kvm_para.h>`: 8 on x86_64, x86. */
 export const KVM_ASYNC_PF_DELIVERY_AS_INT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_ASYNC_PF_DELIVERY_AS_INT,
@@ -196,6 +257,8 @@ export const KVM_FEATURE_CLOCKSOURCE_STABLE_BIT: number | undefined = /* @__PURE
 export const KVM_FEATURE_HC_MAP_GPA_RANGE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_FEATURE_HC_MAP_GPA_RANGE,
 );
+/** `<asm/kvm_para.h>`: 1 on loongarch64. */
+export const KVM_FEATURE_IPI: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_FEATURE_IPI);
 /** `<asm/kvm_para.h>`: 17 on x86_64, x86. */
 export const KVM_FEATURE_MIGRATION_CONTROL: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_FEATURE_MIGRATION_CONTROL,
@@ -215,6 +278,10 @@ export const KVM_FEATURE_NOP_IO_DELAY: number | undefined = /* @__PURE__ */ here
 /** `<asm/kvm_para.h>`: 12 on x86_64, x86. */
 export const KVM_FEATURE_POLL_CONTROL: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_FEATURE_POLL_CONTROL,
+);
+/** `<asm/kvm_para.h>`: 3 on loongarch64. */
+export const KVM_FEATURE_PREEMPT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_FEATURE_PREEMPT,
 );
 /** `<asm/kvm_para.h>`: 6 on x86_64, x86. */
 export const KVM_FEATURE_PV_EOI: number | undefined = /* @__PURE__ */ hereOf(
@@ -236,9 +303,17 @@ export const KVM_FEATURE_PV_TLB_FLUSH: number | undefined = /* @__PURE__ */ here
 export const KVM_FEATURE_PV_UNHALT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_FEATURE_PV_UNHALT,
 );
-/** `<asm/kvm_para.h>`: 5 on x86_64, x86. */
+/** `<asm/kvm_para.h>`: 5 on x86_64, x86; 2 on loongarch64. */
 export const KVM_FEATURE_STEAL_TIME: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_FEATURE_STEAL_TIME,
+);
+/** `<asm/kvm_para.h>`: 25 on loongarch64. */
+export const KVM_FEATURE_USER_HCALL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_FEATURE_USER_HCALL,
+);
+/** `<asm/kvm_para.h>`: 24 on loongarch64. */
+export const KVM_FEATURE_VIRT_EXTIOI: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_FEATURE_VIRT_EXTIOI,
 );
 /** `<asm/kvm_para.h>`: 0 on x86_64, x86. */
 export const KVM_HINTS_REALTIME: number | undefined = /* @__PURE__ */ hereOf(

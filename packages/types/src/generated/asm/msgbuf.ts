@@ -3,7 +3,7 @@ import { declareStructs, type Descriptor, type From, type RecordView } from '../
 import type * as asm_ipcbuf_h from './ipcbuf.ts';
 
 export declare namespace struct {
-  /** `<asm/msgbuf.h>`: 120 bytes on x86_64, riscv64, aarch64; 88 bytes on x86, arm. */
+  /** `<asm/msgbuf.h>`: 88 bytes on x86, arm; 120 bytes elsewhere. */
   interface msqid64_ds extends RecordView<'struct msqid64_ds'> {
     get msg_perm(): asm_ipcbuf_h.struct.ipc64_perm;
     set msg_perm(value: From<asm_ipcbuf_h.struct.ipc64_perm>);

@@ -3,12 +3,12 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly EXEC_PAGESIZE: PerArch<4096, 4096, 4096, 4096, 65536>;
+  readonly EXEC_PAGESIZE: PerArch<4096, 4096, 4096, 4096, 65536, 4096>;
 } = /* @__PURE__ */ perArchOf({
-  EXEC_PAGESIZE: [4096, 4096, 4096, 4096, 65536],
+  EXEC_PAGESIZE: [4096, 4096, 4096, 4096, 65536, 4096],
 });
 
-/** `<asm/param.h>`: 4096 on x86_64, x86, arm, riscv64; 65536 on aarch64. */
+/** `<asm/param.h>`: 65536 on aarch64; 4096 elsewhere. */
 export const EXEC_PAGESIZE: number = /* @__PURE__ */ hereOf(perArch.EXEC_PAGESIZE);
 export const HZ = 100,
   MAXHOSTNAMELEN = 64,

@@ -63,6 +63,200 @@ export const perArch: {
     undefined,
     70368744177664n
   >;
+  readonly PERF_REG_LOONGARCH_MAX: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    32
+  >;
+  readonly PERF_REG_LOONGARCH_PC: PerArch<undefined, undefined, undefined, undefined, undefined, 0>;
+  readonly PERF_REG_LOONGARCH_R1: PerArch<undefined, undefined, undefined, undefined, undefined, 1>;
+  readonly PERF_REG_LOONGARCH_R10: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10
+  >;
+  readonly PERF_REG_LOONGARCH_R11: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    11
+  >;
+  readonly PERF_REG_LOONGARCH_R12: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    12
+  >;
+  readonly PERF_REG_LOONGARCH_R13: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    13
+  >;
+  readonly PERF_REG_LOONGARCH_R14: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    14
+  >;
+  readonly PERF_REG_LOONGARCH_R15: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    15
+  >;
+  readonly PERF_REG_LOONGARCH_R16: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16
+  >;
+  readonly PERF_REG_LOONGARCH_R17: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    17
+  >;
+  readonly PERF_REG_LOONGARCH_R18: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    18
+  >;
+  readonly PERF_REG_LOONGARCH_R19: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    19
+  >;
+  readonly PERF_REG_LOONGARCH_R2: PerArch<undefined, undefined, undefined, undefined, undefined, 2>;
+  readonly PERF_REG_LOONGARCH_R20: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20
+  >;
+  readonly PERF_REG_LOONGARCH_R21: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    21
+  >;
+  readonly PERF_REG_LOONGARCH_R22: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    22
+  >;
+  readonly PERF_REG_LOONGARCH_R23: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    23
+  >;
+  readonly PERF_REG_LOONGARCH_R24: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    24
+  >;
+  readonly PERF_REG_LOONGARCH_R25: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    25
+  >;
+  readonly PERF_REG_LOONGARCH_R26: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    26
+  >;
+  readonly PERF_REG_LOONGARCH_R27: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    27
+  >;
+  readonly PERF_REG_LOONGARCH_R28: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    28
+  >;
+  readonly PERF_REG_LOONGARCH_R29: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    29
+  >;
+  readonly PERF_REG_LOONGARCH_R3: PerArch<undefined, undefined, undefined, undefined, undefined, 3>;
+  readonly PERF_REG_LOONGARCH_R30: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    30
+  >;
+  readonly PERF_REG_LOONGARCH_R31: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    31
+  >;
+  readonly PERF_REG_LOONGARCH_R4: PerArch<undefined, undefined, undefined, undefined, undefined, 4>;
+  readonly PERF_REG_LOONGARCH_R5: PerArch<undefined, undefined, undefined, undefined, undefined, 5>;
+  readonly PERF_REG_LOONGARCH_R6: PerArch<undefined, undefined, undefined, undefined, undefined, 6>;
+  readonly PERF_REG_LOONGARCH_R7: PerArch<undefined, undefined, undefined, undefined, undefined, 7>;
+  readonly PERF_REG_LOONGARCH_R8: PerArch<undefined, undefined, undefined, undefined, undefined, 8>;
+  readonly PERF_REG_LOONGARCH_R9: PerArch<undefined, undefined, undefined, undefined, undefined, 9>;
   readonly PERF_REG_RISCV_A0: PerArch<undefined, undefined, undefined, 10>;
   readonly PERF_REG_RISCV_A1: PerArch<undefined, undefined, undefined, 11>;
   readonly PERF_REG_RISCV_A2: PerArch<undefined, undefined, undefined, 12>;
@@ -200,6 +394,39 @@ export const perArch: {
     undefined,
     70368744177664n,
   ],
+  PERF_REG_LOONGARCH_MAX: [undefined, undefined, undefined, undefined, undefined, 32],
+  PERF_REG_LOONGARCH_PC: [undefined, undefined, undefined, undefined, undefined, 0],
+  PERF_REG_LOONGARCH_R1: [undefined, undefined, undefined, undefined, undefined, 1],
+  PERF_REG_LOONGARCH_R10: [undefined, undefined, undefined, undefined, undefined, 10],
+  PERF_REG_LOONGARCH_R11: [undefined, undefined, undefined, undefined, undefined, 11],
+  PERF_REG_LOONGARCH_R12: [undefined, undefined, undefined, undefined, undefined, 12],
+  PERF_REG_LOONGARCH_R13: [undefined, undefined, undefined, undefined, undefined, 13],
+  PERF_REG_LOONGARCH_R14: [undefined, undefined, undefined, undefined, undefined, 14],
+  PERF_REG_LOONGARCH_R15: [undefined, undefined, undefined, undefined, undefined, 15],
+  PERF_REG_LOONGARCH_R16: [undefined, undefined, undefined, undefined, undefined, 16],
+  PERF_REG_LOONGARCH_R17: [undefined, undefined, undefined, undefined, undefined, 17],
+  PERF_REG_LOONGARCH_R18: [undefined, undefined, undefined, undefined, undefined, 18],
+  PERF_REG_LOONGARCH_R19: [undefined, undefined, undefined, undefined, undefined, 19],
+  PERF_REG_LOONGARCH_R2: [undefined, undefined, undefined, undefined, undefined, 2],
+  PERF_REG_LOONGARCH_R20: [undefined, undefined, undefined, undefined, undefined, 20],
+  PERF_REG_LOONGARCH_R21: [undefined, undefined, undefined, undefined, undefined, 21],
+  PERF_REG_LOONGARCH_R22: [undefined, undefined, undefined, undefined, undefined, 22],
+  PERF_REG_LOONGARCH_R23: [undefined, undefined, undefined, undefined, undefined, 23],
+  PERF_REG_LOONGARCH_R24: [undefined, undefined, undefined, undefined, undefined, 24],
+  PERF_REG_LOONGARCH_R25: [undefined, undefined, undefined, undefined, undefined, 25],
+  PERF_REG_LOONGARCH_R26: [undefined, undefined, undefined, undefined, undefined, 26],
+  PERF_REG_LOONGARCH_R27: [undefined, undefined, undefined, undefined, undefined, 27],
+  PERF_REG_LOONGARCH_R28: [undefined, undefined, undefined, undefined, undefined, 28],
+  PERF_REG_LOONGARCH_R29: [undefined, undefined, undefined, undefined, undefined, 29],
+  PERF_REG_LOONGARCH_R3: [undefined, undefined, undefined, undefined, undefined, 3],
+  PERF_REG_LOONGARCH_R30: [undefined, undefined, undefined, undefined, undefined, 30],
+  PERF_REG_LOONGARCH_R31: [undefined, undefined, undefined, undefined, undefined, 31],
+  PERF_REG_LOONGARCH_R4: [undefined, undefined, undefined, undefined, undefined, 4],
+  PERF_REG_LOONGARCH_R5: [undefined, undefined, undefined, undefined, undefined, 5],
+  PERF_REG_LOONGARCH_R6: [undefined, undefined, undefined, undefined, undefined, 6],
+  PERF_REG_LOONGARCH_R7: [undefined, undefined, undefined, undefined, undefined, 7],
+  PERF_REG_LOONGARCH_R8: [undefined, undefined, undefined, undefined, undefined, 8],
+  PERF_REG_LOONGARCH_R9: [undefined, undefined, undefined, undefined, undefined, 9],
   PERF_REG_RISCV_A0: [undefined, undefined, undefined, 10],
   PERF_REG_RISCV_A1: [undefined, undefined, undefined, 11],
   PERF_REG_RISCV_A2: [undefined, undefined, undefined, 12],
@@ -463,6 +690,138 @@ export const PERF_REG_ARM_SP: number | undefined = /* @__PURE__ */ hereOf(perArc
 /** `<asm/perf_regs.h>`: 18446744069414584320n on x86_64, x86; 70368744177664n on aarch64. */
 export const PERF_REG_EXTENDED_MASK: bigint | undefined = /* @__PURE__ */ hereOf(
   perArch.PERF_REG_EXTENDED_MASK,
+);
+/** `<asm/perf_regs.h>`: 32 on loongarch64. */
+export const PERF_REG_LOONGARCH_MAX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_MAX,
+);
+/** `<asm/perf_regs.h>`: 0 on loongarch64. */
+export const PERF_REG_LOONGARCH_PC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_PC,
+);
+/** `<asm/perf_regs.h>`: 1 on loongarch64. */
+export const PERF_REG_LOONGARCH_R1: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R1,
+);
+/** `<asm/perf_regs.h>`: 10 on loongarch64. */
+export const PERF_REG_LOONGARCH_R10: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R10,
+);
+/** `<asm/perf_regs.h>`: 11 on loongarch64. */
+export const PERF_REG_LOONGARCH_R11: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R11,
+);
+/** `<asm/perf_regs.h>`: 12 on loongarch64. */
+export const PERF_REG_LOONGARCH_R12: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R12,
+);
+/** `<asm/perf_regs.h>`: 13 on loongarch64. */
+export const PERF_REG_LOONGARCH_R13: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R13,
+);
+/** `<asm/perf_regs.h>`: 14 on loongarch64. */
+export const PERF_REG_LOONGARCH_R14: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R14,
+);
+/** `<asm/perf_regs.h>`: 15 on loongarch64. */
+export const PERF_REG_LOONGARCH_R15: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R15,
+);
+/** `<asm/perf_regs.h>`: 16 on loongarch64. */
+export const PERF_REG_LOONGARCH_R16: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R16,
+);
+/** `<asm/perf_regs.h>`: 17 on loongarch64. */
+export const PERF_REG_LOONGARCH_R17: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R17,
+);
+/** `<asm/perf_regs.h>`: 18 on loongarch64. */
+export const PERF_REG_LOONGARCH_R18: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R18,
+);
+/** `<asm/perf_regs.h>`: 19 on loongarch64. */
+export const PERF_REG_LOONGARCH_R19: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R19,
+);
+/** `<asm/perf_regs.h>`: 2 on loongarch64. */
+export const PERF_REG_LOONGARCH_R2: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R2,
+);
+/** `<asm/perf_regs.h>`: 20 on loongarch64. */
+export const PERF_REG_LOONGARCH_R20: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R20,
+);
+/** `<asm/perf_regs.h>`: 21 on loongarch64. */
+export const PERF_REG_LOONGARCH_R21: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R21,
+);
+/** `<asm/perf_regs.h>`: 22 on loongarch64. */
+export const PERF_REG_LOONGARCH_R22: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R22,
+);
+/** `<asm/perf_regs.h>`: 23 on loongarch64. */
+export const PERF_REG_LOONGARCH_R23: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R23,
+);
+/** `<asm/perf_regs.h>`: 24 on loongarch64. */
+export const PERF_REG_LOONGARCH_R24: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R24,
+);
+/** `<asm/perf_regs.h>`: 25 on loongarch64. */
+export const PERF_REG_LOONGARCH_R25: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R25,
+);
+/** `<asm/perf_regs.h>`: 26 on loongarch64. */
+export const PERF_REG_LOONGARCH_R26: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R26,
+);
+/** `<asm/perf_regs.h>`: 27 on loongarch64. */
+export const PERF_REG_LOONGARCH_R27: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R27,
+);
+/** `<asm/perf_regs.h>`: 28 on loongarch64. */
+export const PERF_REG_LOONGARCH_R28: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R28,
+);
+/** `<asm/perf_regs.h>`: 29 on loongarch64. */
+export const PERF_REG_LOONGARCH_R29: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R29,
+);
+/** `<asm/perf_regs.h>`: 3 on loongarch64. */
+export const PERF_REG_LOONGARCH_R3: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R3,
+);
+/** `<asm/perf_regs.h>`: 30 on loongarch64. */
+export const PERF_REG_LOONGARCH_R30: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R30,
+);
+/** `<asm/perf_regs.h>`: 31 on loongarch64. */
+export const PERF_REG_LOONGARCH_R31: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R31,
+);
+/** `<asm/perf_regs.h>`: 4 on loongarch64. */
+export const PERF_REG_LOONGARCH_R4: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R4,
+);
+/** `<asm/perf_regs.h>`: 5 on loongarch64. */
+export const PERF_REG_LOONGARCH_R5: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R5,
+);
+/** `<asm/perf_regs.h>`: 6 on loongarch64. */
+export const PERF_REG_LOONGARCH_R6: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R6,
+);
+/** `<asm/perf_regs.h>`: 7 on loongarch64. */
+export const PERF_REG_LOONGARCH_R7: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R7,
+);
+/** `<asm/perf_regs.h>`: 8 on loongarch64. */
+export const PERF_REG_LOONGARCH_R8: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R8,
+);
+/** `<asm/perf_regs.h>`: 9 on loongarch64. */
+export const PERF_REG_LOONGARCH_R9: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_LOONGARCH_R9,
 );
 /** `<asm/perf_regs.h>`: 10 on riscv64. */
 export const PERF_REG_RISCV_A0: number | undefined = /* @__PURE__ */ hereOf(

@@ -18,15 +18,22 @@ import {
 export const perArch: {
   readonly ABT_MODE: PerArch<undefined, undefined, 23>;
   readonly APSR_MASK: PerArch<undefined, undefined, 4161732608>;
+  readonly ARG0: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
   readonly ARM_VFPREGS_SIZE: PerArch<undefined, undefined, 260>;
+  readonly BADVADDR: PerArch<undefined, undefined, undefined, undefined, undefined, 34>;
   readonly FIQ26_MODE: PerArch<undefined, undefined, 1>;
   readonly FIQ_MODE: PerArch<undefined, undefined, 17>;
+  readonly GPR_BASE: PerArch<undefined, undefined, undefined, undefined, undefined, 0>;
+  readonly GPR_END: PerArch<undefined, undefined, undefined, undefined, undefined, 31>;
+  readonly GPR_NUM: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
   readonly HYP_MODE: PerArch<undefined, undefined, 26>;
   readonly IRQ26_MODE: PerArch<undefined, undefined, 2>;
   readonly IRQ_MODE: PerArch<undefined, undefined, 18>;
   readonly MODE32_BIT: PerArch<undefined, undefined, 16>;
   readonly MODE_MASK: PerArch<undefined, undefined, 31>;
   readonly MON_MODE: PerArch<undefined, undefined, 22>;
+  readonly NUM_FPU_REGS: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
+  readonly PC: PerArch<undefined, undefined, undefined, undefined, undefined, 33>;
   readonly PSR_A_BIT: PerArch<undefined, undefined, 256, undefined, 256>;
   readonly PSR_BTYPE_C: PerArch<undefined, undefined, undefined, undefined, 2048>;
   readonly PSR_BTYPE_J: PerArch<undefined, undefined, undefined, undefined, 3072>;
@@ -109,8 +116,8 @@ export const perArch: {
   readonly PTRACE_SETVFPREGS: PerArch<undefined, undefined, 28>;
   readonly PTRACE_SETWMMXREGS: PerArch<undefined, undefined, 19>;
   readonly PTRACE_SET_SYSCALL: PerArch<undefined, undefined, 23>;
-  readonly PTRACE_SYSEMU: PerArch<undefined, undefined, undefined, undefined, 31>;
-  readonly PTRACE_SYSEMU_SINGLESTEP: PerArch<undefined, undefined, undefined, undefined, 32>;
+  readonly PTRACE_SYSEMU: PerArch<undefined, undefined, undefined, undefined, 31, 31>;
+  readonly PTRACE_SYSEMU_SINGLESTEP: PerArch<undefined, undefined, undefined, undefined, 32, 32>;
   readonly PT_DATA_ADDR: PerArch<undefined, undefined, 65540>;
   readonly PT_TEXT_ADDR: PerArch<undefined, undefined, 65536>;
   readonly PT_TEXT_END_ADDR: PerArch<undefined, undefined, 65544>;
@@ -140,15 +147,22 @@ export const perArch: {
 } = /* @__PURE__ */ perArchOf({
   ABT_MODE: [undefined, undefined, 23],
   APSR_MASK: [undefined, undefined, 4161732608],
+  ARG0: [undefined, undefined, undefined, undefined, undefined, 32],
   ARM_VFPREGS_SIZE: [undefined, undefined, 260],
+  BADVADDR: [undefined, undefined, undefined, undefined, undefined, 34],
   FIQ26_MODE: [undefined, undefined, 1],
   FIQ_MODE: [undefined, undefined, 17],
+  GPR_BASE: [undefined, undefined, undefined, undefined, undefined, 0],
+  GPR_END: [undefined, undefined, undefined, undefined, undefined, 31],
+  GPR_NUM: [undefined, undefined, undefined, undefined, undefined, 32],
   HYP_MODE: [undefined, undefined, 26],
   IRQ26_MODE: [undefined, undefined, 2],
   IRQ_MODE: [undefined, undefined, 18],
   MODE32_BIT: [undefined, undefined, 16],
   MODE_MASK: [undefined, undefined, 31],
   MON_MODE: [undefined, undefined, 22],
+  NUM_FPU_REGS: [undefined, undefined, undefined, undefined, undefined, 32],
+  PC: [undefined, undefined, undefined, undefined, undefined, 33],
   PSR_A_BIT: [undefined, undefined, 256, undefined, 256],
   PSR_BTYPE_C: [undefined, undefined, undefined, undefined, 2048],
   PSR_BTYPE_J: [undefined, undefined, undefined, undefined, 3072],
@@ -221,8 +235,8 @@ export const perArch: {
   PTRACE_SETVFPREGS: [undefined, undefined, 28],
   PTRACE_SETWMMXREGS: [undefined, undefined, 19],
   PTRACE_SET_SYSCALL: [undefined, undefined, 23],
-  PTRACE_SYSEMU: [undefined, undefined, undefined, undefined, 31],
-  PTRACE_SYSEMU_SINGLESTEP: [undefined, undefined, undefined, undefined, 32],
+  PTRACE_SYSEMU: [undefined, undefined, undefined, undefined, 31, 31],
+  PTRACE_SYSEMU_SINGLESTEP: [undefined, undefined, undefined, undefined, 32, 32],
   PT_DATA_ADDR: [undefined, undefined, 65540],
   PT_TEXT_ADDR: [undefined, undefined, 65536],
   PT_TEXT_END_ADDR: [undefined, undefined, 65544],
@@ -255,14 +269,24 @@ export const perArch: {
 export const ABT_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.ABT_MODE);
 /** `<asm/ptrace.h>`: 4161732608 on arm. */
 export const APSR_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.APSR_MASK);
+/** `<asm/ptrace.h>`: 32 on loongarch64. */
+export const ARG0: number | undefined = /* @__PURE__ */ hereOf(perArch.ARG0);
 /** `<asm/ptrace.h>`: 260 on arm. */
 export const ARM_VFPREGS_SIZE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.ARM_VFPREGS_SIZE,
 );
+/** `<asm/ptrace.h>`: 34 on loongarch64. */
+export const BADVADDR: number | undefined = /* @__PURE__ */ hereOf(perArch.BADVADDR);
 /** `<asm/ptrace.h>`: 1 on arm. */
 export const FIQ26_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.FIQ26_MODE);
 /** `<asm/ptrace.h>`: 17 on arm. */
 export const FIQ_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.FIQ_MODE);
+/** `<asm/ptrace.h>`: 0 on loongarch64. */
+export const GPR_BASE: number | undefined = /* @__PURE__ */ hereOf(perArch.GPR_BASE);
+/** `<asm/ptrace.h>`: 31 on loongarch64. */
+export const GPR_END: number | undefined = /* @__PURE__ */ hereOf(perArch.GPR_END);
+/** `<asm/ptrace.h>`: 32 on loongarch64. */
+export const GPR_NUM: number | undefined = /* @__PURE__ */ hereOf(perArch.GPR_NUM);
 /** `<asm/ptrace.h>`: 26 on arm. */
 export const HYP_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.HYP_MODE);
 /** `<asm/ptrace.h>`: 2 on arm. */
@@ -275,6 +299,10 @@ export const MODE32_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.MOD
 export const MODE_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.MODE_MASK);
 /** `<asm/ptrace.h>`: 22 on arm. */
 export const MON_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.MON_MODE);
+/** `<asm/ptrace.h>`: 32 on loongarch64. */
+export const NUM_FPU_REGS: number | undefined = /* @__PURE__ */ hereOf(perArch.NUM_FPU_REGS);
+/** `<asm/ptrace.h>`: 33 on loongarch64. */
+export const PC: number | undefined = /* @__PURE__ */ hereOf(perArch.PC);
 /** `<asm/ptrace.h>`: 256 on arm, aarch64. */
 export const PSR_A_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_A_BIT);
 /** `<asm/ptrace.h>`: 2048 on aarch64. */
@@ -477,9 +505,9 @@ export const PTRACE_SETWMMXREGS: number | undefined = /* @__PURE__ */ hereOf(
 export const PTRACE_SET_SYSCALL: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SET_SYSCALL,
 );
-/** `<asm/ptrace.h>`: 31 on aarch64. */
+/** `<asm/ptrace.h>`: 31 on aarch64, loongarch64. */
 export const PTRACE_SYSEMU: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_SYSEMU);
-/** `<asm/ptrace.h>`: 32 on aarch64. */
+/** `<asm/ptrace.h>`: 32 on aarch64, loongarch64. */
 export const PTRACE_SYSEMU_SINGLESTEP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SYSEMU_SINGLESTEP,
 );
@@ -773,6 +801,15 @@ export declare namespace struct {
     init_flag: number;
   }
 
+  /** `<asm/ptrace.h>`: 272 bytes on loongarch64. */
+  interface user_fp_state extends RecordView<'struct user_fp_state'> {
+    get fpr(): BigUint64Array;
+    set fpr(value: Iterable<Integer>);
+    get fcc(): bigint;
+    set fcc(value: Integer);
+    fcsr: number;
+  }
+
   /** `<asm/ptrace.h>`: 528 bytes on aarch64. */
   interface user_fpsimd_state extends RecordView<'struct user_fpsimd_state'> {
     get vregs(): Elements<bigint>;
@@ -859,6 +896,26 @@ export declare namespace struct {
     set fos(value: number);
   }
 
+  /** `<asm/ptrace.h>`: 1024 bytes on loongarch64. */
+  interface user_lasx_state extends RecordView<'struct user_lasx_state'> {
+    get vregs(): BigUint64Array;
+    set vregs(value: Iterable<Integer>);
+  }
+
+  /** `<asm/ptrace.h>`: 40 bytes on loongarch64. */
+  interface user_lbt_state extends RecordView<'struct user_lbt_state'> {
+    get scr(): BigUint64Array;
+    set scr(value: Iterable<Integer>);
+    eflags: number;
+    ftop: number;
+  }
+
+  /** `<asm/ptrace.h>`: 512 bytes on loongarch64. */
+  interface user_lsx_state extends RecordView<'struct user_lsx_state'> {
+    get vregs(): BigUint64Array;
+    set vregs(value: Iterable<Integer>);
+  }
+
   /** `<asm/ptrace.h>`: 64 bytes on aarch64. */
   interface user_pac_address_keys extends RecordView<'struct user_pac_address_keys'> {
     get apiakey(): bigint;
@@ -885,16 +942,24 @@ export declare namespace struct {
     set insn_mask(value: Integer);
   }
 
-  /** `<asm/ptrace.h>`: 272 bytes on aarch64. */
+  /** `<asm/ptrace.h>`: 272 bytes on aarch64; 360 bytes on loongarch64. */
   interface user_pt_regs extends RecordView<'struct user_pt_regs'> {
-    get regs(): BigUint64Array;
+    get regs(): Elements<bigint>;
     set regs(value: Iterable<Integer>);
-    get sp(): bigint;
+    get sp(): bigint | undefined;
     set sp(value: Integer);
-    get pc(): bigint;
+    get pc(): bigint | undefined;
     set pc(value: Integer);
-    get pstate(): bigint;
+    get pstate(): bigint | undefined;
     set pstate(value: Integer);
+    get orig_a0(): number | undefined;
+    set orig_a0(value: number);
+    get csr_era(): number | undefined;
+    set csr_era(value: number);
+    get csr_badv(): number | undefined;
+    set csr_badv(value: number);
+    get reserved(): Elements<number> | undefined;
+    set reserved(value: Iterable<number>);
   }
 
   /** `<asm/ptrace.h>`: 216 bytes on x86_64; 68 bytes on x86; 256 bytes on riscv64. */
@@ -1033,6 +1098,40 @@ export declare namespace struct {
     fpscr: number;
   }
 
+  interface user_watch_state$dbg_regs extends RecordView<'struct user_watch_state.dbg_regs'> {
+    get addr(): bigint;
+    set addr(value: Integer);
+    get mask(): bigint;
+    set mask(value: Integer);
+    ctrl: number;
+    pad: number;
+  }
+
+  /** `<asm/ptrace.h>`: 200 bytes on loongarch64. */
+  interface user_watch_state extends RecordView<'struct user_watch_state'> {
+    get dbg_info(): bigint;
+    set dbg_info(value: Integer);
+    get dbg_regs(): Elements<user_watch_state$dbg_regs>;
+    set dbg_regs(value: Iterable<From<user_watch_state$dbg_regs>>);
+  }
+
+  interface user_watch_state_v2$dbg_regs extends RecordView<'struct user_watch_state_v2.dbg_regs'> {
+    get addr(): bigint;
+    set addr(value: Integer);
+    get mask(): bigint;
+    set mask(value: Integer);
+    ctrl: number;
+    pad: number;
+  }
+
+  /** `<asm/ptrace.h>`: 344 bytes on loongarch64. */
+  interface user_watch_state_v2 extends RecordView<'struct user_watch_state_v2'> {
+    get dbg_info(): bigint;
+    set dbg_info(value: Integer);
+    get dbg_regs(): Elements<user_watch_state_v2$dbg_regs>;
+    set dbg_regs(value: Iterable<From<user_watch_state_v2$dbg_regs>>);
+  }
+
   /** `<asm/ptrace.h>`: 16 bytes on aarch64. */
   interface user_za_header extends RecordView<'struct user_za_header'> {
     size: number;
@@ -1059,18 +1158,24 @@ export const struct: {
   readonly user: Descriptor<struct.user, 'x86_64' | 'x86'>;
   readonly user_cfi_state: Descriptor<struct.user_cfi_state, 'riscv64'>;
   readonly user_fp: Descriptor<struct.user_fp, 'arm'>;
+  readonly user_fp_state: Descriptor<struct.user_fp_state, 'loongarch64'>;
   readonly user_fpsimd_state: Descriptor<struct.user_fpsimd_state, 'aarch64'>;
   readonly user_fxsr_struct: Descriptor<struct.user_fxsr_struct, 'x86'>;
   readonly user_gcs: Descriptor<struct.user_gcs, 'aarch64'>;
   readonly user_hwdebug_state: Descriptor<struct.user_hwdebug_state, 'aarch64'>;
   readonly user_i387_struct: Descriptor<struct.user_i387_struct, 'x86_64' | 'x86'>;
+  readonly user_lasx_state: Descriptor<struct.user_lasx_state, 'loongarch64'>;
+  readonly user_lbt_state: Descriptor<struct.user_lbt_state, 'loongarch64'>;
+  readonly user_lsx_state: Descriptor<struct.user_lsx_state, 'loongarch64'>;
   readonly user_pac_address_keys: Descriptor<struct.user_pac_address_keys, 'aarch64'>;
   readonly user_pac_generic_keys: Descriptor<struct.user_pac_generic_keys, 'aarch64'>;
   readonly user_pac_mask: Descriptor<struct.user_pac_mask, 'aarch64'>;
-  readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64'>;
+  readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64' | 'loongarch64'>;
   readonly user_regs_struct: Descriptor<struct.user_regs_struct, 'x86_64' | 'x86' | 'riscv64'>;
   readonly user_sve_header: Descriptor<struct.user_sve_header, 'aarch64'>;
   readonly user_vfp: Descriptor<struct.user_vfp, 'arm'>;
+  readonly user_watch_state: Descriptor<struct.user_watch_state, 'loongarch64'>;
+  readonly user_watch_state_v2: Descriptor<struct.user_watch_state_v2, 'loongarch64'>;
   readonly user_za_header: Descriptor<struct.user_za_header, 'aarch64'>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
@@ -1088,18 +1193,24 @@ export const struct: {
 "user": ["struct user_regs_struct regs;int u_fpvalid;int pad0;struct user_i387_struct i387;unsigned long u_tsize;unsigned long u_dsize;unsigned long u_ssize;unsigned long start_code;unsigned long start_stack;long signal;int reserved;int pad1;unsigned long u_ar0;struct user_i387_struct *u_fpstate;unsigned long magic;char u_comm[32];unsigned long u_debugreg[8];unsigned long error_code;unsigned long fault_address;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"struct user_regs_struct regs;int u_fpvalid;struct user_i387_struct i387;unsigned long u_tsize;unsigned long u_dsize;unsigned long u_ssize;unsigned long start_code;unsigned long start_stack;long signal;int reserved;unsigned long u_ar0;struct user_i387_struct *u_fpstate;unsigned long magic;char u_comm[32];int u_debugreg[8];"}}}],
 "user_cfi_state": ["struct __cfi_status cfi_status;__u64 shstk_ptr;",{"only":["riscv64"]}],
 "user_fp": ["struct fp_reg fpregs[8];unsigned int fpsr :32;unsigned int fpcr :32;unsigned char ftype[8];unsigned int init_flag;",{"only":["arm"]}],
+"user_fp_state": ["__u64 fpr[32];__u64 fcc;__u32 fcsr;",{"only":["loongarch64"]}],
 "user_fpsimd_state": ["__u128 vregs[32];__u32 fpsr;__u32 fpcr;__u32 __reserved[2];",{"only":["aarch64"]}],
 "user_fxsr_struct": ["unsigned short cwd;unsigned short swd;unsigned short twd;unsigned short fop;long fip;long fcs;long foo;long fos;long mxcsr;long reserved;long st_space[32];long xmm_space[32];long padding[56];",{"only":["x86"]}],
 "user_gcs": ["__u64 features_enabled;__u64 features_locked;__u64 gcspr_el0;",{"only":["aarch64"]}],
 "user_hwdebug_state": ["__u32 dbg_info;__u32 pad;struct {__u64 addr;__u32 ctrl;__u32 pad;} dbg_regs[16];",{"only":["aarch64"]}],
 "user_i387_struct": ["unsigned short cwd;unsigned short swd;unsigned short twd;unsigned short fop;__u64 rip;__u64 rdp;__u32 mxcsr;__u32 mxcsr_mask;__u32 st_space[32];__u32 xmm_space[64];__u32 padding[24];",{"only":["x86_64","x86"],"variants":{"x86":{"members":"long cwd;long swd;long twd;long fip;long fcs;long foo;long fos;long st_space[20];"}}}],
+"user_lasx_state": ["__u64 vregs[128];",{"only":["loongarch64"]}],
+"user_lbt_state": ["__u64 scr[4];__u32 eflags;__u32 ftop;",{"only":["loongarch64"]}],
+"user_lsx_state": ["__u64 vregs[64];",{"only":["loongarch64"]}],
 "user_pac_address_keys": ["__u128 apiakey;__u128 apibkey;__u128 apdakey;__u128 apdbkey;",{"only":["aarch64"]}],
 "user_pac_generic_keys": ["__u128 apgakey;",{"only":["aarch64"]}],
 "user_pac_mask": ["__u64 data_mask;__u64 insn_mask;",{"only":["aarch64"]}],
-"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64"]}],
+"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64","loongarch64"],"variants":{"loongarch64":{"members":"unsigned long regs[32];unsigned long orig_a0;unsigned long csr_era;unsigned long csr_badv;unsigned long reserved[10];"}}}],
 "user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"}}}],
 "user_sve_header": ["__u32 size;__u32 max_size;__u16 vl;__u16 max_vl;__u16 flags;__u16 __reserved;",{"only":["aarch64"]}],
 "user_vfp": ["unsigned long long fpregs[32];unsigned long fpscr;",{"only":["arm"]}],
+"user_watch_state": ["__u64 dbg_info;struct {__u64 addr;__u64 mask;__u32 ctrl;__u32 pad;} dbg_regs[8];",{"only":["loongarch64"]}],
+"user_watch_state_v2": ["__u64 dbg_info;struct {__u64 addr;__u64 mask;__u32 ctrl;__u32 pad;} dbg_regs[14];",{"only":["loongarch64"]}],
 "user_za_header": ["__u32 size;__u32 max_size;__u16 vl;__u16 max_vl;__u16 flags;__u16 __reserved;",{"only":["aarch64"]}]
 }`),
 );

@@ -8,6 +8,7 @@ export const perArch: {
     4294967295n,
     4294967295n,
     18446744073709551615n,
+    18446744073709551615n,
     18446744073709551615n
   >;
 } = /* @__PURE__ */ perArchOf({
@@ -17,10 +18,11 @@ export const perArch: {
     4294967295n,
     18446744073709551615n,
     18446744073709551615n,
+    18446744073709551615n,
   ],
 });
 
-/** `<asm/resource.h>`: 18446744073709551615n on x86_64, riscv64, aarch64; 4294967295n on x86, arm. */
+/** `<asm/resource.h>`: 4294967295n on x86, arm; 18446744073709551615n elsewhere. */
 export const RLIM_INFINITY: bigint = /* @__PURE__ */ hereOf(perArch.RLIM_INFINITY);
 export const RLIMIT_AS = 9,
   RLIMIT_CORE = 4,

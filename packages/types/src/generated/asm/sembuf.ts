@@ -3,7 +3,7 @@ import { declareStructs, type Descriptor, type From, type RecordView } from '../
 import type * as asm_ipcbuf_h from './ipcbuf.ts';
 
 export declare namespace struct {
-  /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes on riscv64, aarch64. */
+  /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes on riscv64, aarch64, loongarch64. */
   interface semid64_ds extends RecordView<'struct semid64_ds'> {
     get sem_perm(): asm_ipcbuf_h.struct.ipc64_perm;
     set sem_perm(value: From<asm_ipcbuf_h.struct.ipc64_perm>);
@@ -27,7 +27,7 @@ export const struct: {
   readonly semid64_ds: Descriptor<struct.semid64_ds>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"semid64_ds": ["struct ipc64_perm sem_perm;unsigned long sem_otime;unsigned long sem_otime_high;unsigned long sem_ctime;unsigned long sem_ctime_high;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;",{"variants":{"x86_64":{"members":"struct ipc64_perm sem_perm;long sem_otime;unsigned long __unused1;long sem_ctime;unsigned long __unused2;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"riscv64":{"members":"struct ipc64_perm sem_perm;long sem_otime;long sem_ctime;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"aarch64":{"members":"struct ipc64_perm sem_perm;long sem_otime;long sem_ctime;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"}}}]
+"semid64_ds": ["struct ipc64_perm sem_perm;long sem_otime;long sem_ctime;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;",{"variants":{"x86_64":{"members":"struct ipc64_perm sem_perm;long sem_otime;unsigned long __unused1;long sem_ctime;unsigned long __unused2;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"x86":{"members":"struct ipc64_perm sem_perm;unsigned long sem_otime;unsigned long sem_otime_high;unsigned long sem_ctime;unsigned long sem_ctime_high;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"arm":{"members":"struct ipc64_perm sem_perm;unsigned long sem_otime;unsigned long sem_otime_high;unsigned long sem_ctime;unsigned long sem_ctime_high;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"}}}]
 }`),
   () => [heldStructs],
 );

@@ -26,7 +26,7 @@ export const perArch: {
   readonly ATAG_SERIAL: PerArch<undefined, undefined, 1413545990>;
   readonly ATAG_VIDEOLFB: PerArch<undefined, undefined, 1413545992>;
   readonly ATAG_VIDEOTEXT: PerArch<undefined, undefined, 1413545987>;
-  readonly COMMAND_LINE_SIZE: PerArch<undefined, undefined, 1024, 2048, 2048>;
+  readonly COMMAND_LINE_SIZE: PerArch<undefined, undefined, 1024, 2048, 2048, 4096>;
 } = /* @__PURE__ */ perArchOf({
   ATAG_ACORN: [undefined, undefined, 1090519297],
   ATAG_CMDLINE: [undefined, undefined, 1413545993],
@@ -41,7 +41,7 @@ export const perArch: {
   ATAG_SERIAL: [undefined, undefined, 1413545990],
   ATAG_VIDEOLFB: [undefined, undefined, 1413545992],
   ATAG_VIDEOTEXT: [undefined, undefined, 1413545987],
-  COMMAND_LINE_SIZE: [undefined, undefined, 1024, 2048, 2048],
+  COMMAND_LINE_SIZE: [undefined, undefined, 1024, 2048, 2048, 4096],
 });
 
 /** `<asm/setup.h>`: 1090519297 on arm. */
@@ -70,7 +70,7 @@ export const ATAG_SERIAL: number | undefined = /* @__PURE__ */ hereOf(perArch.AT
 export const ATAG_VIDEOLFB: number | undefined = /* @__PURE__ */ hereOf(perArch.ATAG_VIDEOLFB);
 /** `<asm/setup.h>`: 1413545987 on arm. */
 export const ATAG_VIDEOTEXT: number | undefined = /* @__PURE__ */ hereOf(perArch.ATAG_VIDEOTEXT);
-/** `<asm/setup.h>`: 1024 on arm; 2048 on riscv64, aarch64. */
+/** `<asm/setup.h>`: 1024 on arm; 2048 on riscv64, aarch64; 4096 on loongarch64. */
 export const COMMAND_LINE_SIZE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.COMMAND_LINE_SIZE,
 );

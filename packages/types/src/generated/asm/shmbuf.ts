@@ -9,7 +9,7 @@ import {
 import type * as asm_ipcbuf_h from './ipcbuf.ts';
 
 export declare namespace struct {
-  /** `<asm/shmbuf.h>`: 112 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  /** `<asm/shmbuf.h>`: 84 bytes on x86, arm; 112 bytes elsewhere. */
   interface shmid64_ds extends RecordView<'struct shmid64_ds'> {
     get shm_perm(): asm_ipcbuf_h.struct.ipc64_perm;
     set shm_perm(value: From<asm_ipcbuf_h.struct.ipc64_perm>);
@@ -30,7 +30,7 @@ export declare namespace struct {
     set shm_ctime_high(value: number);
   }
 
-  /** `<asm/shmbuf.h>`: 72 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<asm/shmbuf.h>`: 36 bytes on x86, arm; 72 bytes elsewhere. */
   interface shminfo64 extends RecordView<'struct shminfo64'> {
     get shmmax(): bigint;
     set shmmax(value: Integer);

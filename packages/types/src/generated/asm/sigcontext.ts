@@ -17,19 +17,73 @@ import type * as asm_ptrace_h from './ptrace.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
+  readonly CONTEXT_INFO_ALIGN: PerArch<undefined, undefined, undefined, undefined, undefined, 16>;
   readonly END_HDR_SIZE: PerArch<undefined, undefined, undefined, 0>;
   readonly END_MAGIC: PerArch<undefined, undefined, undefined, 0>;
   readonly ESR_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1163088385>;
   readonly EXTRA_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1163416577>;
   readonly FPMR_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1179667794>;
   readonly FPSIMD_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1179680769>;
+  readonly FPU_CTX_ALIGN: PerArch<undefined, undefined, undefined, undefined, undefined, 8>;
+  readonly FPU_CTX_MAGIC: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1179669761
+  >;
   readonly FP_XSTATE_MAGIC1: PerArch<1179670611, 1179670611>;
   readonly FP_XSTATE_MAGIC2: PerArch<1179670597, 1179670597>;
   readonly FP_XSTATE_MAGIC2_SIZE: PerArch<4, 4>;
   readonly GCS_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1195594496>;
+  readonly LASX_CTX_ALIGN: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
+  readonly LASX_CTX_MAGIC: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1095981057
+  >;
+  readonly LBT_CTX_ALIGN: PerArch<undefined, undefined, undefined, undefined, undefined, 8>;
+  readonly LBT_CTX_MAGIC: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1112801281
+  >;
+  readonly LSX_CTX_ALIGN: PerArch<undefined, undefined, undefined, undefined, undefined, 16>;
+  readonly LSX_CTX_MAGIC: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1398276097
+  >;
   readonly POE_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1347372336>;
   readonly RISCV_V_MAGIC: PerArch<undefined, undefined, undefined, 1397118039>;
   readonly RISCV_ZICFISS_MAGIC: PerArch<undefined, undefined, undefined, 38023>;
+  readonly SC_ADDRERR_RD: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1073741824
+  >;
+  readonly SC_ADDRERR_WR: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    -2147483648
+  >;
+  readonly SC_USED_FP: PerArch<undefined, undefined, undefined, undefined, undefined, 1>;
   readonly SVE_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1398162689>;
   readonly SVE_NUM_PREGS: PerArch<undefined, undefined, undefined, undefined, 16>;
   readonly SVE_NUM_ZREGS: PerArch<undefined, undefined, undefined, undefined, 32>;
@@ -50,19 +104,31 @@ export const perArch: {
   readonly ZT_SIG_REG_BYTES: PerArch<undefined, undefined, undefined, undefined, 64>;
   readonly ZT_SIG_REG_SIZE: PerArch<undefined, undefined, undefined, undefined, 512>;
 } = /* @__PURE__ */ perArchOf({
+  CONTEXT_INFO_ALIGN: [undefined, undefined, undefined, undefined, undefined, 16],
   END_HDR_SIZE: [undefined, undefined, undefined, 0],
   END_MAGIC: [undefined, undefined, undefined, 0],
   ESR_MAGIC: [undefined, undefined, undefined, undefined, 1163088385],
   EXTRA_MAGIC: [undefined, undefined, undefined, undefined, 1163416577],
   FPMR_MAGIC: [undefined, undefined, undefined, undefined, 1179667794],
   FPSIMD_MAGIC: [undefined, undefined, undefined, undefined, 1179680769],
+  FPU_CTX_ALIGN: [undefined, undefined, undefined, undefined, undefined, 8],
+  FPU_CTX_MAGIC: [undefined, undefined, undefined, undefined, undefined, 1179669761],
   FP_XSTATE_MAGIC1: [1179670611, 1179670611],
   FP_XSTATE_MAGIC2: [1179670597, 1179670597],
   FP_XSTATE_MAGIC2_SIZE: [4, 4],
   GCS_MAGIC: [undefined, undefined, undefined, undefined, 1195594496],
+  LASX_CTX_ALIGN: [undefined, undefined, undefined, undefined, undefined, 32],
+  LASX_CTX_MAGIC: [undefined, undefined, undefined, undefined, undefined, 1095981057],
+  LBT_CTX_ALIGN: [undefined, undefined, undefined, undefined, undefined, 8],
+  LBT_CTX_MAGIC: [undefined, undefined, undefined, undefined, undefined, 1112801281],
+  LSX_CTX_ALIGN: [undefined, undefined, undefined, undefined, undefined, 16],
+  LSX_CTX_MAGIC: [undefined, undefined, undefined, undefined, undefined, 1398276097],
   POE_MAGIC: [undefined, undefined, undefined, undefined, 1347372336],
   RISCV_V_MAGIC: [undefined, undefined, undefined, 1397118039],
   RISCV_ZICFISS_MAGIC: [undefined, undefined, undefined, 38023],
+  SC_ADDRERR_RD: [undefined, undefined, undefined, undefined, undefined, 1073741824],
+  SC_ADDRERR_WR: [undefined, undefined, undefined, undefined, undefined, -2147483648],
+  SC_USED_FP: [undefined, undefined, undefined, undefined, undefined, 1],
   SVE_MAGIC: [undefined, undefined, undefined, undefined, 1398162689],
   SVE_NUM_PREGS: [undefined, undefined, undefined, undefined, 16],
   SVE_NUM_ZREGS: [undefined, undefined, undefined, undefined, 32],
@@ -84,6 +150,10 @@ export const perArch: {
   ZT_SIG_REG_SIZE: [undefined, undefined, undefined, undefined, 512],
 });
 
+/** `<asm/sigcontext.h>`: 16 on loongarch64. */
+export const CONTEXT_INFO_ALIGN: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.CONTEXT_INFO_ALIGN,
+);
 /** `<asm/sigcontext.h>`: 0 on riscv64. */
 export const END_HDR_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.END_HDR_SIZE);
 /** `<asm/sigcontext.h>`: 0 on riscv64. */
@@ -96,6 +166,10 @@ export const EXTRA_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.EX
 export const FPMR_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.FPMR_MAGIC);
 /** `<asm/sigcontext.h>`: 1179680769 on aarch64. */
 export const FPSIMD_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.FPSIMD_MAGIC);
+/** `<asm/sigcontext.h>`: 8 on loongarch64. */
+export const FPU_CTX_ALIGN: number | undefined = /* @__PURE__ */ hereOf(perArch.FPU_CTX_ALIGN);
+/** `<asm/sigcontext.h>`: 1179669761 on loongarch64. */
+export const FPU_CTX_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.FPU_CTX_MAGIC);
 /** `<asm/sigcontext.h>`: 1179670611 on x86_64, x86. */
 export const FP_XSTATE_MAGIC1: number | undefined = /* @__PURE__ */ hereOf(
   perArch.FP_XSTATE_MAGIC1,
@@ -110,6 +184,18 @@ export const FP_XSTATE_MAGIC2_SIZE: number | undefined = /* @__PURE__ */ hereOf(
 );
 /** `<asm/sigcontext.h>`: 1195594496 on aarch64. */
 export const GCS_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.GCS_MAGIC);
+/** `<asm/sigcontext.h>`: 32 on loongarch64. */
+export const LASX_CTX_ALIGN: number | undefined = /* @__PURE__ */ hereOf(perArch.LASX_CTX_ALIGN);
+/** `<asm/sigcontext.h>`: 1095981057 on loongarch64. */
+export const LASX_CTX_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.LASX_CTX_MAGIC);
+/** `<asm/sigcontext.h>`: 8 on loongarch64. */
+export const LBT_CTX_ALIGN: number | undefined = /* @__PURE__ */ hereOf(perArch.LBT_CTX_ALIGN);
+/** `<asm/sigcontext.h>`: 1112801281 on loongarch64. */
+export const LBT_CTX_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.LBT_CTX_MAGIC);
+/** `<asm/sigcontext.h>`: 16 on loongarch64. */
+export const LSX_CTX_ALIGN: number | undefined = /* @__PURE__ */ hereOf(perArch.LSX_CTX_ALIGN);
+/** `<asm/sigcontext.h>`: 1398276097 on loongarch64. */
+export const LSX_CTX_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.LSX_CTX_MAGIC);
 /** `<asm/sigcontext.h>`: 1347372336 on aarch64. */
 export const POE_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.POE_MAGIC);
 /** `<asm/sigcontext.h>`: 1397118039 on riscv64. */
@@ -118,6 +204,12 @@ export const RISCV_V_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.
 export const RISCV_ZICFISS_MAGIC: number | undefined = /* @__PURE__ */ hereOf(
   perArch.RISCV_ZICFISS_MAGIC,
 );
+/** `<asm/sigcontext.h>`: 1073741824 on loongarch64. */
+export const SC_ADDRERR_RD: number | undefined = /* @__PURE__ */ hereOf(perArch.SC_ADDRERR_RD);
+/** `<asm/sigcontext.h>`: -2147483648 on loongarch64. */
+export const SC_ADDRERR_WR: number | undefined = /* @__PURE__ */ hereOf(perArch.SC_ADDRERR_WR);
+/** `<asm/sigcontext.h>`: 1 on loongarch64. */
+export const SC_USED_FP: number | undefined = /* @__PURE__ */ hereOf(perArch.SC_USED_FP);
 /** `<asm/sigcontext.h>`: 1398162689 on aarch64. */
 export const SVE_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_MAGIC);
 /** `<asm/sigcontext.h>`: 16 on aarch64. */
@@ -330,6 +422,15 @@ export declare namespace struct {
     set vregs(value: Iterable<Integer>);
   }
 
+  /** `<asm/sigcontext.h>`: 272 bytes on loongarch64. */
+  interface fpu_context extends RecordView<'struct fpu_context'> {
+    get regs(): BigUint64Array;
+    set regs(value: Iterable<Integer>);
+    get fcc(): bigint;
+    set fcc(value: Integer);
+    fcsr: number;
+  }
+
   /** `<asm/sigcontext.h>`: 32 bytes on aarch64. */
   interface gcs_context extends RecordView<'struct gcs_context'> {
     get head(): struct._aarch64_ctx;
@@ -342,6 +443,32 @@ export declare namespace struct {
     set reserved(value: Integer);
   }
 
+  /** `<asm/sigcontext.h>`: 1040 bytes on loongarch64. */
+  interface lasx_context extends RecordView<'struct lasx_context'> {
+    get regs(): BigUint64Array;
+    set regs(value: Iterable<Integer>);
+    get fcc(): bigint;
+    set fcc(value: Integer);
+    fcsr: number;
+  }
+
+  /** `<asm/sigcontext.h>`: 40 bytes on loongarch64. */
+  interface lbt_context extends RecordView<'struct lbt_context'> {
+    get regs(): BigUint64Array;
+    set regs(value: Iterable<Integer>);
+    eflags: number;
+    ftop: number;
+  }
+
+  /** `<asm/sigcontext.h>`: 528 bytes on loongarch64. */
+  interface lsx_context extends RecordView<'struct lsx_context'> {
+    get regs(): BigUint64Array;
+    set regs(value: Iterable<Integer>);
+    get fcc(): bigint;
+    set fcc(value: Integer);
+    fcsr: number;
+  }
+
   /** `<asm/sigcontext.h>`: 16 bytes on aarch64. */
   interface poe_context extends RecordView<'struct poe_context'> {
     get head(): struct._aarch64_ctx;
@@ -350,7 +477,15 @@ export declare namespace struct {
     set por_el0(value: Integer);
   }
 
-  /** `<asm/sigcontext.h>`: 256 bytes on x86_64; 88 bytes on x86; 84 bytes on arm; 784 bytes on riscv64; 4384 bytes on aarch64. */
+  /** `<asm/sigcontext.h>`: 16 bytes on loongarch64. */
+  interface sctx_info extends RecordView<'struct sctx_info'> {
+    magic: number;
+    size: number;
+    get padding(): bigint;
+    set padding(value: Integer);
+  }
+
+  /** `<asm/sigcontext.h>`: 256 bytes on x86_64; 88 bytes on x86; 84 bytes on arm; 784 bytes on riscv64; 4384 bytes on aarch64; 272 bytes on loongarch64. */
   interface sigcontext extends RecordView<'struct sigcontext', 'fpstate'> {
     get r8(): bigint | undefined;
     set r8(value: Integer);
@@ -502,6 +637,12 @@ export declare namespace struct {
     set pstate(value: Integer);
     get __reserved(): Uint8Array | undefined;
     set __reserved(value: Bytes);
+    get sc_pc(): bigint | undefined;
+    set sc_pc(value: Integer);
+    get sc_flags(): number | undefined;
+    set sc_flags(value: number);
+    get sc_extcontext(): BigUint64Array | undefined;
+    set sc_extcontext(value: Iterable<Integer>);
   }
 
   /** `<asm/sigcontext.h>`: 88 bytes on x86_64, x86. */
@@ -645,8 +786,13 @@ export const struct: {
   readonly extra_context: Descriptor<struct.extra_context, 'aarch64'>;
   readonly fpmr_context: Descriptor<struct.fpmr_context, 'aarch64'>;
   readonly fpsimd_context: Descriptor<struct.fpsimd_context, 'aarch64'>;
+  readonly fpu_context: Descriptor<struct.fpu_context, 'loongarch64'>;
   readonly gcs_context: Descriptor<struct.gcs_context, 'aarch64'>;
+  readonly lasx_context: Descriptor<struct.lasx_context, 'loongarch64'>;
+  readonly lbt_context: Descriptor<struct.lbt_context, 'loongarch64'>;
+  readonly lsx_context: Descriptor<struct.lsx_context, 'loongarch64'>;
   readonly poe_context: Descriptor<struct.poe_context, 'aarch64'>;
+  readonly sctx_info: Descriptor<struct.sctx_info, 'loongarch64'>;
   readonly sigcontext: Descriptor<struct.sigcontext>;
   readonly sigcontext_32: Descriptor<struct.sigcontext_32, 'x86_64' | 'x86'>;
   readonly sigcontext_64: Descriptor<struct.sigcontext_64, 'x86_64' | 'x86'>;
@@ -671,9 +817,14 @@ export const struct: {
 "extra_context": ["struct _aarch64_ctx head;__u64 datap;__u32 size;__u32 __reserved[3];",{"only":["aarch64"]}],
 "fpmr_context": ["struct _aarch64_ctx head;__u64 fpmr;",{"only":["aarch64"]}],
 "fpsimd_context": ["struct _aarch64_ctx head;__u32 fpsr;__u32 fpcr;__u128 vregs[32];",{"only":["aarch64"]}],
+"fpu_context": ["__u64 regs[32];__u64 fcc;__u32 fcsr;",{"only":["loongarch64"]}],
 "gcs_context": ["struct _aarch64_ctx head;__u64 gcspr;__u64 features_enabled;__u64 reserved;",{"only":["aarch64"]}],
+"lasx_context": ["__u64 regs[128];__u64 fcc;__u32 fcsr;",{"only":["loongarch64"]}],
+"lbt_context": ["__u64 regs[4];__u32 eflags;__u32 ftop;",{"only":["loongarch64"]}],
+"lsx_context": ["__u64 regs[64];__u64 fcc;__u32 fcsr;",{"only":["loongarch64"]}],
 "poe_context": ["struct _aarch64_ctx head;__u64 por_el0;",{"only":["aarch64"]}],
-"sigcontext": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rdi;__u64 rsi;__u64 rbp;__u64 rbx;__u64 rdx;__u64 rax;__u64 rcx;__u64 rsp;__u64 rip;__u64 eflags;__u16 cs;__u16 gs;__u16 fs;union {__u16 ss;__u16 __pad0;};__u64 err;__u64 trapno;__u64 oldmask bigint;__u64 cr2;struct _fpstate_64 *fpstate;__u64 reserved1[8];",{"variants":{"x86":{"members":"__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 edi;__u32 esi;__u32 ebp;__u32 esp;__u32 ebx;__u32 edx;__u32 ecx;__u32 eax;__u32 trapno;__u32 err;__u32 eip;__u16 cs;__u16 __csh;__u32 eflags;__u32 esp_at_signal;__u16 ss;__u16 __ssh;struct _fpstate_32 *fpstate;__u32 oldmask bigint;__u32 cr2;"},"arm":{"members":"unsigned long trap_no;unsigned long error_code;unsigned long oldmask bigint;unsigned long arm_r0;unsigned long arm_r1;unsigned long arm_r2;unsigned long arm_r3;unsigned long arm_r4;unsigned long arm_r5;unsigned long arm_r6;unsigned long arm_r7;unsigned long arm_r8;unsigned long arm_r9;unsigned long arm_r10;unsigned long arm_fp;unsigned long arm_ip;unsigned long arm_sp;unsigned long arm_lr;unsigned long arm_pc;unsigned long arm_cpsr;unsigned long fault_address;"},"riscv64":{"members":"struct user_regs_struct sc_regs;union {union __riscv_fp_state sc_fpregs;struct __riscv_extra_ext_header sc_extdesc;};"},"aarch64":{"members":"__u64 fault_address;__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;__u8 __reserved[4096] aligned(16);"}}}],
+"sctx_info": ["__u32 magic;__u32 size;__u64 padding;",{"only":["loongarch64"]}],
+"sigcontext": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rdi;__u64 rsi;__u64 rbp;__u64 rbx;__u64 rdx;__u64 rax;__u64 rcx;__u64 rsp;__u64 rip;__u64 eflags;__u16 cs;__u16 gs;__u16 fs;union {__u16 ss;__u16 __pad0;};__u64 err;__u64 trapno;__u64 oldmask bigint;__u64 cr2;struct _fpstate_64 *fpstate;__u64 reserved1[8];",{"variants":{"x86":{"members":"__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 edi;__u32 esi;__u32 ebp;__u32 esp;__u32 ebx;__u32 edx;__u32 ecx;__u32 eax;__u32 trapno;__u32 err;__u32 eip;__u16 cs;__u16 __csh;__u32 eflags;__u32 esp_at_signal;__u16 ss;__u16 __ssh;struct _fpstate_32 *fpstate;__u32 oldmask bigint;__u32 cr2;"},"arm":{"members":"unsigned long trap_no;unsigned long error_code;unsigned long oldmask bigint;unsigned long arm_r0;unsigned long arm_r1;unsigned long arm_r2;unsigned long arm_r3;unsigned long arm_r4;unsigned long arm_r5;unsigned long arm_r6;unsigned long arm_r7;unsigned long arm_r8;unsigned long arm_r9;unsigned long arm_r10;unsigned long arm_fp;unsigned long arm_ip;unsigned long arm_sp;unsigned long arm_lr;unsigned long arm_pc;unsigned long arm_cpsr;unsigned long fault_address;"},"riscv64":{"members":"struct user_regs_struct sc_regs;union {union __riscv_fp_state sc_fpregs;struct __riscv_extra_ext_header sc_extdesc;};"},"aarch64":{"members":"__u64 fault_address;__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;__u8 __reserved[4096] aligned(16);"},"loongarch64":{"members":"__u64 sc_pc;__u64 sc_regs[32];__u32 sc_flags;__u64 sc_extcontext[];","align":16}}}],
 "sigcontext_32": ["__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 di;__u32 si;__u32 bp;__u32 sp;__u32 bx;__u32 dx;__u32 cx;__u32 ax;__u32 trapno;__u32 err;__u32 ip;__u16 cs;__u16 __csh;__u32 flags;__u32 sp_at_signal;__u16 ss;__u16 __ssh;__u32 fpstate;__u32 oldmask;__u32 cr2;",{"only":["x86_64","x86"]}],
 "sigcontext_64": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 di;__u64 si;__u64 bp;__u64 bx;__u64 dx;__u64 ax;__u64 cx;__u64 sp;__u64 ip;__u64 flags;__u16 cs;__u16 gs;__u16 fs;__u16 ss;__u64 err;__u64 trapno;__u64 oldmask;__u64 cr2;__u64 fpstate;__u64 reserved1[8];",{"only":["x86_64","x86"]}],
 "sve_context": ["struct _aarch64_ctx head;__u16 vl;__u16 flags;__u16 __reserved[2];",{"only":["aarch64"]}],

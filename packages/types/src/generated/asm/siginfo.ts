@@ -15,20 +15,20 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SIGEV_PAD_SIZE: PerArch<12, 13, 13, 12, 12>;
-  readonly __ADDR_BND_PKEY_PAD: PerArch<8, 4, 4, 8, 8>;
-  readonly __ARCH_SIGEV_PREAMBLE_SIZE: PerArch<16, 12, 12, 16, 16>;
+  readonly SIGEV_PAD_SIZE: PerArch<12, 13, 13, 12, 12, 12>;
+  readonly __ADDR_BND_PKEY_PAD: PerArch<8, 4, 4, 8, 8, 8>;
+  readonly __ARCH_SIGEV_PREAMBLE_SIZE: PerArch<16, 12, 12, 16, 16, 16>;
 } = /* @__PURE__ */ perArchOf({
-  SIGEV_PAD_SIZE: [12, 13, 13, 12, 12],
-  __ADDR_BND_PKEY_PAD: [8, 4, 4, 8, 8],
-  __ARCH_SIGEV_PREAMBLE_SIZE: [16, 12, 12, 16, 16],
+  SIGEV_PAD_SIZE: [12, 13, 13, 12, 12, 12],
+  __ADDR_BND_PKEY_PAD: [8, 4, 4, 8, 8, 8],
+  __ARCH_SIGEV_PREAMBLE_SIZE: [16, 12, 12, 16, 16, 16],
 });
 
-/** `<asm/siginfo.h>`: 12 on x86_64, riscv64, aarch64; 13 on x86, arm. */
+/** `<asm/siginfo.h>`: 13 on x86, arm; 12 elsewhere. */
 export const SIGEV_PAD_SIZE: number = /* @__PURE__ */ hereOf(perArch.SIGEV_PAD_SIZE);
-/** `<asm/siginfo.h>`: 8 on x86_64, riscv64, aarch64; 4 on x86, arm. */
+/** `<asm/siginfo.h>`: 4 on x86, arm; 8 elsewhere. */
 export const __ADDR_BND_PKEY_PAD: number = /* @__PURE__ */ hereOf(perArch.__ADDR_BND_PKEY_PAD);
-/** `<asm/siginfo.h>`: 16 on x86_64, riscv64, aarch64; 12 on x86, arm. */
+/** `<asm/siginfo.h>`: 12 on x86, arm; 16 elsewhere. */
 export const __ARCH_SIGEV_PREAMBLE_SIZE: number = /* @__PURE__ */ hereOf(
   perArch.__ARCH_SIGEV_PREAMBLE_SIZE,
 );
@@ -345,7 +345,7 @@ export declare namespace union {
     _arch: number;
   }
 
-  /** `<asm/siginfo.h>`: 32 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<asm/siginfo.h>`: 20 bytes on x86, arm; 32 bytes elsewhere. */
   interface __sifields extends RecordView<'union __sifields'> {
     get _kill(): __sifields$_kill;
     set _kill(value: From<__sifields$_kill>);
@@ -363,7 +363,7 @@ export declare namespace union {
     set _sigsys(value: From<__sifields$_sigsys>);
   }
 
-  /** `<asm/siginfo.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<asm/siginfo.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface sigval extends RecordView<'union sigval', 'sival_ptr'> {
     sival_int: number;
     get sival_ptr(): number;

@@ -14,40 +14,40 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly MINSIGSTKSZ: PerArch<2048, 2048, 2048, 2048, 5120>;
+  readonly MINSIGSTKSZ: PerArch<2048, 2048, 2048, 2048, 5120, 4096>;
   readonly NSIG: PerArch<32, 32, 32>;
   readonly SA_RESTORER: PerArch<67108864, 67108864, 67108864, undefined, 67108864>;
   readonly SA_THIRTYTWO: PerArch<undefined, undefined, 33554432>;
-  readonly SIGSTKSZ: PerArch<8192, 8192, 8192, 8192, 16384>;
+  readonly SIGSTKSZ: PerArch<8192, 8192, 8192, 8192, 16384, 16384>;
   readonly SIGSWI: PerArch<undefined, undefined, 32>;
-  readonly _NSIG_BPW: PerArch<64, 32, 32, 64, 64>;
-  readonly _NSIG_WORDS: PerArch<1, 2, 2, 1, 1>;
+  readonly _NSIG_BPW: PerArch<64, 32, 32, 64, 64, 64>;
+  readonly _NSIG_WORDS: PerArch<1, 2, 2, 1, 1, 1>;
 } = /* @__PURE__ */ perArchOf({
-  MINSIGSTKSZ: [2048, 2048, 2048, 2048, 5120],
+  MINSIGSTKSZ: [2048, 2048, 2048, 2048, 5120, 4096],
   NSIG: [32, 32, 32],
   SA_RESTORER: [67108864, 67108864, 67108864, undefined, 67108864],
   SA_THIRTYTWO: [undefined, undefined, 33554432],
-  SIGSTKSZ: [8192, 8192, 8192, 8192, 16384],
+  SIGSTKSZ: [8192, 8192, 8192, 8192, 16384, 16384],
   SIGSWI: [undefined, undefined, 32],
-  _NSIG_BPW: [64, 32, 32, 64, 64],
-  _NSIG_WORDS: [1, 2, 2, 1, 1],
+  _NSIG_BPW: [64, 32, 32, 64, 64, 64],
+  _NSIG_WORDS: [1, 2, 2, 1, 1, 1],
 });
 
-/** `<asm/signal.h>`: 2048 on x86_64, x86, arm, riscv64; 5120 on aarch64. */
+/** `<asm/signal.h>`: 5120 on aarch64; 4096 on loongarch64; 2048 elsewhere. */
 export const MINSIGSTKSZ: number = /* @__PURE__ */ hereOf(perArch.MINSIGSTKSZ);
 /** `<asm/signal.h>`: 32 on x86_64, x86, arm. */
 export const NSIG: number | undefined = /* @__PURE__ */ hereOf(perArch.NSIG);
-/** `<asm/signal.h>`: 67108864 on x86_64, x86, arm, aarch64. */
+/** `<asm/signal.h>`: none on riscv64, loongarch64; 67108864 elsewhere. */
 export const SA_RESTORER: number | undefined = /* @__PURE__ */ hereOf(perArch.SA_RESTORER);
 /** `<asm/signal.h>`: 33554432 on arm. */
 export const SA_THIRTYTWO: number | undefined = /* @__PURE__ */ hereOf(perArch.SA_THIRTYTWO);
-/** `<asm/signal.h>`: 8192 on x86_64, x86, arm, riscv64; 16384 on aarch64. */
+/** `<asm/signal.h>`: 16384 on aarch64, loongarch64; 8192 elsewhere. */
 export const SIGSTKSZ: number = /* @__PURE__ */ hereOf(perArch.SIGSTKSZ);
 /** `<asm/signal.h>`: 32 on arm. */
 export const SIGSWI: number | undefined = /* @__PURE__ */ hereOf(perArch.SIGSWI);
-/** `<asm/signal.h>`: 64 on x86_64, riscv64, aarch64; 32 on x86, arm. */
+/** `<asm/signal.h>`: 32 on x86, arm; 64 elsewhere. */
 export const _NSIG_BPW: number = /* @__PURE__ */ hereOf(perArch._NSIG_BPW);
-/** `<asm/signal.h>`: 1 on x86_64, riscv64, aarch64; 2 on x86, arm. */
+/** `<asm/signal.h>`: 2 on x86, arm; 1 elsewhere. */
 export const _NSIG_WORDS: number = /* @__PURE__ */ hereOf(perArch._NSIG_WORDS);
 export const SIGABRT = 6,
   SIGALRM = 14,
@@ -100,7 +100,7 @@ export declare namespace struct {
     set _sa_sigaction(value: Pointer);
   }
 
-  /** `<asm/signal.h>`: 32 bytes on x86_64, aarch64; 16 bytes on x86, arm; 24 bytes on riscv64. */
+  /** `<asm/signal.h>`: 32 bytes on x86_64, aarch64; 16 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
   interface sigaction extends RecordView<'struct sigaction', 'sa_handler' | 'sa_restorer'> {
     get sa_handler(): number | undefined;
     set sa_handler(value: Pointer);
@@ -113,7 +113,7 @@ export declare namespace struct {
     set _u(value: From<sigaction$_u>);
   }
 
-  /** `<asm/signal.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<asm/signal.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface sigaltstack extends RecordView<'struct sigaltstack', 'ss_sp'> {
     get ss_sp(): number;
     set ss_sp(value: Pointer);
@@ -121,7 +121,7 @@ export declare namespace struct {
     ss_size: number;
   }
 
-  /** `<asm/signal.h>`: 8 bytes on riscv64, aarch64. */
+  /** `<asm/signal.h>`: 8 bytes on riscv64, aarch64, loongarch64. */
   interface sigset_t extends RecordView<'struct sigset_t'> {
     get sig(): Elements<bigint>;
     set sig(value: Iterable<Integer>);
@@ -132,13 +132,13 @@ export const struct: {
   readonly kernel_sigset_t: Descriptor<struct.kernel_sigset_t>;
   readonly sigaction: Descriptor<struct.sigaction>;
   readonly sigaltstack: Descriptor<struct.sigaltstack>;
-  readonly sigset_t: Descriptor<struct.sigset_t, 'riscv64' | 'aarch64'>;
+  readonly sigset_t: Descriptor<struct.sigset_t, 'riscv64' | 'aarch64' | 'loongarch64'>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "kernel_sigset_t": ["unsigned long sig[1] bigint;",{"variants":{"x86":{"members":"unsigned long sig[2] bigint;"},"arm":{"members":"unsigned long sig[2] bigint;"}}}],
-"sigaction": ["union {__signalfn_t *_sa_handler;function *_sa_sigaction;} _u;unsigned long sa_mask bigint;unsigned long sa_flags;function *sa_restorer;",{"variants":{"x86_64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;unsigned long sa_mask bigint;"},"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"},"aarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct sigset_t sa_mask bigint;"}}}],
+"sigaction": ["union {__signalfn_t *_sa_handler;function *_sa_sigaction;} _u;unsigned long sa_mask bigint;unsigned long sa_flags;function *sa_restorer;",{"variants":{"x86_64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;unsigned long sa_mask bigint;"},"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"},"aarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct sigset_t sa_mask bigint;"},"loongarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"}}}],
 "sigaltstack": "void *ss_sp;int ss_flags;unsigned long ss_size;",
-"sigset_t": ["unsigned long sig[1] bigint;",{"only":["riscv64","aarch64"]}]
+"sigset_t": ["unsigned long sig[1] bigint;",{"only":["riscv64","aarch64","loongarch64"]}]
 }`),
 );
 

@@ -3,40 +3,40 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SCM_TIMESTAMP: PerArch<29, 63, 63, 29, 29>;
-  readonly SCM_TIMESTAMPING: PerArch<37, 65, 65, 37, 37>;
-  readonly SCM_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35>;
-  readonly SO_RCVTIMEO: PerArch<20, 66, 66, 20, 20>;
-  readonly SO_SNDTIMEO: PerArch<21, 67, 67, 21, 21>;
-  readonly SO_TIMESTAMP: PerArch<29, 63, 63, 29, 29>;
-  readonly SO_TIMESTAMPING: PerArch<37, 65, 65, 37, 37>;
-  readonly SO_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35>;
+  readonly SCM_TIMESTAMP: PerArch<29, 63, 63, 29, 29, 29>;
+  readonly SCM_TIMESTAMPING: PerArch<37, 65, 65, 37, 37, 37>;
+  readonly SCM_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35, 35>;
+  readonly SO_RCVTIMEO: PerArch<20, 66, 66, 20, 20, 20>;
+  readonly SO_SNDTIMEO: PerArch<21, 67, 67, 21, 21, 21>;
+  readonly SO_TIMESTAMP: PerArch<29, 63, 63, 29, 29, 29>;
+  readonly SO_TIMESTAMPING: PerArch<37, 65, 65, 37, 37, 37>;
+  readonly SO_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35, 35>;
 } = /* @__PURE__ */ perArchOf({
-  SCM_TIMESTAMP: [29, 63, 63, 29, 29],
-  SCM_TIMESTAMPING: [37, 65, 65, 37, 37],
-  SCM_TIMESTAMPNS: [35, 64, 64, 35, 35],
-  SO_RCVTIMEO: [20, 66, 66, 20, 20],
-  SO_SNDTIMEO: [21, 67, 67, 21, 21],
-  SO_TIMESTAMP: [29, 63, 63, 29, 29],
-  SO_TIMESTAMPING: [37, 65, 65, 37, 37],
-  SO_TIMESTAMPNS: [35, 64, 64, 35, 35],
+  SCM_TIMESTAMP: [29, 63, 63, 29, 29, 29],
+  SCM_TIMESTAMPING: [37, 65, 65, 37, 37, 37],
+  SCM_TIMESTAMPNS: [35, 64, 64, 35, 35, 35],
+  SO_RCVTIMEO: [20, 66, 66, 20, 20, 20],
+  SO_SNDTIMEO: [21, 67, 67, 21, 21, 21],
+  SO_TIMESTAMP: [29, 63, 63, 29, 29, 29],
+  SO_TIMESTAMPING: [37, 65, 65, 37, 37, 37],
+  SO_TIMESTAMPNS: [35, 64, 64, 35, 35, 35],
 });
 
-/** `<asm/socket.h>`: 29 on x86_64, riscv64, aarch64; 63 on x86, arm. */
+/** `<asm/socket.h>`: 63 on x86, arm; 29 elsewhere. */
 export const SCM_TIMESTAMP: number = /* @__PURE__ */ hereOf(perArch.SCM_TIMESTAMP);
-/** `<asm/socket.h>`: 37 on x86_64, riscv64, aarch64; 65 on x86, arm. */
+/** `<asm/socket.h>`: 65 on x86, arm; 37 elsewhere. */
 export const SCM_TIMESTAMPING: number = /* @__PURE__ */ hereOf(perArch.SCM_TIMESTAMPING);
-/** `<asm/socket.h>`: 35 on x86_64, riscv64, aarch64; 64 on x86, arm. */
+/** `<asm/socket.h>`: 64 on x86, arm; 35 elsewhere. */
 export const SCM_TIMESTAMPNS: number = /* @__PURE__ */ hereOf(perArch.SCM_TIMESTAMPNS);
-/** `<asm/socket.h>`: 20 on x86_64, riscv64, aarch64; 66 on x86, arm. */
+/** `<asm/socket.h>`: 66 on x86, arm; 20 elsewhere. */
 export const SO_RCVTIMEO: number = /* @__PURE__ */ hereOf(perArch.SO_RCVTIMEO);
-/** `<asm/socket.h>`: 21 on x86_64, riscv64, aarch64; 67 on x86, arm. */
+/** `<asm/socket.h>`: 67 on x86, arm; 21 elsewhere. */
 export const SO_SNDTIMEO: number = /* @__PURE__ */ hereOf(perArch.SO_SNDTIMEO);
-/** `<asm/socket.h>`: 29 on x86_64, riscv64, aarch64; 63 on x86, arm. */
+/** `<asm/socket.h>`: 63 on x86, arm; 29 elsewhere. */
 export const SO_TIMESTAMP: number = /* @__PURE__ */ hereOf(perArch.SO_TIMESTAMP);
-/** `<asm/socket.h>`: 37 on x86_64, riscv64, aarch64; 65 on x86, arm. */
+/** `<asm/socket.h>`: 65 on x86, arm; 37 elsewhere. */
 export const SO_TIMESTAMPING: number = /* @__PURE__ */ hereOf(perArch.SO_TIMESTAMPING);
-/** `<asm/socket.h>`: 35 on x86_64, riscv64, aarch64; 64 on x86, arm. */
+/** `<asm/socket.h>`: 64 on x86, arm; 35 elsewhere. */
 export const SO_TIMESTAMPNS: number = /* @__PURE__ */ hereOf(perArch.SO_TIMESTAMPNS);
 export const SCM_DEVMEM_DMABUF = 79,
   SCM_DEVMEM_LINEAR = 78,

@@ -14,17 +14,17 @@ import {
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
   readonly STAT64_HAS_BROKEN_ST_INO: PerArch<undefined, 1, 1>;
-  readonly STAT_HAVE_NSEC: PerArch<1, 1, undefined, 1, 1>;
+  readonly STAT_HAVE_NSEC: PerArch<1, 1, undefined, 1, 1, 1>;
 } = /* @__PURE__ */ perArchOf({
   STAT64_HAS_BROKEN_ST_INO: [undefined, 1, 1],
-  STAT_HAVE_NSEC: [1, 1, undefined, 1, 1],
+  STAT_HAVE_NSEC: [1, 1, undefined, 1, 1, 1],
 });
 
 /** `<asm/stat.h>`: 1 on x86, arm. */
 export const STAT64_HAS_BROKEN_ST_INO: number | undefined = /* @__PURE__ */ hereOf(
   perArch.STAT64_HAS_BROKEN_ST_INO,
 );
-/** `<asm/stat.h>`: 1 on x86_64, x86, riscv64, aarch64. */
+/** `<asm/stat.h>`: none on arm; 1 elsewhere. */
 export const STAT_HAVE_NSEC: number | undefined = /* @__PURE__ */ hereOf(perArch.STAT_HAVE_NSEC);
 export declare namespace struct {
   /** `<asm/stat.h>`: 32 bytes on x86_64, x86, arm. */
@@ -42,7 +42,7 @@ export declare namespace struct {
     st_ctime: number;
   }
 
-  /** `<asm/stat.h>`: 144 bytes on x86_64; 64 bytes on x86, arm; 128 bytes on riscv64, aarch64. */
+  /** `<asm/stat.h>`: 144 bytes on x86_64; 64 bytes on x86, arm; 128 bytes on riscv64, aarch64, loongarch64. */
   interface stat extends RecordView<'struct stat'> {
     st_dev: number;
     st_ino: number;
@@ -112,7 +112,7 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "__old_kernel_stat": ["unsigned short st_dev;unsigned short st_ino;unsigned short st_mode;unsigned short st_nlink;unsigned short st_uid;unsigned short st_gid;unsigned short st_rdev;unsigned long st_size;unsigned long st_atime;unsigned long st_mtime;unsigned long st_ctime;",{"only":["x86_64","x86","arm"],"variants":{"x86_64":{"members":"unsigned short st_dev;unsigned short st_ino;unsigned short st_mode;unsigned short st_nlink;unsigned short st_uid;unsigned short st_gid;unsigned short st_rdev;unsigned int st_size;unsigned int st_atime;unsigned int st_mtime;unsigned int st_ctime;"}}}],
-"stat": ["unsigned long st_dev;unsigned long st_ino;unsigned short st_mode;unsigned short st_nlink;unsigned short st_uid;unsigned short st_gid;unsigned long st_rdev;unsigned long st_size;unsigned long st_blksize;unsigned long st_blocks;unsigned long st_atime;unsigned long st_atime_nsec;unsigned long st_mtime;unsigned long st_mtime_nsec;unsigned long st_ctime;unsigned long st_ctime_nsec;unsigned long __unused4;unsigned long __unused5;",{"variants":{"x86_64":{"members":"unsigned long st_dev;unsigned long st_ino;unsigned long st_nlink;unsigned int st_mode;unsigned int st_uid;unsigned int st_gid;unsigned int __pad0;unsigned long st_rdev;long st_size;long st_blksize;long st_blocks;unsigned long st_atime;unsigned long st_atime_nsec;unsigned long st_mtime;unsigned long st_mtime_nsec;unsigned long st_ctime;unsigned long st_ctime_nsec;long __unused[3];"},"riscv64":{"members":"unsigned long st_dev;unsigned long st_ino;unsigned int st_mode;unsigned int st_nlink;unsigned int st_uid;unsigned int st_gid;unsigned long st_rdev;unsigned long __pad1;long st_size;int st_blksize;int __pad2;long st_blocks;long st_atime;unsigned long st_atime_nsec;long st_mtime;unsigned long st_mtime_nsec;long st_ctime;unsigned long st_ctime_nsec;unsigned int __unused4;unsigned int __unused5;"},"aarch64":{"members":"unsigned long st_dev;unsigned long st_ino;unsigned int st_mode;unsigned int st_nlink;unsigned int st_uid;unsigned int st_gid;unsigned long st_rdev;unsigned long __pad1;long st_size;int st_blksize;int __pad2;long st_blocks;long st_atime;unsigned long st_atime_nsec;long st_mtime;unsigned long st_mtime_nsec;long st_ctime;unsigned long st_ctime_nsec;unsigned int __unused4;unsigned int __unused5;"}}}],
+"stat": ["unsigned long st_dev;unsigned long st_ino;unsigned int st_mode;unsigned int st_nlink;unsigned int st_uid;unsigned int st_gid;unsigned long st_rdev;unsigned long __pad1;long st_size;int st_blksize;int __pad2;long st_blocks;long st_atime;unsigned long st_atime_nsec;long st_mtime;unsigned long st_mtime_nsec;long st_ctime;unsigned long st_ctime_nsec;unsigned int __unused4;unsigned int __unused5;",{"variants":{"x86_64":{"members":"unsigned long st_dev;unsigned long st_ino;unsigned long st_nlink;unsigned int st_mode;unsigned int st_uid;unsigned int st_gid;unsigned int __pad0;unsigned long st_rdev;long st_size;long st_blksize;long st_blocks;unsigned long st_atime;unsigned long st_atime_nsec;unsigned long st_mtime;unsigned long st_mtime_nsec;unsigned long st_ctime;unsigned long st_ctime_nsec;long __unused[3];"},"x86":{"members":"unsigned long st_dev;unsigned long st_ino;unsigned short st_mode;unsigned short st_nlink;unsigned short st_uid;unsigned short st_gid;unsigned long st_rdev;unsigned long st_size;unsigned long st_blksize;unsigned long st_blocks;unsigned long st_atime;unsigned long st_atime_nsec;unsigned long st_mtime;unsigned long st_mtime_nsec;unsigned long st_ctime;unsigned long st_ctime_nsec;unsigned long __unused4;unsigned long __unused5;"},"arm":{"members":"unsigned long st_dev;unsigned long st_ino;unsigned short st_mode;unsigned short st_nlink;unsigned short st_uid;unsigned short st_gid;unsigned long st_rdev;unsigned long st_size;unsigned long st_blksize;unsigned long st_blocks;unsigned long st_atime;unsigned long st_atime_nsec;unsigned long st_mtime;unsigned long st_mtime_nsec;unsigned long st_ctime;unsigned long st_ctime_nsec;unsigned long __unused4;unsigned long __unused5;"}}}],
 "stat64": ["unsigned long long st_dev;unsigned char __pad0[4];unsigned long __st_ino;unsigned int st_mode;unsigned int st_nlink;unsigned long st_uid;unsigned long st_gid;unsigned long long st_rdev;unsigned char __pad3[4];long long st_size;unsigned long st_blksize;unsigned long long st_blocks;unsigned long st_atime;unsigned long st_atime_nsec;unsigned long st_mtime;unsigned int st_mtime_nsec;unsigned long st_ctime;unsigned long st_ctime_nsec;unsigned long long st_ino;",{"only":["x86","arm"],"variants":{"arm":{"members":"unsigned long long st_dev;unsigned char __pad0[4];unsigned long __st_ino;unsigned int st_mode;unsigned int st_nlink;unsigned long st_uid;unsigned long st_gid;unsigned long long st_rdev;unsigned char __pad3[4];long long st_size;unsigned long st_blksize;unsigned long long st_blocks;unsigned long st_atime;unsigned long st_atime_nsec;unsigned long st_mtime;unsigned long st_mtime_nsec;unsigned long st_ctime;unsigned long st_ctime_nsec;unsigned long long st_ino;"}}}]
 }`),
 );

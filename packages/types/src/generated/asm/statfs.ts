@@ -10,7 +10,7 @@ import {
 import type * as asm_posix_types_h from './posix_types.ts';
 
 export declare namespace struct {
-  /** `<asm/statfs.h>`: 84 bytes on x86_64, x86, aarch64; 88 bytes on arm, riscv64. */
+  /** `<asm/statfs.h>`: 84 bytes on x86_64, x86, aarch64; 88 bytes on arm, riscv64, loongarch64. */
   interface compat_statfs64 extends RecordView<'struct compat_statfs64'> {
     f_type: number;
     f_bsize: number;
@@ -33,7 +33,7 @@ export declare namespace struct {
     set f_spare(value: Iterable<Integer>);
   }
 
-  /** `<asm/statfs.h>`: 120 bytes on x86_64, riscv64, aarch64; 64 bytes on x86, arm. */
+  /** `<asm/statfs.h>`: 64 bytes on x86, arm; 120 bytes elsewhere. */
   interface statfs extends RecordView<'struct statfs'> {
     f_type: number;
     f_bsize: number;
@@ -51,7 +51,7 @@ export declare namespace struct {
     set f_spare(value: Iterable<number>);
   }
 
-  /** `<asm/statfs.h>`: 120 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  /** `<asm/statfs.h>`: 84 bytes on x86, arm; 120 bytes elsewhere. */
   interface statfs64 extends RecordView<'struct statfs64'> {
     f_type: number;
     f_bsize: number;

@@ -37,7 +37,7 @@ export const UC_STRICT_RESTORE_SS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.UC_STRICT_RESTORE_SS,
 );
 export declare namespace struct {
-  /** `<asm/ucontext.h>`: 304 bytes on x86_64; 112 bytes on x86; 960 bytes on riscv64; 4560 bytes on aarch64. */
+  /** `<asm/ucontext.h>`: 304 bytes on x86_64; 112 bytes on x86; 960 bytes on riscv64; 4560 bytes on aarch64; 448 bytes on loongarch64. */
   interface ucontext extends RecordView<'struct ucontext', 'uc_link'> {
     uc_flags: number;
     get uc_link(): number;
@@ -54,10 +54,13 @@ export declare namespace struct {
 }
 
 export const struct: {
-  readonly ucontext: Descriptor<struct.ucontext, 'x86_64' | 'x86' | 'riscv64' | 'aarch64'>;
+  readonly ucontext: Descriptor<
+    struct.ucontext,
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
+  >;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"ucontext": ["unsigned long uc_flags;struct ucontext *uc_link;struct sigaltstack uc_stack;struct sigcontext uc_mcontext;unsigned long uc_sigmask bigint;",{"only":["x86_64","x86","riscv64","aarch64"],"variants":{"riscv64":{"members":"unsigned long uc_flags;struct ucontext *uc_link;struct sigaltstack uc_stack;struct sigset_t uc_sigmask bigint;__u8 __unused[120];struct sigcontext uc_mcontext;"},"aarch64":{"members":"unsigned long uc_flags;struct ucontext *uc_link;struct sigaltstack uc_stack;struct sigset_t uc_sigmask bigint;__u8 __unused[120];struct sigcontext uc_mcontext;"}}}]
+"ucontext": ["unsigned long uc_flags;struct ucontext *uc_link;struct sigaltstack uc_stack;struct sigset_t uc_sigmask bigint;__u8 __unused[120];struct sigcontext uc_mcontext;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"x86_64":{"members":"unsigned long uc_flags;struct ucontext *uc_link;struct sigaltstack uc_stack;struct sigcontext uc_mcontext;unsigned long uc_sigmask bigint;"},"x86":{"members":"unsigned long uc_flags;struct ucontext *uc_link;struct sigaltstack uc_stack;struct sigcontext uc_mcontext;unsigned long uc_sigmask bigint;"}}}]
 }`),
   () => [heldStructs],
 );
@@ -71,8 +74,8 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
 "__riscv_f_ext_state": ["__u32 f[32];__u32 fcsr;",{"only":["riscv64"]}],
 "__riscv_q_ext_state": ["__u64 f[64];__u32 fcsr;__u32 reserved[3];",{"align":16,"only":["riscv64"]}],
 "sigaltstack": "void *ss_sp;int ss_flags;unsigned long ss_size;",
-"sigcontext": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rdi;__u64 rsi;__u64 rbp;__u64 rbx;__u64 rdx;__u64 rax;__u64 rcx;__u64 rsp;__u64 rip;__u64 eflags;__u16 cs;__u16 gs;__u16 fs;union {__u16 ss;__u16 __pad0;};__u64 err;__u64 trapno;__u64 oldmask bigint;__u64 cr2;struct _fpstate_64 *fpstate;__u64 reserved1[8];",{"variants":{"x86":{"members":"__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 edi;__u32 esi;__u32 ebp;__u32 esp;__u32 ebx;__u32 edx;__u32 ecx;__u32 eax;__u32 trapno;__u32 err;__u32 eip;__u16 cs;__u16 __csh;__u32 eflags;__u32 esp_at_signal;__u16 ss;__u16 __ssh;struct _fpstate_32 *fpstate;__u32 oldmask bigint;__u32 cr2;"},"arm":{"members":"unsigned long trap_no;unsigned long error_code;unsigned long oldmask bigint;unsigned long arm_r0;unsigned long arm_r1;unsigned long arm_r2;unsigned long arm_r3;unsigned long arm_r4;unsigned long arm_r5;unsigned long arm_r6;unsigned long arm_r7;unsigned long arm_r8;unsigned long arm_r9;unsigned long arm_r10;unsigned long arm_fp;unsigned long arm_ip;unsigned long arm_sp;unsigned long arm_lr;unsigned long arm_pc;unsigned long arm_cpsr;unsigned long fault_address;"},"riscv64":{"members":"struct user_regs_struct sc_regs;union {union __riscv_fp_state sc_fpregs;struct __riscv_extra_ext_header sc_extdesc;};"},"aarch64":{"members":"__u64 fault_address;__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;__u8 __reserved[4096] aligned(16);"}}}],
-"sigset_t": ["unsigned long sig[1] bigint;",{"only":["riscv64","aarch64"]}],
+"sigcontext": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rdi;__u64 rsi;__u64 rbp;__u64 rbx;__u64 rdx;__u64 rax;__u64 rcx;__u64 rsp;__u64 rip;__u64 eflags;__u16 cs;__u16 gs;__u16 fs;union {__u16 ss;__u16 __pad0;};__u64 err;__u64 trapno;__u64 oldmask bigint;__u64 cr2;struct _fpstate_64 *fpstate;__u64 reserved1[8];",{"variants":{"x86":{"members":"__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 edi;__u32 esi;__u32 ebp;__u32 esp;__u32 ebx;__u32 edx;__u32 ecx;__u32 eax;__u32 trapno;__u32 err;__u32 eip;__u16 cs;__u16 __csh;__u32 eflags;__u32 esp_at_signal;__u16 ss;__u16 __ssh;struct _fpstate_32 *fpstate;__u32 oldmask bigint;__u32 cr2;"},"arm":{"members":"unsigned long trap_no;unsigned long error_code;unsigned long oldmask bigint;unsigned long arm_r0;unsigned long arm_r1;unsigned long arm_r2;unsigned long arm_r3;unsigned long arm_r4;unsigned long arm_r5;unsigned long arm_r6;unsigned long arm_r7;unsigned long arm_r8;unsigned long arm_r9;unsigned long arm_r10;unsigned long arm_fp;unsigned long arm_ip;unsigned long arm_sp;unsigned long arm_lr;unsigned long arm_pc;unsigned long arm_cpsr;unsigned long fault_address;"},"riscv64":{"members":"struct user_regs_struct sc_regs;union {union __riscv_fp_state sc_fpregs;struct __riscv_extra_ext_header sc_extdesc;};"},"aarch64":{"members":"__u64 fault_address;__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;__u8 __reserved[4096] aligned(16);"},"loongarch64":{"members":"__u64 sc_pc;__u64 sc_regs[32];__u32 sc_flags;__u64 sc_extcontext[];","align":16}}}],
+"sigset_t": ["unsigned long sig[1] bigint;",{"only":["riscv64","aarch64","loongarch64"]}],
 "user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"}}}]
 }`),
   () => [heldUnions],

@@ -20,13 +20,16 @@ export const perArch: {
     3239863366,
     3240125510,
     3240125510,
+    3240125510,
     3240125510
   >;
 } = /* @__PURE__ */ perArchOf({
-  DRM_IOCTL_AMDGPU_GEM_METADATA: [3240125510, 3239863366, 3240125510, 3240125510, 3240125510],
+  DRM_IOCTL_AMDGPU_GEM_METADATA: [
+    3240125510, 3239863366, 3240125510, 3240125510, 3240125510, 3240125510,
+  ],
 });
 
-/** `<drm/amdgpu_drm.h>`: 3240125510 on x86_64, arm, riscv64, aarch64; 3239863366 on x86. */
+/** `<drm/amdgpu_drm.h>`: 3239863366 on x86; 3240125510 elsewhere. */
 export const DRM_IOCTL_AMDGPU_GEM_METADATA: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_AMDGPU_GEM_METADATA,
 );
@@ -568,7 +571,7 @@ export declare namespace struct {
     set data(value: Iterable<Integer>);
   }
 
-  /** `<drm/amdgpu_drm.h>`: 288 bytes on x86_64, arm, riscv64, aarch64; 284 bytes on x86. */
+  /** `<drm/amdgpu_drm.h>`: 284 bytes on x86; 288 bytes elsewhere. */
   interface drm_amdgpu_gem_metadata extends RecordView<'struct drm_amdgpu_gem_metadata'> {
     handle: number;
     op: number;
@@ -830,7 +833,7 @@ export declare namespace struct {
     vmhub: number;
   }
 
-  /** `<drm/amdgpu_drm.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<drm/amdgpu_drm.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface drm_amdgpu_info_hw_ip extends RecordView<'struct drm_amdgpu_info_hw_ip'> {
     hw_ip_version_major: number;
     hw_ip_version_minor: number;

@@ -19,12 +19,14 @@ export const perArch: {
     4294967295n,
     4294967295n,
     18446744073709551615n,
+    18446744073709551615n,
     18446744073709551615n
   >;
   readonly AMDXDNA_INVALID_CMD_HANDLE: PerArch<
     18446744073709551615n,
     4294967295n,
     4294967295n,
+    18446744073709551615n,
     18446744073709551615n,
     18446744073709551615n
   >;
@@ -35,6 +37,7 @@ export const perArch: {
     4294967295n,
     18446744073709551615n,
     18446744073709551615n,
+    18446744073709551615n,
   ],
   AMDXDNA_INVALID_CMD_HANDLE: [
     18446744073709551615n,
@@ -42,12 +45,13 @@ export const perArch: {
     4294967295n,
     18446744073709551615n,
     18446744073709551615n,
+    18446744073709551615n,
   ],
 });
 
-/** `<drm/amdxdna_accel.h>`: 18446744073709551615n on x86_64, riscv64, aarch64; 4294967295n on x86, arm. */
+/** `<drm/amdxdna_accel.h>`: 4294967295n on x86, arm; 18446744073709551615n elsewhere. */
 export const AMDXDNA_INVALID_ADDR: bigint = /* @__PURE__ */ hereOf(perArch.AMDXDNA_INVALID_ADDR);
-/** `<drm/amdxdna_accel.h>`: 18446744073709551615n on x86_64, riscv64, aarch64; 4294967295n on x86, arm. */
+/** `<drm/amdxdna_accel.h>`: 4294967295n on x86, arm; 18446744073709551615n elsewhere. */
 export const AMDXDNA_INVALID_CMD_HANDLE: bigint = /* @__PURE__ */ hereOf(
   perArch.AMDXDNA_INVALID_CMD_HANDLE,
 );

@@ -16,13 +16,16 @@ export const perArch: {
     1075078211,
     1075340355,
     1075340355,
+    1075340355,
     1075340355
   >;
 } = /* @__PURE__ */ perArchOf({
-  DRM_IOCTL_ARMADA_GEM_PWRITE: [1075340355, 1075078211, 1075340355, 1075340355, 1075340355],
+  DRM_IOCTL_ARMADA_GEM_PWRITE: [
+    1075340355, 1075078211, 1075340355, 1075340355, 1075340355, 1075340355,
+  ],
 });
 
-/** `<drm/armada_drm.h>`: 1075340355 on x86_64, arm, riscv64, aarch64; 1075078211 on x86. */
+/** `<drm/armada_drm.h>`: 1075078211 on x86; 1075340355 elsewhere. */
 export const DRM_IOCTL_ARMADA_GEM_PWRITE: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_ARMADA_GEM_PWRITE,
 );
@@ -50,7 +53,7 @@ export declare namespace struct {
     set addr(value: Integer);
   }
 
-  /** `<drm/armada_drm.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<drm/armada_drm.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface drm_armada_gem_pwrite extends RecordView<'struct drm_armada_gem_pwrite'> {
     get ptr(): bigint;
     set ptr(value: Integer);

@@ -16,57 +16,154 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly DRM_IOCTL_ADD_BUFS: PerArch<3223348246, 3222823958, 3222823958, 3223348246, 3223348246>;
-  readonly DRM_IOCTL_ADD_MAP: PerArch<3223872533, 3222823957, 3222823957, 3223872533, 3223872533>;
-  readonly DRM_IOCTL_AGP_ALLOC: PerArch<3223348276, 3222299700, 3222299700, 3223348276, 3223348276>;
-  readonly DRM_IOCTL_AGP_BIND: PerArch<1074816054, 1074291766, 1074291766, 1074816054, 1074816054>;
+  readonly DRM_IOCTL_ADD_BUFS: PerArch<
+    3223348246,
+    3222823958,
+    3222823958,
+    3223348246,
+    3223348246,
+    3223348246
+  >;
+  readonly DRM_IOCTL_ADD_MAP: PerArch<
+    3223872533,
+    3222823957,
+    3222823957,
+    3223872533,
+    3223872533,
+    3223872533
+  >;
+  readonly DRM_IOCTL_AGP_ALLOC: PerArch<
+    3223348276,
+    3222299700,
+    3222299700,
+    3223348276,
+    3223348276,
+    3223348276
+  >;
+  readonly DRM_IOCTL_AGP_BIND: PerArch<
+    1074816054,
+    1074291766,
+    1074291766,
+    1074816054,
+    1074816054,
+    1074816054
+  >;
   readonly DRM_IOCTL_AGP_ENABLE: PerArch<
     1074291762,
     1074029618,
     1074029618,
     1074291762,
+    1074291762,
     1074291762
   >;
-  readonly DRM_IOCTL_AGP_FREE: PerArch<1075864629, 1074816053, 1074816053, 1075864629, 1075864629>;
-  readonly DRM_IOCTL_AGP_INFO: PerArch<2151179315, 2149606451, 2149606451, 2151179315, 2151179315>;
+  readonly DRM_IOCTL_AGP_FREE: PerArch<
+    1075864629,
+    1074816053,
+    1074816053,
+    1075864629,
+    1075864629,
+    1075864629
+  >;
+  readonly DRM_IOCTL_AGP_INFO: PerArch<
+    2151179315,
+    2149606451,
+    2149606451,
+    2151179315,
+    2151179315,
+    2151179315
+  >;
   readonly DRM_IOCTL_AGP_UNBIND: PerArch<
     1074816055,
     1074291767,
     1074291767,
     1074816055,
+    1074816055,
     1074816055
   >;
-  readonly DRM_IOCTL_DMA: PerArch<3225445417, 3223872553, 3223872553, 3225445417, 3225445417>;
-  readonly DRM_IOCTL_FREE_BUFS: PerArch<1074816026, 1074291738, 1074291738, 1074816026, 1074816026>;
+  readonly DRM_IOCTL_DMA: PerArch<
+    3225445417,
+    3223872553,
+    3223872553,
+    3225445417,
+    3225445417,
+    3225445417
+  >;
+  readonly DRM_IOCTL_FREE_BUFS: PerArch<
+    1074816026,
+    1074291738,
+    1074291738,
+    1074816026,
+    1074816026,
+    1074816026
+  >;
   readonly DRM_IOCTL_GET_CLIENT: PerArch<
     3223872517,
     3222823941,
     3222823941,
     3223872517,
+    3223872517,
     3223872517
   >;
-  readonly DRM_IOCTL_GET_MAP: PerArch<3223872516, 3222823940, 3222823940, 3223872516, 3223872516>;
+  readonly DRM_IOCTL_GET_MAP: PerArch<
+    3223872516,
+    3222823940,
+    3222823940,
+    3223872516,
+    3223872516,
+    3223872516
+  >;
   readonly DRM_IOCTL_GET_SAREA_CTX: PerArch<
     3222299677,
     3221775389,
     3221775389,
     3222299677,
+    3222299677,
     3222299677
   >;
-  readonly DRM_IOCTL_GET_STATS: PerArch<2163762182, 2155635718, 2155635718, 2163762182, 2163762182>;
+  readonly DRM_IOCTL_GET_STATS: PerArch<
+    2163762182,
+    2155635718,
+    2155635718,
+    2163762182,
+    2163762182,
+    2163762182
+  >;
   readonly DRM_IOCTL_GET_UNIQUE: PerArch<
     3222299649,
     3221775361,
     3221775361,
     3222299649,
+    3222299649,
     3222299649
   >;
-  readonly DRM_IOCTL_INFO_BUFS: PerArch<3222299672, 3221775384, 3221775384, 3222299672, 3222299672>;
-  readonly DRM_IOCTL_MAP_BUFS: PerArch<3222823961, 3222037529, 3222037529, 3222823961, 3222823961>;
-  readonly DRM_IOCTL_MARK_BUFS: PerArch<1075864599, 1075340311, 1075340311, 1075864599, 1075864599>;
+  readonly DRM_IOCTL_INFO_BUFS: PerArch<
+    3222299672,
+    3221775384,
+    3221775384,
+    3222299672,
+    3222299672,
+    3222299672
+  >;
+  readonly DRM_IOCTL_MAP_BUFS: PerArch<
+    3222823961,
+    3222037529,
+    3222037529,
+    3222823961,
+    3222823961,
+    3222823961
+  >;
+  readonly DRM_IOCTL_MARK_BUFS: PerArch<
+    1075864599,
+    1075340311,
+    1075340311,
+    1075864599,
+    1075864599,
+    1075864599
+  >;
   readonly DRM_IOCTL_MODE_ADDFB2: PerArch<
     3228067000,
     3227804856,
+    3228067000,
     3228067000,
     3228067000,
     3228067000
@@ -76,11 +173,13 @@ export const perArch: {
     3227804878,
     3228067022,
     3228067022,
+    3228067022,
     3228067022
   >;
   readonly DRM_IOCTL_MODE_GETPLANERESOURCES: PerArch<
     3222299829,
     3222037685,
+    3222299829,
     3222299829,
     3222299829,
     3222299829
@@ -90,6 +189,7 @@ export const perArch: {
     3223086265,
     3223348409,
     3223348409,
+    3223348409,
     3223348409
   >;
   readonly DRM_IOCTL_MODE_OBJ_SETPROPERTY: PerArch<
@@ -97,14 +197,30 @@ export const perArch: {
     3222561978,
     3222824122,
     3222824122,
+    3222824122,
     3222824122
   >;
-  readonly DRM_IOCTL_RES_CTX: PerArch<3222299686, 3221775398, 3221775398, 3222299686, 3222299686>;
-  readonly DRM_IOCTL_RM_MAP: PerArch<1076388891, 1075340315, 1075340315, 1076388891, 1076388891>;
+  readonly DRM_IOCTL_RES_CTX: PerArch<
+    3222299686,
+    3221775398,
+    3221775398,
+    3222299686,
+    3222299686,
+    3222299686
+  >;
+  readonly DRM_IOCTL_RM_MAP: PerArch<
+    1076388891,
+    1075340315,
+    1075340315,
+    1076388891,
+    1076388891,
+    1076388891
+  >;
   readonly DRM_IOCTL_SET_SAREA_CTX: PerArch<
     1074816028,
     1074291740,
     1074291740,
+    1074816028,
     1074816028,
     1074816028
   >;
@@ -113,133 +229,163 @@ export const perArch: {
     1074291728,
     1074291728,
     1074816016,
+    1074816016,
     1074816016
   >;
-  readonly DRM_IOCTL_SG_ALLOC: PerArch<3222299704, 3221775416, 3221775416, 3222299704, 3222299704>;
-  readonly DRM_IOCTL_SG_FREE: PerArch<1074816057, 1074291769, 1074291769, 1074816057, 1074816057>;
+  readonly DRM_IOCTL_SG_ALLOC: PerArch<
+    3222299704,
+    3221775416,
+    3221775416,
+    3222299704,
+    3222299704,
+    3222299704
+  >;
+  readonly DRM_IOCTL_SG_FREE: PerArch<
+    1074816057,
+    1074291769,
+    1074291769,
+    1074816057,
+    1074816057,
+    1074816057
+  >;
   readonly DRM_IOCTL_UPDATE_DRAW: PerArch<
     1075340351,
     1075078207,
     1075340351,
     1075340351,
+    1075340351,
     1075340351
   >;
-  readonly DRM_IOCTL_VERSION: PerArch<3225445376, 3223610368, 3223610368, 3225445376, 3225445376>;
+  readonly DRM_IOCTL_VERSION: PerArch<
+    3225445376,
+    3223610368,
+    3223610368,
+    3225445376,
+    3225445376,
+    3225445376
+  >;
   readonly DRM_IOCTL_WAIT_VBLANK: PerArch<
     3222823994,
     3222299706,
     3222299706,
     3222823994,
+    3222823994,
     3222823994
   >;
 } = /* @__PURE__ */ perArchOf({
-  DRM_IOCTL_ADD_BUFS: [3223348246, 3222823958, 3222823958, 3223348246, 3223348246],
-  DRM_IOCTL_ADD_MAP: [3223872533, 3222823957, 3222823957, 3223872533, 3223872533],
-  DRM_IOCTL_AGP_ALLOC: [3223348276, 3222299700, 3222299700, 3223348276, 3223348276],
-  DRM_IOCTL_AGP_BIND: [1074816054, 1074291766, 1074291766, 1074816054, 1074816054],
-  DRM_IOCTL_AGP_ENABLE: [1074291762, 1074029618, 1074029618, 1074291762, 1074291762],
-  DRM_IOCTL_AGP_FREE: [1075864629, 1074816053, 1074816053, 1075864629, 1075864629],
-  DRM_IOCTL_AGP_INFO: [2151179315, 2149606451, 2149606451, 2151179315, 2151179315],
-  DRM_IOCTL_AGP_UNBIND: [1074816055, 1074291767, 1074291767, 1074816055, 1074816055],
-  DRM_IOCTL_DMA: [3225445417, 3223872553, 3223872553, 3225445417, 3225445417],
-  DRM_IOCTL_FREE_BUFS: [1074816026, 1074291738, 1074291738, 1074816026, 1074816026],
-  DRM_IOCTL_GET_CLIENT: [3223872517, 3222823941, 3222823941, 3223872517, 3223872517],
-  DRM_IOCTL_GET_MAP: [3223872516, 3222823940, 3222823940, 3223872516, 3223872516],
-  DRM_IOCTL_GET_SAREA_CTX: [3222299677, 3221775389, 3221775389, 3222299677, 3222299677],
-  DRM_IOCTL_GET_STATS: [2163762182, 2155635718, 2155635718, 2163762182, 2163762182],
-  DRM_IOCTL_GET_UNIQUE: [3222299649, 3221775361, 3221775361, 3222299649, 3222299649],
-  DRM_IOCTL_INFO_BUFS: [3222299672, 3221775384, 3221775384, 3222299672, 3222299672],
-  DRM_IOCTL_MAP_BUFS: [3222823961, 3222037529, 3222037529, 3222823961, 3222823961],
-  DRM_IOCTL_MARK_BUFS: [1075864599, 1075340311, 1075340311, 1075864599, 1075864599],
-  DRM_IOCTL_MODE_ADDFB2: [3228067000, 3227804856, 3228067000, 3228067000, 3228067000],
-  DRM_IOCTL_MODE_GETFB2: [3228067022, 3227804878, 3228067022, 3228067022, 3228067022],
-  DRM_IOCTL_MODE_GETPLANERESOURCES: [3222299829, 3222037685, 3222299829, 3222299829, 3222299829],
-  DRM_IOCTL_MODE_OBJ_GETPROPERTIES: [3223348409, 3223086265, 3223348409, 3223348409, 3223348409],
-  DRM_IOCTL_MODE_OBJ_SETPROPERTY: [3222824122, 3222561978, 3222824122, 3222824122, 3222824122],
-  DRM_IOCTL_RES_CTX: [3222299686, 3221775398, 3221775398, 3222299686, 3222299686],
-  DRM_IOCTL_RM_MAP: [1076388891, 1075340315, 1075340315, 1076388891, 1076388891],
-  DRM_IOCTL_SET_SAREA_CTX: [1074816028, 1074291740, 1074291740, 1074816028, 1074816028],
-  DRM_IOCTL_SET_UNIQUE: [1074816016, 1074291728, 1074291728, 1074816016, 1074816016],
-  DRM_IOCTL_SG_ALLOC: [3222299704, 3221775416, 3221775416, 3222299704, 3222299704],
-  DRM_IOCTL_SG_FREE: [1074816057, 1074291769, 1074291769, 1074816057, 1074816057],
-  DRM_IOCTL_UPDATE_DRAW: [1075340351, 1075078207, 1075340351, 1075340351, 1075340351],
-  DRM_IOCTL_VERSION: [3225445376, 3223610368, 3223610368, 3225445376, 3225445376],
-  DRM_IOCTL_WAIT_VBLANK: [3222823994, 3222299706, 3222299706, 3222823994, 3222823994],
+  DRM_IOCTL_ADD_BUFS: [3223348246, 3222823958, 3222823958, 3223348246, 3223348246, 3223348246],
+  DRM_IOCTL_ADD_MAP: [3223872533, 3222823957, 3222823957, 3223872533, 3223872533, 3223872533],
+  DRM_IOCTL_AGP_ALLOC: [3223348276, 3222299700, 3222299700, 3223348276, 3223348276, 3223348276],
+  DRM_IOCTL_AGP_BIND: [1074816054, 1074291766, 1074291766, 1074816054, 1074816054, 1074816054],
+  DRM_IOCTL_AGP_ENABLE: [1074291762, 1074029618, 1074029618, 1074291762, 1074291762, 1074291762],
+  DRM_IOCTL_AGP_FREE: [1075864629, 1074816053, 1074816053, 1075864629, 1075864629, 1075864629],
+  DRM_IOCTL_AGP_INFO: [2151179315, 2149606451, 2149606451, 2151179315, 2151179315, 2151179315],
+  DRM_IOCTL_AGP_UNBIND: [1074816055, 1074291767, 1074291767, 1074816055, 1074816055, 1074816055],
+  DRM_IOCTL_DMA: [3225445417, 3223872553, 3223872553, 3225445417, 3225445417, 3225445417],
+  DRM_IOCTL_FREE_BUFS: [1074816026, 1074291738, 1074291738, 1074816026, 1074816026, 1074816026],
+  DRM_IOCTL_GET_CLIENT: [3223872517, 3222823941, 3222823941, 3223872517, 3223872517, 3223872517],
+  DRM_IOCTL_GET_MAP: [3223872516, 3222823940, 3222823940, 3223872516, 3223872516, 3223872516],
+  DRM_IOCTL_GET_SAREA_CTX: [3222299677, 3221775389, 3221775389, 3222299677, 3222299677, 3222299677],
+  DRM_IOCTL_GET_STATS: [2163762182, 2155635718, 2155635718, 2163762182, 2163762182, 2163762182],
+  DRM_IOCTL_GET_UNIQUE: [3222299649, 3221775361, 3221775361, 3222299649, 3222299649, 3222299649],
+  DRM_IOCTL_INFO_BUFS: [3222299672, 3221775384, 3221775384, 3222299672, 3222299672, 3222299672],
+  DRM_IOCTL_MAP_BUFS: [3222823961, 3222037529, 3222037529, 3222823961, 3222823961, 3222823961],
+  DRM_IOCTL_MARK_BUFS: [1075864599, 1075340311, 1075340311, 1075864599, 1075864599, 1075864599],
+  DRM_IOCTL_MODE_ADDFB2: [3228067000, 3227804856, 3228067000, 3228067000, 3228067000, 3228067000],
+  DRM_IOCTL_MODE_GETFB2: [3228067022, 3227804878, 3228067022, 3228067022, 3228067022, 3228067022],
+  DRM_IOCTL_MODE_GETPLANERESOURCES: [
+    3222299829, 3222037685, 3222299829, 3222299829, 3222299829, 3222299829,
+  ],
+  DRM_IOCTL_MODE_OBJ_GETPROPERTIES: [
+    3223348409, 3223086265, 3223348409, 3223348409, 3223348409, 3223348409,
+  ],
+  DRM_IOCTL_MODE_OBJ_SETPROPERTY: [
+    3222824122, 3222561978, 3222824122, 3222824122, 3222824122, 3222824122,
+  ],
+  DRM_IOCTL_RES_CTX: [3222299686, 3221775398, 3221775398, 3222299686, 3222299686, 3222299686],
+  DRM_IOCTL_RM_MAP: [1076388891, 1075340315, 1075340315, 1076388891, 1076388891, 1076388891],
+  DRM_IOCTL_SET_SAREA_CTX: [1074816028, 1074291740, 1074291740, 1074816028, 1074816028, 1074816028],
+  DRM_IOCTL_SET_UNIQUE: [1074816016, 1074291728, 1074291728, 1074816016, 1074816016, 1074816016],
+  DRM_IOCTL_SG_ALLOC: [3222299704, 3221775416, 3221775416, 3222299704, 3222299704, 3222299704],
+  DRM_IOCTL_SG_FREE: [1074816057, 1074291769, 1074291769, 1074816057, 1074816057, 1074816057],
+  DRM_IOCTL_UPDATE_DRAW: [1075340351, 1075078207, 1075340351, 1075340351, 1075340351, 1075340351],
+  DRM_IOCTL_VERSION: [3225445376, 3223610368, 3223610368, 3225445376, 3225445376, 3225445376],
+  DRM_IOCTL_WAIT_VBLANK: [3222823994, 3222299706, 3222299706, 3222823994, 3222823994, 3222823994],
 });
 
-/** `<drm/drm.h>`: 3223348246 on x86_64, riscv64, aarch64; 3222823958 on x86, arm. */
+/** `<drm/drm.h>`: 3222823958 on x86, arm; 3223348246 elsewhere. */
 export const DRM_IOCTL_ADD_BUFS: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_ADD_BUFS);
-/** `<drm/drm.h>`: 3223872533 on x86_64, riscv64, aarch64; 3222823957 on x86, arm. */
+/** `<drm/drm.h>`: 3222823957 on x86, arm; 3223872533 elsewhere. */
 export const DRM_IOCTL_ADD_MAP: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_ADD_MAP);
-/** `<drm/drm.h>`: 3223348276 on x86_64, riscv64, aarch64; 3222299700 on x86, arm. */
+/** `<drm/drm.h>`: 3222299700 on x86, arm; 3223348276 elsewhere. */
 export const DRM_IOCTL_AGP_ALLOC: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_AGP_ALLOC);
-/** `<drm/drm.h>`: 1074816054 on x86_64, riscv64, aarch64; 1074291766 on x86, arm. */
+/** `<drm/drm.h>`: 1074291766 on x86, arm; 1074816054 elsewhere. */
 export const DRM_IOCTL_AGP_BIND: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_AGP_BIND);
-/** `<drm/drm.h>`: 1074291762 on x86_64, riscv64, aarch64; 1074029618 on x86, arm. */
+/** `<drm/drm.h>`: 1074029618 on x86, arm; 1074291762 elsewhere. */
 export const DRM_IOCTL_AGP_ENABLE: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_AGP_ENABLE);
-/** `<drm/drm.h>`: 1075864629 on x86_64, riscv64, aarch64; 1074816053 on x86, arm. */
+/** `<drm/drm.h>`: 1074816053 on x86, arm; 1075864629 elsewhere. */
 export const DRM_IOCTL_AGP_FREE: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_AGP_FREE);
-/** `<drm/drm.h>`: 2151179315 on x86_64, riscv64, aarch64; 2149606451 on x86, arm. */
+/** `<drm/drm.h>`: 2149606451 on x86, arm; 2151179315 elsewhere. */
 export const DRM_IOCTL_AGP_INFO: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_AGP_INFO);
-/** `<drm/drm.h>`: 1074816055 on x86_64, riscv64, aarch64; 1074291767 on x86, arm. */
+/** `<drm/drm.h>`: 1074291767 on x86, arm; 1074816055 elsewhere. */
 export const DRM_IOCTL_AGP_UNBIND: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_AGP_UNBIND);
-/** `<drm/drm.h>`: 3225445417 on x86_64, riscv64, aarch64; 3223872553 on x86, arm. */
+/** `<drm/drm.h>`: 3223872553 on x86, arm; 3225445417 elsewhere. */
 export const DRM_IOCTL_DMA: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_DMA);
-/** `<drm/drm.h>`: 1074816026 on x86_64, riscv64, aarch64; 1074291738 on x86, arm. */
+/** `<drm/drm.h>`: 1074291738 on x86, arm; 1074816026 elsewhere. */
 export const DRM_IOCTL_FREE_BUFS: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_FREE_BUFS);
-/** `<drm/drm.h>`: 3223872517 on x86_64, riscv64, aarch64; 3222823941 on x86, arm. */
+/** `<drm/drm.h>`: 3222823941 on x86, arm; 3223872517 elsewhere. */
 export const DRM_IOCTL_GET_CLIENT: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_GET_CLIENT);
-/** `<drm/drm.h>`: 3223872516 on x86_64, riscv64, aarch64; 3222823940 on x86, arm. */
+/** `<drm/drm.h>`: 3222823940 on x86, arm; 3223872516 elsewhere. */
 export const DRM_IOCTL_GET_MAP: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_GET_MAP);
-/** `<drm/drm.h>`: 3222299677 on x86_64, riscv64, aarch64; 3221775389 on x86, arm. */
+/** `<drm/drm.h>`: 3221775389 on x86, arm; 3222299677 elsewhere. */
 export const DRM_IOCTL_GET_SAREA_CTX: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_GET_SAREA_CTX,
 );
-/** `<drm/drm.h>`: 2163762182 on x86_64, riscv64, aarch64; 2155635718 on x86, arm. */
+/** `<drm/drm.h>`: 2155635718 on x86, arm; 2163762182 elsewhere. */
 export const DRM_IOCTL_GET_STATS: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_GET_STATS);
-/** `<drm/drm.h>`: 3222299649 on x86_64, riscv64, aarch64; 3221775361 on x86, arm. */
+/** `<drm/drm.h>`: 3221775361 on x86, arm; 3222299649 elsewhere. */
 export const DRM_IOCTL_GET_UNIQUE: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_GET_UNIQUE);
-/** `<drm/drm.h>`: 3222299672 on x86_64, riscv64, aarch64; 3221775384 on x86, arm. */
+/** `<drm/drm.h>`: 3221775384 on x86, arm; 3222299672 elsewhere. */
 export const DRM_IOCTL_INFO_BUFS: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_INFO_BUFS);
-/** `<drm/drm.h>`: 3222823961 on x86_64, riscv64, aarch64; 3222037529 on x86, arm. */
+/** `<drm/drm.h>`: 3222037529 on x86, arm; 3222823961 elsewhere. */
 export const DRM_IOCTL_MAP_BUFS: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_MAP_BUFS);
-/** `<drm/drm.h>`: 1075864599 on x86_64, riscv64, aarch64; 1075340311 on x86, arm. */
+/** `<drm/drm.h>`: 1075340311 on x86, arm; 1075864599 elsewhere. */
 export const DRM_IOCTL_MARK_BUFS: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_MARK_BUFS);
-/** `<drm/drm.h>`: 3228067000 on x86_64, arm, riscv64, aarch64; 3227804856 on x86. */
+/** `<drm/drm.h>`: 3227804856 on x86; 3228067000 elsewhere. */
 export const DRM_IOCTL_MODE_ADDFB2: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_MODE_ADDFB2);
-/** `<drm/drm.h>`: 3228067022 on x86_64, arm, riscv64, aarch64; 3227804878 on x86. */
+/** `<drm/drm.h>`: 3227804878 on x86; 3228067022 elsewhere. */
 export const DRM_IOCTL_MODE_GETFB2: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_MODE_GETFB2);
-/** `<drm/drm.h>`: 3222299829 on x86_64, arm, riscv64, aarch64; 3222037685 on x86. */
+/** `<drm/drm.h>`: 3222037685 on x86; 3222299829 elsewhere. */
 export const DRM_IOCTL_MODE_GETPLANERESOURCES: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_MODE_GETPLANERESOURCES,
 );
-/** `<drm/drm.h>`: 3223348409 on x86_64, arm, riscv64, aarch64; 3223086265 on x86. */
+/** `<drm/drm.h>`: 3223086265 on x86; 3223348409 elsewhere. */
 export const DRM_IOCTL_MODE_OBJ_GETPROPERTIES: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_MODE_OBJ_GETPROPERTIES,
 );
-/** `<drm/drm.h>`: 3222824122 on x86_64, arm, riscv64, aarch64; 3222561978 on x86. */
+/** `<drm/drm.h>`: 3222561978 on x86; 3222824122 elsewhere. */
 export const DRM_IOCTL_MODE_OBJ_SETPROPERTY: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_MODE_OBJ_SETPROPERTY,
 );
-/** `<drm/drm.h>`: 3222299686 on x86_64, riscv64, aarch64; 3221775398 on x86, arm. */
+/** `<drm/drm.h>`: 3221775398 on x86, arm; 3222299686 elsewhere. */
 export const DRM_IOCTL_RES_CTX: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_RES_CTX);
-/** `<drm/drm.h>`: 1076388891 on x86_64, riscv64, aarch64; 1075340315 on x86, arm. */
+/** `<drm/drm.h>`: 1075340315 on x86, arm; 1076388891 elsewhere. */
 export const DRM_IOCTL_RM_MAP: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_RM_MAP);
-/** `<drm/drm.h>`: 1074816028 on x86_64, riscv64, aarch64; 1074291740 on x86, arm. */
+/** `<drm/drm.h>`: 1074291740 on x86, arm; 1074816028 elsewhere. */
 export const DRM_IOCTL_SET_SAREA_CTX: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_SET_SAREA_CTX,
 );
-/** `<drm/drm.h>`: 1074816016 on x86_64, riscv64, aarch64; 1074291728 on x86, arm. */
+/** `<drm/drm.h>`: 1074291728 on x86, arm; 1074816016 elsewhere. */
 export const DRM_IOCTL_SET_UNIQUE: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_SET_UNIQUE);
-/** `<drm/drm.h>`: 3222299704 on x86_64, riscv64, aarch64; 3221775416 on x86, arm. */
+/** `<drm/drm.h>`: 3221775416 on x86, arm; 3222299704 elsewhere. */
 export const DRM_IOCTL_SG_ALLOC: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_SG_ALLOC);
-/** `<drm/drm.h>`: 1074816057 on x86_64, riscv64, aarch64; 1074291769 on x86, arm. */
+/** `<drm/drm.h>`: 1074291769 on x86, arm; 1074816057 elsewhere. */
 export const DRM_IOCTL_SG_FREE: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_SG_FREE);
-/** `<drm/drm.h>`: 1075340351 on x86_64, arm, riscv64, aarch64; 1075078207 on x86. */
+/** `<drm/drm.h>`: 1075078207 on x86; 1075340351 elsewhere. */
 export const DRM_IOCTL_UPDATE_DRAW: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_UPDATE_DRAW);
-/** `<drm/drm.h>`: 3225445376 on x86_64, riscv64, aarch64; 3223610368 on x86, arm. */
+/** `<drm/drm.h>`: 3223610368 on x86, arm; 3225445376 elsewhere. */
 export const DRM_IOCTL_VERSION: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_VERSION);
-/** `<drm/drm.h>`: 3222823994 on x86_64, riscv64, aarch64; 3222299706 on x86, arm. */
+/** `<drm/drm.h>`: 3222299706 on x86, arm; 3222823994 elsewhere. */
 export const DRM_IOCTL_WAIT_VBLANK: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_WAIT_VBLANK);
 export const DRM_ADD_COMMAND = 0,
   DRM_CAP_ADDFB2_MODIFIERS = 16,
@@ -436,13 +582,13 @@ export const DRM_ADD_COMMAND = 0,
   _DRM_VBLANK_TYPES_MASK = 1,
   _DRM_WRITE_COMBINING = 16;
 export declare namespace struct {
-  /** `<drm/drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_agp_binding extends RecordView<'struct drm_agp_binding'> {
     handle: number;
     offset: number;
   }
 
-  /** `<drm/drm.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface drm_agp_buffer extends RecordView<'struct drm_agp_buffer'> {
     size: number;
     handle: number;
@@ -450,7 +596,7 @@ export declare namespace struct {
     physical: number;
   }
 
-  /** `<drm/drm.h>`: 56 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 32 bytes on x86, arm; 56 bytes elsewhere. */
   interface drm_agp_info extends RecordView<'struct drm_agp_info'> {
     agp_version_major: number;
     agp_version_minor: number;
@@ -463,7 +609,7 @@ export declare namespace struct {
     id_device: number;
   }
 
-  /** `<drm/drm.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface drm_agp_mode extends RecordView<'struct drm_agp_mode'> {
     mode: number;
   }
@@ -478,7 +624,7 @@ export declare namespace struct {
     unused: number;
   }
 
-  /** `<drm/drm.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 24 bytes on x86, arm; 32 bytes elsewhere. */
   interface drm_buf_desc extends RecordView<'struct drm_buf_desc'> {
     count: number;
     size: number;
@@ -488,21 +634,21 @@ export declare namespace struct {
     agp_start: number;
   }
 
-  /** `<drm/drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_buf_free extends RecordView<'struct drm_buf_free', 'list'> {
     count: number;
     get list(): number;
     set list(value: Pointer);
   }
 
-  /** `<drm/drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_buf_info extends RecordView<'struct drm_buf_info', 'list'> {
     count: number;
     get list(): number;
     set list(value: Pointer);
   }
 
-  /** `<drm/drm.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface drm_buf_map extends RecordView<'struct drm_buf_map', 'virtual' | 'list'> {
     count: number;
     get virtual(): number;
@@ -511,7 +657,7 @@ export declare namespace struct {
     set list(value: Pointer);
   }
 
-  /** `<drm/drm.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface drm_buf_pub extends RecordView<'struct drm_buf_pub', 'address'> {
     idx: number;
     total: number;
@@ -520,7 +666,7 @@ export declare namespace struct {
     set address(value: Pointer);
   }
 
-  /** `<drm/drm.h>`: 40 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 24 bytes on x86, arm; 40 bytes elsewhere. */
   interface drm_client extends RecordView<'struct drm_client'> {
     idx: number;
     auth: number;
@@ -570,21 +716,21 @@ export declare namespace struct {
     flags: number;
   }
 
-  /** `<drm/drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_ctx_priv_map extends RecordView<'struct drm_ctx_priv_map', 'handle'> {
     ctx_id: number;
     get handle(): number;
     set handle(value: Pointer);
   }
 
-  /** `<drm/drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_ctx_res extends RecordView<'struct drm_ctx_res', 'contexts'> {
     count: number;
     get contexts(): number;
     set contexts(value: Pointer);
   }
 
-  /** `<drm/drm.h>`: 64 bytes on x86_64, riscv64, aarch64; 40 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 40 bytes on x86, arm; 64 bytes elsewhere. */
   interface drm_dma
     extends RecordView<
       'struct drm_dma',
@@ -611,7 +757,7 @@ export declare namespace struct {
     handle: number;
   }
 
-  /** `<drm/drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_drawable_info extends RecordView<'struct drm_drawable_info', 'rects'> {
     num_rects: number;
     get rects(): number;
@@ -697,7 +843,7 @@ export declare namespace struct {
     funcnum: number;
   }
 
-  /** `<drm/drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_list extends RecordView<'struct drm_list', 'version'> {
     count: number;
     get version(): number;
@@ -710,7 +856,7 @@ export declare namespace struct {
     flags: number;
   }
 
-  /** `<drm/drm.h>`: 40 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 24 bytes on x86, arm; 40 bytes elsewhere. */
   interface drm_map extends RecordView<'struct drm_map', 'handle'> {
     offset: number;
     size: number;
@@ -734,7 +880,7 @@ export declare namespace struct {
     fd: number;
   }
 
-  /** `<drm/drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_scatter_gather extends RecordView<'struct drm_scatter_gather'> {
     size: number;
     handle: number;
@@ -769,7 +915,7 @@ export declare namespace struct {
     type: number;
   }
 
-  /** `<drm/drm.h>`: 248 bytes on x86_64, riscv64, aarch64; 124 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 124 bytes on x86, arm; 248 bytes elsewhere. */
   interface drm_stats extends RecordView<'struct drm_stats'> {
     count: number;
     get data(): Elements<drm_stats$data>;
@@ -877,14 +1023,14 @@ export declare namespace struct {
     age: number;
   }
 
-  /** `<drm/drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_unique extends RecordView<'struct drm_unique', 'unique'> {
     unique_len: number;
     get unique(): number;
     set unique(value: Pointer);
   }
 
-  /** `<drm/drm.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<drm/drm.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface drm_update_draw extends RecordView<'struct drm_update_draw'> {
     handle: number;
     type: number;
@@ -893,7 +1039,7 @@ export declare namespace struct {
     set data(value: Integer);
   }
 
-  /** `<drm/drm.h>`: 64 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 36 bytes on x86, arm; 64 bytes elsewhere. */
   interface drm_version extends RecordView<'struct drm_version', 'name' | 'date' | 'desc'> {
     version_major: number;
     version_minor: number;
@@ -909,7 +1055,7 @@ export declare namespace struct {
     set desc(value: Pointer);
   }
 
-  /** `<drm/drm.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface drm_wait_vblank_reply extends RecordView<'struct drm_wait_vblank_reply'> {
     type: number;
     sequence: number;
@@ -917,7 +1063,7 @@ export declare namespace struct {
     tval_usec: number;
   }
 
-  /** `<drm/drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_wait_vblank_request extends RecordView<'struct drm_wait_vblank_request'> {
     type: number;
     sequence: number;
@@ -1046,7 +1192,7 @@ export const struct: {
 );
 
 export declare namespace union {
-  /** `<drm/drm.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<drm/drm.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface drm_wait_vblank extends RecordView<'union drm_wait_vblank'> {
     get request(): struct.drm_wait_vblank_request;
     set request(value: From<struct.drm_wait_vblank_request>);

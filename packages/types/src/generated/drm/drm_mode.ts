@@ -409,7 +409,7 @@ export declare namespace struct {
     handle: number;
   }
 
-  /** `<drm/drm_mode.h>`: 104 bytes on x86_64, arm, riscv64, aarch64; 100 bytes on x86. */
+  /** `<drm/drm_mode.h>`: 100 bytes on x86; 104 bytes elsewhere. */
   interface drm_mode_fb_cmd2 extends RecordView<'struct drm_mode_fb_cmd2'> {
     fb_id: number;
     width: number;
@@ -497,7 +497,7 @@ export declare namespace struct {
     set format_type_ptr(value: Integer);
   }
 
-  /** `<drm/drm_mode.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<drm/drm_mode.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface drm_mode_get_plane_res extends RecordView<'struct drm_mode_get_plane_res'> {
     get plane_id_ptr(): bigint;
     set plane_id_ptr(value: Integer);
@@ -561,7 +561,7 @@ export declare namespace struct {
     set name(value: Bytes);
   }
 
-  /** `<drm/drm_mode.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<drm/drm_mode.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface drm_mode_obj_get_properties extends RecordView<'struct drm_mode_obj_get_properties'> {
     get props_ptr(): bigint;
     set props_ptr(value: Integer);
@@ -572,7 +572,7 @@ export declare namespace struct {
     obj_type: number;
   }
 
-  /** `<drm/drm_mode.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<drm/drm_mode.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface drm_mode_obj_set_property extends RecordView<'struct drm_mode_obj_set_property'> {
     get value(): bigint;
     set value(value: Integer);

@@ -157,7 +157,7 @@ export declare namespace struct {
     read_idx: number;
   }
 
-  /** `<drm/etnaviv_drm.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<drm/etnaviv_drm.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface drm_etnaviv_gem_submit_reloc extends RecordView<'struct drm_etnaviv_gem_submit_reloc'> {
     submit_offset: number;
     reloc_idx: number;

@@ -110,7 +110,7 @@ export declare namespace struct {
     set user_data(value: Integer);
   }
 
-  /** `<drm/exynos_drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/exynos_drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_exynos_g2d_userptr extends RecordView<'struct drm_exynos_g2d_userptr'> {
     userptr: number;
     size: number;

@@ -21,12 +21,14 @@ export const perArch: {
     3222299720,
     3222299720,
     3222824008,
+    3222824008,
     3222824008
   >;
   readonly DRM_IOCTL_I915_BATCHBUFFER: PerArch<
     1075864643,
     1075340355,
     1075340355,
+    1075864643,
     1075864643,
     1075864643
   >;
@@ -35,12 +37,14 @@ export const perArch: {
     1075340363,
     1075340363,
     1075864651,
+    1075864651,
     1075864651
   >;
   readonly DRM_IOCTL_I915_GETPARAM: PerArch<
     3222299718,
     3221775430,
     3221775430,
+    3222299718,
     3222299718,
     3222299718
   >;
@@ -49,31 +53,36 @@ export const perArch: {
     3221513284,
     3221513284,
     3221775428,
+    3221775428,
     3221775428
   >;
 } = /* @__PURE__ */ perArchOf({
-  DRM_IOCTL_I915_ALLOC: [3222824008, 3222299720, 3222299720, 3222824008, 3222824008],
-  DRM_IOCTL_I915_BATCHBUFFER: [1075864643, 1075340355, 1075340355, 1075864643, 1075864643],
-  DRM_IOCTL_I915_CMDBUFFER: [1075864651, 1075340363, 1075340363, 1075864651, 1075864651],
-  DRM_IOCTL_I915_GETPARAM: [3222299718, 3221775430, 3221775430, 3222299718, 3222299718],
-  DRM_IOCTL_I915_IRQ_EMIT: [3221775428, 3221513284, 3221513284, 3221775428, 3221775428],
+  DRM_IOCTL_I915_ALLOC: [3222824008, 3222299720, 3222299720, 3222824008, 3222824008, 3222824008],
+  DRM_IOCTL_I915_BATCHBUFFER: [
+    1075864643, 1075340355, 1075340355, 1075864643, 1075864643, 1075864643,
+  ],
+  DRM_IOCTL_I915_CMDBUFFER: [
+    1075864651, 1075340363, 1075340363, 1075864651, 1075864651, 1075864651,
+  ],
+  DRM_IOCTL_I915_GETPARAM: [3222299718, 3221775430, 3221775430, 3222299718, 3222299718, 3222299718],
+  DRM_IOCTL_I915_IRQ_EMIT: [3221775428, 3221513284, 3221513284, 3221775428, 3221775428, 3221775428],
 });
 
-/** `<drm/i915_drm.h>`: 3222824008 on x86_64, riscv64, aarch64; 3222299720 on x86, arm. */
+/** `<drm/i915_drm.h>`: 3222299720 on x86, arm; 3222824008 elsewhere. */
 export const DRM_IOCTL_I915_ALLOC: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_I915_ALLOC);
-/** `<drm/i915_drm.h>`: 1075864643 on x86_64, riscv64, aarch64; 1075340355 on x86, arm. */
+/** `<drm/i915_drm.h>`: 1075340355 on x86, arm; 1075864643 elsewhere. */
 export const DRM_IOCTL_I915_BATCHBUFFER: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_I915_BATCHBUFFER,
 );
-/** `<drm/i915_drm.h>`: 1075864651 on x86_64, riscv64, aarch64; 1075340363 on x86, arm. */
+/** `<drm/i915_drm.h>`: 1075340363 on x86, arm; 1075864651 elsewhere. */
 export const DRM_IOCTL_I915_CMDBUFFER: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_I915_CMDBUFFER,
 );
-/** `<drm/i915_drm.h>`: 3222299718 on x86_64, riscv64, aarch64; 3221775430 on x86, arm. */
+/** `<drm/i915_drm.h>`: 3221775430 on x86, arm; 3222299718 elsewhere. */
 export const DRM_IOCTL_I915_GETPARAM: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_I915_GETPARAM,
 );
-/** `<drm/i915_drm.h>`: 3221775428 on x86_64, riscv64, aarch64; 3221513284 on x86, arm. */
+/** `<drm/i915_drm.h>`: 3221513284 on x86, arm; 3221775428 elsewhere. */
 export const DRM_IOCTL_I915_IRQ_EMIT: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_I915_IRQ_EMIT,
 );
@@ -492,7 +501,7 @@ export const DRM_I915_ALLOC = 8,
   __I915_MADV_PURGED = 2,
   __I915_PMU_GT_SHIFT = 60;
 export declare namespace struct {
-  /** `<drm/i915_drm.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<drm/i915_drm.h>`: 24 bytes on x86, arm; 32 bytes elsewhere. */
   interface _drm_i915_cmdbuffer
     extends RecordView<'struct _drm_i915_cmdbuffer', 'buf' | 'cliprects'> {
     get buf(): number;
@@ -584,7 +593,7 @@ export declare namespace struct {
     depth_bo_handle: number;
   }
 
-  /** `<drm/i915_drm.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<drm/i915_drm.h>`: 24 bytes on x86, arm; 32 bytes elsewhere. */
   interface drm_i915_batchbuffer extends RecordView<'struct drm_i915_batchbuffer', 'cliprects'> {
     start: number;
     used: number;
@@ -707,7 +716,7 @@ export declare namespace struct {
     set regions(value: Integer);
   }
 
-  /** `<drm/i915_drm.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<drm/i915_drm.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface drm_i915_gem_create_ext_protected_content
     extends RecordView<'struct drm_i915_gem_create_ext_protected_content'> {
     get base(): struct.i915_user_extension;
@@ -987,7 +996,7 @@ export declare namespace struct {
     pipe: number;
   }
 
-  /** `<drm/i915_drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/i915_drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_i915_getparam extends RecordView<'struct drm_i915_getparam', 'value'> {
     param: number;
     get value(): number;
@@ -1000,7 +1009,7 @@ export declare namespace struct {
     set addr(value: Integer);
   }
 
-  /** `<drm/i915_drm.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<drm/i915_drm.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface drm_i915_irq_emit extends RecordView<'struct drm_i915_irq_emit', 'irq_seq'> {
     get irq_seq(): number;
     set irq_seq(value: Pointer);
@@ -1011,7 +1020,7 @@ export declare namespace struct {
     irq_seq: number;
   }
 
-  /** `<drm/i915_drm.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<drm/i915_drm.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface drm_i915_mem_alloc extends RecordView<'struct drm_i915_mem_alloc', 'region_offset'> {
     region: number;
     alignment: number;
@@ -1131,7 +1140,7 @@ export declare namespace struct {
     set regions(value: Iterable<From<struct.drm_i915_memory_region_info>>);
   }
 
-  /** `<drm/i915_drm.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 40 bytes on x86. */
+  /** `<drm/i915_drm.h>`: 40 bytes on x86; 48 bytes elsewhere. */
   interface drm_i915_query_perf_config extends RecordView<'struct drm_i915_query_perf_config'> {
     get n_configs(): bigint;
     set n_configs(value: Integer);

@@ -16,6 +16,7 @@ export const perArch: {
     3223086151,
     3223348295,
     3223348295,
+    3223348295,
     3223348295
   >;
   readonly DRM_IOCTL_IVPU_SUBMIT: PerArch<
@@ -23,20 +24,21 @@ export const perArch: {
     1075602501,
     1075864645,
     1075864645,
+    1075864645,
     1075864645
   >;
 } = /* @__PURE__ */ perArchOf({
   DRM_IOCTL_IVPU_METRIC_STREAMER_START: [
-    3223348295, 3223086151, 3223348295, 3223348295, 3223348295,
+    3223348295, 3223086151, 3223348295, 3223348295, 3223348295, 3223348295,
   ],
-  DRM_IOCTL_IVPU_SUBMIT: [1075864645, 1075602501, 1075864645, 1075864645, 1075864645],
+  DRM_IOCTL_IVPU_SUBMIT: [1075864645, 1075602501, 1075864645, 1075864645, 1075864645, 1075864645],
 });
 
-/** `<drm/ivpu_accel.h>`: 3223348295 on x86_64, arm, riscv64, aarch64; 3223086151 on x86. */
+/** `<drm/ivpu_accel.h>`: 3223086151 on x86; 3223348295 elsewhere. */
 export const DRM_IOCTL_IVPU_METRIC_STREAMER_START: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_IVPU_METRIC_STREAMER_START,
 );
-/** `<drm/ivpu_accel.h>`: 1075864645 on x86_64, arm, riscv64, aarch64; 1075602501 on x86. */
+/** `<drm/ivpu_accel.h>`: 1075602501 on x86; 1075864645 elsewhere. */
 export const DRM_IOCTL_IVPU_SUBMIT: number = /* @__PURE__ */ hereOf(perArch.DRM_IOCTL_IVPU_SUBMIT);
 export const DRM_IOCTL_IVPU_BO_CREATE = 3222824002,
   DRM_IOCTL_IVPU_BO_CREATE_FROM_USERPTR = 3223348302,
@@ -191,7 +193,7 @@ export declare namespace struct {
     set data_size(value: Integer);
   }
 
-  /** `<drm/ivpu_accel.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<drm/ivpu_accel.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface drm_ivpu_metric_streamer_start
     extends RecordView<'struct drm_ivpu_metric_streamer_start'> {
     get metric_group_mask(): bigint;
@@ -218,7 +220,7 @@ export declare namespace struct {
     set value(value: Integer);
   }
 
-  /** `<drm/ivpu_accel.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<drm/ivpu_accel.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface drm_ivpu_submit extends RecordView<'struct drm_ivpu_submit'> {
     get buffers_ptr(): bigint;
     set buffers_ptr(value: Integer);

@@ -18,13 +18,16 @@ export const perArch: {
     1075602503,
     1075864647,
     1075864647,
+    1075864647,
     1075864647
   >;
 } = /* @__PURE__ */ perArchOf({
-  DRM_IOCTL_MSM_WAIT_FENCE: [1075864647, 1075602503, 1075864647, 1075864647, 1075864647],
+  DRM_IOCTL_MSM_WAIT_FENCE: [
+    1075864647, 1075602503, 1075864647, 1075864647, 1075864647, 1075864647,
+  ],
 });
 
-/** `<drm/msm_drm.h>`: 1075864647 on x86_64, arm, riscv64, aarch64; 1075602503 on x86. */
+/** `<drm/msm_drm.h>`: 1075602503 on x86; 1075864647 elsewhere. */
 export const DRM_IOCTL_MSM_WAIT_FENCE: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_MSM_WAIT_FENCE,
 );
@@ -336,7 +339,7 @@ export declare namespace struct {
     pad: number;
   }
 
-  /** `<drm/msm_drm.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<drm/msm_drm.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface drm_msm_wait_fence extends RecordView<'struct drm_msm_wait_fence'> {
     fence: number;
     flags: number;

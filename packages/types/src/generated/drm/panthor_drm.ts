@@ -18,12 +18,14 @@ export const perArch: {
     8796093022208n,
     8796093022208n,
     72057594037927936n,
+    72057594037927936n,
     72057594037927936n
   >;
   readonly DRM_PANTHOR_USER_MMIO_OFFSET: PerArch<
     72057594037927936n,
     8796093022208n,
     8796093022208n,
+    72057594037927936n,
     72057594037927936n,
     72057594037927936n
   >;
@@ -34,6 +36,7 @@ export const perArch: {
     8796093022208n,
     72057594037927936n,
     72057594037927936n,
+    72057594037927936n,
   ],
   DRM_PANTHOR_USER_MMIO_OFFSET: [
     72057594037927936n,
@@ -41,14 +44,15 @@ export const perArch: {
     8796093022208n,
     72057594037927936n,
     72057594037927936n,
+    72057594037927936n,
   ],
 });
 
-/** `<drm/panthor_drm.h>`: 72057594037927936n on x86_64, riscv64, aarch64; 8796093022208n on x86, arm. */
+/** `<drm/panthor_drm.h>`: 8796093022208n on x86, arm; 72057594037927936n elsewhere. */
 export const DRM_PANTHOR_USER_FLUSH_ID_MMIO_OFFSET: bigint = /* @__PURE__ */ hereOf(
   perArch.DRM_PANTHOR_USER_FLUSH_ID_MMIO_OFFSET,
 );
-/** `<drm/panthor_drm.h>`: 72057594037927936n on x86_64, riscv64, aarch64; 8796093022208n on x86, arm. */
+/** `<drm/panthor_drm.h>`: 8796093022208n on x86, arm; 72057594037927936n elsewhere. */
 export const DRM_PANTHOR_USER_MMIO_OFFSET: bigint = /* @__PURE__ */ hereOf(
   perArch.DRM_PANTHOR_USER_MMIO_OFFSET,
 );

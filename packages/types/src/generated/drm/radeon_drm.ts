@@ -21,12 +21,14 @@ export const perArch: {
     3222299731,
     3222299731,
     3222824019,
+    3222824019,
     3222824019
   >;
   readonly DRM_IOCTL_RADEON_CLEAR: PerArch<
     1075864648,
     1075340360,
     1075340360,
+    1075864648,
     1075864648,
     1075864648
   >;
@@ -35,6 +37,7 @@ export const perArch: {
     1074816080,
     1074816080,
     1075864656,
+    1075864656,
     1075864656
   >;
   readonly DRM_IOCTL_RADEON_CP_INIT: PerArch<
@@ -42,11 +45,13 @@ export const perArch: {
     1079272512,
     1079272512,
     1081631808,
+    1081631808,
     1081631808
   >;
   readonly DRM_IOCTL_RADEON_GEM_CREATE: PerArch<
     3223348317,
     3223086173,
+    3223348317,
     3223348317,
     3223348317,
     3223348317
@@ -56,6 +61,7 @@ export const perArch: {
     3221775441,
     3221775441,
     3222299729,
+    3222299729,
     3222299729
   >;
   readonly DRM_IOCTL_RADEON_IRQ_EMIT: PerArch<
@@ -63,11 +69,13 @@ export const perArch: {
     3221513302,
     3221513302,
     3221775446,
+    3221775446,
     3221775446
   >;
   readonly DRM_IOCTL_RADEON_SETPARAM: PerArch<
     1074816089,
     1074553945,
+    1074816089,
     1074816089,
     1074816089,
     1074816089
@@ -77,12 +85,14 @@ export const perArch: {
     1074029644,
     1074029644,
     1074291788,
+    1074291788,
     1074291788
   >;
   readonly DRM_IOCTL_RADEON_TEXTURE: PerArch<
     3223348302,
     3222824014,
     3222824014,
+    3223348302,
     3223348302,
     3223348302
   >;
@@ -91,63 +101,80 @@ export const perArch: {
     1075340367,
     1075340367,
     1076388943,
+    1076388943,
     1076388943
   >;
 } = /* @__PURE__ */ perArchOf({
-  DRM_IOCTL_RADEON_ALLOC: [3222824019, 3222299731, 3222299731, 3222824019, 3222824019],
-  DRM_IOCTL_RADEON_CLEAR: [1075864648, 1075340360, 1075340360, 1075864648, 1075864648],
-  DRM_IOCTL_RADEON_CMDBUF: [1075864656, 1074816080, 1074816080, 1075864656, 1075864656],
-  DRM_IOCTL_RADEON_CP_INIT: [1081631808, 1079272512, 1079272512, 1081631808, 1081631808],
-  DRM_IOCTL_RADEON_GEM_CREATE: [3223348317, 3223086173, 3223348317, 3223348317, 3223348317],
-  DRM_IOCTL_RADEON_GETPARAM: [3222299729, 3221775441, 3221775441, 3222299729, 3222299729],
-  DRM_IOCTL_RADEON_IRQ_EMIT: [3221775446, 3221513302, 3221513302, 3221775446, 3221775446],
-  DRM_IOCTL_RADEON_SETPARAM: [1074816089, 1074553945, 1074816089, 1074816089, 1074816089],
-  DRM_IOCTL_RADEON_STIPPLE: [1074291788, 1074029644, 1074029644, 1074291788, 1074291788],
-  DRM_IOCTL_RADEON_TEXTURE: [3223348302, 3222824014, 3222824014, 3223348302, 3223348302],
-  DRM_IOCTL_RADEON_VERTEX2: [1076388943, 1075340367, 1075340367, 1076388943, 1076388943],
+  DRM_IOCTL_RADEON_ALLOC: [3222824019, 3222299731, 3222299731, 3222824019, 3222824019, 3222824019],
+  DRM_IOCTL_RADEON_CLEAR: [1075864648, 1075340360, 1075340360, 1075864648, 1075864648, 1075864648],
+  DRM_IOCTL_RADEON_CMDBUF: [1075864656, 1074816080, 1074816080, 1075864656, 1075864656, 1075864656],
+  DRM_IOCTL_RADEON_CP_INIT: [
+    1081631808, 1079272512, 1079272512, 1081631808, 1081631808, 1081631808,
+  ],
+  DRM_IOCTL_RADEON_GEM_CREATE: [
+    3223348317, 3223086173, 3223348317, 3223348317, 3223348317, 3223348317,
+  ],
+  DRM_IOCTL_RADEON_GETPARAM: [
+    3222299729, 3221775441, 3221775441, 3222299729, 3222299729, 3222299729,
+  ],
+  DRM_IOCTL_RADEON_IRQ_EMIT: [
+    3221775446, 3221513302, 3221513302, 3221775446, 3221775446, 3221775446,
+  ],
+  DRM_IOCTL_RADEON_SETPARAM: [
+    1074816089, 1074553945, 1074816089, 1074816089, 1074816089, 1074816089,
+  ],
+  DRM_IOCTL_RADEON_STIPPLE: [
+    1074291788, 1074029644, 1074029644, 1074291788, 1074291788, 1074291788,
+  ],
+  DRM_IOCTL_RADEON_TEXTURE: [
+    3223348302, 3222824014, 3222824014, 3223348302, 3223348302, 3223348302,
+  ],
+  DRM_IOCTL_RADEON_VERTEX2: [
+    1076388943, 1075340367, 1075340367, 1076388943, 1076388943, 1076388943,
+  ],
 });
 
-/** `<drm/radeon_drm.h>`: 3222824019 on x86_64, riscv64, aarch64; 3222299731 on x86, arm. */
+/** `<drm/radeon_drm.h>`: 3222299731 on x86, arm; 3222824019 elsewhere. */
 export const DRM_IOCTL_RADEON_ALLOC: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_ALLOC,
 );
-/** `<drm/radeon_drm.h>`: 1075864648 on x86_64, riscv64, aarch64; 1075340360 on x86, arm. */
+/** `<drm/radeon_drm.h>`: 1075340360 on x86, arm; 1075864648 elsewhere. */
 export const DRM_IOCTL_RADEON_CLEAR: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_CLEAR,
 );
-/** `<drm/radeon_drm.h>`: 1075864656 on x86_64, riscv64, aarch64; 1074816080 on x86, arm. */
+/** `<drm/radeon_drm.h>`: 1074816080 on x86, arm; 1075864656 elsewhere. */
 export const DRM_IOCTL_RADEON_CMDBUF: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_CMDBUF,
 );
-/** `<drm/radeon_drm.h>`: 1081631808 on x86_64, riscv64, aarch64; 1079272512 on x86, arm. */
+/** `<drm/radeon_drm.h>`: 1079272512 on x86, arm; 1081631808 elsewhere. */
 export const DRM_IOCTL_RADEON_CP_INIT: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_CP_INIT,
 );
-/** `<drm/radeon_drm.h>`: 3223348317 on x86_64, arm, riscv64, aarch64; 3223086173 on x86. */
+/** `<drm/radeon_drm.h>`: 3223086173 on x86; 3223348317 elsewhere. */
 export const DRM_IOCTL_RADEON_GEM_CREATE: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_GEM_CREATE,
 );
-/** `<drm/radeon_drm.h>`: 3222299729 on x86_64, riscv64, aarch64; 3221775441 on x86, arm. */
+/** `<drm/radeon_drm.h>`: 3221775441 on x86, arm; 3222299729 elsewhere. */
 export const DRM_IOCTL_RADEON_GETPARAM: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_GETPARAM,
 );
-/** `<drm/radeon_drm.h>`: 3221775446 on x86_64, riscv64, aarch64; 3221513302 on x86, arm. */
+/** `<drm/radeon_drm.h>`: 3221513302 on x86, arm; 3221775446 elsewhere. */
 export const DRM_IOCTL_RADEON_IRQ_EMIT: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_IRQ_EMIT,
 );
-/** `<drm/radeon_drm.h>`: 1074816089 on x86_64, arm, riscv64, aarch64; 1074553945 on x86. */
+/** `<drm/radeon_drm.h>`: 1074553945 on x86; 1074816089 elsewhere. */
 export const DRM_IOCTL_RADEON_SETPARAM: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_SETPARAM,
 );
-/** `<drm/radeon_drm.h>`: 1074291788 on x86_64, riscv64, aarch64; 1074029644 on x86, arm. */
+/** `<drm/radeon_drm.h>`: 1074029644 on x86, arm; 1074291788 elsewhere. */
 export const DRM_IOCTL_RADEON_STIPPLE: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_STIPPLE,
 );
-/** `<drm/radeon_drm.h>`: 3223348302 on x86_64, riscv64, aarch64; 3222824014 on x86, arm. */
+/** `<drm/radeon_drm.h>`: 3222824014 on x86, arm; 3223348302 elsewhere. */
 export const DRM_IOCTL_RADEON_TEXTURE: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_TEXTURE,
 );
-/** `<drm/radeon_drm.h>`: 1076388943 on x86_64, riscv64, aarch64; 1075340367 on x86, arm. */
+/** `<drm/radeon_drm.h>`: 1075340367 on x86, arm; 1076388943 elsewhere. */
 export const DRM_IOCTL_RADEON_VERTEX2: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_RADEON_VERTEX2,
 );
@@ -551,7 +578,7 @@ export const CIK_TILE_MODE_DEPTH_STENCIL_1D = 5,
   SI_TILE_MODE_DEPTH_STENCIL_2D_4AA = 3,
   SI_TILE_MODE_DEPTH_STENCIL_2D_8AA = 2;
 export declare namespace struct {
-  /** `<drm/radeon_drm.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<drm/radeon_drm.h>`: 24 bytes on x86, arm; 32 bytes elsewhere. */
   interface drm_radeon_clear extends RecordView<'struct drm_radeon_clear', 'depth_boxes'> {
     flags: number;
     clear_color: number;
@@ -562,7 +589,7 @@ export declare namespace struct {
     set depth_boxes(value: Pointer);
   }
 
-  /** `<drm/radeon_drm.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<drm/radeon_drm.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface drm_radeon_cmd_buffer
     extends RecordView<'struct drm_radeon_cmd_buffer', 'buf' | 'boxes'> {
     bufsz: number;
@@ -660,7 +687,7 @@ export declare namespace struct {
     domain: number;
   }
 
-  /** `<drm/radeon_drm.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<drm/radeon_drm.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface drm_radeon_gem_create extends RecordView<'struct drm_radeon_gem_create'> {
     get size(): bigint;
     set size(value: Integer);
@@ -772,7 +799,7 @@ export declare namespace struct {
     pad: number;
   }
 
-  /** `<drm/radeon_drm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<drm/radeon_drm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface drm_radeon_getparam extends RecordView<'struct drm_radeon_getparam', 'value'> {
     param: number;
     get value(): number;
@@ -804,7 +831,7 @@ export declare namespace struct {
     set value(value: Integer);
   }
 
-  /** `<drm/radeon_drm.h>`: 120 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  /** `<drm/radeon_drm.h>`: 84 bytes on x86, arm; 120 bytes elsewhere. */
   interface drm_radeon_init extends RecordView<'struct drm_radeon_init'> {
     func: number;
     sarea_priv_offset: number;
@@ -829,7 +856,7 @@ export declare namespace struct {
     gart_textures_offset: number;
   }
 
-  /** `<drm/radeon_drm.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<drm/radeon_drm.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface drm_radeon_irq_emit extends RecordView<'struct drm_radeon_irq_emit', 'irq_seq'> {
     get irq_seq(): number;
     set irq_seq(value: Pointer);
@@ -840,7 +867,7 @@ export declare namespace struct {
     irq_seq: number;
   }
 
-  /** `<drm/radeon_drm.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<drm/radeon_drm.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface drm_radeon_mem_alloc
     extends RecordView<'struct drm_radeon_mem_alloc', 'region_offset'> {
     region: number;
@@ -899,7 +926,7 @@ export declare namespace struct {
     tiling_enabled: number;
   }
 
-  /** `<drm/radeon_drm.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<drm/radeon_drm.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface drm_radeon_setparam extends RecordView<'struct drm_radeon_setparam'> {
     param: number;
     get value(): bigint;
@@ -917,7 +944,7 @@ export declare namespace struct {
     dirty: number;
   }
 
-  /** `<drm/radeon_drm.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<drm/radeon_drm.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface drm_radeon_stipple extends RecordView<'struct drm_radeon_stipple', 'mask'> {
     get mask(): number;
     set mask(value: Pointer);
@@ -935,7 +962,7 @@ export declare namespace struct {
     address: number;
   }
 
-  /** `<drm/radeon_drm.h>`: 24 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<drm/radeon_drm.h>`: 20 bytes on x86, arm; 24 bytes elsewhere. */
   interface drm_radeon_tex_image extends RecordView<'struct drm_radeon_tex_image', 'data'> {
     x: number;
     y: number;
@@ -945,7 +972,7 @@ export declare namespace struct {
     set data(value: Pointer);
   }
 
-  /** `<drm/radeon_drm.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<drm/radeon_drm.h>`: 24 bytes on x86, arm; 32 bytes elsewhere. */
   interface drm_radeon_texture extends RecordView<'struct drm_radeon_texture', 'image'> {
     offset: number;
     pitch: number;
@@ -975,7 +1002,7 @@ export declare namespace struct {
     discard: number;
   }
 
-  /** `<drm/radeon_drm.h>`: 40 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<drm/radeon_drm.h>`: 24 bytes on x86, arm; 40 bytes elsewhere. */
   interface drm_radeon_vertex2 extends RecordView<'struct drm_radeon_vertex2', 'state' | 'prim'> {
     idx: number;
     discard: number;

@@ -18,13 +18,16 @@ export const perArch: {
     1079272519,
     1079534663,
     1079534663,
+    1079534663,
     1079534663
   >;
 } = /* @__PURE__ */ perArchOf({
-  DRM_IOCTL_V3D_SUBMIT_CSD: [1079534663, 1079272519, 1079534663, 1079534663, 1079534663],
+  DRM_IOCTL_V3D_SUBMIT_CSD: [
+    1079534663, 1079272519, 1079534663, 1079534663, 1079534663, 1079534663,
+  ],
 });
 
-/** `<drm/v3d_drm.h>`: 1079534663 on x86_64, arm, riscv64, aarch64; 1079272519 on x86. */
+/** `<drm/v3d_drm.h>`: 1079272519 on x86; 1079534663 elsewhere. */
 export const DRM_IOCTL_V3D_SUBMIT_CSD: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_V3D_SUBMIT_CSD,
 );
@@ -248,7 +251,7 @@ export declare namespace struct {
     set value(value: Integer);
   }
 
-  /** `<drm/v3d_drm.h>`: 128 bytes on x86_64, arm, riscv64, aarch64; 124 bytes on x86. */
+  /** `<drm/v3d_drm.h>`: 124 bytes on x86; 128 bytes elsewhere. */
   interface drm_v3d_indirect_csd extends RecordView<'struct drm_v3d_indirect_csd'> {
     get base(): struct.drm_v3d_extension;
     set base(value: From<struct.drm_v3d_extension>);
@@ -389,7 +392,7 @@ export declare namespace struct {
     set extensions(value: Integer);
   }
 
-  /** `<drm/v3d_drm.h>`: 88 bytes on x86_64, arm, riscv64, aarch64; 84 bytes on x86. */
+  /** `<drm/v3d_drm.h>`: 84 bytes on x86; 88 bytes elsewhere. */
   interface drm_v3d_submit_csd extends RecordView<'struct drm_v3d_submit_csd'> {
     get cfg(): Uint32Array;
     set cfg(value: Iterable<Integer>);

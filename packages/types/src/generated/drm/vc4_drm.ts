@@ -18,13 +18,16 @@ export const perArch: {
     3222037582,
     3222299726,
     3222299726,
+    3222299726,
     3222299726
   >;
 } = /* @__PURE__ */ perArchOf({
-  DRM_IOCTL_VC4_PERFMON_GET_VALUES: [3222299726, 3222037582, 3222299726, 3222299726, 3222299726],
+  DRM_IOCTL_VC4_PERFMON_GET_VALUES: [
+    3222299726, 3222037582, 3222299726, 3222299726, 3222299726, 3222299726,
+  ],
 });
 
-/** `<drm/vc4_drm.h>`: 3222299726 on x86_64, arm, riscv64, aarch64; 3222037582 on x86. */
+/** `<drm/vc4_drm.h>`: 3222037582 on x86; 3222299726 elsewhere. */
 export const DRM_IOCTL_VC4_PERFMON_GET_VALUES: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_VC4_PERFMON_GET_VALUES,
 );
@@ -217,7 +220,7 @@ export declare namespace struct {
     id: number;
   }
 
-  /** `<drm/vc4_drm.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<drm/vc4_drm.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface drm_vc4_perfmon_get_values extends RecordView<'struct drm_vc4_perfmon_get_values'> {
     id: number;
     get values_ptr(): bigint;

@@ -19,6 +19,7 @@ export const perArch: {
     1092919830,
     1093181974,
     1093181974,
+    1093181974,
     1093181974
   >;
   readonly ACRN_IOCTL_VM_INTR_MONITOR: PerArch<
@@ -26,18 +27,23 @@ export const perArch: {
     1074045476,
     1074045476,
     1074307620,
+    1074307620,
     1074307620
   >;
 } = /* @__PURE__ */ perArchOf({
-  ACRN_IOCTL_SET_VCPU_REGS: [1093181974, 1092919830, 1093181974, 1093181974, 1093181974],
-  ACRN_IOCTL_VM_INTR_MONITOR: [1074307620, 1074045476, 1074045476, 1074307620, 1074307620],
+  ACRN_IOCTL_SET_VCPU_REGS: [
+    1093181974, 1092919830, 1093181974, 1093181974, 1093181974, 1093181974,
+  ],
+  ACRN_IOCTL_VM_INTR_MONITOR: [
+    1074307620, 1074045476, 1074045476, 1074307620, 1074307620, 1074307620,
+  ],
 });
 
-/** `<linux/acrn.h>`: 1093181974 on x86_64, arm, riscv64, aarch64; 1092919830 on x86. */
+/** `<linux/acrn.h>`: 1092919830 on x86; 1093181974 elsewhere. */
 export const ACRN_IOCTL_SET_VCPU_REGS: number = /* @__PURE__ */ hereOf(
   perArch.ACRN_IOCTL_SET_VCPU_REGS,
 );
-/** `<linux/acrn.h>`: 1074307620 on x86_64, riscv64, aarch64; 1074045476 on x86, arm. */
+/** `<linux/acrn.h>`: 1074045476 on x86, arm; 1074307620 elsewhere. */
 export const ACRN_IOCTL_VM_INTR_MONITOR: number = /* @__PURE__ */ hereOf(
   perArch.ACRN_IOCTL_VM_INTR_MONITOR,
 );
@@ -116,7 +122,7 @@ export declare namespace struct {
     set address(value: Integer);
   }
 
-  /** `<linux/acrn.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/acrn.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface acrn_cstate_data extends RecordView<'struct acrn_cstate_data'> {
     get cx_reg(): struct.acrn_acpi_generic_address;
     set cx_reg(value: From<struct.acrn_acpi_generic_address>);
@@ -270,7 +276,7 @@ export declare namespace struct {
     set msi_data(value: Integer);
   }
 
-  /** `<linux/acrn.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 44 bytes on x86. */
+  /** `<linux/acrn.h>`: 44 bytes on x86; 48 bytes elsewhere. */
   interface acrn_pci_request extends RecordView<'struct acrn_pci_request'> {
     direction: number;
     get reserved(): Uint32Array;
@@ -295,7 +301,7 @@ export declare namespace struct {
     set bar(value: Iterable<Integer>);
   }
 
-  /** `<linux/acrn.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/acrn.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface acrn_pio_request extends RecordView<'struct acrn_pio_request'> {
     direction: number;
     reserved: number;
@@ -337,7 +343,7 @@ export declare namespace struct {
     set intx(value: From<acrn_ptdev_irq$intx>);
   }
 
-  /** `<linux/acrn.h>`: 288 bytes on x86_64, arm, riscv64, aarch64; 284 bytes on x86. */
+  /** `<linux/acrn.h>`: 284 bytes on x86; 288 bytes elsewhere. */
   interface acrn_regs extends RecordView<'struct acrn_regs'> {
     get gprs(): struct.acrn_gp_regs;
     set gprs(value: From<struct.acrn_gp_regs>);
@@ -375,7 +381,7 @@ export declare namespace struct {
     tr_sel: number;
   }
 
-  /** `<linux/acrn.h>`: 296 bytes on x86_64, arm, riscv64, aarch64; 292 bytes on x86. */
+  /** `<linux/acrn.h>`: 292 bytes on x86; 296 bytes elsewhere. */
   interface acrn_vcpu_regs extends RecordView<'struct acrn_vcpu_regs'> {
     vcpu_id: number;
     get reserved(): Uint16Array;

@@ -18,7 +18,7 @@ export const IOCB_CMD_FDSYNC = 3,
   IOCB_FLAG_IOPRIO = 2,
   IOCB_FLAG_RESFD = 1;
 export declare namespace struct {
-  /** `<linux/aio_abi.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/aio_abi.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface __aio_sigset extends RecordView<'struct __aio_sigset', 'sigmask'> {
     get sigmask(): number;
     set sigmask(value: Pointer);

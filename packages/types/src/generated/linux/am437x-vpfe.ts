@@ -16,13 +16,14 @@ export const perArch: {
     1074026177,
     1074026177,
     1074288321,
+    1074288321,
     1074288321
   >;
 } = /* @__PURE__ */ perArchOf({
-  VIDIOC_AM437X_CCDC_CFG: [1074288321, 1074026177, 1074026177, 1074288321, 1074288321],
+  VIDIOC_AM437X_CCDC_CFG: [1074288321, 1074026177, 1074026177, 1074288321, 1074288321, 1074288321],
 });
 
-/** `<linux/am437x-vpfe.h>`: 1074288321 on x86_64, riscv64, aarch64; 1074026177 on x86, arm. */
+/** `<linux/am437x-vpfe.h>`: 1074026177 on x86, arm; 1074288321 elsewhere. */
 export const VIDIOC_AM437X_CCDC_CFG: number = /* @__PURE__ */ hereOf(
   perArch.VIDIOC_AM437X_CCDC_CFG,
 );

@@ -27,7 +27,7 @@ export const AMD_PMF_BIOS_PARAMS_MAX = 10,
   AMD_PMF_TENT = 4,
   IOCTL_AMD_PMF_POPULATE_DATA = 3221778432;
 export declare namespace struct {
-  /** `<linux/amd-pmf.h>`: 144 bytes on x86_64, arm, riscv64, aarch64; 140 bytes on x86. */
+  /** `<linux/amd-pmf.h>`: 140 bytes on x86; 144 bytes elsewhere. */
   interface amd_pmf_info extends RecordView<'struct amd_pmf_info'> {
     get size(): bigint;
     set size(value: Integer);

@@ -108,7 +108,7 @@ export declare namespace struct {
     spare: number;
   }
 
-  /** `<linux/atm.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/atm.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface atmif_sioc extends RecordView<'struct atmif_sioc', 'arg'> {
     number: number;
     length: number;

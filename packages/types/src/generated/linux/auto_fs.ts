@@ -19,13 +19,14 @@ export const perArch: {
     3221525348,
     3221525348,
     3221787492,
+    3221787492,
     3221787492
   >;
 } = /* @__PURE__ */ perArchOf({
-  AUTOFS_IOC_SETTIMEOUT: [3221787492, 3221525348, 3221525348, 3221787492, 3221787492],
+  AUTOFS_IOC_SETTIMEOUT: [3221787492, 3221525348, 3221525348, 3221787492, 3221787492, 3221787492],
 });
 
-/** `<linux/auto_fs.h>`: 3221787492 on x86_64, riscv64, aarch64; 3221525348 on x86, arm. */
+/** `<linux/auto_fs.h>`: 3221525348 on x86, arm; 3221787492 elsewhere. */
 export const AUTOFS_IOC_SETTIMEOUT: number = /* @__PURE__ */ hereOf(perArch.AUTOFS_IOC_SETTIMEOUT);
 export const AUTOFS_EXP_FORCED = 4,
   AUTOFS_EXP_IMMEDIATE = 1,
@@ -103,7 +104,7 @@ export declare namespace struct {
     set name(value: Bytes);
   }
 
-  /** `<linux/auto_fs.h>`: 304 bytes on x86_64, arm, riscv64, aarch64; 300 bytes on x86. */
+  /** `<linux/auto_fs.h>`: 300 bytes on x86; 304 bytes elsewhere. */
   interface autofs_v5_packet extends RecordView<'struct autofs_v5_packet'> {
     get hdr(): struct.autofs_packet_hdr;
     set hdr(value: From<struct.autofs_packet_hdr>);
@@ -150,7 +151,7 @@ export declare namespace union {
     set expire_multi(value: From<struct.autofs_packet_expire_multi>);
   }
 
-  /** `<linux/auto_fs.h>`: 304 bytes on x86_64, arm, riscv64, aarch64; 300 bytes on x86. */
+  /** `<linux/auto_fs.h>`: 300 bytes on x86; 304 bytes elsewhere. */
   interface autofs_v5_packet_union extends RecordView<'union autofs_v5_packet_union'> {
     get hdr(): struct.autofs_packet_hdr;
     set hdr(value: From<struct.autofs_packet_hdr>);

@@ -3,12 +3,12 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly AT_MINSIGSTKSZ: PerArch<51, 51, 51>;
+  readonly AT_MINSIGSTKSZ: PerArch<51, 51, 51, undefined, undefined, 51>;
 } = /* @__PURE__ */ perArchOf({
-  AT_MINSIGSTKSZ: [51, 51, 51],
+  AT_MINSIGSTKSZ: [51, 51, 51, undefined, undefined, 51],
 });
 
-/** `<linux/auxvec.h>`: 51 on x86_64, x86, arm. */
+/** `<linux/auxvec.h>`: none on riscv64, aarch64; 51 elsewhere. */
 export const AT_MINSIGSTKSZ: number | undefined = /* @__PURE__ */ hereOf(perArch.AT_MINSIGSTKSZ);
 export const AT_BASE = 7,
   AT_BASE_PLATFORM = 24,

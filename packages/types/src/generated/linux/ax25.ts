@@ -43,7 +43,7 @@ export declare namespace struct {
     set ax25_call(value: Bytes);
   }
 
-  /** `<linux/ax25.h>`: 104 bytes on x86_64, riscv64, aarch64; 92 bytes on x86, arm. */
+  /** `<linux/ax25.h>`: 92 bytes on x86, arm; 104 bytes elsewhere. */
   interface ax25_ctl_struct extends RecordView<'struct ax25_ctl_struct'> {
     get port_addr(): struct.ax25_address;
     set port_addr(value: From<struct.ax25_address>);

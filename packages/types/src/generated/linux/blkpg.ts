@@ -15,7 +15,7 @@ export const BLKPG = 4713,
   BLKPG_RESIZE_PARTITION = 3,
   BLKPG_VOLNAMELTH = 64;
 export declare namespace struct {
-  /** `<linux/blkpg.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/blkpg.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface blkpg_ioctl_arg extends RecordView<'struct blkpg_ioctl_arg', 'data'> {
     op: number;
     flags: number;
@@ -24,7 +24,7 @@ export declare namespace struct {
     set data(value: Pointer);
   }
 
-  /** `<linux/blkpg.h>`: 152 bytes on x86_64, arm, riscv64, aarch64; 148 bytes on x86. */
+  /** `<linux/blkpg.h>`: 148 bytes on x86; 152 bytes elsewhere. */
   interface blkpg_partition extends RecordView<'struct blkpg_partition'> {
     get start(): bigint;
     set start(value: Integer);

@@ -117,7 +117,7 @@ export declare namespace struct {
     set sector_from(value: Integer);
   }
 
-  /** `<linux/blktrace_api.h>`: 72 bytes on x86_64, arm, riscv64, aarch64; 64 bytes on x86. */
+  /** `<linux/blktrace_api.h>`: 64 bytes on x86; 72 bytes elsewhere. */
   interface blk_user_trace_setup extends RecordView<'struct blk_user_trace_setup'> {
     get name(): Uint8Array;
     set name(value: Bytes);

@@ -20,12 +20,14 @@ export const perArch: {
     3391394869,
     3391657013,
     3391657013,
+    3391657013,
     3391657013
   >;
   readonly BTRFS_IOC_ENCODED_READ: PerArch<
     2155910208,
     2155385920,
     2155385920,
+    2155910208,
     2155910208,
     2155910208
   >;
@@ -34,6 +36,7 @@ export const perArch: {
     1081644096,
     1081644096,
     1082168384,
+    1082168384,
     1082168384
   >;
   readonly BTRFS_IOC_GET_SUBVOL_INFO: PerArch<
@@ -41,42 +44,55 @@ export const perArch: {
     2179503164,
     2180551740,
     2180551740,
+    2180551740,
     2180551740
   >;
-  readonly BTRFS_IOC_SEND: PerArch<1078498342, 1078236198, 1078498342, 1078498342, 1078498342>;
+  readonly BTRFS_IOC_SEND: PerArch<
+    1078498342,
+    1078236198,
+    1078498342,
+    1078498342,
+    1078498342,
+    1078498342
+  >;
   readonly BTRFS_IOC_SET_RECEIVED_SUBVOL: PerArch<
     3234370597,
     3233846309,
     3234370597,
     3234370597,
+    3234370597,
     3234370597
   >;
 } = /* @__PURE__ */ perArchOf({
-  BTRFS_IOC_DEV_REPLACE: [3391657013, 3391394869, 3391657013, 3391657013, 3391657013],
-  BTRFS_IOC_ENCODED_READ: [2155910208, 2155385920, 2155385920, 2155910208, 2155910208],
-  BTRFS_IOC_ENCODED_WRITE: [1082168384, 1081644096, 1081644096, 1082168384, 1082168384],
-  BTRFS_IOC_GET_SUBVOL_INFO: [2180551740, 2179503164, 2180551740, 2180551740, 2180551740],
-  BTRFS_IOC_SEND: [1078498342, 1078236198, 1078498342, 1078498342, 1078498342],
-  BTRFS_IOC_SET_RECEIVED_SUBVOL: [3234370597, 3233846309, 3234370597, 3234370597, 3234370597],
+  BTRFS_IOC_DEV_REPLACE: [3391657013, 3391394869, 3391657013, 3391657013, 3391657013, 3391657013],
+  BTRFS_IOC_ENCODED_READ: [2155910208, 2155385920, 2155385920, 2155910208, 2155910208, 2155910208],
+  BTRFS_IOC_ENCODED_WRITE: [1082168384, 1081644096, 1081644096, 1082168384, 1082168384, 1082168384],
+  BTRFS_IOC_GET_SUBVOL_INFO: [
+    2180551740, 2179503164, 2180551740, 2180551740, 2180551740, 2180551740,
+  ],
+  BTRFS_IOC_SEND: [1078498342, 1078236198, 1078498342, 1078498342, 1078498342, 1078498342],
+  BTRFS_IOC_SET_RECEIVED_SUBVOL: [
+    3234370597, 3233846309, 3234370597, 3234370597, 3234370597, 3234370597,
+  ],
 });
 
-/** `<linux/btrfs.h>`: 3391657013 on x86_64, arm, riscv64, aarch64; 3391394869 on x86. */
+/** `<linux/btrfs.h>`: 3391394869 on x86; 3391657013 elsewhere. */
 export const BTRFS_IOC_DEV_REPLACE: number = /* @__PURE__ */ hereOf(perArch.BTRFS_IOC_DEV_REPLACE);
-/** `<linux/btrfs.h>`: 2155910208 on x86_64, riscv64, aarch64; 2155385920 on x86, arm. */
+/** `<linux/btrfs.h>`: 2155385920 on x86, arm; 2155910208 elsewhere. */
 export const BTRFS_IOC_ENCODED_READ: number = /* @__PURE__ */ hereOf(
   perArch.BTRFS_IOC_ENCODED_READ,
 );
-/** `<linux/btrfs.h>`: 1082168384 on x86_64, riscv64, aarch64; 1081644096 on x86, arm. */
+/** `<linux/btrfs.h>`: 1081644096 on x86, arm; 1082168384 elsewhere. */
 export const BTRFS_IOC_ENCODED_WRITE: number = /* @__PURE__ */ hereOf(
   perArch.BTRFS_IOC_ENCODED_WRITE,
 );
-/** `<linux/btrfs.h>`: 2180551740 on x86_64, arm, riscv64, aarch64; 2179503164 on x86. */
+/** `<linux/btrfs.h>`: 2179503164 on x86; 2180551740 elsewhere. */
 export const BTRFS_IOC_GET_SUBVOL_INFO: number = /* @__PURE__ */ hereOf(
   perArch.BTRFS_IOC_GET_SUBVOL_INFO,
 );
-/** `<linux/btrfs.h>`: 1078498342 on x86_64, arm, riscv64, aarch64; 1078236198 on x86. */
+/** `<linux/btrfs.h>`: 1078236198 on x86; 1078498342 elsewhere. */
 export const BTRFS_IOC_SEND: number = /* @__PURE__ */ hereOf(perArch.BTRFS_IOC_SEND);
-/** `<linux/btrfs.h>`: 3234370597 on x86_64, arm, riscv64, aarch64; 3233846309 on x86. */
+/** `<linux/btrfs.h>`: 3233846309 on x86; 3234370597 elsewhere. */
 export const BTRFS_IOC_SET_RECEIVED_SUBVOL: number = /* @__PURE__ */ hereOf(
   perArch.BTRFS_IOC_SET_RECEIVED_SUBVOL,
 );
@@ -417,7 +433,7 @@ export declare namespace struct {
     set path(value: Bytes);
   }
 
-  /** `<linux/btrfs.h>`: 2600 bytes on x86_64, arm, riscv64, aarch64; 2596 bytes on x86. */
+  /** `<linux/btrfs.h>`: 2596 bytes on x86; 2600 bytes elsewhere. */
   interface btrfs_ioctl_dev_replace_args extends RecordView<'struct btrfs_ioctl_dev_replace_args'> {
     get cmd(): bigint;
     set cmd(value: Integer);
@@ -431,7 +447,7 @@ export declare namespace struct {
     set spare(value: Iterable<Integer>);
   }
 
-  /** `<linux/btrfs.h>`: 2072 bytes on x86_64, arm, riscv64, aarch64; 2068 bytes on x86. */
+  /** `<linux/btrfs.h>`: 2068 bytes on x86; 2072 bytes elsewhere. */
   interface btrfs_ioctl_dev_replace_start_params
     extends RecordView<'struct btrfs_ioctl_dev_replace_start_params'> {
     get srcdevid(): bigint;
@@ -461,7 +477,7 @@ export declare namespace struct {
     set num_uncorrectable_read_errors(value: Integer);
   }
 
-  /** `<linux/btrfs.h>`: 128 bytes on x86_64, riscv64, aarch64; 120 bytes on x86, arm. */
+  /** `<linux/btrfs.h>`: 120 bytes on x86, arm; 128 bytes elsewhere. */
   interface btrfs_ioctl_encoded_io_args
     extends RecordView<'struct btrfs_ioctl_encoded_io_args', 'iov'> {
     get iov(): number;
@@ -554,7 +570,7 @@ export declare namespace struct {
     set unused(value: Iterable<Integer>);
   }
 
-  /** `<linux/btrfs.h>`: 504 bytes on x86_64, arm, riscv64, aarch64; 488 bytes on x86. */
+  /** `<linux/btrfs.h>`: 488 bytes on x86; 504 bytes elsewhere. */
   interface btrfs_ioctl_get_subvol_info_args
     extends RecordView<'struct btrfs_ioctl_get_subvol_info_args'> {
     get treeid(): bigint;
@@ -712,7 +728,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<linux/btrfs.h>`: 200 bytes on x86_64, arm, riscv64, aarch64; 192 bytes on x86. */
+  /** `<linux/btrfs.h>`: 192 bytes on x86; 200 bytes elsewhere. */
   interface btrfs_ioctl_received_subvol_args
     extends RecordView<'struct btrfs_ioctl_received_subvol_args'> {
     get uuid(): Uint8Array;
@@ -832,7 +848,7 @@ export declare namespace struct {
     set unused4(value: Integer);
   }
 
-  /** `<linux/btrfs.h>`: 72 bytes on x86_64, arm, riscv64, aarch64; 68 bytes on x86. */
+  /** `<linux/btrfs.h>`: 68 bytes on x86; 72 bytes elsewhere. */
   interface btrfs_ioctl_send_args
     extends RecordView<'struct btrfs_ioctl_send_args', 'clone_sources'> {
     get send_fd(): bigint;
@@ -878,7 +894,7 @@ export declare namespace struct {
     count: number;
   }
 
-  /** `<linux/btrfs.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/btrfs.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface btrfs_ioctl_timespec extends RecordView<'struct btrfs_ioctl_timespec'> {
     get sec(): bigint;
     set sec(value: Integer);

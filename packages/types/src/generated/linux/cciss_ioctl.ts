@@ -14,16 +14,30 @@ import type * as linux_cciss_defs_h from './cciss_defs.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly CCISS_BIG_PASSTHRU: PerArch<3227533842, 3227009554, 3227009554, 3227533842, 3227533842>;
-  readonly CCISS_PASSTHRU: PerArch<3227009547, 3226747403, 3226747403, 3227009547, 3227009547>;
+  readonly CCISS_BIG_PASSTHRU: PerArch<
+    3227533842,
+    3227009554,
+    3227009554,
+    3227533842,
+    3227533842,
+    3227533842
+  >;
+  readonly CCISS_PASSTHRU: PerArch<
+    3227009547,
+    3226747403,
+    3226747403,
+    3227009547,
+    3227009547,
+    3227009547
+  >;
 } = /* @__PURE__ */ perArchOf({
-  CCISS_BIG_PASSTHRU: [3227533842, 3227009554, 3227009554, 3227533842, 3227533842],
-  CCISS_PASSTHRU: [3227009547, 3226747403, 3226747403, 3227009547, 3227009547],
+  CCISS_BIG_PASSTHRU: [3227533842, 3227009554, 3227009554, 3227533842, 3227533842, 3227533842],
+  CCISS_PASSTHRU: [3227009547, 3226747403, 3226747403, 3227009547, 3227009547, 3227009547],
 });
 
-/** `<linux/cciss_ioctl.h>`: 3227533842 on x86_64, riscv64, aarch64; 3227009554 on x86, arm. */
+/** `<linux/cciss_ioctl.h>`: 3227009554 on x86, arm; 3227533842 elsewhere. */
 export const CCISS_BIG_PASSTHRU: number = /* @__PURE__ */ hereOf(perArch.CCISS_BIG_PASSTHRU);
-/** `<linux/cciss_ioctl.h>`: 3227009547 on x86_64, riscv64, aarch64; 3226747403 on x86, arm. */
+/** `<linux/cciss_ioctl.h>`: 3226747403 on x86, arm; 3227009547 elsewhere. */
 export const CCISS_PASSTHRU: number = /* @__PURE__ */ hereOf(perArch.CCISS_PASSTHRU);
 export const CCISS_BIG_PASSTHRU_SUPPORTED = 16915,
   CCISS_DEREGDISK = 16908,
@@ -48,7 +62,7 @@ export const CCISS_BIG_PASSTHRU_SUPPORTED = 16915,
   CISS_PARSCSIU2 = 1,
   MAX_KMALLOC_SIZE = 128000;
 export declare namespace struct {
-  /** `<linux/cciss_ioctl.h>`: 96 bytes on x86_64, riscv64, aarch64; 88 bytes on x86, arm. */
+  /** `<linux/cciss_ioctl.h>`: 88 bytes on x86, arm; 96 bytes elsewhere. */
   interface _BIG_IOCTL_Command_struct
     extends RecordView<'struct _BIG_IOCTL_Command_struct', 'buf'> {
     get LUN_info(): linux_cciss_defs_h.union._LUNAddr_struct;
@@ -63,7 +77,7 @@ export declare namespace struct {
     set buf(value: Pointer);
   }
 
-  /** `<linux/cciss_ioctl.h>`: 88 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  /** `<linux/cciss_ioctl.h>`: 84 bytes on x86, arm; 88 bytes elsewhere. */
   interface _IOCTL_Command_struct extends RecordView<'struct _IOCTL_Command_struct', 'buf'> {
     get LUN_info(): linux_cciss_defs_h.union._LUNAddr_struct;
     set LUN_info(value: From<linux_cciss_defs_h.union._LUNAddr_struct>);

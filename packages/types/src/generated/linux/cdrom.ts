@@ -245,7 +245,7 @@ export declare namespace struct {
     len: number;
   }
 
-  /** `<linux/cdrom.h>`: 64 bytes on x86_64, riscv64, aarch64; 44 bytes on x86, arm. */
+  /** `<linux/cdrom.h>`: 44 bytes on x86, arm; 64 bytes elsewhere. */
   interface cdrom_generic_command
     extends RecordView<'struct cdrom_generic_command', 'buffer' | 'sense' | 'unused'> {
     get cmd(): Uint8Array;
@@ -296,7 +296,7 @@ export declare namespace struct {
     addr_format: number;
   }
 
-  /** `<linux/cdrom.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/cdrom.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface cdrom_read extends RecordView<'struct cdrom_read', 'cdread_bufaddr'> {
     cdread_lba: number;
     get cdread_bufaddr(): number;
@@ -304,7 +304,7 @@ export declare namespace struct {
     cdread_buflen: number;
   }
 
-  /** `<linux/cdrom.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/cdrom.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface cdrom_read_audio extends RecordView<'struct cdrom_read_audio', 'buf'> {
     get addr(): union.cdrom_addr;
     set addr(value: From<union.cdrom_addr>);

@@ -13,12 +13,19 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly CHIOGSTATUS: PerArch<1074815752, 1074291464, 1074291464, 1074815752, 1074815752>;
+  readonly CHIOGSTATUS: PerArch<
+    1074815752,
+    1074291464,
+    1074291464,
+    1074815752,
+    1074815752,
+    1074815752
+  >;
 } = /* @__PURE__ */ perArchOf({
-  CHIOGSTATUS: [1074815752, 1074291464, 1074291464, 1074815752, 1074815752],
+  CHIOGSTATUS: [1074815752, 1074291464, 1074291464, 1074815752, 1074815752, 1074815752],
 });
 
-/** `<linux/chio.h>`: 1074815752 on x86_64, riscv64, aarch64; 1074291464 on x86, arm. */
+/** `<linux/chio.h>`: 1074291464 on x86, arm; 1074815752 elsewhere. */
 export const CHIOGSTATUS: number = /* @__PURE__ */ hereOf(perArch.CHIOGSTATUS);
 export const CESTATUS_ACCESS = 8,
   CESTATUS_EXCEPT = 4,
@@ -58,7 +65,7 @@ export const CESTATUS_ACCESS = 8,
   CSV_CLEARTAG = 4,
   CSV_PVOLTAG = 1;
 export declare namespace struct {
-  /** `<linux/chio.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/chio.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface changer_element_status extends RecordView<'struct changer_element_status', 'ces_data'> {
     ces_type: number;
     get ces_data(): number;

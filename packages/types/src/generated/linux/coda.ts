@@ -15,16 +15,23 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly CIOC_KERNEL_VERSION: PerArch<3221775114, 3221512970, 3221512970, 3221775114, 3221775114>;
-  readonly VC_MAXMSGSIZE: PerArch<8552, 8468, 8520, 8552, 8552>;
+  readonly CIOC_KERNEL_VERSION: PerArch<
+    3221775114,
+    3221512970,
+    3221512970,
+    3221775114,
+    3221775114,
+    3221775114
+  >;
+  readonly VC_MAXMSGSIZE: PerArch<8552, 8468, 8520, 8552, 8552, 8552>;
 } = /* @__PURE__ */ perArchOf({
-  CIOC_KERNEL_VERSION: [3221775114, 3221512970, 3221512970, 3221775114, 3221775114],
-  VC_MAXMSGSIZE: [8552, 8468, 8520, 8552, 8552],
+  CIOC_KERNEL_VERSION: [3221775114, 3221512970, 3221512970, 3221775114, 3221775114, 3221775114],
+  VC_MAXMSGSIZE: [8552, 8468, 8520, 8552, 8552, 8552],
 });
 
-/** `<linux/coda.h>`: 3221775114 on x86_64, riscv64, aarch64; 3221512970 on x86, arm. */
+/** `<linux/coda.h>`: 3221512970 on x86, arm; 3221775114 elsewhere. */
 export const CIOC_KERNEL_VERSION: number = /* @__PURE__ */ hereOf(perArch.CIOC_KERNEL_VERSION);
-/** `<linux/coda.h>`: 8552 on x86_64, riscv64, aarch64; 8468 on x86; 8520 on arm. */
+/** `<linux/coda.h>`: 8468 on x86; 8520 on arm; 8552 elsewhere. */
 export const VC_MAXMSGSIZE: number = /* @__PURE__ */ hereOf(perArch.VC_MAXMSGSIZE);
 export const CDT_BLK = 6,
   CDT_CHR = 2,
@@ -117,7 +124,7 @@ export declare namespace struct {
     set opaque(value: Iterable<Integer>);
   }
 
-  /** `<linux/coda.h>`: 40 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/coda.h>`: 20 bytes on x86, arm; 40 bytes elsewhere. */
   interface PioctlData extends RecordView<'struct PioctlData', 'path'> {
     get path(): number;
     set path(value: Pointer);
@@ -126,7 +133,7 @@ export declare namespace struct {
     set vi(value: From<struct.ViceIoctl>);
   }
 
-  /** `<linux/coda.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/coda.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface ViceIoctl extends RecordView<'struct ViceIoctl', 'in' | 'out'> {
     get in(): number;
     set in(value: Pointer);
@@ -183,7 +190,7 @@ export declare namespace struct {
     set out(value: From<struct.coda_out_hdr>);
   }
 
-  /** `<linux/coda.h>`: 192 bytes on x86_64, riscv64, aarch64; 148 bytes on x86; 176 bytes on arm. */
+  /** `<linux/coda.h>`: 148 bytes on x86; 176 bytes on arm; 192 bytes elsewhere. */
   interface coda_create_in extends RecordView<'struct coda_create_in'> {
     get ih(): struct.coda_in_hdr;
     set ih(value: From<struct.coda_in_hdr>);
@@ -196,7 +203,7 @@ export declare namespace struct {
     name: number;
   }
 
-  /** `<linux/coda.h>`: 168 bytes on x86_64, riscv64, aarch64; 128 bytes on x86; 152 bytes on arm. */
+  /** `<linux/coda.h>`: 128 bytes on x86; 152 bytes on arm; 168 bytes elsewhere. */
   interface coda_create_out extends RecordView<'struct coda_create_out'> {
     get oh(): struct.coda_out_hdr;
     set oh(value: From<struct.coda_out_hdr>);
@@ -228,7 +235,7 @@ export declare namespace struct {
     set VFid(value: From<struct.CodaFid>);
   }
 
-  /** `<linux/coda.h>`: 152 bytes on x86_64, riscv64, aarch64; 112 bytes on x86; 136 bytes on arm. */
+  /** `<linux/coda.h>`: 112 bytes on x86; 136 bytes on arm; 152 bytes elsewhere. */
   interface coda_getattr_out extends RecordView<'struct coda_getattr_out'> {
     get oh(): struct.coda_out_hdr;
     set oh(value: From<struct.coda_out_hdr>);
@@ -245,7 +252,7 @@ export declare namespace struct {
     uid: number;
   }
 
-  /** `<linux/coda.h>`: 56 bytes on x86_64, riscv64, aarch64; 52 bytes on x86, arm. */
+  /** `<linux/coda.h>`: 52 bytes on x86, arm; 56 bytes elsewhere. */
   interface coda_ioctl_in extends RecordView<'struct coda_ioctl_in', 'data'> {
     get ih(): struct.coda_in_hdr;
     set ih(value: From<struct.coda_in_hdr>);
@@ -258,7 +265,7 @@ export declare namespace struct {
     set data(value: Pointer);
   }
 
-  /** `<linux/coda.h>`: 24 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/coda.h>`: 20 bytes on x86, arm; 24 bytes elsewhere. */
   interface coda_ioctl_out extends RecordView<'struct coda_ioctl_out', 'data'> {
     get oh(): struct.coda_out_hdr;
     set oh(value: From<struct.coda_out_hdr>);
@@ -303,7 +310,7 @@ export declare namespace struct {
     vtype: number;
   }
 
-  /** `<linux/coda.h>`: 184 bytes on x86_64, riscv64, aarch64; 140 bytes on x86; 168 bytes on arm. */
+  /** `<linux/coda.h>`: 140 bytes on x86; 168 bytes on arm; 184 bytes elsewhere. */
   interface coda_mkdir_in extends RecordView<'struct coda_mkdir_in'> {
     get ih(): struct.coda_in_hdr;
     set ih(value: From<struct.coda_in_hdr>);
@@ -314,7 +321,7 @@ export declare namespace struct {
     name: number;
   }
 
-  /** `<linux/coda.h>`: 168 bytes on x86_64, riscv64, aarch64; 128 bytes on x86; 152 bytes on arm. */
+  /** `<linux/coda.h>`: 128 bytes on x86; 152 bytes on arm; 168 bytes elsewhere. */
   interface coda_mkdir_out extends RecordView<'struct coda_mkdir_out'> {
     get oh(): struct.coda_out_hdr;
     set oh(value: From<struct.coda_out_hdr>);
@@ -371,7 +378,7 @@ export declare namespace struct {
     flags: number;
   }
 
-  /** `<linux/coda.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 24 bytes on x86. */
+  /** `<linux/coda.h>`: 24 bytes on x86; 32 bytes elsewhere. */
   interface coda_open_out extends RecordView<'struct coda_open_out'> {
     get oh(): struct.coda_out_hdr;
     set oh(value: From<struct.coda_out_hdr>);
@@ -411,7 +418,7 @@ export declare namespace struct {
     set VFid(value: From<struct.CodaFid>);
   }
 
-  /** `<linux/coda.h>`: 24 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/coda.h>`: 20 bytes on x86, arm; 24 bytes elsewhere. */
   interface coda_readlink_out extends RecordView<'struct coda_readlink_out', 'data'> {
     get oh(): struct.coda_out_hdr;
     set oh(value: From<struct.coda_out_hdr>);
@@ -507,7 +514,7 @@ export declare namespace struct {
     set VFid(value: From<struct.CodaFid>);
   }
 
-  /** `<linux/coda.h>`: 176 bytes on x86_64, riscv64, aarch64; 136 bytes on x86; 160 bytes on arm. */
+  /** `<linux/coda.h>`: 136 bytes on x86; 160 bytes on arm; 176 bytes elsewhere. */
   interface coda_setattr_in extends RecordView<'struct coda_setattr_in'> {
     get ih(): struct.coda_in_hdr;
     set ih(value: From<struct.coda_in_hdr>);
@@ -561,7 +568,7 @@ export declare namespace struct {
     set out(value: From<struct.coda_out_hdr>);
   }
 
-  /** `<linux/coda.h>`: 184 bytes on x86_64, riscv64, aarch64; 144 bytes on x86; 168 bytes on arm. */
+  /** `<linux/coda.h>`: 144 bytes on x86; 168 bytes on arm; 184 bytes elsewhere. */
   interface coda_symlink_in extends RecordView<'struct coda_symlink_in'> {
     get ih(): struct.coda_in_hdr;
     set ih(value: From<struct.coda_in_hdr>);
@@ -579,14 +586,14 @@ export declare namespace struct {
     set out(value: From<struct.coda_out_hdr>);
   }
 
-  /** `<linux/coda.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/coda.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface coda_timespec extends RecordView<'struct coda_timespec'> {
     get tv_sec(): bigint;
     set tv_sec(value: Integer);
     tv_nsec: number;
   }
 
-  /** `<linux/coda.h>`: 136 bytes on x86_64, riscv64, aarch64; 100 bytes on x86; 120 bytes on arm. */
+  /** `<linux/coda.h>`: 100 bytes on x86; 120 bytes on arm; 136 bytes elsewhere. */
   interface coda_vattr extends RecordView<'struct coda_vattr'> {
     va_type: number;
     va_mode: number;
@@ -806,7 +813,7 @@ export declare namespace union {
     set replace(value: From<struct.coda_replace_out>);
   }
 
-  /** `<linux/coda.h>`: 192 bytes on x86_64, riscv64, aarch64; 148 bytes on x86; 176 bytes on arm. */
+  /** `<linux/coda.h>`: 148 bytes on x86; 176 bytes on arm; 192 bytes elsewhere. */
   interface inputArgs extends RecordView<'union inputArgs'> {
     get ih(): struct.coda_in_hdr;
     set ih(value: From<struct.coda_in_hdr>);
@@ -858,7 +865,7 @@ export declare namespace union {
     set coda_access_intent(value: From<struct.coda_access_intent_in>);
   }
 
-  /** `<linux/coda.h>`: 168 bytes on x86_64, riscv64, aarch64; 128 bytes on x86; 152 bytes on arm. */
+  /** `<linux/coda.h>`: 128 bytes on x86; 152 bytes on arm; 168 bytes elsewhere. */
   interface outputArgs extends RecordView<'union outputArgs'> {
     get oh(): struct.coda_out_hdr;
     set oh(value: From<struct.coda_out_hdr>);

@@ -13,32 +13,74 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly COMEDI_CHANINFO: PerArch<2150654979, 2149606403, 2149606403, 2150654979, 2150654979>;
-  readonly COMEDI_CMD: PerArch<2152752137, 2151703561, 2151703561, 2152752137, 2152752137>;
-  readonly COMEDI_CMDTEST: PerArch<2152752138, 2151703562, 2151703562, 2152752138, 2152752138>;
-  readonly COMEDI_INSN: PerArch<2150130700, 2149606412, 2149606412, 2150130700, 2150130700>;
-  readonly COMEDI_INSNLIST: PerArch<2148557835, 2148033547, 2148033547, 2148557835, 2148557835>;
-  readonly COMEDI_RANGEINFO: PerArch<2148557832, 2148033544, 2148033544, 2148557832, 2148557832>;
+  readonly COMEDI_CHANINFO: PerArch<
+    2150654979,
+    2149606403,
+    2149606403,
+    2150654979,
+    2150654979,
+    2150654979
+  >;
+  readonly COMEDI_CMD: PerArch<
+    2152752137,
+    2151703561,
+    2151703561,
+    2152752137,
+    2152752137,
+    2152752137
+  >;
+  readonly COMEDI_CMDTEST: PerArch<
+    2152752138,
+    2151703562,
+    2151703562,
+    2152752138,
+    2152752138,
+    2152752138
+  >;
+  readonly COMEDI_INSN: PerArch<
+    2150130700,
+    2149606412,
+    2149606412,
+    2150130700,
+    2150130700,
+    2150130700
+  >;
+  readonly COMEDI_INSNLIST: PerArch<
+    2148557835,
+    2148033547,
+    2148033547,
+    2148557835,
+    2148557835,
+    2148557835
+  >;
+  readonly COMEDI_RANGEINFO: PerArch<
+    2148557832,
+    2148033544,
+    2148033544,
+    2148557832,
+    2148557832,
+    2148557832
+  >;
 } = /* @__PURE__ */ perArchOf({
-  COMEDI_CHANINFO: [2150654979, 2149606403, 2149606403, 2150654979, 2150654979],
-  COMEDI_CMD: [2152752137, 2151703561, 2151703561, 2152752137, 2152752137],
-  COMEDI_CMDTEST: [2152752138, 2151703562, 2151703562, 2152752138, 2152752138],
-  COMEDI_INSN: [2150130700, 2149606412, 2149606412, 2150130700, 2150130700],
-  COMEDI_INSNLIST: [2148557835, 2148033547, 2148033547, 2148557835, 2148557835],
-  COMEDI_RANGEINFO: [2148557832, 2148033544, 2148033544, 2148557832, 2148557832],
+  COMEDI_CHANINFO: [2150654979, 2149606403, 2149606403, 2150654979, 2150654979, 2150654979],
+  COMEDI_CMD: [2152752137, 2151703561, 2151703561, 2152752137, 2152752137, 2152752137],
+  COMEDI_CMDTEST: [2152752138, 2151703562, 2151703562, 2152752138, 2152752138, 2152752138],
+  COMEDI_INSN: [2150130700, 2149606412, 2149606412, 2150130700, 2150130700, 2150130700],
+  COMEDI_INSNLIST: [2148557835, 2148033547, 2148033547, 2148557835, 2148557835, 2148557835],
+  COMEDI_RANGEINFO: [2148557832, 2148033544, 2148033544, 2148557832, 2148557832, 2148557832],
 });
 
-/** `<linux/comedi.h>`: 2150654979 on x86_64, riscv64, aarch64; 2149606403 on x86, arm. */
+/** `<linux/comedi.h>`: 2149606403 on x86, arm; 2150654979 elsewhere. */
 export const COMEDI_CHANINFO: number = /* @__PURE__ */ hereOf(perArch.COMEDI_CHANINFO);
-/** `<linux/comedi.h>`: 2152752137 on x86_64, riscv64, aarch64; 2151703561 on x86, arm. */
+/** `<linux/comedi.h>`: 2151703561 on x86, arm; 2152752137 elsewhere. */
 export const COMEDI_CMD: number = /* @__PURE__ */ hereOf(perArch.COMEDI_CMD);
-/** `<linux/comedi.h>`: 2152752138 on x86_64, riscv64, aarch64; 2151703562 on x86, arm. */
+/** `<linux/comedi.h>`: 2151703562 on x86, arm; 2152752138 elsewhere. */
 export const COMEDI_CMDTEST: number = /* @__PURE__ */ hereOf(perArch.COMEDI_CMDTEST);
-/** `<linux/comedi.h>`: 2150130700 on x86_64, riscv64, aarch64; 2149606412 on x86, arm. */
+/** `<linux/comedi.h>`: 2149606412 on x86, arm; 2150130700 elsewhere. */
 export const COMEDI_INSN: number = /* @__PURE__ */ hereOf(perArch.COMEDI_INSN);
-/** `<linux/comedi.h>`: 2148557835 on x86_64, riscv64, aarch64; 2148033547 on x86, arm. */
+/** `<linux/comedi.h>`: 2148033547 on x86, arm; 2148557835 elsewhere. */
 export const COMEDI_INSNLIST: number = /* @__PURE__ */ hereOf(perArch.COMEDI_INSNLIST);
-/** `<linux/comedi.h>`: 2148557832 on x86_64, riscv64, aarch64; 2148033544 on x86, arm. */
+/** `<linux/comedi.h>`: 2148033544 on x86, arm; 2148557832 elsewhere. */
 export const COMEDI_RANGEINFO: number = /* @__PURE__ */ hereOf(perArch.COMEDI_RANGEINFO);
 export const AMPLC_DIO_CLK_100KHZ = 3,
   AMPLC_DIO_CLK_10KHZ = 4,
@@ -520,7 +562,7 @@ export declare namespace struct {
     set unused(value: Iterable<Integer>);
   }
 
-  /** `<linux/comedi.h>`: 48 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/comedi.h>`: 32 bytes on x86, arm; 48 bytes elsewhere. */
   interface comedi_chaninfo
     extends RecordView<'struct comedi_chaninfo', 'maxdata_list' | 'flaglist' | 'rangelist'> {
     subdev: number;
@@ -534,7 +576,7 @@ export declare namespace struct {
     set unused(value: Iterable<Integer>);
   }
 
-  /** `<linux/comedi.h>`: 80 bytes on x86_64, riscv64, aarch64; 64 bytes on x86, arm. */
+  /** `<linux/comedi.h>`: 64 bytes on x86, arm; 80 bytes elsewhere. */
   interface comedi_cmd extends RecordView<'struct comedi_cmd', 'chanlist' | 'data'> {
     subdev: number;
     flags: number;
@@ -578,7 +620,7 @@ export declare namespace struct {
     set unused(value: Iterable<Integer>);
   }
 
-  /** `<linux/comedi.h>`: 40 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/comedi.h>`: 32 bytes on x86, arm; 40 bytes elsewhere. */
   interface comedi_insn extends RecordView<'struct comedi_insn', 'data'> {
     insn: number;
     n: number;
@@ -590,7 +632,7 @@ export declare namespace struct {
     set unused(value: Iterable<Integer>);
   }
 
-  /** `<linux/comedi.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/comedi.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface comedi_insnlist extends RecordView<'struct comedi_insnlist', 'insns'> {
     n_insns: number;
     get insns(): number;
@@ -604,7 +646,7 @@ export declare namespace struct {
     flags: number;
   }
 
-  /** `<linux/comedi.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/comedi.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface comedi_rangeinfo extends RecordView<'struct comedi_rangeinfo', 'range_ptr'> {
     range_type: number;
     get range_ptr(): number;

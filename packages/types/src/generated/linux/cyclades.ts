@@ -20,7 +20,7 @@ export const CYGETCD1400VER = 4413712,
   CYZGETPOLLCYCLE = 4413711,
   CYZSETPOLLCYCLE = 4413710;
 export declare namespace struct {
-  /** `<linux/cyclades.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/cyclades.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface cyclades_monitor extends RecordView<'struct cyclades_monitor'> {
     int_count: number;
     char_count: number;

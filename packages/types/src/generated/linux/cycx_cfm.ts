@@ -23,7 +23,7 @@ export const CFID_X25_2X = 5200,
   GEN_SET_SEG = 5121,
   GEN_START = 5123;
 export declare namespace struct {
-  /** `<linux/cycx_cfm.h>`: 408 bytes on x86_64, riscv64, aarch64; 388 bytes on x86, arm. */
+  /** `<linux/cycx_cfm.h>`: 388 bytes on x86, arm; 408 bytes elsewhere. */
   interface cycx_firmware extends RecordView<'struct cycx_firmware'> {
     get signature(): Uint8Array;
     set signature(value: Bytes);
@@ -39,14 +39,14 @@ export declare namespace struct {
     set image(value: Bytes);
   }
 
-  /** `<linux/cycx_cfm.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/cycx_cfm.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface cycx_fw_header extends RecordView<'struct cycx_fw_header'> {
     reset_size: number;
     data_size: number;
     code_size: number;
   }
 
-  /** `<linux/cycx_cfm.h>`: 56 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<linux/cycx_cfm.h>`: 36 bytes on x86, arm; 56 bytes elsewhere. */
   interface cycx_fw_info extends RecordView<'struct cycx_fw_info'> {
     codeid: number;
     version: number;

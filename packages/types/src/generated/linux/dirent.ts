@@ -18,7 +18,7 @@ export const DT_BLK = 6,
   DT_UNKNOWN = 0,
   DT_WHT = 14;
 export declare namespace struct {
-  /** `<linux/dirent.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/dirent.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface linux_dirent extends RecordView<'struct linux_dirent'> {
     d_ino: number;
     d_off: number;
@@ -27,7 +27,7 @@ export declare namespace struct {
     set d_name(value: Bytes);
   }
 
-  /** `<linux/dirent.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/dirent.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface linux_dirent64 extends RecordView<'struct linux_dirent64'> {
     get d_ino(): bigint;
     set d_ino(value: Integer);
@@ -39,7 +39,7 @@ export declare namespace struct {
     set d_name(value: Bytes);
   }
 
-  /** `<linux/dirent.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/dirent.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface old_linux_dirent extends RecordView<'struct old_linux_dirent'> {
     d_ino: number;
     d_offset: number;

@@ -8,7 +8,7 @@ export const DLM_LSFL_NEWEXCL = 8,
   DLM_SBF_VALNOTVALID = 2,
   __DLM_LSFL_RESERVED0 = 16;
 export declare namespace struct {
-  /** `<linux/dlm.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/dlm.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface dlm_lksb extends RecordView<'struct dlm_lksb', 'sb_lvbptr'> {
     sb_status: number;
     sb_lkid: number;

@@ -30,7 +30,7 @@ export declare namespace struct {
     set version(value: Iterable<Integer>);
   }
 
-  /** `<linux/dlm_device.h>`: 104 bytes on x86_64, riscv64, aarch64; 84 bytes on x86; 88 bytes on arm. */
+  /** `<linux/dlm_device.h>`: 84 bytes on x86; 88 bytes on arm; 104 bytes elsewhere. */
   interface dlm_lock_params
     extends RecordView<
       'struct dlm_lock_params',
@@ -62,7 +62,7 @@ export declare namespace struct {
     set name(value: Bytes);
   }
 
-  /** `<linux/dlm_device.h>`: 72 bytes on x86_64, riscv64, aarch64; 52 bytes on x86, arm. */
+  /** `<linux/dlm_device.h>`: 52 bytes on x86, arm; 72 bytes elsewhere. */
   interface dlm_lock_result
     extends RecordView<'struct dlm_lock_result', 'user_astaddr' | 'user_astparam' | 'user_lksb'> {
     get version(): Uint32Array;
@@ -105,7 +105,7 @@ export declare namespace struct {
     set purge(value: From<struct.dlm_purge_params>);
   }
 
-  /** `<linux/dlm_device.h>`: 120 bytes on x86_64, riscv64, aarch64; 100 bytes on x86; 104 bytes on arm. */
+  /** `<linux/dlm_device.h>`: 100 bytes on x86; 104 bytes on arm; 120 bytes elsewhere. */
   interface dlm_write_request extends RecordView<'struct dlm_write_request'> {
     get version(): Uint32Array;
     set version(value: Iterable<Integer>);

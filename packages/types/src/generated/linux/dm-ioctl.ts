@@ -94,7 +94,7 @@ export declare namespace struct {
     set data(value: Bytes);
   }
 
-  /** `<linux/dm-ioctl.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/dm-ioctl.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface dm_name_list extends RecordView<'struct dm_name_list'> {
     get dev(): bigint;
     set dev(value: Integer);

@@ -11,12 +11,19 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly DMA_BUF_SET_NAME: PerArch<1074291201, 1074029057, 1074029057, 1074291201, 1074291201>;
+  readonly DMA_BUF_SET_NAME: PerArch<
+    1074291201,
+    1074029057,
+    1074029057,
+    1074291201,
+    1074291201,
+    1074291201
+  >;
 } = /* @__PURE__ */ perArchOf({
-  DMA_BUF_SET_NAME: [1074291201, 1074029057, 1074029057, 1074291201, 1074291201],
+  DMA_BUF_SET_NAME: [1074291201, 1074029057, 1074029057, 1074291201, 1074291201, 1074291201],
 });
 
-/** `<linux/dma-buf.h>`: 1074291201 on x86_64, riscv64, aarch64; 1074029057 on x86, arm. */
+/** `<linux/dma-buf.h>`: 1074029057 on x86, arm; 1074291201 elsewhere. */
 export const DMA_BUF_SET_NAME: number = /* @__PURE__ */ hereOf(perArch.DMA_BUF_SET_NAME);
 export const DMA_BUF_BASE = 98,
   DMA_BUF_IOCTL_EXPORT_SYNC_FILE = 3221774850,

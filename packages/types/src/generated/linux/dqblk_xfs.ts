@@ -93,7 +93,7 @@ export declare namespace struct {
     set d_padding4(value: Bytes);
   }
 
-  /** `<linux/dqblk_xfs.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/dqblk_xfs.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface fs_qfilestat extends RecordView<'struct fs_qfilestat'> {
     get qfs_ino(): bigint;
     set qfs_ino(value: Integer);
@@ -112,7 +112,7 @@ export declare namespace struct {
     qfs_pad: number;
   }
 
-  /** `<linux/dqblk_xfs.h>`: 80 bytes on x86_64, arm, riscv64, aarch64; 68 bytes on x86. */
+  /** `<linux/dqblk_xfs.h>`: 68 bytes on x86; 80 bytes elsewhere. */
   interface fs_quota_stat extends RecordView<'struct fs_quota_stat'> {
     qs_version: number;
     qs_flags: number;

@@ -27,7 +27,7 @@ export declare namespace struct {
     p_memsz: number;
   }
 
-  /** `<linux/elf-fdpic.h>`: 8 bytes on x86_64, arm, riscv64, aarch64; 4 bytes on x86. */
+  /** `<linux/elf-fdpic.h>`: 4 bytes on x86; 8 bytes elsewhere. */
   interface elf64_fdpic_loadmap extends RecordView<'struct elf64_fdpic_loadmap'> {
     version: number;
     nsegs: number;
@@ -35,7 +35,7 @@ export declare namespace struct {
     set segs(value: Iterable<From<struct.elf64_fdpic_loadseg>>);
   }
 
-  /** `<linux/elf-fdpic.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/elf-fdpic.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface elf64_fdpic_loadseg extends RecordView<'struct elf64_fdpic_loadseg'> {
     get addr(): bigint;
     set addr(value: Integer);

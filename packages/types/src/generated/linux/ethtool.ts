@@ -912,7 +912,7 @@ export declare namespace struct {
     tx_pending: number;
   }
 
-  /** `<linux/ethtool.h>`: 168 bytes on x86_64, arm, riscv64, aarch64; 160 bytes on x86. */
+  /** `<linux/ethtool.h>`: 160 bytes on x86; 168 bytes elsewhere. */
   interface ethtool_rx_flow_spec extends RecordView<'struct ethtool_rx_flow_spec'> {
     flow_type: number;
     get h_u(): union.ethtool_flow_union;
@@ -928,7 +928,7 @@ export declare namespace struct {
     location: number;
   }
 
-  /** `<linux/ethtool.h>`: 184 bytes on x86_64, arm, riscv64, aarch64; 176 bytes on x86. */
+  /** `<linux/ethtool.h>`: 176 bytes on x86; 184 bytes elsewhere. */
   interface ethtool_rx_ntuple extends RecordView<'struct ethtool_rx_ntuple'> {
     cmd: number;
     get fs(): struct.ethtool_rx_ntuple_flow_spec;
@@ -975,7 +975,7 @@ export declare namespace struct {
     set hdata(value: Bytes);
   }
 
-  /** `<linux/ethtool.h>`: 176 bytes on x86_64, arm, riscv64, aarch64; 172 bytes on x86. */
+  /** `<linux/ethtool.h>`: 172 bytes on x86; 176 bytes elsewhere. */
   interface ethtool_rx_ntuple_flow_spec extends RecordView<'struct ethtool_rx_ntuple_flow_spec'> {
     flow_type: number;
     get h_u(): ethtool_rx_ntuple_flow_spec$h_u;
@@ -1014,7 +1014,7 @@ export declare namespace struct {
     set ring_index(value: Iterable<Integer>);
   }
 
-  /** `<linux/ethtool.h>`: 192 bytes on x86_64, arm, riscv64, aarch64; 180 bytes on x86. */
+  /** `<linux/ethtool.h>`: 180 bytes on x86; 192 bytes elsewhere. */
   interface ethtool_rxnfc extends RecordView<'struct ethtool_rxnfc'> {
     cmd: number;
     flow_type: number;

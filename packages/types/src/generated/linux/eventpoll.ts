@@ -26,7 +26,7 @@ export const EPIOCGPARAMS = 2148043266,
   EPOLL_IOC_TYPE = 138,
   EPOLL_URING_WAKE = 134217728;
 export declare namespace struct {
-  /** `<linux/eventpoll.h>`: 12 bytes on x86_64, x86; 16 bytes on arm, riscv64, aarch64. */
+  /** `<linux/eventpoll.h>`: 12 bytes on x86_64, x86; 16 bytes elsewhere. */
   interface epoll_event extends RecordView<'struct epoll_event'> {
     events: number;
     get data(): bigint;

@@ -16,19 +16,29 @@ export const perArch: {
     1075115275,
     1075377419,
     1075377419,
+    1075377419,
     1075377419
   >;
-  readonly F2FS_IOC_MOVE_RANGE: PerArch<3223385353, 3223123209, 3223385353, 3223385353, 3223385353>;
+  readonly F2FS_IOC_MOVE_RANGE: PerArch<
+    3223385353,
+    3223123209,
+    3223385353,
+    3223385353,
+    3223385353,
+    3223385353
+  >;
 } = /* @__PURE__ */ perArchOf({
-  F2FS_IOC_GARBAGE_COLLECT_RANGE: [1075377419, 1075115275, 1075377419, 1075377419, 1075377419],
-  F2FS_IOC_MOVE_RANGE: [3223385353, 3223123209, 3223385353, 3223385353, 3223385353],
+  F2FS_IOC_GARBAGE_COLLECT_RANGE: [
+    1075377419, 1075115275, 1075377419, 1075377419, 1075377419, 1075377419,
+  ],
+  F2FS_IOC_MOVE_RANGE: [3223385353, 3223123209, 3223385353, 3223385353, 3223385353, 3223385353],
 });
 
-/** `<linux/f2fs.h>`: 1075377419 on x86_64, arm, riscv64, aarch64; 1075115275 on x86. */
+/** `<linux/f2fs.h>`: 1075115275 on x86; 1075377419 elsewhere. */
 export const F2FS_IOC_GARBAGE_COLLECT_RANGE: number = /* @__PURE__ */ hereOf(
   perArch.F2FS_IOC_GARBAGE_COLLECT_RANGE,
 );
-/** `<linux/f2fs.h>`: 3223385353 on x86_64, arm, riscv64, aarch64; 3223123209 on x86. */
+/** `<linux/f2fs.h>`: 3223123209 on x86; 3223385353 elsewhere. */
 export const F2FS_IOC_MOVE_RANGE: number = /* @__PURE__ */ hereOf(perArch.F2FS_IOC_MOVE_RANGE);
 export const F2FS_DEV_ALIAS_STATUS_RELEASED = 0,
   F2FS_DEV_ALIAS_STATUS_RESERVED = 1,
@@ -93,7 +103,7 @@ export declare namespace struct {
     segments: number;
   }
 
-  /** `<linux/f2fs.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/f2fs.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface f2fs_gc_range extends RecordView<'struct f2fs_gc_range'> {
     sync: number;
     get start(): bigint;
@@ -102,7 +112,7 @@ export declare namespace struct {
     set len(value: Integer);
   }
 
-  /** `<linux/f2fs.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/f2fs.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface f2fs_move_range extends RecordView<'struct f2fs_move_range'> {
     dst_fd: number;
     get pos_in(): bigint;

@@ -123,7 +123,7 @@ export declare namespace struct {
     len: number;
   }
 
-  /** `<linux/fanotify.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/fanotify.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface fanotify_event_info_mnt extends RecordView<'struct fanotify_event_info_mnt'> {
     get hdr(): struct.fanotify_event_info_header;
     set hdr(value: From<struct.fanotify_event_info_header>);

@@ -14,12 +14,19 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly FBIO_CURSOR: PerArch<3228059144, 3225961992, 3225961992, 3228059144, 3228059144>;
+  readonly FBIO_CURSOR: PerArch<
+    3228059144,
+    3225961992,
+    3225961992,
+    3228059144,
+    3228059144,
+    3228059144
+  >;
 } = /* @__PURE__ */ perArchOf({
-  FBIO_CURSOR: [3228059144, 3225961992, 3225961992, 3228059144, 3228059144],
+  FBIO_CURSOR: [3228059144, 3225961992, 3225961992, 3228059144, 3228059144, 3228059144],
 });
 
-/** `<linux/fb.h>`: 3228059144 on x86_64, riscv64, aarch64; 3225961992 on x86, arm. */
+/** `<linux/fb.h>`: 3225961992 on x86, arm; 3228059144 elsewhere. */
 export const FBIO_CURSOR: number = /* @__PURE__ */ hereOf(perArch.FBIO_CURSOR);
 export const FBIOBLANK = 17937,
   FBIOGETCMAP = 17924,
@@ -213,7 +220,7 @@ export declare namespace struct {
     msb_right: number;
   }
 
-  /** `<linux/fb.h>`: 40 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<linux/fb.h>`: 24 bytes on x86, arm; 40 bytes elsewhere. */
   interface fb_cmap extends RecordView<'struct fb_cmap', 'red' | 'green' | 'blue' | 'transp'> {
     start: number;
     len: number;
@@ -243,7 +250,7 @@ export declare namespace struct {
     sy: number;
   }
 
-  /** `<linux/fb.h>`: 104 bytes on x86_64, riscv64, aarch64; 72 bytes on x86, arm. */
+  /** `<linux/fb.h>`: 72 bytes on x86, arm; 104 bytes elsewhere. */
   interface fb_cursor extends RecordView<'struct fb_cursor', 'mask'> {
     set: number;
     enable: number;
@@ -266,7 +273,7 @@ export declare namespace struct {
     rop: number;
   }
 
-  /** `<linux/fb.h>`: 80 bytes on x86_64, riscv64, aarch64; 68 bytes on x86, arm. */
+  /** `<linux/fb.h>`: 68 bytes on x86, arm; 80 bytes elsewhere. */
   interface fb_fix_screeninfo extends RecordView<'struct fb_fix_screeninfo'> {
     get id(): Uint8Array;
     set id(value: Bytes);
@@ -287,7 +294,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<linux/fb.h>`: 80 bytes on x86_64, riscv64, aarch64; 56 bytes on x86, arm. */
+  /** `<linux/fb.h>`: 56 bytes on x86, arm; 80 bytes elsewhere. */
   interface fb_image extends RecordView<'struct fb_image', 'data'> {
     dx: number;
     dy: number;

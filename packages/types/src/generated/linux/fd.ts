@@ -14,56 +14,140 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly FDDEFMEDIAPRM: PerArch<1075839555, 1075577411, 1075577411, 1075839555, 1075839555>;
-  readonly FDDEFPRM: PerArch<1075839555, 1075577411, 1075577411, 1075839555, 1075839555>;
-  readonly FDGETDRVPRM: PerArch<2155872785, 2153251345, 2153251345, 2155872785, 2155872785>;
-  readonly FDGETDRVSTAT: PerArch<2152727058, 2150892050, 2150892050, 2152727058, 2152727058>;
-  readonly FDGETFDCSTAT: PerArch<2150105621, 2149581333, 2149581333, 2150105621, 2150105621>;
-  readonly FDGETMEDIAPRM: PerArch<2149581316, 2149319172, 2149319172, 2149581316, 2149581316>;
-  readonly FDGETPRM: PerArch<2149581316, 2149319172, 2149319172, 2149581316, 2149581316>;
-  readonly FDPOLLDRVSTAT: PerArch<2152727059, 2150892051, 2150892051, 2152727059, 2152727059>;
-  readonly FDSETDRVPRM: PerArch<1082131088, 1079509648, 1079509648, 1082131088, 1082131088>;
-  readonly FDSETMEDIAPRM: PerArch<1075839554, 1075577410, 1075577410, 1075839554, 1075839554>;
-  readonly FDSETPRM: PerArch<1075839554, 1075577410, 1075577410, 1075839554, 1075839554>;
-  readonly FDWERRORGET: PerArch<2150105623, 2149057047, 2149057047, 2150105623, 2150105623>;
+  readonly FDDEFMEDIAPRM: PerArch<
+    1075839555,
+    1075577411,
+    1075577411,
+    1075839555,
+    1075839555,
+    1075839555
+  >;
+  readonly FDDEFPRM: PerArch<
+    1075839555,
+    1075577411,
+    1075577411,
+    1075839555,
+    1075839555,
+    1075839555
+  >;
+  readonly FDGETDRVPRM: PerArch<
+    2155872785,
+    2153251345,
+    2153251345,
+    2155872785,
+    2155872785,
+    2155872785
+  >;
+  readonly FDGETDRVSTAT: PerArch<
+    2152727058,
+    2150892050,
+    2150892050,
+    2152727058,
+    2152727058,
+    2152727058
+  >;
+  readonly FDGETFDCSTAT: PerArch<
+    2150105621,
+    2149581333,
+    2149581333,
+    2150105621,
+    2150105621,
+    2150105621
+  >;
+  readonly FDGETMEDIAPRM: PerArch<
+    2149581316,
+    2149319172,
+    2149319172,
+    2149581316,
+    2149581316,
+    2149581316
+  >;
+  readonly FDGETPRM: PerArch<
+    2149581316,
+    2149319172,
+    2149319172,
+    2149581316,
+    2149581316,
+    2149581316
+  >;
+  readonly FDPOLLDRVSTAT: PerArch<
+    2152727059,
+    2150892051,
+    2150892051,
+    2152727059,
+    2152727059,
+    2152727059
+  >;
+  readonly FDSETDRVPRM: PerArch<
+    1082131088,
+    1079509648,
+    1079509648,
+    1082131088,
+    1082131088,
+    1082131088
+  >;
+  readonly FDSETMEDIAPRM: PerArch<
+    1075839554,
+    1075577410,
+    1075577410,
+    1075839554,
+    1075839554,
+    1075839554
+  >;
+  readonly FDSETPRM: PerArch<
+    1075839554,
+    1075577410,
+    1075577410,
+    1075839554,
+    1075839554,
+    1075839554
+  >;
+  readonly FDWERRORGET: PerArch<
+    2150105623,
+    2149057047,
+    2149057047,
+    2150105623,
+    2150105623,
+    2150105623
+  >;
 } = /* @__PURE__ */ perArchOf({
-  FDDEFMEDIAPRM: [1075839555, 1075577411, 1075577411, 1075839555, 1075839555],
-  FDDEFPRM: [1075839555, 1075577411, 1075577411, 1075839555, 1075839555],
-  FDGETDRVPRM: [2155872785, 2153251345, 2153251345, 2155872785, 2155872785],
-  FDGETDRVSTAT: [2152727058, 2150892050, 2150892050, 2152727058, 2152727058],
-  FDGETFDCSTAT: [2150105621, 2149581333, 2149581333, 2150105621, 2150105621],
-  FDGETMEDIAPRM: [2149581316, 2149319172, 2149319172, 2149581316, 2149581316],
-  FDGETPRM: [2149581316, 2149319172, 2149319172, 2149581316, 2149581316],
-  FDPOLLDRVSTAT: [2152727059, 2150892051, 2150892051, 2152727059, 2152727059],
-  FDSETDRVPRM: [1082131088, 1079509648, 1079509648, 1082131088, 1082131088],
-  FDSETMEDIAPRM: [1075839554, 1075577410, 1075577410, 1075839554, 1075839554],
-  FDSETPRM: [1075839554, 1075577410, 1075577410, 1075839554, 1075839554],
-  FDWERRORGET: [2150105623, 2149057047, 2149057047, 2150105623, 2150105623],
+  FDDEFMEDIAPRM: [1075839555, 1075577411, 1075577411, 1075839555, 1075839555, 1075839555],
+  FDDEFPRM: [1075839555, 1075577411, 1075577411, 1075839555, 1075839555, 1075839555],
+  FDGETDRVPRM: [2155872785, 2153251345, 2153251345, 2155872785, 2155872785, 2155872785],
+  FDGETDRVSTAT: [2152727058, 2150892050, 2150892050, 2152727058, 2152727058, 2152727058],
+  FDGETFDCSTAT: [2150105621, 2149581333, 2149581333, 2150105621, 2150105621, 2150105621],
+  FDGETMEDIAPRM: [2149581316, 2149319172, 2149319172, 2149581316, 2149581316, 2149581316],
+  FDGETPRM: [2149581316, 2149319172, 2149319172, 2149581316, 2149581316, 2149581316],
+  FDPOLLDRVSTAT: [2152727059, 2150892051, 2150892051, 2152727059, 2152727059, 2152727059],
+  FDSETDRVPRM: [1082131088, 1079509648, 1079509648, 1082131088, 1082131088, 1082131088],
+  FDSETMEDIAPRM: [1075839554, 1075577410, 1075577410, 1075839554, 1075839554, 1075839554],
+  FDSETPRM: [1075839554, 1075577410, 1075577410, 1075839554, 1075839554, 1075839554],
+  FDWERRORGET: [2150105623, 2149057047, 2149057047, 2150105623, 2150105623, 2150105623],
 });
 
-/** `<linux/fd.h>`: 1075839555 on x86_64, riscv64, aarch64; 1075577411 on x86, arm. */
+/** `<linux/fd.h>`: 1075577411 on x86, arm; 1075839555 elsewhere. */
 export const FDDEFMEDIAPRM: number = /* @__PURE__ */ hereOf(perArch.FDDEFMEDIAPRM);
-/** `<linux/fd.h>`: 1075839555 on x86_64, riscv64, aarch64; 1075577411 on x86, arm. */
+/** `<linux/fd.h>`: 1075577411 on x86, arm; 1075839555 elsewhere. */
 export const FDDEFPRM: number = /* @__PURE__ */ hereOf(perArch.FDDEFPRM);
-/** `<linux/fd.h>`: 2155872785 on x86_64, riscv64, aarch64; 2153251345 on x86, arm. */
+/** `<linux/fd.h>`: 2153251345 on x86, arm; 2155872785 elsewhere. */
 export const FDGETDRVPRM: number = /* @__PURE__ */ hereOf(perArch.FDGETDRVPRM);
-/** `<linux/fd.h>`: 2152727058 on x86_64, riscv64, aarch64; 2150892050 on x86, arm. */
+/** `<linux/fd.h>`: 2150892050 on x86, arm; 2152727058 elsewhere. */
 export const FDGETDRVSTAT: number = /* @__PURE__ */ hereOf(perArch.FDGETDRVSTAT);
-/** `<linux/fd.h>`: 2150105621 on x86_64, riscv64, aarch64; 2149581333 on x86, arm. */
+/** `<linux/fd.h>`: 2149581333 on x86, arm; 2150105621 elsewhere. */
 export const FDGETFDCSTAT: number = /* @__PURE__ */ hereOf(perArch.FDGETFDCSTAT);
-/** `<linux/fd.h>`: 2149581316 on x86_64, riscv64, aarch64; 2149319172 on x86, arm. */
+/** `<linux/fd.h>`: 2149319172 on x86, arm; 2149581316 elsewhere. */
 export const FDGETMEDIAPRM: number = /* @__PURE__ */ hereOf(perArch.FDGETMEDIAPRM);
-/** `<linux/fd.h>`: 2149581316 on x86_64, riscv64, aarch64; 2149319172 on x86, arm. */
+/** `<linux/fd.h>`: 2149319172 on x86, arm; 2149581316 elsewhere. */
 export const FDGETPRM: number = /* @__PURE__ */ hereOf(perArch.FDGETPRM);
-/** `<linux/fd.h>`: 2152727059 on x86_64, riscv64, aarch64; 2150892051 on x86, arm. */
+/** `<linux/fd.h>`: 2150892051 on x86, arm; 2152727059 elsewhere. */
 export const FDPOLLDRVSTAT: number = /* @__PURE__ */ hereOf(perArch.FDPOLLDRVSTAT);
-/** `<linux/fd.h>`: 1082131088 on x86_64, riscv64, aarch64; 1079509648 on x86, arm. */
+/** `<linux/fd.h>`: 1079509648 on x86, arm; 1082131088 elsewhere. */
 export const FDSETDRVPRM: number = /* @__PURE__ */ hereOf(perArch.FDSETDRVPRM);
-/** `<linux/fd.h>`: 1075839554 on x86_64, riscv64, aarch64; 1075577410 on x86, arm. */
+/** `<linux/fd.h>`: 1075577410 on x86, arm; 1075839554 elsewhere. */
 export const FDSETMEDIAPRM: number = /* @__PURE__ */ hereOf(perArch.FDSETMEDIAPRM);
-/** `<linux/fd.h>`: 1075839554 on x86_64, riscv64, aarch64; 1075577410 on x86, arm. */
+/** `<linux/fd.h>`: 1075577410 on x86, arm; 1075839554 elsewhere. */
 export const FDSETPRM: number = /* @__PURE__ */ hereOf(perArch.FDSETPRM);
-/** `<linux/fd.h>`: 2150105623 on x86_64, riscv64, aarch64; 2149057047 on x86, arm. */
+/** `<linux/fd.h>`: 2149057047 on x86, arm; 2150105623 elsewhere. */
 export const FDWERRORGET: number = /* @__PURE__ */ hereOf(perArch.FDWERRORGET);
 export const FDCLRPRM = 577,
   FDEJECT = 602,
@@ -130,7 +214,7 @@ export const FDCLRPRM = 577,
   FD_ZEROBASED = 4,
   FTD_MSG = 16;
 export declare namespace struct {
-  /** `<linux/fd.h>`: 128 bytes on x86_64, riscv64, aarch64; 88 bytes on x86, arm. */
+  /** `<linux/fd.h>`: 88 bytes on x86, arm; 128 bytes elsewhere. */
   interface floppy_drive_params extends RecordView<'struct floppy_drive_params'> {
     cmos: number;
     max_dtr: number;
@@ -155,7 +239,7 @@ export declare namespace struct {
     native_format: number;
   }
 
-  /** `<linux/fd.h>`: 80 bytes on x86_64, riscv64, aarch64; 52 bytes on x86, arm. */
+  /** `<linux/fd.h>`: 52 bytes on x86, arm; 80 bytes elsewhere. */
   interface floppy_drive_struct extends RecordView<'struct floppy_drive_struct', 'dmabuf'> {
     flags: number;
     spinup_date: number;
@@ -175,7 +259,7 @@ export declare namespace struct {
     bufblocks: number;
   }
 
-  /** `<linux/fd.h>`: 40 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/fd.h>`: 32 bytes on x86, arm; 40 bytes elsewhere. */
   interface floppy_fdc_state extends RecordView<'struct floppy_fdc_state'> {
     spec1: number;
     spec2: number;
@@ -202,7 +286,7 @@ export declare namespace struct {
     reporting: number;
   }
 
-  /** `<linux/fd.h>`: 104 bytes on x86_64, riscv64, aarch64; 80 bytes on x86, arm. */
+  /** `<linux/fd.h>`: 80 bytes on x86, arm; 104 bytes elsewhere. */
   interface floppy_raw_cmd
     extends RecordView<'struct floppy_raw_cmd', 'data' | 'kernel_data' | 'next'> {
     flags: number;
@@ -230,7 +314,7 @@ export declare namespace struct {
     reserved2: number;
   }
 
-  /** `<linux/fd.h>`: 32 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/fd.h>`: 28 bytes on x86, arm; 32 bytes elsewhere. */
   interface floppy_struct extends RecordView<'struct floppy_struct', 'name'> {
     size: number;
     sect: number;
@@ -245,7 +329,7 @@ export declare namespace struct {
     set name(value: Pointer);
   }
 
-  /** `<linux/fd.h>`: 40 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<linux/fd.h>`: 24 bytes on x86, arm; 40 bytes elsewhere. */
   interface floppy_write_errors extends RecordView<'struct floppy_write_errors'> {
     write_errors: number;
     first_error_sector: number;

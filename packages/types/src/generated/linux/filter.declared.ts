@@ -38,7 +38,7 @@ export declare namespace struct {
     k: number;
   }
 
-  /** `<linux/filter.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/filter.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface sock_fprog extends RecordView<'struct sock_fprog', 'filter'> {
     len: number;
     get filter(): number;

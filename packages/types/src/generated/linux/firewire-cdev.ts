@@ -18,11 +18,13 @@ export const perArch: {
     3223069448,
     3223331592,
     3223331592,
+    3223331592,
     3223331592
   >;
   readonly FW_CDEV_IOC_GET_CYCLE_TIMER: PerArch<
     2148541196,
     2148279052,
+    2148541196,
     2148541196,
     2148541196,
     2148541196
@@ -32,11 +34,13 @@ export const perArch: {
     3222545172,
     3222807316,
     3222807316,
+    3222807316,
     3222807316
   >;
   readonly FW_CDEV_IOC_GET_INFO: PerArch<
     3223855872,
     3223593728,
+    3223855872,
     3223855872,
     3223855872,
     3223855872
@@ -46,11 +50,13 @@ export const perArch: {
     1076110098,
     1076372242,
     1076372242,
+    1076372242,
     1076372242
   >;
   readonly FW_CDEV_IOC_SEND_PHY_PACKET: PerArch<
     3222807317,
     3222545173,
+    3222807317,
     3222807317,
     3222807317,
     3222807317
@@ -60,11 +66,13 @@ export const perArch: {
     1076110081,
     1076372225,
     1076372225,
+    1076372225,
     1076372225
   >;
   readonly FW_CDEV_IOC_SEND_RESPONSE: PerArch<
     1075323652,
     1075061508,
+    1075323652,
     1075323652,
     1075323652,
     1075323652
@@ -74,51 +82,68 @@ export const perArch: {
     1074537239,
     1074799383,
     1074799383,
+    1074799383,
     1074799383
   >;
 } = /* @__PURE__ */ perArchOf({
-  FW_CDEV_IOC_CREATE_ISO_CONTEXT: [3223331592, 3223069448, 3223331592, 3223331592, 3223331592],
-  FW_CDEV_IOC_GET_CYCLE_TIMER: [2148541196, 2148279052, 2148541196, 2148541196, 2148541196],
-  FW_CDEV_IOC_GET_CYCLE_TIMER2: [3222807316, 3222545172, 3222807316, 3222807316, 3222807316],
-  FW_CDEV_IOC_GET_INFO: [3223855872, 3223593728, 3223855872, 3223855872, 3223855872],
-  FW_CDEV_IOC_SEND_BROADCAST_REQUEST: [1076372242, 1076110098, 1076372242, 1076372242, 1076372242],
-  FW_CDEV_IOC_SEND_PHY_PACKET: [3222807317, 3222545173, 3222807317, 3222807317, 3222807317],
-  FW_CDEV_IOC_SEND_REQUEST: [1076372225, 1076110081, 1076372225, 1076372225, 1076372225],
-  FW_CDEV_IOC_SEND_RESPONSE: [1075323652, 1075061508, 1075323652, 1075323652, 1075323652],
-  FW_CDEV_IOC_SET_ISO_CHANNELS: [1074799383, 1074537239, 1074799383, 1074799383, 1074799383],
+  FW_CDEV_IOC_CREATE_ISO_CONTEXT: [
+    3223331592, 3223069448, 3223331592, 3223331592, 3223331592, 3223331592,
+  ],
+  FW_CDEV_IOC_GET_CYCLE_TIMER: [
+    2148541196, 2148279052, 2148541196, 2148541196, 2148541196, 2148541196,
+  ],
+  FW_CDEV_IOC_GET_CYCLE_TIMER2: [
+    3222807316, 3222545172, 3222807316, 3222807316, 3222807316, 3222807316,
+  ],
+  FW_CDEV_IOC_GET_INFO: [3223855872, 3223593728, 3223855872, 3223855872, 3223855872, 3223855872],
+  FW_CDEV_IOC_SEND_BROADCAST_REQUEST: [
+    1076372242, 1076110098, 1076372242, 1076372242, 1076372242, 1076372242,
+  ],
+  FW_CDEV_IOC_SEND_PHY_PACKET: [
+    3222807317, 3222545173, 3222807317, 3222807317, 3222807317, 3222807317,
+  ],
+  FW_CDEV_IOC_SEND_REQUEST: [
+    1076372225, 1076110081, 1076372225, 1076372225, 1076372225, 1076372225,
+  ],
+  FW_CDEV_IOC_SEND_RESPONSE: [
+    1075323652, 1075061508, 1075323652, 1075323652, 1075323652, 1075323652,
+  ],
+  FW_CDEV_IOC_SET_ISO_CHANNELS: [
+    1074799383, 1074537239, 1074799383, 1074799383, 1074799383, 1074799383,
+  ],
 });
 
-/** `<linux/firewire-cdev.h>`: 3223331592 on x86_64, arm, riscv64, aarch64; 3223069448 on x86. */
+/** `<linux/firewire-cdev.h>`: 3223069448 on x86; 3223331592 elsewhere. */
 export const FW_CDEV_IOC_CREATE_ISO_CONTEXT: number = /* @__PURE__ */ hereOf(
   perArch.FW_CDEV_IOC_CREATE_ISO_CONTEXT,
 );
-/** `<linux/firewire-cdev.h>`: 2148541196 on x86_64, arm, riscv64, aarch64; 2148279052 on x86. */
+/** `<linux/firewire-cdev.h>`: 2148279052 on x86; 2148541196 elsewhere. */
 export const FW_CDEV_IOC_GET_CYCLE_TIMER: number = /* @__PURE__ */ hereOf(
   perArch.FW_CDEV_IOC_GET_CYCLE_TIMER,
 );
-/** `<linux/firewire-cdev.h>`: 3222807316 on x86_64, arm, riscv64, aarch64; 3222545172 on x86. */
+/** `<linux/firewire-cdev.h>`: 3222545172 on x86; 3222807316 elsewhere. */
 export const FW_CDEV_IOC_GET_CYCLE_TIMER2: number = /* @__PURE__ */ hereOf(
   perArch.FW_CDEV_IOC_GET_CYCLE_TIMER2,
 );
-/** `<linux/firewire-cdev.h>`: 3223855872 on x86_64, arm, riscv64, aarch64; 3223593728 on x86. */
+/** `<linux/firewire-cdev.h>`: 3223593728 on x86; 3223855872 elsewhere. */
 export const FW_CDEV_IOC_GET_INFO: number = /* @__PURE__ */ hereOf(perArch.FW_CDEV_IOC_GET_INFO);
-/** `<linux/firewire-cdev.h>`: 1076372242 on x86_64, arm, riscv64, aarch64; 1076110098 on x86. */
+/** `<linux/firewire-cdev.h>`: 1076110098 on x86; 1076372242 elsewhere. */
 export const FW_CDEV_IOC_SEND_BROADCAST_REQUEST: number = /* @__PURE__ */ hereOf(
   perArch.FW_CDEV_IOC_SEND_BROADCAST_REQUEST,
 );
-/** `<linux/firewire-cdev.h>`: 3222807317 on x86_64, arm, riscv64, aarch64; 3222545173 on x86. */
+/** `<linux/firewire-cdev.h>`: 3222545173 on x86; 3222807317 elsewhere. */
 export const FW_CDEV_IOC_SEND_PHY_PACKET: number = /* @__PURE__ */ hereOf(
   perArch.FW_CDEV_IOC_SEND_PHY_PACKET,
 );
-/** `<linux/firewire-cdev.h>`: 1076372225 on x86_64, arm, riscv64, aarch64; 1076110081 on x86. */
+/** `<linux/firewire-cdev.h>`: 1076110081 on x86; 1076372225 elsewhere. */
 export const FW_CDEV_IOC_SEND_REQUEST: number = /* @__PURE__ */ hereOf(
   perArch.FW_CDEV_IOC_SEND_REQUEST,
 );
-/** `<linux/firewire-cdev.h>`: 1075323652 on x86_64, arm, riscv64, aarch64; 1075061508 on x86. */
+/** `<linux/firewire-cdev.h>`: 1075061508 on x86; 1075323652 elsewhere. */
 export const FW_CDEV_IOC_SEND_RESPONSE: number = /* @__PURE__ */ hereOf(
   perArch.FW_CDEV_IOC_SEND_RESPONSE,
 );
-/** `<linux/firewire-cdev.h>`: 1074799383 on x86_64, arm, riscv64, aarch64; 1074537239 on x86. */
+/** `<linux/firewire-cdev.h>`: 1074537239 on x86; 1074799383 elsewhere. */
 export const FW_CDEV_IOC_SET_ISO_CHANNELS: number = /* @__PURE__ */ hereOf(
   perArch.FW_CDEV_IOC_SET_ISO_CHANNELS,
 );
@@ -200,7 +225,7 @@ export declare namespace struct {
     handle: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface fw_cdev_create_iso_context extends RecordView<'struct fw_cdev_create_iso_context'> {
     type: number;
     header_size: number;
@@ -216,7 +241,7 @@ export declare namespace struct {
     handle: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface fw_cdev_event_bus_reset extends RecordView<'struct fw_cdev_event_bus_reset'> {
     get closure(): bigint;
     set closure(value: Integer);
@@ -229,14 +254,14 @@ export declare namespace struct {
     generation: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface fw_cdev_event_common extends RecordView<'struct fw_cdev_event_common'> {
     get closure(): bigint;
     set closure(value: Integer);
     type: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface fw_cdev_event_iso_interrupt extends RecordView<'struct fw_cdev_event_iso_interrupt'> {
     get closure(): bigint;
     set closure(value: Integer);
@@ -266,7 +291,7 @@ export declare namespace struct {
     bandwidth: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface fw_cdev_event_phy_packet extends RecordView<'struct fw_cdev_event_phy_packet'> {
     get closure(): bigint;
     set closure(value: Integer);
@@ -341,7 +366,7 @@ export declare namespace struct {
     set data(value: Iterable<Integer>);
   }
 
-  /** `<linux/firewire-cdev.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface fw_cdev_event_response extends RecordView<'struct fw_cdev_event_response'> {
     get closure(): bigint;
     set closure(value: Integer);
@@ -371,14 +396,14 @@ export declare namespace struct {
     handle: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface fw_cdev_get_cycle_timer extends RecordView<'struct fw_cdev_get_cycle_timer'> {
     get local_time(): bigint;
     set local_time(value: Integer);
     cycle_timer: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface fw_cdev_get_cycle_timer2 extends RecordView<'struct fw_cdev_get_cycle_timer2'> {
     get tv_sec(): bigint;
     set tv_sec(value: Integer);
@@ -387,7 +412,7 @@ export declare namespace struct {
     cycle_timer: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface fw_cdev_get_info extends RecordView<'struct fw_cdev_get_info'> {
     version: number;
     rom_length: number;
@@ -433,7 +458,7 @@ export declare namespace struct {
     handle: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface fw_cdev_send_phy_packet extends RecordView<'struct fw_cdev_send_phy_packet'> {
     get closure(): bigint;
     set closure(value: Integer);
@@ -442,7 +467,7 @@ export declare namespace struct {
     generation: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface fw_cdev_send_request extends RecordView<'struct fw_cdev_send_request'> {
     tcode: number;
     length: number;
@@ -455,7 +480,7 @@ export declare namespace struct {
     generation: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface fw_cdev_send_response extends RecordView<'struct fw_cdev_send_response'> {
     rcode: number;
     length: number;
@@ -478,7 +503,7 @@ export declare namespace struct {
     speed: number;
   }
 
-  /** `<linux/firewire-cdev.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/firewire-cdev.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface fw_cdev_set_iso_channels extends RecordView<'struct fw_cdev_set_iso_channels'> {
     get channels(): bigint;
     set channels(value: Integer);

@@ -14,40 +14,96 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly BLKBSZGET: PerArch<2148012656, 2147750512, 2147750512, 2148012656, 2148012656>;
-  readonly BLKBSZSET: PerArch<1074270833, 1074008689, 1074008689, 1074270833, 1074270833>;
-  readonly BLKGETSIZE64: PerArch<2148012658, 2147750514, 2147750514, 2148012658, 2148012658>;
-  readonly BLKTRACESETUP: PerArch<3225948787, 3225424499, 3225948787, 3225948787, 3225948787>;
-  readonly FS_IOC_GETFLAGS: PerArch<2148034049, 2147771905, 2147771905, 2148034049, 2148034049>;
-  readonly FS_IOC_GETVERSION: PerArch<2148038145, 2147776001, 2147776001, 2148038145, 2148038145>;
-  readonly FS_IOC_SETFLAGS: PerArch<1074292226, 1074030082, 1074030082, 1074292226, 1074292226>;
-  readonly FS_IOC_SETVERSION: PerArch<1074296322, 1074034178, 1074034178, 1074296322, 1074296322>;
+  readonly BLKBSZGET: PerArch<
+    2148012656,
+    2147750512,
+    2147750512,
+    2148012656,
+    2148012656,
+    2148012656
+  >;
+  readonly BLKBSZSET: PerArch<
+    1074270833,
+    1074008689,
+    1074008689,
+    1074270833,
+    1074270833,
+    1074270833
+  >;
+  readonly BLKGETSIZE64: PerArch<
+    2148012658,
+    2147750514,
+    2147750514,
+    2148012658,
+    2148012658,
+    2148012658
+  >;
+  readonly BLKTRACESETUP: PerArch<
+    3225948787,
+    3225424499,
+    3225948787,
+    3225948787,
+    3225948787,
+    3225948787
+  >;
+  readonly FS_IOC_GETFLAGS: PerArch<
+    2148034049,
+    2147771905,
+    2147771905,
+    2148034049,
+    2148034049,
+    2148034049
+  >;
+  readonly FS_IOC_GETVERSION: PerArch<
+    2148038145,
+    2147776001,
+    2147776001,
+    2148038145,
+    2148038145,
+    2148038145
+  >;
+  readonly FS_IOC_SETFLAGS: PerArch<
+    1074292226,
+    1074030082,
+    1074030082,
+    1074292226,
+    1074292226,
+    1074292226
+  >;
+  readonly FS_IOC_SETVERSION: PerArch<
+    1074296322,
+    1074034178,
+    1074034178,
+    1074296322,
+    1074296322,
+    1074296322
+  >;
 } = /* @__PURE__ */ perArchOf({
-  BLKBSZGET: [2148012656, 2147750512, 2147750512, 2148012656, 2148012656],
-  BLKBSZSET: [1074270833, 1074008689, 1074008689, 1074270833, 1074270833],
-  BLKGETSIZE64: [2148012658, 2147750514, 2147750514, 2148012658, 2148012658],
-  BLKTRACESETUP: [3225948787, 3225424499, 3225948787, 3225948787, 3225948787],
-  FS_IOC_GETFLAGS: [2148034049, 2147771905, 2147771905, 2148034049, 2148034049],
-  FS_IOC_GETVERSION: [2148038145, 2147776001, 2147776001, 2148038145, 2148038145],
-  FS_IOC_SETFLAGS: [1074292226, 1074030082, 1074030082, 1074292226, 1074292226],
-  FS_IOC_SETVERSION: [1074296322, 1074034178, 1074034178, 1074296322, 1074296322],
+  BLKBSZGET: [2148012656, 2147750512, 2147750512, 2148012656, 2148012656, 2148012656],
+  BLKBSZSET: [1074270833, 1074008689, 1074008689, 1074270833, 1074270833, 1074270833],
+  BLKGETSIZE64: [2148012658, 2147750514, 2147750514, 2148012658, 2148012658, 2148012658],
+  BLKTRACESETUP: [3225948787, 3225424499, 3225948787, 3225948787, 3225948787, 3225948787],
+  FS_IOC_GETFLAGS: [2148034049, 2147771905, 2147771905, 2148034049, 2148034049, 2148034049],
+  FS_IOC_GETVERSION: [2148038145, 2147776001, 2147776001, 2148038145, 2148038145, 2148038145],
+  FS_IOC_SETFLAGS: [1074292226, 1074030082, 1074030082, 1074292226, 1074292226, 1074292226],
+  FS_IOC_SETVERSION: [1074296322, 1074034178, 1074034178, 1074296322, 1074296322, 1074296322],
 });
 
-/** `<linux/fs.h>`: 2148012656 on x86_64, riscv64, aarch64; 2147750512 on x86, arm. */
+/** `<linux/fs.h>`: 2147750512 on x86, arm; 2148012656 elsewhere. */
 export const BLKBSZGET: number = /* @__PURE__ */ hereOf(perArch.BLKBSZGET);
-/** `<linux/fs.h>`: 1074270833 on x86_64, riscv64, aarch64; 1074008689 on x86, arm. */
+/** `<linux/fs.h>`: 1074008689 on x86, arm; 1074270833 elsewhere. */
 export const BLKBSZSET: number = /* @__PURE__ */ hereOf(perArch.BLKBSZSET);
-/** `<linux/fs.h>`: 2148012658 on x86_64, riscv64, aarch64; 2147750514 on x86, arm. */
+/** `<linux/fs.h>`: 2147750514 on x86, arm; 2148012658 elsewhere. */
 export const BLKGETSIZE64: number = /* @__PURE__ */ hereOf(perArch.BLKGETSIZE64);
-/** `<linux/fs.h>`: 3225948787 on x86_64, arm, riscv64, aarch64; 3225424499 on x86. */
+/** `<linux/fs.h>`: 3225424499 on x86; 3225948787 elsewhere. */
 export const BLKTRACESETUP: number = /* @__PURE__ */ hereOf(perArch.BLKTRACESETUP);
-/** `<linux/fs.h>`: 2148034049 on x86_64, riscv64, aarch64; 2147771905 on x86, arm. */
+/** `<linux/fs.h>`: 2147771905 on x86, arm; 2148034049 elsewhere. */
 export const FS_IOC_GETFLAGS: number = /* @__PURE__ */ hereOf(perArch.FS_IOC_GETFLAGS);
-/** `<linux/fs.h>`: 2148038145 on x86_64, riscv64, aarch64; 2147776001 on x86, arm. */
+/** `<linux/fs.h>`: 2147776001 on x86, arm; 2148038145 elsewhere. */
 export const FS_IOC_GETVERSION: number = /* @__PURE__ */ hereOf(perArch.FS_IOC_GETVERSION);
-/** `<linux/fs.h>`: 1074292226 on x86_64, riscv64, aarch64; 1074030082 on x86, arm. */
+/** `<linux/fs.h>`: 1074030082 on x86, arm; 1074292226 elsewhere. */
 export const FS_IOC_SETFLAGS: number = /* @__PURE__ */ hereOf(perArch.FS_IOC_SETFLAGS);
-/** `<linux/fs.h>`: 1074296322 on x86_64, riscv64, aarch64; 1074034178 on x86, arm. */
+/** `<linux/fs.h>`: 1074034178 on x86, arm; 1074296322 elsewhere. */
 export const FS_IOC_SETVERSION: number = /* @__PURE__ */ hereOf(perArch.FS_IOC_SETVERSION);
 export const BLKALIGNOFF = 4730,
   BLKDISCARD = 4727,
@@ -274,7 +330,7 @@ export declare namespace struct {
     set f_handle(value: Bytes);
   }
 
-  /** `<linux/fs.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/fs.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface files_stat_struct extends RecordView<'struct files_stat_struct'> {
     nr_files: number;
     nr_free_files: number;
@@ -316,7 +372,7 @@ export declare namespace struct {
     set fsx_pad(value: Bytes);
   }
 
-  /** `<linux/fs.h>`: 56 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/fs.h>`: 28 bytes on x86, arm; 56 bytes elsewhere. */
   interface inodes_stat_t extends RecordView<'struct inodes_stat_t'> {
     nr_inodes: number;
     nr_unused: number;

@@ -93,13 +93,13 @@ export declare namespace struct {
     __reserved: number;
   }
 
-  /** `<linux/futex.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<linux/futex.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface robust_list extends RecordView<'struct robust_list', 'next'> {
     get next(): number;
     set next(value: Pointer);
   }
 
-  /** `<linux/futex.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/futex.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface robust_list_head extends RecordView<'struct robust_list_head', 'list_op_pending'> {
     get list(): struct.robust_list;
     set list(value: From<struct.robust_list>);

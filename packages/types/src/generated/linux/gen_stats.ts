@@ -19,7 +19,7 @@ export declare namespace struct {
     ewma_log: number;
   }
 
-  /** `<linux/gen_stats.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/gen_stats.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface gnet_stats_basic extends RecordView<'struct gnet_stats_basic'> {
     get bytes(): bigint;
     set bytes(value: Integer);

@@ -176,7 +176,7 @@ export declare namespace struct {
     lines: number;
   }
 
-  /** `<linux/gpio.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/gpio.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface gpioevent_data extends RecordView<'struct gpioevent_data'> {
     get timestamp(): bigint;
     set timestamp(value: Integer);

@@ -353,7 +353,7 @@ export declare namespace struct {
     integrity_word: number;
   }
 
-  /** `<linux/hdreg.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/hdreg.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface hd_geometry extends RecordView<'struct hd_geometry'> {
     heads: number;
     sectors: number;
@@ -361,7 +361,7 @@ export declare namespace struct {
     start: number;
   }
 
-  /** `<linux/hdreg.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/hdreg.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface ide_ioctl_request_s
     extends RecordView<'struct ide_ioctl_request_s', 'task_request' | 'out_buffer' | 'in_buffer'> {
     get task_request(): number;
@@ -372,7 +372,7 @@ export declare namespace struct {
     set in_buffer(value: Pointer);
   }
 
-  /** `<linux/hdreg.h>`: 48 bytes on x86_64, riscv64, aarch64; 40 bytes on x86, arm. */
+  /** `<linux/hdreg.h>`: 40 bytes on x86, arm; 48 bytes elsewhere. */
   interface ide_task_request_s extends RecordView<'struct ide_task_request_s'> {
     get io_ports(): Uint8Array;
     set io_ports(value: Bytes);

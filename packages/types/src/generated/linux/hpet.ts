@@ -10,16 +10,30 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly HPET_INFO: PerArch<2149083139, 2148296707, 2148296707, 2149083139, 2149083139>;
-  readonly HPET_IRQFREQ: PerArch<1074292742, 1074030598, 1074030598, 1074292742, 1074292742>;
+  readonly HPET_INFO: PerArch<
+    2149083139,
+    2148296707,
+    2148296707,
+    2149083139,
+    2149083139,
+    2149083139
+  >;
+  readonly HPET_IRQFREQ: PerArch<
+    1074292742,
+    1074030598,
+    1074030598,
+    1074292742,
+    1074292742,
+    1074292742
+  >;
 } = /* @__PURE__ */ perArchOf({
-  HPET_INFO: [2149083139, 2148296707, 2148296707, 2149083139, 2149083139],
-  HPET_IRQFREQ: [1074292742, 1074030598, 1074030598, 1074292742, 1074292742],
+  HPET_INFO: [2149083139, 2148296707, 2148296707, 2149083139, 2149083139, 2149083139],
+  HPET_IRQFREQ: [1074292742, 1074030598, 1074030598, 1074292742, 1074292742, 1074292742],
 });
 
-/** `<linux/hpet.h>`: 2149083139 on x86_64, riscv64, aarch64; 2148296707 on x86, arm. */
+/** `<linux/hpet.h>`: 2148296707 on x86, arm; 2149083139 elsewhere. */
 export const HPET_INFO: number = /* @__PURE__ */ hereOf(perArch.HPET_INFO);
-/** `<linux/hpet.h>`: 1074292742 on x86_64, riscv64, aarch64; 1074030598 on x86, arm. */
+/** `<linux/hpet.h>`: 1074030598 on x86, arm; 1074292742 elsewhere. */
 export const HPET_IRQFREQ: number = /* @__PURE__ */ hereOf(perArch.HPET_IRQFREQ);
 export const HPET_DPI = 26629,
   HPET_EPI = 26628,
@@ -28,7 +42,7 @@ export const HPET_DPI = 26629,
   HPET_INFO_PERIODIC = 16,
   MAX_HPET_TBS = 8;
 export declare namespace struct {
-  /** `<linux/hpet.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/hpet.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface hpet_info extends RecordView<'struct hpet_info'> {
     hi_ireqfreq: number;
     hi_flags: number;

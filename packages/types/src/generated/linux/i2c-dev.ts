@@ -13,14 +13,14 @@ export const I2C_FUNCS = 1797,
   I2C_TENBIT = 1796,
   I2C_TIMEOUT = 1794;
 export declare namespace struct {
-  /** `<linux/i2c-dev.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/i2c-dev.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface i2c_rdwr_ioctl_data extends RecordView<'struct i2c_rdwr_ioctl_data', 'msgs'> {
     get msgs(): number;
     set msgs(value: Pointer);
     nmsgs: number;
   }
 
-  /** `<linux/i2c-dev.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/i2c-dev.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface i2c_smbus_ioctl_data extends RecordView<'struct i2c_smbus_ioctl_data', 'data'> {
     read_write: number;
     command: number;

@@ -57,7 +57,7 @@ export const I2C_FUNC_10BIT_ADDR = 2,
   I2C_SMBUS_WORD_DATA = 3,
   I2C_SMBUS_WRITE = 0;
 export declare namespace struct {
-  /** `<linux/i2c.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/i2c.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface i2c_msg extends RecordView<'struct i2c_msg', 'buf'> {
     addr: number;
     flags: number;

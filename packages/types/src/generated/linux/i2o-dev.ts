@@ -14,44 +14,86 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly I2OHRTGET: PerArch<3222825217, 3222038785, 3222038785, 3222825217, 3222825217>;
-  readonly I2OHTML: PerArch<3224398089, 3223087369, 3223087369, 3224398089, 3224398089>;
-  readonly I2OLCTGET: PerArch<3222825218, 3222038786, 3222038786, 3222825218, 3222825218>;
-  readonly I2OPARMGET: PerArch<3223873796, 3222825220, 3222825220, 3223873796, 3223873796>;
-  readonly I2OPARMSET: PerArch<3223873795, 3222825219, 3222825219, 3223873795, 3223873795>;
-  readonly I2OPASSTHRU: PerArch<2148559116, 2148034828, 2148034828, 2148559116, 2148559116>;
-  readonly I2OSWDEL: PerArch<3224398087, 3223087367, 3223087367, 3224398087, 3224398087>;
-  readonly I2OSWDL: PerArch<3224398085, 3223087365, 3223087365, 3224398085, 3224398085>;
-  readonly I2OSWUL: PerArch<3224398086, 3223087366, 3223087366, 3224398086, 3224398086>;
+  readonly I2OHRTGET: PerArch<
+    3222825217,
+    3222038785,
+    3222038785,
+    3222825217,
+    3222825217,
+    3222825217
+  >;
+  readonly I2OHTML: PerArch<3224398089, 3223087369, 3223087369, 3224398089, 3224398089, 3224398089>;
+  readonly I2OLCTGET: PerArch<
+    3222825218,
+    3222038786,
+    3222038786,
+    3222825218,
+    3222825218,
+    3222825218
+  >;
+  readonly I2OPARMGET: PerArch<
+    3223873796,
+    3222825220,
+    3222825220,
+    3223873796,
+    3223873796,
+    3223873796
+  >;
+  readonly I2OPARMSET: PerArch<
+    3223873795,
+    3222825219,
+    3222825219,
+    3223873795,
+    3223873795,
+    3223873795
+  >;
+  readonly I2OPASSTHRU: PerArch<
+    2148559116,
+    2148034828,
+    2148034828,
+    2148559116,
+    2148559116,
+    2148559116
+  >;
+  readonly I2OSWDEL: PerArch<
+    3224398087,
+    3223087367,
+    3223087367,
+    3224398087,
+    3224398087,
+    3224398087
+  >;
+  readonly I2OSWDL: PerArch<3224398085, 3223087365, 3223087365, 3224398085, 3224398085, 3224398085>;
+  readonly I2OSWUL: PerArch<3224398086, 3223087366, 3223087366, 3224398086, 3224398086, 3224398086>;
 } = /* @__PURE__ */ perArchOf({
-  I2OHRTGET: [3222825217, 3222038785, 3222038785, 3222825217, 3222825217],
-  I2OHTML: [3224398089, 3223087369, 3223087369, 3224398089, 3224398089],
-  I2OLCTGET: [3222825218, 3222038786, 3222038786, 3222825218, 3222825218],
-  I2OPARMGET: [3223873796, 3222825220, 3222825220, 3223873796, 3223873796],
-  I2OPARMSET: [3223873795, 3222825219, 3222825219, 3223873795, 3223873795],
-  I2OPASSTHRU: [2148559116, 2148034828, 2148034828, 2148559116, 2148559116],
-  I2OSWDEL: [3224398087, 3223087367, 3223087367, 3224398087, 3224398087],
-  I2OSWDL: [3224398085, 3223087365, 3223087365, 3224398085, 3224398085],
-  I2OSWUL: [3224398086, 3223087366, 3223087366, 3224398086, 3224398086],
+  I2OHRTGET: [3222825217, 3222038785, 3222038785, 3222825217, 3222825217, 3222825217],
+  I2OHTML: [3224398089, 3223087369, 3223087369, 3224398089, 3224398089, 3224398089],
+  I2OLCTGET: [3222825218, 3222038786, 3222038786, 3222825218, 3222825218, 3222825218],
+  I2OPARMGET: [3223873796, 3222825220, 3222825220, 3223873796, 3223873796, 3223873796],
+  I2OPARMSET: [3223873795, 3222825219, 3222825219, 3223873795, 3223873795, 3223873795],
+  I2OPASSTHRU: [2148559116, 2148034828, 2148034828, 2148559116, 2148559116, 2148559116],
+  I2OSWDEL: [3224398087, 3223087367, 3223087367, 3224398087, 3224398087, 3224398087],
+  I2OSWDL: [3224398085, 3223087365, 3223087365, 3224398085, 3224398085, 3224398085],
+  I2OSWUL: [3224398086, 3223087366, 3223087366, 3224398086, 3224398086, 3224398086],
 });
 
-/** `<linux/i2o-dev.h>`: 3222825217 on x86_64, riscv64, aarch64; 3222038785 on x86, arm. */
+/** `<linux/i2o-dev.h>`: 3222038785 on x86, arm; 3222825217 elsewhere. */
 export const I2OHRTGET: number = /* @__PURE__ */ hereOf(perArch.I2OHRTGET);
-/** `<linux/i2o-dev.h>`: 3224398089 on x86_64, riscv64, aarch64; 3223087369 on x86, arm. */
+/** `<linux/i2o-dev.h>`: 3223087369 on x86, arm; 3224398089 elsewhere. */
 export const I2OHTML: number = /* @__PURE__ */ hereOf(perArch.I2OHTML);
-/** `<linux/i2o-dev.h>`: 3222825218 on x86_64, riscv64, aarch64; 3222038786 on x86, arm. */
+/** `<linux/i2o-dev.h>`: 3222038786 on x86, arm; 3222825218 elsewhere. */
 export const I2OLCTGET: number = /* @__PURE__ */ hereOf(perArch.I2OLCTGET);
-/** `<linux/i2o-dev.h>`: 3223873796 on x86_64, riscv64, aarch64; 3222825220 on x86, arm. */
+/** `<linux/i2o-dev.h>`: 3222825220 on x86, arm; 3223873796 elsewhere. */
 export const I2OPARMGET: number = /* @__PURE__ */ hereOf(perArch.I2OPARMGET);
-/** `<linux/i2o-dev.h>`: 3223873795 on x86_64, riscv64, aarch64; 3222825219 on x86, arm. */
+/** `<linux/i2o-dev.h>`: 3222825219 on x86, arm; 3223873795 elsewhere. */
 export const I2OPARMSET: number = /* @__PURE__ */ hereOf(perArch.I2OPARMSET);
-/** `<linux/i2o-dev.h>`: 2148559116 on x86_64, riscv64, aarch64; 2148034828 on x86, arm. */
+/** `<linux/i2o-dev.h>`: 2148034828 on x86, arm; 2148559116 elsewhere. */
 export const I2OPASSTHRU: number = /* @__PURE__ */ hereOf(perArch.I2OPASSTHRU);
-/** `<linux/i2o-dev.h>`: 3224398087 on x86_64, riscv64, aarch64; 3223087367 on x86, arm. */
+/** `<linux/i2o-dev.h>`: 3223087367 on x86, arm; 3224398087 elsewhere. */
 export const I2OSWDEL: number = /* @__PURE__ */ hereOf(perArch.I2OSWDEL);
-/** `<linux/i2o-dev.h>`: 3224398085 on x86_64, riscv64, aarch64; 3223087365 on x86, arm. */
+/** `<linux/i2o-dev.h>`: 3223087365 on x86, arm; 3224398085 elsewhere. */
 export const I2OSWDL: number = /* @__PURE__ */ hereOf(perArch.I2OSWDL);
-/** `<linux/i2o-dev.h>`: 3224398086 on x86_64, riscv64, aarch64; 3223087366 on x86, arm. */
+/** `<linux/i2o-dev.h>`: 3223087366 on x86, arm; 3224398086 elsewhere. */
 export const I2OSWUL: number = /* @__PURE__ */ hereOf(perArch.I2OSWUL);
 export const ADAPTER_STATE_FAILED = 16,
   ADAPTER_STATE_FAULTED = 17,
@@ -316,7 +358,7 @@ export declare namespace struct {
     cmd_status: number;
   }
 
-  /** `<linux/i2o-dev.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/i2o-dev.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface i2o_cmd_hrtlct extends RecordView<'struct i2o_cmd_hrtlct', 'resbuf' | 'reslen'> {
     iop: number;
     get resbuf(): number;
@@ -325,7 +367,7 @@ export declare namespace struct {
     set reslen(value: Pointer);
   }
 
-  /** `<linux/i2o-dev.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/i2o-dev.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface i2o_cmd_passthru extends RecordView<'struct i2o_cmd_passthru', 'msg'> {
     iop: number;
     get msg(): number;
@@ -338,7 +380,7 @@ export declare namespace struct {
     msg: number;
   }
 
-  /** `<linux/i2o-dev.h>`: 40 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<linux/i2o-dev.h>`: 24 bytes on x86, arm; 40 bytes elsewhere. */
   interface i2o_cmd_psetget
     extends RecordView<'struct i2o_cmd_psetget', 'opbuf' | 'resbuf' | 'reslen'> {
     iop: number;
@@ -376,7 +418,7 @@ export declare namespace struct {
     data_size: number;
   }
 
-  /** `<linux/i2o-dev.h>`: 48 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/i2o-dev.h>`: 28 bytes on x86, arm; 48 bytes elsewhere. */
   interface i2o_html extends RecordView<'struct i2o_html', 'resbuf' | 'reslen' | 'qbuf'> {
     iop: number;
     tid: number;
@@ -395,7 +437,7 @@ export declare namespace struct {
     flags: number;
   }
 
-  /** `<linux/i2o-dev.h>`: 48 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/i2o-dev.h>`: 28 bytes on x86, arm; 48 bytes elsewhere. */
   interface i2o_sw_xfer
     extends RecordView<'struct i2o_sw_xfer', 'buf' | 'swlen' | 'maxfrag' | 'curfrag'> {
     iop: number;

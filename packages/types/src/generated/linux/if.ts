@@ -89,7 +89,7 @@ export declare namespace struct {
     set te1(value: Pointer);
   }
 
-  /** `<linux/if.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/if.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface if_settings extends RecordView<'struct if_settings'> {
     type: number;
     size: number;
@@ -104,7 +104,7 @@ export declare namespace struct {
     set ifcu_req(value: Pointer);
   }
 
-  /** `<linux/if.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/if.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface ifconf
     extends RecordView<'struct ifconf', 'ifc_buf' | 'ifc_req', 'ifc_buf' | 'ifc_req'> {
     ifc_len: number;
@@ -118,7 +118,7 @@ export declare namespace struct {
     set ifc_req(value: Pointer);
   }
 
-  /** `<linux/if.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/if.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface ifmap extends RecordView<'struct ifmap'> {
     mem_start: number;
     mem_end: number;
@@ -159,7 +159,7 @@ export declare namespace struct {
     set ifru_settings(value: From<struct.if_settings>);
   }
 
-  /** `<linux/if.h>`: 40 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/if.h>`: 32 bytes on x86, arm; 40 bytes elsewhere. */
   interface ifreq
     extends RecordView<
       'struct ifreq',

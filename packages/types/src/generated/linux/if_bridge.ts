@@ -447,7 +447,7 @@ export declare namespace struct {
     unused: number;
   }
 
-  /** `<linux/if_bridge.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 44 bytes on x86. */
+  /** `<linux/if_bridge.h>`: 44 bytes on x86; 48 bytes elsewhere. */
   interface __port_info extends RecordView<'struct __port_info'> {
     get designated_root(): bigint;
     set designated_root(value: Integer);

@@ -20,14 +20,14 @@ export declare namespace struct {
     min_slaves: number;
   }
 
-  /** `<linux/if_eql.h>`: 24 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/if_eql.h>`: 20 bytes on x86, arm; 24 bytes elsewhere. */
   interface slave_config extends RecordView<'struct slave_config'> {
     get slave_name(): Uint8Array;
     set slave_name(value: Bytes);
     priority: number;
   }
 
-  /** `<linux/if_eql.h>`: 24 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/if_eql.h>`: 20 bytes on x86, arm; 24 bytes elsewhere. */
   interface slaving_request extends RecordView<'struct slaving_request'> {
     get slave_name(): Uint8Array;
     set slave_name(value: Bytes);

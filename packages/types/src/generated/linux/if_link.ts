@@ -764,7 +764,7 @@ export declare namespace struct {
     set broadcast(value: Bytes);
   }
 
-  /** `<linux/if_link.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/if_link.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface ifla_vf_guid extends RecordView<'struct ifla_vf_guid'> {
     vf: number;
     get guid(): bigint;
@@ -873,7 +873,7 @@ export declare namespace struct {
     set multicast(value: Integer);
   }
 
-  /** `<linux/if_link.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/if_link.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface rtnl_link_ifmap extends RecordView<'struct rtnl_link_ifmap'> {
     get mem_start(): bigint;
     set mem_start(value: Integer);

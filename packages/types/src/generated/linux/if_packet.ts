@@ -178,7 +178,7 @@ export declare namespace struct {
     set hdr(value: From<union.tpacket_bd_header_u>);
   }
 
-  /** `<linux/if_packet.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<linux/if_packet.h>`: 24 bytes on x86, arm; 32 bytes elsewhere. */
   interface tpacket_hdr extends RecordView<'struct tpacket_hdr'> {
     tp_status: number;
     tp_len: number;

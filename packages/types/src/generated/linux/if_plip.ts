@@ -5,7 +5,7 @@ export const PLIP_GET_TIMEOUT = 1,
   PLIP_SET_TIMEOUT = 2,
   SIOCDEVPLIP = 35312;
 export declare namespace struct {
-  /** `<linux/if_plip.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/if_plip.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface plipconf extends RecordView<'struct plipconf'> {
     pcmd: number;
     nibble: number;

@@ -125,7 +125,7 @@ export const INADDR_ALLHOSTS_GROUP = 3758096385,
   MCAST_MSFILTER = 48,
   MCAST_UNBLOCK_SOURCE = 44;
 export declare namespace struct {
-  /** `<linux/in.h>`: 272 bytes on x86_64, riscv64, aarch64; 268 bytes on x86, arm. */
+  /** `<linux/in.h>`: 268 bytes on x86, arm; 272 bytes elsewhere. */
   interface group_filter extends RecordView<'struct group_filter'> {
     gf_interface_aux: number;
     get gf_group_aux(): linux_socket_h.struct.__kernel_sockaddr_storage;
@@ -143,14 +143,14 @@ export declare namespace struct {
     set gf_slist_flex(value: Iterable<From<linux_socket_h.struct.__kernel_sockaddr_storage>>);
   }
 
-  /** `<linux/in.h>`: 136 bytes on x86_64, riscv64, aarch64; 132 bytes on x86, arm. */
+  /** `<linux/in.h>`: 132 bytes on x86, arm; 136 bytes elsewhere. */
   interface group_req extends RecordView<'struct group_req'> {
     gr_interface: number;
     get gr_group(): linux_socket_h.struct.__kernel_sockaddr_storage;
     set gr_group(value: From<linux_socket_h.struct.__kernel_sockaddr_storage>);
   }
 
-  /** `<linux/in.h>`: 264 bytes on x86_64, riscv64, aarch64; 260 bytes on x86, arm. */
+  /** `<linux/in.h>`: 260 bytes on x86, arm; 264 bytes elsewhere. */
   interface group_source_req extends RecordView<'struct group_source_req'> {
     gsr_interface: number;
     get gsr_group(): linux_socket_h.struct.__kernel_sockaddr_storage;

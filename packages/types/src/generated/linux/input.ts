@@ -16,12 +16,19 @@ import type * as linux_time_types_h from './time_types.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly EVIOCSFF: PerArch<1076905344, 1076643200, 1076643200, 1076905344, 1076905344>;
+  readonly EVIOCSFF: PerArch<
+    1076905344,
+    1076643200,
+    1076643200,
+    1076905344,
+    1076905344,
+    1076905344
+  >;
 } = /* @__PURE__ */ perArchOf({
-  EVIOCSFF: [1076905344, 1076643200, 1076643200, 1076905344, 1076905344],
+  EVIOCSFF: [1076905344, 1076643200, 1076643200, 1076905344, 1076905344, 1076905344],
 });
 
-/** `<linux/input.h>`: 1076905344 on x86_64, riscv64, aarch64; 1076643200 on x86, arm. */
+/** `<linux/input.h>`: 1076643200 on x86, arm; 1076905344 elsewhere. */
 export const EVIOCSFF: number = /* @__PURE__ */ hereOf(perArch.EVIOCSFF);
 export const BUS_ADB = 23,
   BUS_AMD_SFH = 32,
@@ -133,7 +140,7 @@ export declare namespace struct {
     set haptic(value: From<struct.ff_haptic_effect>);
   }
 
-  /** `<linux/input.h>`: 48 bytes on x86_64, riscv64, aarch64; 44 bytes on x86, arm. */
+  /** `<linux/input.h>`: 44 bytes on x86, arm; 48 bytes elsewhere. */
   interface ff_effect extends RecordView<'struct ff_effect'> {
     type: number;
     id: number;
@@ -164,7 +171,7 @@ export declare namespace struct {
     retrigger_period: number;
   }
 
-  /** `<linux/input.h>`: 32 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/input.h>`: 28 bytes on x86, arm; 32 bytes elsewhere. */
   interface ff_periodic_effect extends RecordView<'struct ff_periodic_effect', 'custom_data'> {
     waveform: number;
     period: number;
@@ -214,7 +221,7 @@ export declare namespace struct {
     resolution: number;
   }
 
-  /** `<linux/input.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/input.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface input_event extends RecordView<'struct input_event'> {
     get time(): linux_time_types_h.struct.__kernel_sock_timeval | undefined;
     set time(value: From<linux_time_types_h.struct.__kernel_sock_timeval>);

@@ -181,7 +181,7 @@ export declare namespace struct {
     syncid: number;
   }
 
-  /** `<linux/ip_vs.h>`: 96 bytes on x86_64, arm, riscv64, aarch64; 84 bytes on x86. */
+  /** `<linux/ip_vs.h>`: 84 bytes on x86; 96 bytes elsewhere. */
   interface ip_vs_dest_entry extends RecordView<'struct ip_vs_dest_entry'> {
     /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     addr: number;
@@ -216,7 +216,7 @@ export declare namespace struct {
     mask: number;
   }
 
-  /** `<linux/ip_vs.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/ip_vs.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface ip_vs_get_dests extends RecordView<'struct ip_vs_get_dests'> {
     protocol: number;
     /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
@@ -229,7 +229,7 @@ export declare namespace struct {
     set entrytable(value: Iterable<From<struct.ip_vs_dest_entry>>);
   }
 
-  /** `<linux/ip_vs.h>`: 8 bytes on x86_64, arm, riscv64, aarch64; 4 bytes on x86. */
+  /** `<linux/ip_vs.h>`: 4 bytes on x86; 8 bytes elsewhere. */
   interface ip_vs_get_services extends RecordView<'struct ip_vs_get_services'> {
     num_services: number;
     get entrytable(): Elements<struct.ip_vs_service_entry>;
@@ -243,7 +243,7 @@ export declare namespace struct {
     num_services: number;
   }
 
-  /** `<linux/ip_vs.h>`: 104 bytes on x86_64, arm, riscv64, aarch64; 96 bytes on x86. */
+  /** `<linux/ip_vs.h>`: 96 bytes on x86; 104 bytes elsewhere. */
   interface ip_vs_service_entry extends RecordView<'struct ip_vs_service_entry'> {
     protocol: number;
     /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
@@ -278,7 +278,7 @@ export declare namespace struct {
     netmask: number;
   }
 
-  /** `<linux/ip_vs.h>`: 56 bytes on x86_64, arm, riscv64, aarch64; 48 bytes on x86. */
+  /** `<linux/ip_vs.h>`: 48 bytes on x86; 56 bytes elsewhere. */
   interface ip_vs_stats_user extends RecordView<'struct ip_vs_stats_user'> {
     conns: number;
     inpkts: number;

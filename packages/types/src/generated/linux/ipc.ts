@@ -27,14 +27,14 @@ export const DIPC = 25,
   SHMDT = 22,
   SHMGET = 23;
 export declare namespace struct {
-  /** `<linux/ipc.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/ipc.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface ipc_kludge extends RecordView<'struct ipc_kludge', 'msgp'> {
     get msgp(): number;
     set msgp(value: Pointer);
     msgtyp: number;
   }
 
-  /** `<linux/ipc.h>`: 28 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/ipc.h>`: 16 bytes on x86, arm; 28 bytes elsewhere. */
   interface ipc_perm extends RecordView<'struct ipc_perm'> {
     key: number;
     uid: number;

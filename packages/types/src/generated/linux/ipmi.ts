@@ -13,11 +13,19 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly IPMICTL_RECEIVE_MSG: PerArch<3224398092, 3222825228, 3222825228, 3224398092, 3224398092>;
+  readonly IPMICTL_RECEIVE_MSG: PerArch<
+    3224398092,
+    3222825228,
+    3222825228,
+    3224398092,
+    3224398092,
+    3224398092
+  >;
   readonly IPMICTL_RECEIVE_MSG_TRUNC: PerArch<
     3224398091,
     3222825227,
     3222825227,
+    3224398091,
     3224398091,
     3224398091
   >;
@@ -26,6 +34,7 @@ export const perArch: {
     2148821261,
     2148821261,
     2150131981,
+    2150131981,
     2150131981
   >;
   readonly IPMICTL_SEND_COMMAND_SETTIME: PerArch<
@@ -33,24 +42,29 @@ export const perArch: {
     2149345557,
     2149345557,
     2150656277,
+    2150656277,
     2150656277
   >;
 } = /* @__PURE__ */ perArchOf({
-  IPMICTL_RECEIVE_MSG: [3224398092, 3222825228, 3222825228, 3224398092, 3224398092],
-  IPMICTL_RECEIVE_MSG_TRUNC: [3224398091, 3222825227, 3222825227, 3224398091, 3224398091],
-  IPMICTL_SEND_COMMAND: [2150131981, 2148821261, 2148821261, 2150131981, 2150131981],
-  IPMICTL_SEND_COMMAND_SETTIME: [2150656277, 2149345557, 2149345557, 2150656277, 2150656277],
+  IPMICTL_RECEIVE_MSG: [3224398092, 3222825228, 3222825228, 3224398092, 3224398092, 3224398092],
+  IPMICTL_RECEIVE_MSG_TRUNC: [
+    3224398091, 3222825227, 3222825227, 3224398091, 3224398091, 3224398091,
+  ],
+  IPMICTL_SEND_COMMAND: [2150131981, 2148821261, 2148821261, 2150131981, 2150131981, 2150131981],
+  IPMICTL_SEND_COMMAND_SETTIME: [
+    2150656277, 2149345557, 2149345557, 2150656277, 2150656277, 2150656277,
+  ],
 });
 
-/** `<linux/ipmi.h>`: 3224398092 on x86_64, riscv64, aarch64; 3222825228 on x86, arm. */
+/** `<linux/ipmi.h>`: 3222825228 on x86, arm; 3224398092 elsewhere. */
 export const IPMICTL_RECEIVE_MSG: number = /* @__PURE__ */ hereOf(perArch.IPMICTL_RECEIVE_MSG);
-/** `<linux/ipmi.h>`: 3224398091 on x86_64, riscv64, aarch64; 3222825227 on x86, arm. */
+/** `<linux/ipmi.h>`: 3222825227 on x86, arm; 3224398091 elsewhere. */
 export const IPMICTL_RECEIVE_MSG_TRUNC: number = /* @__PURE__ */ hereOf(
   perArch.IPMICTL_RECEIVE_MSG_TRUNC,
 );
-/** `<linux/ipmi.h>`: 2150131981 on x86_64, riscv64, aarch64; 2148821261 on x86, arm. */
+/** `<linux/ipmi.h>`: 2148821261 on x86, arm; 2150131981 elsewhere. */
 export const IPMICTL_SEND_COMMAND: number = /* @__PURE__ */ hereOf(perArch.IPMICTL_SEND_COMMAND);
-/** `<linux/ipmi.h>`: 2150656277 on x86_64, riscv64, aarch64; 2149345557 on x86, arm. */
+/** `<linux/ipmi.h>`: 2149345557 on x86, arm; 2150656277 elsewhere. */
 export const IPMICTL_SEND_COMMAND_SETTIME: number = /* @__PURE__ */ hereOf(
   perArch.IPMICTL_SEND_COMMAND_SETTIME,
 );
@@ -148,7 +162,7 @@ export declare namespace struct {
     lun: number;
   }
 
-  /** `<linux/ipmi.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/ipmi.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface ipmi_msg extends RecordView<'struct ipmi_msg', 'data'> {
     netfn: number;
     cmd: number;
@@ -157,7 +171,7 @@ export declare namespace struct {
     set data(value: Pointer);
   }
 
-  /** `<linux/ipmi.h>`: 48 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<linux/ipmi.h>`: 24 bytes on x86, arm; 48 bytes elsewhere. */
   interface ipmi_recv extends RecordView<'struct ipmi_recv', 'addr'> {
     recv_type: number;
     get addr(): number;
@@ -168,7 +182,7 @@ export declare namespace struct {
     set msg(value: From<struct.ipmi_msg>);
   }
 
-  /** `<linux/ipmi.h>`: 40 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/ipmi.h>`: 20 bytes on x86, arm; 40 bytes elsewhere. */
   interface ipmi_req extends RecordView<'struct ipmi_req', 'addr'> {
     get addr(): number;
     set addr(value: Pointer);
@@ -178,7 +192,7 @@ export declare namespace struct {
     set msg(value: From<struct.ipmi_msg>);
   }
 
-  /** `<linux/ipmi.h>`: 48 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/ipmi.h>`: 28 bytes on x86, arm; 48 bytes elsewhere. */
   interface ipmi_req_settime extends RecordView<'struct ipmi_req_settime'> {
     get req(): struct.ipmi_req;
     set req(value: From<struct.ipmi_req>);
@@ -199,7 +213,7 @@ export declare namespace struct {
     retry_time_ms: number;
   }
 
-  /** `<linux/ipmi.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/ipmi.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface kernel_ipmi_msg extends RecordView<'struct kernel_ipmi_msg', 'data'> {
     netfn: number;
     cmd: number;

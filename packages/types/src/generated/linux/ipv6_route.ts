@@ -23,7 +23,7 @@ export const IP6_RT_PRIO_ADDRCONF = 256,
   RTMSG_NEWDEVICE = 17,
   RTMSG_NEWROUTE = 33;
 export declare namespace struct {
-  /** `<linux/ipv6_route.h>`: 80 bytes on x86_64, riscv64, aarch64; 72 bytes on x86, arm. */
+  /** `<linux/ipv6_route.h>`: 72 bytes on x86, arm; 80 bytes elsewhere. */
   interface in6_rtmsg extends RecordView<'struct in6_rtmsg'> {
     get rtmsg_dst(): linux_in6_h.struct.in6_addr;
     set rtmsg_dst(value: From<linux_in6_h.struct.in6_addr>);

@@ -13,12 +13,27 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly ISST_IF_CLOS_ASSOC: PerArch<3221814792, 3221552648, 3221552648, 3221814792, 3221814792>;
-  readonly ISST_IF_CLOS_PARAM: PerArch<3221814791, 3221552647, 3221552647, 3221814791, 3221814791>;
+  readonly ISST_IF_CLOS_ASSOC: PerArch<
+    3221814792,
+    3221552648,
+    3221552648,
+    3221814792,
+    3221814792,
+    3221814792
+  >;
+  readonly ISST_IF_CLOS_PARAM: PerArch<
+    3221814791,
+    3221552647,
+    3221552647,
+    3221814791,
+    3221814791,
+    3221814791
+  >;
   readonly ISST_IF_CORE_POWER_STATE: PerArch<
     3221814790,
     3221552646,
     3221552646,
+    3221814790,
     3221814790,
     3221814790
   >;
@@ -27,12 +42,14 @@ export const perArch: {
     2147810821,
     2147810821,
     2148072965,
+    2148072965,
     2148072965
   >;
   readonly ISST_IF_GET_BASE_FREQ_CPU_MASK: PerArch<
     2148072975,
     2147810831,
     2147810831,
+    2148072975,
     2148072975,
     2148072975
   >;
@@ -41,12 +58,14 @@ export const perArch: {
     2147810830,
     2147810830,
     2148072974,
+    2148072974,
     2148072974
   >;
   readonly ISST_IF_GET_PERF_LEVEL_CPU_MASK: PerArch<
     2148072973,
     2147810829,
     2147810829,
+    2148072973,
     2148072973,
     2148072973
   >;
@@ -55,6 +74,7 @@ export const perArch: {
     2147810833,
     2147810833,
     2148072977,
+    2148072977,
     2148072977
   >;
   readonly ISST_IF_GET_PERF_LEVEL_INFO: PerArch<
@@ -62,13 +82,22 @@ export const perArch: {
     2147810828,
     2147810828,
     2148072972,
+    2148072972,
     2148072972
   >;
-  readonly ISST_IF_GET_PHY_ID: PerArch<3221814785, 3221552641, 3221552641, 3221814785, 3221814785>;
+  readonly ISST_IF_GET_PHY_ID: PerArch<
+    3221814785,
+    3221552641,
+    3221552641,
+    3221814785,
+    3221814785,
+    3221814785
+  >;
   readonly ISST_IF_GET_PLATFORM_INFO: PerArch<
     2148072960,
     2147810816,
     2147810816,
+    2148072960,
     2148072960,
     2148072960
   >;
@@ -77,22 +106,46 @@ export const perArch: {
     2147810832,
     2147810832,
     2148072976,
+    2148072976,
     2148072976
   >;
-  readonly ISST_IF_IO_CMD: PerArch<1074331138, 1074068994, 1074068994, 1074331138, 1074331138>;
+  readonly ISST_IF_IO_CMD: PerArch<
+    1074331138,
+    1074068994,
+    1074068994,
+    1074331138,
+    1074331138,
+    1074331138
+  >;
   readonly ISST_IF_MBOX_COMMAND: PerArch<
     3221814787,
     3221552643,
     3221552643,
     3221814787,
+    3221814787,
     3221814787
   >;
-  readonly ISST_IF_MSR_COMMAND: PerArch<3221814788, 3221552644, 3221552644, 3221814788, 3221814788>;
-  readonly ISST_IF_PERF_LEVELS: PerArch<3221814793, 3221552649, 3221552649, 3221814793, 3221814793>;
+  readonly ISST_IF_MSR_COMMAND: PerArch<
+    3221814788,
+    3221552644,
+    3221552644,
+    3221814788,
+    3221814788,
+    3221814788
+  >;
+  readonly ISST_IF_PERF_LEVELS: PerArch<
+    3221814793,
+    3221552649,
+    3221552649,
+    3221814793,
+    3221814793,
+    3221814793
+  >;
   readonly ISST_IF_PERF_SET_FEATURE: PerArch<
     1074331147,
     1074069003,
     1074069003,
+    1074331147,
     1074331147,
     1074331147
   >;
@@ -101,84 +154,105 @@ export const perArch: {
     1074069002,
     1074069002,
     1074331146,
+    1074331146,
     1074331146
   >;
 } = /* @__PURE__ */ perArchOf({
-  ISST_IF_CLOS_ASSOC: [3221814792, 3221552648, 3221552648, 3221814792, 3221814792],
-  ISST_IF_CLOS_PARAM: [3221814791, 3221552647, 3221552647, 3221814791, 3221814791],
-  ISST_IF_CORE_POWER_STATE: [3221814790, 3221552646, 3221552646, 3221814790, 3221814790],
-  ISST_IF_COUNT_TPMI_INSTANCES: [2148072965, 2147810821, 2147810821, 2148072965, 2148072965],
-  ISST_IF_GET_BASE_FREQ_CPU_MASK: [2148072975, 2147810831, 2147810831, 2148072975, 2148072975],
-  ISST_IF_GET_BASE_FREQ_INFO: [2148072974, 2147810830, 2147810830, 2148072974, 2148072974],
-  ISST_IF_GET_PERF_LEVEL_CPU_MASK: [2148072973, 2147810829, 2147810829, 2148072973, 2148072973],
-  ISST_IF_GET_PERF_LEVEL_FABRIC_INFO: [2148072977, 2147810833, 2147810833, 2148072977, 2148072977],
-  ISST_IF_GET_PERF_LEVEL_INFO: [2148072972, 2147810828, 2147810828, 2148072972, 2148072972],
-  ISST_IF_GET_PHY_ID: [3221814785, 3221552641, 3221552641, 3221814785, 3221814785],
-  ISST_IF_GET_PLATFORM_INFO: [2148072960, 2147810816, 2147810816, 2148072960, 2148072960],
-  ISST_IF_GET_TURBO_FREQ_INFO: [2148072976, 2147810832, 2147810832, 2148072976, 2148072976],
-  ISST_IF_IO_CMD: [1074331138, 1074068994, 1074068994, 1074331138, 1074331138],
-  ISST_IF_MBOX_COMMAND: [3221814787, 3221552643, 3221552643, 3221814787, 3221814787],
-  ISST_IF_MSR_COMMAND: [3221814788, 3221552644, 3221552644, 3221814788, 3221814788],
-  ISST_IF_PERF_LEVELS: [3221814793, 3221552649, 3221552649, 3221814793, 3221814793],
-  ISST_IF_PERF_SET_FEATURE: [1074331147, 1074069003, 1074069003, 1074331147, 1074331147],
-  ISST_IF_PERF_SET_LEVEL: [1074331146, 1074069002, 1074069002, 1074331146, 1074331146],
+  ISST_IF_CLOS_ASSOC: [3221814792, 3221552648, 3221552648, 3221814792, 3221814792, 3221814792],
+  ISST_IF_CLOS_PARAM: [3221814791, 3221552647, 3221552647, 3221814791, 3221814791, 3221814791],
+  ISST_IF_CORE_POWER_STATE: [
+    3221814790, 3221552646, 3221552646, 3221814790, 3221814790, 3221814790,
+  ],
+  ISST_IF_COUNT_TPMI_INSTANCES: [
+    2148072965, 2147810821, 2147810821, 2148072965, 2148072965, 2148072965,
+  ],
+  ISST_IF_GET_BASE_FREQ_CPU_MASK: [
+    2148072975, 2147810831, 2147810831, 2148072975, 2148072975, 2148072975,
+  ],
+  ISST_IF_GET_BASE_FREQ_INFO: [
+    2148072974, 2147810830, 2147810830, 2148072974, 2148072974, 2148072974,
+  ],
+  ISST_IF_GET_PERF_LEVEL_CPU_MASK: [
+    2148072973, 2147810829, 2147810829, 2148072973, 2148072973, 2148072973,
+  ],
+  ISST_IF_GET_PERF_LEVEL_FABRIC_INFO: [
+    2148072977, 2147810833, 2147810833, 2148072977, 2148072977, 2148072977,
+  ],
+  ISST_IF_GET_PERF_LEVEL_INFO: [
+    2148072972, 2147810828, 2147810828, 2148072972, 2148072972, 2148072972,
+  ],
+  ISST_IF_GET_PHY_ID: [3221814785, 3221552641, 3221552641, 3221814785, 3221814785, 3221814785],
+  ISST_IF_GET_PLATFORM_INFO: [
+    2148072960, 2147810816, 2147810816, 2148072960, 2148072960, 2148072960,
+  ],
+  ISST_IF_GET_TURBO_FREQ_INFO: [
+    2148072976, 2147810832, 2147810832, 2148072976, 2148072976, 2148072976,
+  ],
+  ISST_IF_IO_CMD: [1074331138, 1074068994, 1074068994, 1074331138, 1074331138, 1074331138],
+  ISST_IF_MBOX_COMMAND: [3221814787, 3221552643, 3221552643, 3221814787, 3221814787, 3221814787],
+  ISST_IF_MSR_COMMAND: [3221814788, 3221552644, 3221552644, 3221814788, 3221814788, 3221814788],
+  ISST_IF_PERF_LEVELS: [3221814793, 3221552649, 3221552649, 3221814793, 3221814793, 3221814793],
+  ISST_IF_PERF_SET_FEATURE: [
+    1074331147, 1074069003, 1074069003, 1074331147, 1074331147, 1074331147,
+  ],
+  ISST_IF_PERF_SET_LEVEL: [1074331146, 1074069002, 1074069002, 1074331146, 1074331146, 1074331146],
 });
 
-/** `<linux/isst_if.h>`: 3221814792 on x86_64, riscv64, aarch64; 3221552648 on x86, arm. */
+/** `<linux/isst_if.h>`: 3221552648 on x86, arm; 3221814792 elsewhere. */
 export const ISST_IF_CLOS_ASSOC: number = /* @__PURE__ */ hereOf(perArch.ISST_IF_CLOS_ASSOC);
-/** `<linux/isst_if.h>`: 3221814791 on x86_64, riscv64, aarch64; 3221552647 on x86, arm. */
+/** `<linux/isst_if.h>`: 3221552647 on x86, arm; 3221814791 elsewhere. */
 export const ISST_IF_CLOS_PARAM: number = /* @__PURE__ */ hereOf(perArch.ISST_IF_CLOS_PARAM);
-/** `<linux/isst_if.h>`: 3221814790 on x86_64, riscv64, aarch64; 3221552646 on x86, arm. */
+/** `<linux/isst_if.h>`: 3221552646 on x86, arm; 3221814790 elsewhere. */
 export const ISST_IF_CORE_POWER_STATE: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_CORE_POWER_STATE,
 );
-/** `<linux/isst_if.h>`: 2148072965 on x86_64, riscv64, aarch64; 2147810821 on x86, arm. */
+/** `<linux/isst_if.h>`: 2147810821 on x86, arm; 2148072965 elsewhere. */
 export const ISST_IF_COUNT_TPMI_INSTANCES: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_COUNT_TPMI_INSTANCES,
 );
-/** `<linux/isst_if.h>`: 2148072975 on x86_64, riscv64, aarch64; 2147810831 on x86, arm. */
+/** `<linux/isst_if.h>`: 2147810831 on x86, arm; 2148072975 elsewhere. */
 export const ISST_IF_GET_BASE_FREQ_CPU_MASK: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_GET_BASE_FREQ_CPU_MASK,
 );
-/** `<linux/isst_if.h>`: 2148072974 on x86_64, riscv64, aarch64; 2147810830 on x86, arm. */
+/** `<linux/isst_if.h>`: 2147810830 on x86, arm; 2148072974 elsewhere. */
 export const ISST_IF_GET_BASE_FREQ_INFO: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_GET_BASE_FREQ_INFO,
 );
-/** `<linux/isst_if.h>`: 2148072973 on x86_64, riscv64, aarch64; 2147810829 on x86, arm. */
+/** `<linux/isst_if.h>`: 2147810829 on x86, arm; 2148072973 elsewhere. */
 export const ISST_IF_GET_PERF_LEVEL_CPU_MASK: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_GET_PERF_LEVEL_CPU_MASK,
 );
-/** `<linux/isst_if.h>`: 2148072977 on x86_64, riscv64, aarch64; 2147810833 on x86, arm. */
+/** `<linux/isst_if.h>`: 2147810833 on x86, arm; 2148072977 elsewhere. */
 export const ISST_IF_GET_PERF_LEVEL_FABRIC_INFO: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_GET_PERF_LEVEL_FABRIC_INFO,
 );
-/** `<linux/isst_if.h>`: 2148072972 on x86_64, riscv64, aarch64; 2147810828 on x86, arm. */
+/** `<linux/isst_if.h>`: 2147810828 on x86, arm; 2148072972 elsewhere. */
 export const ISST_IF_GET_PERF_LEVEL_INFO: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_GET_PERF_LEVEL_INFO,
 );
-/** `<linux/isst_if.h>`: 3221814785 on x86_64, riscv64, aarch64; 3221552641 on x86, arm. */
+/** `<linux/isst_if.h>`: 3221552641 on x86, arm; 3221814785 elsewhere. */
 export const ISST_IF_GET_PHY_ID: number = /* @__PURE__ */ hereOf(perArch.ISST_IF_GET_PHY_ID);
-/** `<linux/isst_if.h>`: 2148072960 on x86_64, riscv64, aarch64; 2147810816 on x86, arm. */
+/** `<linux/isst_if.h>`: 2147810816 on x86, arm; 2148072960 elsewhere. */
 export const ISST_IF_GET_PLATFORM_INFO: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_GET_PLATFORM_INFO,
 );
-/** `<linux/isst_if.h>`: 2148072976 on x86_64, riscv64, aarch64; 2147810832 on x86, arm. */
+/** `<linux/isst_if.h>`: 2147810832 on x86, arm; 2148072976 elsewhere. */
 export const ISST_IF_GET_TURBO_FREQ_INFO: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_GET_TURBO_FREQ_INFO,
 );
-/** `<linux/isst_if.h>`: 1074331138 on x86_64, riscv64, aarch64; 1074068994 on x86, arm. */
+/** `<linux/isst_if.h>`: 1074068994 on x86, arm; 1074331138 elsewhere. */
 export const ISST_IF_IO_CMD: number = /* @__PURE__ */ hereOf(perArch.ISST_IF_IO_CMD);
-/** `<linux/isst_if.h>`: 3221814787 on x86_64, riscv64, aarch64; 3221552643 on x86, arm. */
+/** `<linux/isst_if.h>`: 3221552643 on x86, arm; 3221814787 elsewhere. */
 export const ISST_IF_MBOX_COMMAND: number = /* @__PURE__ */ hereOf(perArch.ISST_IF_MBOX_COMMAND);
-/** `<linux/isst_if.h>`: 3221814788 on x86_64, riscv64, aarch64; 3221552644 on x86, arm. */
+/** `<linux/isst_if.h>`: 3221552644 on x86, arm; 3221814788 elsewhere. */
 export const ISST_IF_MSR_COMMAND: number = /* @__PURE__ */ hereOf(perArch.ISST_IF_MSR_COMMAND);
-/** `<linux/isst_if.h>`: 3221814793 on x86_64, riscv64, aarch64; 3221552649 on x86, arm. */
+/** `<linux/isst_if.h>`: 3221552649 on x86, arm; 3221814793 elsewhere. */
 export const ISST_IF_PERF_LEVELS: number = /* @__PURE__ */ hereOf(perArch.ISST_IF_PERF_LEVELS);
-/** `<linux/isst_if.h>`: 1074331147 on x86_64, riscv64, aarch64; 1074069003 on x86, arm. */
+/** `<linux/isst_if.h>`: 1074069003 on x86, arm; 1074331147 elsewhere. */
 export const ISST_IF_PERF_SET_FEATURE: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_PERF_SET_FEATURE,
 );
-/** `<linux/isst_if.h>`: 1074331146 on x86_64, riscv64, aarch64; 1074069002 on x86, arm. */
+/** `<linux/isst_if.h>`: 1074069002 on x86, arm; 1074331146 elsewhere. */
 export const ISST_IF_PERF_SET_LEVEL: number = /* @__PURE__ */ hereOf(
   perArch.ISST_IF_PERF_SET_LEVEL,
 );
@@ -292,7 +366,7 @@ export declare namespace struct {
     set data(value: Integer);
   }
 
-  /** `<linux/isst_if.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/isst_if.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface isst_if_msr_cmds extends RecordView<'struct isst_if_msr_cmds'> {
     cmd_count: number;
     get msr_cmd(): Elements<struct.isst_if_msr_cmd>;
@@ -322,7 +396,7 @@ export declare namespace struct {
     level: number;
   }
 
-  /** `<linux/isst_if.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 16 bytes on x86. */
+  /** `<linux/isst_if.h>`: 16 bytes on x86; 24 bytes elsewhere. */
   interface isst_perf_level_cpu_mask extends RecordView<'struct isst_perf_level_cpu_mask'> {
     socket_id: number;
     power_domain_id: number;

@@ -13,12 +13,19 @@ import type * as linux_videodev2_h from './videodev2.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly IVTV_IOC_DMA_FRAME: PerArch<1077958336, 1077434048, 1077434048, 1077958336, 1077958336>;
+  readonly IVTV_IOC_DMA_FRAME: PerArch<
+    1077958336,
+    1077434048,
+    1077434048,
+    1077958336,
+    1077958336,
+    1077958336
+  >;
 } = /* @__PURE__ */ perArchOf({
-  IVTV_IOC_DMA_FRAME: [1077958336, 1077434048, 1077434048, 1077958336, 1077958336],
+  IVTV_IOC_DMA_FRAME: [1077958336, 1077434048, 1077434048, 1077958336, 1077958336, 1077958336],
 });
 
-/** `<linux/ivtv.h>`: 1077958336 on x86_64, riscv64, aarch64; 1077434048 on x86, arm. */
+/** `<linux/ivtv.h>`: 1077434048 on x86, arm; 1077958336 elsewhere. */
 export const IVTV_IOC_DMA_FRAME: number = /* @__PURE__ */ hereOf(perArch.IVTV_IOC_DMA_FRAME);
 export const IVTV_IOC_PASSTHROUGH_MODE = 1074026177,
   IVTV_SLICED_TYPE_CAPTION_525 = 4,
@@ -26,7 +33,7 @@ export const IVTV_IOC_PASSTHROUGH_MODE = 1074026177,
   IVTV_SLICED_TYPE_VPS = 7,
   IVTV_SLICED_TYPE_WSS_625 = 5;
 export declare namespace struct {
-  /** `<linux/ivtv.h>`: 64 bytes on x86_64, riscv64, aarch64; 56 bytes on x86, arm. */
+  /** `<linux/ivtv.h>`: 56 bytes on x86, arm; 64 bytes elsewhere. */
   interface ivtv_dma_frame extends RecordView<'struct ivtv_dma_frame', 'y_source' | 'uv_source'> {
     type: number;
     pixelformat: number;

@@ -16,16 +16,17 @@ export const perArch: {
     1074550464,
     1074550464,
     1075336896,
+    1075336896,
     1075336896
   >;
 } = /* @__PURE__ */ perArchOf({
-  IVTVFB_IOC_DMA_FRAME: [1075336896, 1074550464, 1074550464, 1075336896, 1075336896],
+  IVTVFB_IOC_DMA_FRAME: [1075336896, 1074550464, 1074550464, 1075336896, 1075336896, 1075336896],
 });
 
-/** `<linux/ivtvfb.h>`: 1075336896 on x86_64, riscv64, aarch64; 1074550464 on x86, arm. */
+/** `<linux/ivtvfb.h>`: 1074550464 on x86, arm; 1075336896 elsewhere. */
 export const IVTVFB_IOC_DMA_FRAME: number = /* @__PURE__ */ hereOf(perArch.IVTVFB_IOC_DMA_FRAME);
 export declare namespace struct {
-  /** `<linux/ivtvfb.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/ivtvfb.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface ivtvfb_dma_frame extends RecordView<'struct ivtvfb_dma_frame', 'source'> {
     get source(): number;
     set source(value: Pointer);

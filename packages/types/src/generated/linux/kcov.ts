@@ -11,12 +11,19 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly KCOV_INIT_TRACE: PerArch<2148033281, 2147771137, 2147771137, 2148033281, 2148033281>;
+  readonly KCOV_INIT_TRACE: PerArch<
+    2148033281,
+    2147771137,
+    2147771137,
+    2148033281,
+    2148033281,
+    2148033281
+  >;
 } = /* @__PURE__ */ perArchOf({
-  KCOV_INIT_TRACE: [2148033281, 2147771137, 2147771137, 2148033281, 2148033281],
+  KCOV_INIT_TRACE: [2148033281, 2147771137, 2147771137, 2148033281, 2148033281, 2148033281],
 });
 
-/** `<linux/kcov.h>`: 2148033281 on x86_64, riscv64, aarch64; 2147771137 on x86, arm. */
+/** `<linux/kcov.h>`: 2147771137 on x86, arm; 2148033281 elsewhere. */
 export const KCOV_INIT_TRACE: number = /* @__PURE__ */ hereOf(perArch.KCOV_INIT_TRACE);
 export const KCOV_CMP_CONST = 1,
   KCOV_CMP_MASK = 6,

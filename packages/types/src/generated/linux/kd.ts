@@ -90,7 +90,7 @@ export const E_TABSZ = 256,
   UNI_DIRECT_BASE = 61440,
   UNI_DIRECT_MASK = 511;
 export declare namespace struct {
-  /** `<linux/kd.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/kd.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface console_font extends RecordView<'struct console_font', 'data'> {
     width: number;
     height: number;
@@ -99,7 +99,7 @@ export declare namespace struct {
     set data(value: Pointer);
   }
 
-  /** `<linux/kd.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<linux/kd.h>`: 24 bytes on x86, arm; 32 bytes elsewhere. */
   interface console_font_op extends RecordView<'struct console_font_op', 'data'> {
     op: number;
     flags: number;
@@ -110,7 +110,7 @@ export declare namespace struct {
     set data(value: Pointer);
   }
 
-  /** `<linux/kd.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/kd.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface consolefontdesc extends RecordView<'struct consolefontdesc', 'chardata'> {
     charcount: number;
     charheight: number;
@@ -172,7 +172,7 @@ export declare namespace struct {
     set kb_string(value: Bytes);
   }
 
-  /** `<linux/kd.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/kd.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface unimapdesc extends RecordView<'struct unimapdesc', 'entries'> {
     entry_ct: number;
     get entries(): number;

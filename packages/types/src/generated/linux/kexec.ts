@@ -30,7 +30,7 @@ export const KEXEC_ARCH_386 = 196608,
   KEXEC_SEGMENT_MAX = 16,
   KEXEC_UPDATE_ELFCOREHDR = 4;
 export declare namespace struct {
-  /** `<linux/kexec.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/kexec.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface kexec_segment extends RecordView<'struct kexec_segment', 'buf' | 'mem'> {
     get buf(): number;
     set buf(value: Pointer);

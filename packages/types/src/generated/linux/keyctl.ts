@@ -82,7 +82,7 @@ export declare namespace struct {
     base: number;
   }
 
-  /** `<linux/keyctl.h>`: 56 bytes on x86_64, riscv64, aarch64; 44 bytes on x86, arm. */
+  /** `<linux/keyctl.h>`: 44 bytes on x86, arm; 56 bytes elsewhere. */
   interface keyctl_kdf_params
     extends RecordView<'struct keyctl_kdf_params', 'hashname' | 'otherinfo'> {
     get hashname(): number;

@@ -13,12 +13,19 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly AMDKFD_IOC_CRIU_OP: PerArch<3224914722, 3224652578, 3224914722, 3224914722, 3224914722>;
+  readonly AMDKFD_IOC_CRIU_OP: PerArch<
+    3224914722,
+    3224652578,
+    3224914722,
+    3224914722,
+    3224914722,
+    3224914722
+  >;
 } = /* @__PURE__ */ perArchOf({
-  AMDKFD_IOC_CRIU_OP: [3224914722, 3224652578, 3224914722, 3224914722, 3224914722],
+  AMDKFD_IOC_CRIU_OP: [3224914722, 3224652578, 3224914722, 3224914722, 3224914722, 3224914722],
 });
 
-/** `<linux/kfd_ioctl.h>`: 3224914722 on x86_64, arm, riscv64, aarch64; 3224652578 on x86. */
+/** `<linux/kfd_ioctl.h>`: 3224652578 on x86; 3224914722 elsewhere. */
 export const AMDKFD_IOC_CRIU_OP: number = /* @__PURE__ */ hereOf(perArch.AMDKFD_IOC_CRIU_OP);
 export const AMDKFD_COMMAND_END = 41,
   AMDKFD_COMMAND_START = 1,
@@ -442,7 +449,7 @@ export declare namespace struct {
     metadata_ring_size: number;
   }
 
-  /** `<linux/kfd_ioctl.h>`: 56 bytes on x86_64, arm, riscv64, aarch64; 52 bytes on x86. */
+  /** `<linux/kfd_ioctl.h>`: 52 bytes on x86; 56 bytes elsewhere. */
   interface kfd_ioctl_criu_args extends RecordView<'struct kfd_ioctl_criu_args'> {
     get devices(): bigint;
     set devices(value: Integer);

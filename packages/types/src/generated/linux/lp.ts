@@ -3,12 +3,12 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly LPSETTIMEOUT: PerArch<1551, 1074791951, 1074791951, 1551, 1551>;
+  readonly LPSETTIMEOUT: PerArch<1551, 1074791951, 1074791951, 1551, 1551, 1551>;
 } = /* @__PURE__ */ perArchOf({
-  LPSETTIMEOUT: [1551, 1074791951, 1074791951, 1551, 1551],
+  LPSETTIMEOUT: [1551, 1074791951, 1074791951, 1551, 1551, 1551],
 });
 
-/** `<linux/lp.h>`: 1551 on x86_64, riscv64, aarch64; 1074791951 on x86, arm. */
+/** `<linux/lp.h>`: 1074791951 on x86, arm; 1551 elsewhere. */
 export const LPSETTIMEOUT: number = /* @__PURE__ */ hereOf(perArch.LPSETTIMEOUT);
 export const LPABORT = 1540,
   LPABORTOPEN = 1546,

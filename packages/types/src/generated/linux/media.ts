@@ -20,13 +20,14 @@ export const perArch: {
     3223092226,
     3223092226,
     3223878658,
+    3223878658,
     3223878658
   >;
 } = /* @__PURE__ */ perArchOf({
-  MEDIA_IOC_ENUM_LINKS: [3223878658, 3223092226, 3223092226, 3223878658, 3223878658],
+  MEDIA_IOC_ENUM_LINKS: [3223878658, 3223092226, 3223092226, 3223878658, 3223878658, 3223878658],
 });
 
-/** `<linux/media.h>`: 3223878658 on x86_64, riscv64, aarch64; 3223092226 on x86, arm. */
+/** `<linux/media.h>`: 3223092226 on x86, arm; 3223878658 elsewhere. */
 export const MEDIA_IOC_ENUM_LINKS: number = /* @__PURE__ */ hereOf(perArch.MEDIA_IOC_ENUM_LINKS);
 export const MEDIA_API_VERSION = 256,
   MEDIA_ENT_FL_CONNECTOR = 2,
@@ -201,7 +202,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<linux/media.h>`: 40 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/media.h>`: 28 bytes on x86, arm; 40 bytes elsewhere. */
   interface media_links_enum extends RecordView<'struct media_links_enum', 'pads' | 'links'> {
     entity: number;
     get pads(): number;

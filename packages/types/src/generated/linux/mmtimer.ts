@@ -3,20 +3,41 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly MMTIMER_GETCOUNTER: PerArch<2148035849, 2147773705, 2147773705, 2148035849, 2148035849>;
-  readonly MMTIMER_GETFREQ: PerArch<2148035842, 2147773698, 2147773698, 2148035842, 2148035842>;
-  readonly MMTIMER_GETRES: PerArch<2148035841, 2147773697, 2147773697, 2148035841, 2148035841>;
+  readonly MMTIMER_GETCOUNTER: PerArch<
+    2148035849,
+    2147773705,
+    2147773705,
+    2148035849,
+    2148035849,
+    2148035849
+  >;
+  readonly MMTIMER_GETFREQ: PerArch<
+    2148035842,
+    2147773698,
+    2147773698,
+    2148035842,
+    2148035842,
+    2148035842
+  >;
+  readonly MMTIMER_GETRES: PerArch<
+    2148035841,
+    2147773697,
+    2147773697,
+    2148035841,
+    2148035841,
+    2148035841
+  >;
 } = /* @__PURE__ */ perArchOf({
-  MMTIMER_GETCOUNTER: [2148035849, 2147773705, 2147773705, 2148035849, 2148035849],
-  MMTIMER_GETFREQ: [2148035842, 2147773698, 2147773698, 2148035842, 2148035842],
-  MMTIMER_GETRES: [2148035841, 2147773697, 2147773697, 2148035841, 2148035841],
+  MMTIMER_GETCOUNTER: [2148035849, 2147773705, 2147773705, 2148035849, 2148035849, 2148035849],
+  MMTIMER_GETFREQ: [2148035842, 2147773698, 2147773698, 2148035842, 2148035842, 2148035842],
+  MMTIMER_GETRES: [2148035841, 2147773697, 2147773697, 2148035841, 2148035841, 2148035841],
 });
 
-/** `<linux/mmtimer.h>`: 2148035849 on x86_64, riscv64, aarch64; 2147773705 on x86, arm. */
+/** `<linux/mmtimer.h>`: 2147773705 on x86, arm; 2148035849 elsewhere. */
 export const MMTIMER_GETCOUNTER: number = /* @__PURE__ */ hereOf(perArch.MMTIMER_GETCOUNTER);
-/** `<linux/mmtimer.h>`: 2148035842 on x86_64, riscv64, aarch64; 2147773698 on x86, arm. */
+/** `<linux/mmtimer.h>`: 2147773698 on x86, arm; 2148035842 elsewhere. */
 export const MMTIMER_GETFREQ: number = /* @__PURE__ */ hereOf(perArch.MMTIMER_GETFREQ);
-/** `<linux/mmtimer.h>`: 2148035841 on x86_64, riscv64, aarch64; 2147773697 on x86, arm. */
+/** `<linux/mmtimer.h>`: 2147773697 on x86, arm; 2148035841 elsewhere. */
 export const MMTIMER_GETRES: number = /* @__PURE__ */ hereOf(perArch.MMTIMER_GETRES);
 export const MMTIMER_GETBITS = 27908,
   MMTIMER_GETOFFSET = 27904,

@@ -123,7 +123,7 @@ export declare namespace struct {
     size_user: number;
   }
 
-  /** `<linux/mptcp.h>`: 264 bytes on x86_64, riscv64, aarch64; 260 bytes on x86, arm. */
+  /** `<linux/mptcp.h>`: 260 bytes on x86, arm; 264 bytes elsewhere. */
   interface mptcp_subflow_info extends RecordView<'struct mptcp_subflow_info'> {
     id: number;
     get addrs(): struct.mptcp_subflow_addrs;

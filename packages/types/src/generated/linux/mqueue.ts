@@ -8,7 +8,7 @@ export const MQ_BYTES_MAX = 819200,
   NOTIFY_REMOVED = 2,
   NOTIFY_WOKENUP = 1;
 export declare namespace struct {
-  /** `<linux/mqueue.h>`: 64 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/mqueue.h>`: 32 bytes on x86, arm; 64 bytes elsewhere. */
   interface mq_attr extends RecordView<'struct mq_attr'> {
     mq_flags: number;
     mq_maxmsg: number;

@@ -106,7 +106,7 @@ export declare namespace struct {
     mfcc_expire: number;
   }
 
-  /** `<linux/mroute.h>`: 32 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/mroute.h>`: 20 bytes on x86, arm; 32 bytes elsewhere. */
   interface sioc_sg_req extends RecordView<'struct sioc_sg_req'> {
     get src(): linux_in_h.struct.in_addr;
     set src(value: From<linux_in_h.struct.in_addr>);
@@ -117,7 +117,7 @@ export declare namespace struct {
     wrong_if: number;
   }
 
-  /** `<linux/mroute.h>`: 40 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/mroute.h>`: 20 bytes on x86, arm; 40 bytes elsewhere. */
   interface sioc_vif_req extends RecordView<'struct sioc_vif_req'> {
     vifi: number;
     icount: number;

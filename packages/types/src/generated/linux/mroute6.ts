@@ -86,7 +86,7 @@ export declare namespace struct {
     set im6_dst(value: From<linux_in6_h.struct.in6_addr>);
   }
 
-  /** `<linux/mroute6.h>`: 40 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/mroute6.h>`: 20 bytes on x86, arm; 40 bytes elsewhere. */
   interface sioc_mif_req6 extends RecordView<'struct sioc_mif_req6'> {
     mifi: number;
     icount: number;
@@ -95,7 +95,7 @@ export declare namespace struct {
     obytes: number;
   }
 
-  /** `<linux/mroute6.h>`: 80 bytes on x86_64, riscv64, aarch64; 68 bytes on x86, arm. */
+  /** `<linux/mroute6.h>`: 68 bytes on x86, arm; 80 bytes elsewhere. */
   interface sioc_sg_req6 extends RecordView<'struct sioc_sg_req6'> {
     get src(): linux_in6_h.struct.sockaddr_in6;
     set src(value: From<linux_in6_h.struct.sockaddr_in6>);

@@ -18,6 +18,7 @@ export const perArch: {
     2182640129,
     2182640129,
     2184212993,
+    2184212993,
     2184212993
   >;
   readonly VFAT_IOCTL_READDIR_SHORT: PerArch<
@@ -25,18 +26,21 @@ export const perArch: {
     2182640130,
     2182640130,
     2184212994,
+    2184212994,
     2184212994
   >;
 } = /* @__PURE__ */ perArchOf({
-  VFAT_IOCTL_READDIR_BOTH: [2184212993, 2182640129, 2182640129, 2184212993, 2184212993],
-  VFAT_IOCTL_READDIR_SHORT: [2184212994, 2182640130, 2182640130, 2184212994, 2184212994],
+  VFAT_IOCTL_READDIR_BOTH: [2184212993, 2182640129, 2182640129, 2184212993, 2184212993, 2184212993],
+  VFAT_IOCTL_READDIR_SHORT: [
+    2184212994, 2182640130, 2182640130, 2184212994, 2184212994, 2184212994,
+  ],
 });
 
-/** `<linux/msdos_fs.h>`: 2184212993 on x86_64, riscv64, aarch64; 2182640129 on x86, arm. */
+/** `<linux/msdos_fs.h>`: 2182640129 on x86, arm; 2184212993 elsewhere. */
 export const VFAT_IOCTL_READDIR_BOTH: number = /* @__PURE__ */ hereOf(
   perArch.VFAT_IOCTL_READDIR_BOTH,
 );
-/** `<linux/msdos_fs.h>`: 2184212994 on x86_64, riscv64, aarch64; 2182640130 on x86, arm. */
+/** `<linux/msdos_fs.h>`: 2182640130 on x86, arm; 2184212994 elsewhere. */
 export const VFAT_IOCTL_READDIR_SHORT: number = /* @__PURE__ */ hereOf(
   perArch.VFAT_IOCTL_READDIR_SHORT,
 );
@@ -87,7 +91,7 @@ export const ATTR_ARCH = 32,
   SECTOR_BITS = 9,
   SECTOR_SIZE = 512;
 export declare namespace struct {
-  /** `<linux/msdos_fs.h>`: 280 bytes on x86_64, riscv64, aarch64; 268 bytes on x86, arm. */
+  /** `<linux/msdos_fs.h>`: 268 bytes on x86, arm; 280 bytes elsewhere. */
   interface __fat_dirent extends RecordView<'struct __fat_dirent'> {
     d_ino: number;
     d_off: number;

@@ -25,7 +25,7 @@ export const MSGMAP = 16384,
   MSG_STAT_ANY = 13,
   __MSGSEG = 32768000;
 export declare namespace struct {
-  /** `<linux/msg.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/msg.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface msgbuf extends RecordView<'struct msgbuf'> {
     mtype: number;
     get mtext(): Uint8Array;
@@ -44,7 +44,7 @@ export declare namespace struct {
     msgseg: number;
   }
 
-  /** `<linux/msg.h>`: 104 bytes on x86_64, riscv64, aarch64; 56 bytes on x86, arm. */
+  /** `<linux/msg.h>`: 56 bytes on x86, arm; 104 bytes elsewhere. */
   interface msqid_ds extends RecordView<'struct msqid_ds', 'msg_first' | 'msg_last'> {
     get msg_perm(): linux_ipc_h.struct.ipc_perm;
     set msg_perm(value: From<linux_ipc_h.struct.ipc_perm>);

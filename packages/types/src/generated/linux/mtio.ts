@@ -10,16 +10,30 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly MTIOCGET: PerArch<2150657282, 2149346562, 2149346562, 2150657282, 2150657282>;
-  readonly MTIOCPOS: PerArch<2148035843, 2147773699, 2147773699, 2148035843, 2148035843>;
+  readonly MTIOCGET: PerArch<
+    2150657282,
+    2149346562,
+    2149346562,
+    2150657282,
+    2150657282,
+    2150657282
+  >;
+  readonly MTIOCPOS: PerArch<
+    2148035843,
+    2147773699,
+    2147773699,
+    2148035843,
+    2148035843,
+    2148035843
+  >;
 } = /* @__PURE__ */ perArchOf({
-  MTIOCGET: [2150657282, 2149346562, 2149346562, 2150657282, 2150657282],
-  MTIOCPOS: [2148035843, 2147773699, 2147773699, 2148035843, 2148035843],
+  MTIOCGET: [2150657282, 2149346562, 2149346562, 2150657282, 2150657282, 2150657282],
+  MTIOCPOS: [2148035843, 2147773699, 2147773699, 2148035843, 2148035843, 2148035843],
 });
 
-/** `<linux/mtio.h>`: 2150657282 on x86_64, riscv64, aarch64; 2149346562 on x86, arm. */
+/** `<linux/mtio.h>`: 2149346562 on x86, arm; 2150657282 elsewhere. */
 export const MTIOCGET: number = /* @__PURE__ */ hereOf(perArch.MTIOCGET);
-/** `<linux/mtio.h>`: 2148035843 on x86_64, riscv64, aarch64; 2147773699 on x86, arm. */
+/** `<linux/mtio.h>`: 2147773699 on x86, arm; 2148035843 elsewhere. */
 export const MTIOCPOS: number = /* @__PURE__ */ hereOf(perArch.MTIOCPOS);
 export const MTBSF = 2,
   MTBSFM = 10,
@@ -115,7 +129,7 @@ export const MTBSF = 2,
   MT_ST_TWO_FM = 16,
   MT_ST_WRITE_THRESHOLD = 536870912;
 export declare namespace struct {
-  /** `<linux/mtio.h>`: 48 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/mtio.h>`: 28 bytes on x86, arm; 48 bytes elsewhere. */
   interface mtget extends RecordView<'struct mtget'> {
     mt_type: number;
     mt_resid: number;
@@ -132,7 +146,7 @@ export declare namespace struct {
     mt_count: number;
   }
 
-  /** `<linux/mtio.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<linux/mtio.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface mtpos extends RecordView<'struct mtpos'> {
     mt_blkno: number;
   }

@@ -140,7 +140,7 @@ export declare namespace struct {
     nfc_protocol: number;
   }
 
-  /** `<linux/nfc.h>`: 96 bytes on x86_64, riscv64, aarch64; 88 bytes on x86, arm. */
+  /** `<linux/nfc.h>`: 88 bytes on x86, arm; 96 bytes elsewhere. */
   interface sockaddr_nfc_llcp extends RecordView<'struct sockaddr_nfc_llcp'> {
     sa_family: number;
     dev_idx: number;

@@ -16,7 +16,7 @@ export const NFS4_MOUNT_FLAGMASK = 36915,
   NFS4_MOUNT_UNSHARED = 32768,
   NFS4_MOUNT_VERSION = 1;
 export declare namespace struct {
-  /** `<linux/nfs4_mount.h>`: 120 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  /** `<linux/nfs4_mount.h>`: 84 bytes on x86, arm; 120 bytes elsewhere. */
   interface nfs4_mount_data
     extends RecordView<'struct nfs4_mount_data', 'host_addr' | 'auth_flavours'> {
     version: number;
@@ -44,7 +44,7 @@ export declare namespace struct {
     set auth_flavours(value: Pointer);
   }
 
-  /** `<linux/nfs4_mount.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/nfs4_mount.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface nfs_string extends RecordView<'struct nfs_string', 'data'> {
     len: number;
     get data(): number;

@@ -152,7 +152,7 @@ export declare namespace struct {
     set de_rsv(value: Integer);
   }
 
-  /** `<linux/nilfs2_ondisk.h>`: 272 bytes on x86_64, arm, riscv64, aarch64; 268 bytes on x86. */
+  /** `<linux/nilfs2_ondisk.h>`: 268 bytes on x86; 272 bytes elsewhere. */
   interface nilfs_dir_entry extends RecordView<'struct nilfs_dir_entry'> {
     get inode(): bigint;
     set inode(value: Integer);

@@ -16,13 +16,14 @@ export const perArch: {
     1076645442,
     1076907586,
     1076907586,
+    1076907586,
     1076907586
   >;
 } = /* @__PURE__ */ perArchOf({
-  NVME_IOCTL_SUBMIT_IO: [1076907586, 1076645442, 1076907586, 1076907586, 1076907586],
+  NVME_IOCTL_SUBMIT_IO: [1076907586, 1076645442, 1076907586, 1076907586, 1076907586, 1076907586],
 });
 
-/** `<linux/nvme_ioctl.h>`: 1076907586 on x86_64, arm, riscv64, aarch64; 1076645442 on x86. */
+/** `<linux/nvme_ioctl.h>`: 1076645442 on x86; 1076907586 elsewhere. */
 export const NVME_IOCTL_SUBMIT_IO: number = /* @__PURE__ */ hereOf(perArch.NVME_IOCTL_SUBMIT_IO);
 export const NVME_IOCTL_ADMIN64_CMD = 3226488391,
   NVME_IOCTL_ADMIN_CMD = 3225964097,
@@ -113,7 +114,7 @@ export declare namespace struct {
     rsvd2: number;
   }
 
-  /** `<linux/nvme_ioctl.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 44 bytes on x86. */
+  /** `<linux/nvme_ioctl.h>`: 44 bytes on x86; 48 bytes elsewhere. */
   interface nvme_user_io extends RecordView<'struct nvme_user_io'> {
     opcode: number;
     flags: number;

@@ -21,12 +21,14 @@ export const perArch: {
     3223344833,
     3223344833,
     3224917697,
+    3224917697,
     3224917697
   >;
   readonly VIDIOC_OMAP3ISP_PRV_CFG: PerArch<
     3228587714,
     3225179842,
     3225179842,
+    3228587714,
     3228587714,
     3228587714
   >;
@@ -35,6 +37,7 @@ export const perArch: {
     3221509831,
     3221509831,
     3221771975,
+    3221771975,
     3221771975
   >;
   readonly VIDIOC_OMAP3ISP_STAT_REQ: PerArch<
@@ -42,28 +45,33 @@ export const perArch: {
     3223344838,
     3223344838,
     3223869126,
+    3223869126,
     3223869126
   >;
 } = /* @__PURE__ */ perArchOf({
-  VIDIOC_OMAP3ISP_CCDC_CFG: [3224917697, 3223344833, 3223344833, 3224917697, 3224917697],
-  VIDIOC_OMAP3ISP_PRV_CFG: [3228587714, 3225179842, 3225179842, 3228587714, 3228587714],
-  VIDIOC_OMAP3ISP_STAT_EN: [3221771975, 3221509831, 3221509831, 3221771975, 3221771975],
-  VIDIOC_OMAP3ISP_STAT_REQ: [3223869126, 3223344838, 3223344838, 3223869126, 3223869126],
+  VIDIOC_OMAP3ISP_CCDC_CFG: [
+    3224917697, 3223344833, 3223344833, 3224917697, 3224917697, 3224917697,
+  ],
+  VIDIOC_OMAP3ISP_PRV_CFG: [3228587714, 3225179842, 3225179842, 3228587714, 3228587714, 3228587714],
+  VIDIOC_OMAP3ISP_STAT_EN: [3221771975, 3221509831, 3221509831, 3221771975, 3221771975, 3221771975],
+  VIDIOC_OMAP3ISP_STAT_REQ: [
+    3223869126, 3223344838, 3223344838, 3223869126, 3223869126, 3223869126,
+  ],
 });
 
-/** `<linux/omap3isp.h>`: 3224917697 on x86_64, riscv64, aarch64; 3223344833 on x86, arm. */
+/** `<linux/omap3isp.h>`: 3223344833 on x86, arm; 3224917697 elsewhere. */
 export const VIDIOC_OMAP3ISP_CCDC_CFG: number = /* @__PURE__ */ hereOf(
   perArch.VIDIOC_OMAP3ISP_CCDC_CFG,
 );
-/** `<linux/omap3isp.h>`: 3228587714 on x86_64, riscv64, aarch64; 3225179842 on x86, arm. */
+/** `<linux/omap3isp.h>`: 3225179842 on x86, arm; 3228587714 elsewhere. */
 export const VIDIOC_OMAP3ISP_PRV_CFG: number = /* @__PURE__ */ hereOf(
   perArch.VIDIOC_OMAP3ISP_PRV_CFG,
 );
-/** `<linux/omap3isp.h>`: 3221771975 on x86_64, riscv64, aarch64; 3221509831 on x86, arm. */
+/** `<linux/omap3isp.h>`: 3221509831 on x86, arm; 3221771975 elsewhere. */
 export const VIDIOC_OMAP3ISP_STAT_EN: number = /* @__PURE__ */ hereOf(
   perArch.VIDIOC_OMAP3ISP_STAT_EN,
 );
-/** `<linux/omap3isp.h>`: 3223869126 on x86_64, riscv64, aarch64; 3223344838 on x86, arm. */
+/** `<linux/omap3isp.h>`: 3223344838 on x86, arm; 3223869126 elsewhere. */
 export const VIDIOC_OMAP3ISP_STAT_REQ: number = /* @__PURE__ */ hereOf(
   perArch.VIDIOC_OMAP3ISP_STAT_REQ,
 );
@@ -220,7 +228,7 @@ export declare namespace struct {
     size: number;
   }
 
-  /** `<linux/omap3isp.h>`: 56 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/omap3isp.h>`: 32 bytes on x86, arm; 56 bytes elsewhere. */
   interface omap3isp_ccdc_update_config
     extends RecordView<
       'struct omap3isp_ccdc_update_config',
@@ -400,7 +408,7 @@ export declare namespace struct {
     set offset(value: Iterable<Integer>);
   }
 
-  /** `<linux/omap3isp.h>`: 112 bytes on x86_64, riscv64, aarch64; 60 bytes on x86, arm. */
+  /** `<linux/omap3isp.h>`: 60 bytes on x86, arm; 112 bytes elsewhere. */
   interface omap3isp_prev_update_config
     extends RecordView<
       'struct omap3isp_prev_update_config',
@@ -470,7 +478,7 @@ export declare namespace struct {
     config_counter: number;
   }
 
-  /** `<linux/omap3isp.h>`: 40 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/omap3isp.h>`: 32 bytes on x86, arm; 40 bytes elsewhere. */
   interface omap3isp_stat_data extends RecordView<'struct omap3isp_stat_data', 'buf'> {
     get ts(): linux_time_types_h.struct.__kernel_sock_timeval;
     set ts(value: From<linux_time_types_h.struct.__kernel_sock_timeval>);

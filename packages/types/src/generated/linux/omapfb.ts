@@ -15,12 +15,19 @@ import type * as linux_fb_h from './fb.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly OMAPFB_MEMORY_READ: PerArch<2149076794, 2148552506, 2148552506, 2149076794, 2149076794>;
+  readonly OMAPFB_MEMORY_READ: PerArch<
+    2149076794,
+    2148552506,
+    2148552506,
+    2149076794,
+    2149076794,
+    2149076794
+  >;
 } = /* @__PURE__ */ perArchOf({
-  OMAPFB_MEMORY_READ: [2149076794, 2148552506, 2148552506, 2149076794, 2149076794],
+  OMAPFB_MEMORY_READ: [2149076794, 2148552506, 2148552506, 2149076794, 2149076794, 2149076794],
 });
 
-/** `<linux/omapfb.h>`: 2149076794 on x86_64, riscv64, aarch64; 2148552506 on x86, arm. */
+/** `<linux/omapfb.h>`: 2148552506 on x86, arm; 2149076794 elsewhere. */
 export const OMAPFB_MEMORY_READ: number = /* @__PURE__ */ hereOf(perArch.OMAPFB_MEMORY_READ);
 export const OMAPFB_AUTO_UPDATE = 1,
   OMAPFB_CAPS_GENERIC_MASK = 4095,
@@ -127,7 +134,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<linux/omapfb.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/omapfb.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface omapfb_memory_read extends RecordView<'struct omapfb_memory_read', 'buffer'> {
     x: number;
     y: number;

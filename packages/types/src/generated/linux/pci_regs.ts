@@ -8,12 +8,14 @@ export const perArch: {
     4294967292n,
     4294967292n,
     18446744073709551612n,
+    18446744073709551612n,
     18446744073709551612n
   >;
   readonly PCI_BASE_ADDRESS_MEM_MASK: PerArch<
     18446744073709551600n,
     4294967280n,
     4294967280n,
+    18446744073709551600n,
     18446744073709551600n,
     18446744073709551600n
   >;
@@ -22,12 +24,14 @@ export const perArch: {
     4294967292n,
     4294967292n,
     18446744073709551612n,
+    18446744073709551612n,
     18446744073709551612n
   >;
   readonly PCI_IO_1K_RANGE_MASK: PerArch<
     18446744073709551612n,
     4294967292n,
     4294967292n,
+    18446744073709551612n,
     18446744073709551612n,
     18446744073709551612n
   >;
@@ -36,6 +40,7 @@ export const perArch: {
     4294967280n,
     4294967280n,
     18446744073709551600n,
+    18446744073709551600n,
     18446744073709551600n
   >;
   readonly PCI_MEMORY_RANGE_MASK: PerArch<
@@ -43,12 +48,14 @@ export const perArch: {
     4294967280n,
     4294967280n,
     18446744073709551600n,
+    18446744073709551600n,
     18446744073709551600n
   >;
   readonly PCI_PREF_RANGE_MASK: PerArch<
     18446744073709551600n,
     4294967280n,
     4294967280n,
+    18446744073709551600n,
     18446744073709551600n,
     18446744073709551600n
   >;
@@ -59,11 +66,13 @@ export const perArch: {
     4294967292n,
     18446744073709551612n,
     18446744073709551612n,
+    18446744073709551612n,
   ],
   PCI_BASE_ADDRESS_MEM_MASK: [
     18446744073709551600n,
     4294967280n,
     4294967280n,
+    18446744073709551600n,
     18446744073709551600n,
     18446744073709551600n,
   ],
@@ -73,11 +82,13 @@ export const perArch: {
     4294967292n,
     18446744073709551612n,
     18446744073709551612n,
+    18446744073709551612n,
   ],
   PCI_IO_1K_RANGE_MASK: [
     18446744073709551612n,
     4294967292n,
     4294967292n,
+    18446744073709551612n,
     18446744073709551612n,
     18446744073709551612n,
   ],
@@ -87,11 +98,13 @@ export const perArch: {
     4294967280n,
     18446744073709551600n,
     18446744073709551600n,
+    18446744073709551600n,
   ],
   PCI_MEMORY_RANGE_MASK: [
     18446744073709551600n,
     4294967280n,
     4294967280n,
+    18446744073709551600n,
     18446744073709551600n,
     18446744073709551600n,
   ],
@@ -101,26 +114,27 @@ export const perArch: {
     4294967280n,
     18446744073709551600n,
     18446744073709551600n,
+    18446744073709551600n,
   ],
 });
 
-/** `<linux/pci_regs.h>`: 18446744073709551612n on x86_64, riscv64, aarch64; 4294967292n on x86, arm. */
+/** `<linux/pci_regs.h>`: 4294967292n on x86, arm; 18446744073709551612n elsewhere. */
 export const PCI_BASE_ADDRESS_IO_MASK: bigint = /* @__PURE__ */ hereOf(
   perArch.PCI_BASE_ADDRESS_IO_MASK,
 );
-/** `<linux/pci_regs.h>`: 18446744073709551600n on x86_64, riscv64, aarch64; 4294967280n on x86, arm. */
+/** `<linux/pci_regs.h>`: 4294967280n on x86, arm; 18446744073709551600n elsewhere. */
 export const PCI_BASE_ADDRESS_MEM_MASK: bigint = /* @__PURE__ */ hereOf(
   perArch.PCI_BASE_ADDRESS_MEM_MASK,
 );
-/** `<linux/pci_regs.h>`: 18446744073709551612n on x86_64, riscv64, aarch64; 4294967292n on x86, arm. */
+/** `<linux/pci_regs.h>`: 4294967292n on x86, arm; 18446744073709551612n elsewhere. */
 export const PCI_CB_IO_RANGE_MASK: bigint = /* @__PURE__ */ hereOf(perArch.PCI_CB_IO_RANGE_MASK);
-/** `<linux/pci_regs.h>`: 18446744073709551612n on x86_64, riscv64, aarch64; 4294967292n on x86, arm. */
+/** `<linux/pci_regs.h>`: 4294967292n on x86, arm; 18446744073709551612n elsewhere. */
 export const PCI_IO_1K_RANGE_MASK: bigint = /* @__PURE__ */ hereOf(perArch.PCI_IO_1K_RANGE_MASK);
-/** `<linux/pci_regs.h>`: 18446744073709551600n on x86_64, riscv64, aarch64; 4294967280n on x86, arm. */
+/** `<linux/pci_regs.h>`: 4294967280n on x86, arm; 18446744073709551600n elsewhere. */
 export const PCI_IO_RANGE_MASK: bigint = /* @__PURE__ */ hereOf(perArch.PCI_IO_RANGE_MASK);
-/** `<linux/pci_regs.h>`: 18446744073709551600n on x86_64, riscv64, aarch64; 4294967280n on x86, arm. */
+/** `<linux/pci_regs.h>`: 4294967280n on x86, arm; 18446744073709551600n elsewhere. */
 export const PCI_MEMORY_RANGE_MASK: bigint = /* @__PURE__ */ hereOf(perArch.PCI_MEMORY_RANGE_MASK);
-/** `<linux/pci_regs.h>`: 18446744073709551600n on x86_64, riscv64, aarch64; 4294967280n on x86, arm. */
+/** `<linux/pci_regs.h>`: 4294967280n on x86, arm; 18446744073709551600n elsewhere. */
 export const PCI_PREF_RANGE_MASK: bigint = /* @__PURE__ */ hereOf(perArch.PCI_PREF_RANGE_MASK);
 export const CXL_DVSEC_RANGE_MAX = 2,
   HT_3BIT_CAP_MASK = 224,

@@ -10,20 +10,41 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly PCITEST_COPY: PerArch<1074286598, 1074024454, 1074024454, 1074286598, 1074286598>;
-  readonly PCITEST_READ: PerArch<1074286597, 1074024453, 1074024453, 1074286597, 1074286597>;
-  readonly PCITEST_WRITE: PerArch<1074286596, 1074024452, 1074024452, 1074286596, 1074286596>;
+  readonly PCITEST_COPY: PerArch<
+    1074286598,
+    1074024454,
+    1074024454,
+    1074286598,
+    1074286598,
+    1074286598
+  >;
+  readonly PCITEST_READ: PerArch<
+    1074286597,
+    1074024453,
+    1074024453,
+    1074286597,
+    1074286597,
+    1074286597
+  >;
+  readonly PCITEST_WRITE: PerArch<
+    1074286596,
+    1074024452,
+    1074024452,
+    1074286596,
+    1074286596,
+    1074286596
+  >;
 } = /* @__PURE__ */ perArchOf({
-  PCITEST_COPY: [1074286598, 1074024454, 1074024454, 1074286598, 1074286598],
-  PCITEST_READ: [1074286597, 1074024453, 1074024453, 1074286597, 1074286597],
-  PCITEST_WRITE: [1074286596, 1074024452, 1074024452, 1074286596, 1074286596],
+  PCITEST_COPY: [1074286598, 1074024454, 1074024454, 1074286598, 1074286598, 1074286598],
+  PCITEST_READ: [1074286597, 1074024453, 1074024453, 1074286597, 1074286597, 1074286597],
+  PCITEST_WRITE: [1074286596, 1074024452, 1074024452, 1074286596, 1074286596, 1074286596],
 });
 
-/** `<linux/pcitest.h>`: 1074286598 on x86_64, riscv64, aarch64; 1074024454 on x86, arm. */
+/** `<linux/pcitest.h>`: 1074024454 on x86, arm; 1074286598 elsewhere. */
 export const PCITEST_COPY: number = /* @__PURE__ */ hereOf(perArch.PCITEST_COPY);
-/** `<linux/pcitest.h>`: 1074286597 on x86_64, riscv64, aarch64; 1074024453 on x86, arm. */
+/** `<linux/pcitest.h>`: 1074024453 on x86, arm; 1074286597 elsewhere. */
 export const PCITEST_READ: number = /* @__PURE__ */ hereOf(perArch.PCITEST_READ);
-/** `<linux/pcitest.h>`: 1074286596 on x86_64, riscv64, aarch64; 1074024452 on x86, arm. */
+/** `<linux/pcitest.h>`: 1074024452 on x86, arm; 1074286596 elsewhere. */
 export const PCITEST_WRITE: number = /* @__PURE__ */ hereOf(perArch.PCITEST_WRITE);
 export const PCITEST_BAR = 20481,
   PCITEST_BARS = 20490,
@@ -43,7 +64,7 @@ export const PCITEST_BAR = 20481,
   PCITEST_MSIX = 1074024455,
   PCITEST_SET_IRQTYPE = 1074024456;
 export declare namespace struct {
-  /** `<linux/pcitest.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/pcitest.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface pci_endpoint_test_xfer_param extends RecordView<'struct pci_endpoint_test_xfer_param'> {
     size: number;
     flags: number;

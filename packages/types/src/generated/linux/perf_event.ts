@@ -14,11 +14,19 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly PERF_EVENT_IOC_ID: PerArch<2148017159, 2147755015, 2147755015, 2148017159, 2148017159>;
+  readonly PERF_EVENT_IOC_ID: PerArch<
+    2148017159,
+    2147755015,
+    2147755015,
+    2148017159,
+    2148017159,
+    2148017159
+  >;
   readonly PERF_EVENT_IOC_MODIFY_ATTRIBUTES: PerArch<
     1074275339,
     1074013195,
     1074013195,
+    1074275339,
     1074275339,
     1074275339
   >;
@@ -27,6 +35,7 @@ export const perArch: {
     3221496842,
     3221496842,
     3221758986,
+    3221758986,
     3221758986
   >;
   readonly PERF_EVENT_IOC_SET_FILTER: PerArch<
@@ -34,26 +43,33 @@ export const perArch: {
     1074013190,
     1074013190,
     1074275334,
+    1074275334,
     1074275334
   >;
 } = /* @__PURE__ */ perArchOf({
-  PERF_EVENT_IOC_ID: [2148017159, 2147755015, 2147755015, 2148017159, 2148017159],
-  PERF_EVENT_IOC_MODIFY_ATTRIBUTES: [1074275339, 1074013195, 1074013195, 1074275339, 1074275339],
-  PERF_EVENT_IOC_QUERY_BPF: [3221758986, 3221496842, 3221496842, 3221758986, 3221758986],
-  PERF_EVENT_IOC_SET_FILTER: [1074275334, 1074013190, 1074013190, 1074275334, 1074275334],
+  PERF_EVENT_IOC_ID: [2148017159, 2147755015, 2147755015, 2148017159, 2148017159, 2148017159],
+  PERF_EVENT_IOC_MODIFY_ATTRIBUTES: [
+    1074275339, 1074013195, 1074013195, 1074275339, 1074275339, 1074275339,
+  ],
+  PERF_EVENT_IOC_QUERY_BPF: [
+    3221758986, 3221496842, 3221496842, 3221758986, 3221758986, 3221758986,
+  ],
+  PERF_EVENT_IOC_SET_FILTER: [
+    1074275334, 1074013190, 1074013190, 1074275334, 1074275334, 1074275334,
+  ],
 });
 
-/** `<linux/perf_event.h>`: 2148017159 on x86_64, riscv64, aarch64; 2147755015 on x86, arm. */
+/** `<linux/perf_event.h>`: 2147755015 on x86, arm; 2148017159 elsewhere. */
 export const PERF_EVENT_IOC_ID: number = /* @__PURE__ */ hereOf(perArch.PERF_EVENT_IOC_ID);
-/** `<linux/perf_event.h>`: 1074275339 on x86_64, riscv64, aarch64; 1074013195 on x86, arm. */
+/** `<linux/perf_event.h>`: 1074013195 on x86, arm; 1074275339 elsewhere. */
 export const PERF_EVENT_IOC_MODIFY_ATTRIBUTES: number = /* @__PURE__ */ hereOf(
   perArch.PERF_EVENT_IOC_MODIFY_ATTRIBUTES,
 );
-/** `<linux/perf_event.h>`: 3221758986 on x86_64, riscv64, aarch64; 3221496842 on x86, arm. */
+/** `<linux/perf_event.h>`: 3221496842 on x86, arm; 3221758986 elsewhere. */
 export const PERF_EVENT_IOC_QUERY_BPF: number = /* @__PURE__ */ hereOf(
   perArch.PERF_EVENT_IOC_QUERY_BPF,
 );
-/** `<linux/perf_event.h>`: 1074275334 on x86_64, riscv64, aarch64; 1074013190 on x86, arm. */
+/** `<linux/perf_event.h>`: 1074013190 on x86, arm; 1074275334 elsewhere. */
 export const PERF_EVENT_IOC_SET_FILTER: number = /* @__PURE__ */ hereOf(
   perArch.PERF_EVENT_IOC_SET_FILTER,
 );

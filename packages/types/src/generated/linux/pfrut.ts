@@ -17,13 +17,16 @@ export const perArch: {
     2151476744,
     2151738888,
     2151738888,
+    2151738888,
     2151738888
   >;
 } = /* @__PURE__ */ perArchOf({
-  PFRT_LOG_IOC_GET_DATA_INFO: [2151738888, 2151476744, 2151738888, 2151738888, 2151738888],
+  PFRT_LOG_IOC_GET_DATA_INFO: [
+    2151738888, 2151476744, 2151738888, 2151738888, 2151738888, 2151738888,
+  ],
 });
 
-/** `<linux/pfrut.h>`: 2151738888 on x86_64, arm, riscv64, aarch64; 2151476744 on x86. */
+/** `<linux/pfrut.h>`: 2151476744 on x86; 2151738888 elsewhere. */
 export const PFRT_LOG_IOC_GET_DATA_INFO: number = /* @__PURE__ */ hereOf(
   perArch.PFRT_LOG_IOC_GET_DATA_INFO,
 );
@@ -43,7 +46,7 @@ export const DSM_FUNC_NOT_SUPPORT = 1,
   PFRU_IOC_STAGE = 1074064898,
   PFRU_IOC_STAGE_ACTIVATE = 1074064900;
 export declare namespace struct {
-  /** `<linux/pfrut.h>`: 64 bytes on x86_64, arm, riscv64, aarch64; 60 bytes on x86. */
+  /** `<linux/pfrut.h>`: 60 bytes on x86; 64 bytes elsewhere. */
   interface pfrt_log_data_info extends RecordView<'struct pfrt_log_data_info'> {
     status: number;
     ext_status: number;
@@ -69,7 +72,7 @@ export declare namespace struct {
     log_revid: number;
   }
 
-  /** `<linux/pfrut.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/pfrut.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface pfru_com_buf_info extends RecordView<'struct pfru_com_buf_info'> {
     status: number;
     ext_status: number;

@@ -11,24 +11,52 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly PHN_GET_REG: PerArch<3221778432, 3221516288, 3221516288, 3221778432, 3221778432>;
-  readonly PHN_GET_REGS: PerArch<3221778434, 3221516290, 3221516290, 3221778434, 3221778434>;
-  readonly PHN_SET_REG: PerArch<1074294785, 1074032641, 1074032641, 1074294785, 1074294785>;
-  readonly PHN_SET_REGS: PerArch<1074294787, 1074032643, 1074032643, 1074294787, 1074294787>;
+  readonly PHN_GET_REG: PerArch<
+    3221778432,
+    3221516288,
+    3221516288,
+    3221778432,
+    3221778432,
+    3221778432
+  >;
+  readonly PHN_GET_REGS: PerArch<
+    3221778434,
+    3221516290,
+    3221516290,
+    3221778434,
+    3221778434,
+    3221778434
+  >;
+  readonly PHN_SET_REG: PerArch<
+    1074294785,
+    1074032641,
+    1074032641,
+    1074294785,
+    1074294785,
+    1074294785
+  >;
+  readonly PHN_SET_REGS: PerArch<
+    1074294787,
+    1074032643,
+    1074032643,
+    1074294787,
+    1074294787,
+    1074294787
+  >;
 } = /* @__PURE__ */ perArchOf({
-  PHN_GET_REG: [3221778432, 3221516288, 3221516288, 3221778432, 3221778432],
-  PHN_GET_REGS: [3221778434, 3221516290, 3221516290, 3221778434, 3221778434],
-  PHN_SET_REG: [1074294785, 1074032641, 1074032641, 1074294785, 1074294785],
-  PHN_SET_REGS: [1074294787, 1074032643, 1074032643, 1074294787, 1074294787],
+  PHN_GET_REG: [3221778432, 3221516288, 3221516288, 3221778432, 3221778432, 3221778432],
+  PHN_GET_REGS: [3221778434, 3221516290, 3221516290, 3221778434, 3221778434, 3221778434],
+  PHN_SET_REG: [1074294785, 1074032641, 1074032641, 1074294785, 1074294785, 1074294785],
+  PHN_SET_REGS: [1074294787, 1074032643, 1074032643, 1074294787, 1074294787, 1074294787],
 });
 
-/** `<linux/phantom.h>`: 3221778432 on x86_64, riscv64, aarch64; 3221516288 on x86, arm. */
+/** `<linux/phantom.h>`: 3221516288 on x86, arm; 3221778432 elsewhere. */
 export const PHN_GET_REG: number = /* @__PURE__ */ hereOf(perArch.PHN_GET_REG);
-/** `<linux/phantom.h>`: 3221778434 on x86_64, riscv64, aarch64; 3221516290 on x86, arm. */
+/** `<linux/phantom.h>`: 3221516290 on x86, arm; 3221778434 elsewhere. */
 export const PHN_GET_REGS: number = /* @__PURE__ */ hereOf(perArch.PHN_GET_REGS);
-/** `<linux/phantom.h>`: 1074294785 on x86_64, riscv64, aarch64; 1074032641 on x86, arm. */
+/** `<linux/phantom.h>`: 1074032641 on x86, arm; 1074294785 elsewhere. */
 export const PHN_SET_REG: number = /* @__PURE__ */ hereOf(perArch.PHN_SET_REG);
-/** `<linux/phantom.h>`: 1074294787 on x86_64, riscv64, aarch64; 1074032643 on x86, arm. */
+/** `<linux/phantom.h>`: 1074032643 on x86, arm; 1074294787 elsewhere. */
 export const PHN_SET_REGS: number = /* @__PURE__ */ hereOf(perArch.PHN_SET_REGS);
 export const PHN_CONTROL = 6,
   PHN_CTL_AMP = 1,

@@ -975,7 +975,7 @@ export declare namespace struct {
     limit: number;
   }
 
-  /** `<linux/pkt_sched.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/pkt_sched.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface tc_stats extends RecordView<'struct tc_stats'> {
     get bytes(): bigint;
     set bytes(value: Integer);

@@ -12,24 +12,52 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly PPPIOCGIDLE: PerArch<2148561983, 2148037695, 2148037695, 2148561983, 2148561983>;
-  readonly PPPIOCSACTIVE: PerArch<1074820166, 1074295878, 1074295878, 1074820166, 1074820166>;
-  readonly PPPIOCSCOMPRESS: PerArch<1074820173, 1074558029, 1074558029, 1074820173, 1074820173>;
-  readonly PPPIOCSPASS: PerArch<1074820167, 1074295879, 1074295879, 1074820167, 1074820167>;
+  readonly PPPIOCGIDLE: PerArch<
+    2148561983,
+    2148037695,
+    2148037695,
+    2148561983,
+    2148561983,
+    2148561983
+  >;
+  readonly PPPIOCSACTIVE: PerArch<
+    1074820166,
+    1074295878,
+    1074295878,
+    1074820166,
+    1074820166,
+    1074820166
+  >;
+  readonly PPPIOCSCOMPRESS: PerArch<
+    1074820173,
+    1074558029,
+    1074558029,
+    1074820173,
+    1074820173,
+    1074820173
+  >;
+  readonly PPPIOCSPASS: PerArch<
+    1074820167,
+    1074295879,
+    1074295879,
+    1074820167,
+    1074820167,
+    1074820167
+  >;
 } = /* @__PURE__ */ perArchOf({
-  PPPIOCGIDLE: [2148561983, 2148037695, 2148037695, 2148561983, 2148561983],
-  PPPIOCSACTIVE: [1074820166, 1074295878, 1074295878, 1074820166, 1074820166],
-  PPPIOCSCOMPRESS: [1074820173, 1074558029, 1074558029, 1074820173, 1074820173],
-  PPPIOCSPASS: [1074820167, 1074295879, 1074295879, 1074820167, 1074820167],
+  PPPIOCGIDLE: [2148561983, 2148037695, 2148037695, 2148561983, 2148561983, 2148561983],
+  PPPIOCSACTIVE: [1074820166, 1074295878, 1074295878, 1074820166, 1074820166, 1074820166],
+  PPPIOCSCOMPRESS: [1074820173, 1074558029, 1074558029, 1074820173, 1074820173, 1074820173],
+  PPPIOCSPASS: [1074820167, 1074295879, 1074295879, 1074820167, 1074820167, 1074820167],
 });
 
-/** `<linux/ppp-ioctl.h>`: 2148561983 on x86_64, riscv64, aarch64; 2148037695 on x86, arm. */
+/** `<linux/ppp-ioctl.h>`: 2148037695 on x86, arm; 2148561983 elsewhere. */
 export const PPPIOCGIDLE: number = /* @__PURE__ */ hereOf(perArch.PPPIOCGIDLE);
-/** `<linux/ppp-ioctl.h>`: 1074820166 on x86_64, riscv64, aarch64; 1074295878 on x86, arm. */
+/** `<linux/ppp-ioctl.h>`: 1074295878 on x86, arm; 1074820166 elsewhere. */
 export const PPPIOCSACTIVE: number = /* @__PURE__ */ hereOf(perArch.PPPIOCSACTIVE);
-/** `<linux/ppp-ioctl.h>`: 1074820173 on x86_64, riscv64, aarch64; 1074558029 on x86, arm. */
+/** `<linux/ppp-ioctl.h>`: 1074558029 on x86, arm; 1074820173 elsewhere. */
 export const PPPIOCSCOMPRESS: number = /* @__PURE__ */ hereOf(perArch.PPPIOCSCOMPRESS);
-/** `<linux/ppp-ioctl.h>`: 1074820167 on x86_64, riscv64, aarch64; 1074295879 on x86, arm. */
+/** `<linux/ppp-ioctl.h>`: 1074295879 on x86, arm; 1074820167 elsewhere. */
 export const PPPIOCSPASS: number = /* @__PURE__ */ hereOf(perArch.PPPIOCSPASS);
 export const PPPIOCATTACH = 1074033725,
   PPPIOCATTCHAN = 1074033720,
@@ -101,7 +129,7 @@ export declare namespace struct {
     mode: number;
   }
 
-  /** `<linux/ppp-ioctl.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/ppp-ioctl.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface ppp_option_data extends RecordView<'struct ppp_option_data', 'ptr'> {
     get ptr(): number;
     set ptr(value: Pointer);

@@ -66,7 +66,7 @@ export declare namespace struct {
     set d(value: From<struct.compstat>);
   }
 
-  /** `<linux/ppp_defs.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/ppp_defs.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface ppp_idle extends RecordView<'struct ppp_idle'> {
     xmit_idle: number;
     recv_idle: number;

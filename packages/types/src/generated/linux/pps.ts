@@ -12,28 +12,63 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly PPS_FETCH: PerArch<3221778596, 3221516452, 3221516452, 3221778596, 3221778596>;
-  readonly PPS_GETCAP: PerArch<2148036771, 2147774627, 2147774627, 2148036771, 2148036771>;
-  readonly PPS_GETPARAMS: PerArch<2148036769, 2147774625, 2147774625, 2148036769, 2148036769>;
-  readonly PPS_KC_BIND: PerArch<1074294949, 1074032805, 1074032805, 1074294949, 1074294949>;
-  readonly PPS_SETPARAMS: PerArch<1074294946, 1074032802, 1074032802, 1074294946, 1074294946>;
+  readonly PPS_FETCH: PerArch<
+    3221778596,
+    3221516452,
+    3221516452,
+    3221778596,
+    3221778596,
+    3221778596
+  >;
+  readonly PPS_GETCAP: PerArch<
+    2148036771,
+    2147774627,
+    2147774627,
+    2148036771,
+    2148036771,
+    2148036771
+  >;
+  readonly PPS_GETPARAMS: PerArch<
+    2148036769,
+    2147774625,
+    2147774625,
+    2148036769,
+    2148036769,
+    2148036769
+  >;
+  readonly PPS_KC_BIND: PerArch<
+    1074294949,
+    1074032805,
+    1074032805,
+    1074294949,
+    1074294949,
+    1074294949
+  >;
+  readonly PPS_SETPARAMS: PerArch<
+    1074294946,
+    1074032802,
+    1074032802,
+    1074294946,
+    1074294946,
+    1074294946
+  >;
 } = /* @__PURE__ */ perArchOf({
-  PPS_FETCH: [3221778596, 3221516452, 3221516452, 3221778596, 3221778596],
-  PPS_GETCAP: [2148036771, 2147774627, 2147774627, 2148036771, 2148036771],
-  PPS_GETPARAMS: [2148036769, 2147774625, 2147774625, 2148036769, 2148036769],
-  PPS_KC_BIND: [1074294949, 1074032805, 1074032805, 1074294949, 1074294949],
-  PPS_SETPARAMS: [1074294946, 1074032802, 1074032802, 1074294946, 1074294946],
+  PPS_FETCH: [3221778596, 3221516452, 3221516452, 3221778596, 3221778596, 3221778596],
+  PPS_GETCAP: [2148036771, 2147774627, 2147774627, 2148036771, 2148036771, 2148036771],
+  PPS_GETPARAMS: [2148036769, 2147774625, 2147774625, 2148036769, 2148036769, 2148036769],
+  PPS_KC_BIND: [1074294949, 1074032805, 1074032805, 1074294949, 1074294949, 1074294949],
+  PPS_SETPARAMS: [1074294946, 1074032802, 1074032802, 1074294946, 1074294946, 1074294946],
 });
 
-/** `<linux/pps.h>`: 3221778596 on x86_64, riscv64, aarch64; 3221516452 on x86, arm. */
+/** `<linux/pps.h>`: 3221516452 on x86, arm; 3221778596 elsewhere. */
 export const PPS_FETCH: number = /* @__PURE__ */ hereOf(perArch.PPS_FETCH);
-/** `<linux/pps.h>`: 2148036771 on x86_64, riscv64, aarch64; 2147774627 on x86, arm. */
+/** `<linux/pps.h>`: 2147774627 on x86, arm; 2148036771 elsewhere. */
 export const PPS_GETCAP: number = /* @__PURE__ */ hereOf(perArch.PPS_GETCAP);
-/** `<linux/pps.h>`: 2148036769 on x86_64, riscv64, aarch64; 2147774625 on x86, arm. */
+/** `<linux/pps.h>`: 2147774625 on x86, arm; 2148036769 elsewhere. */
 export const PPS_GETPARAMS: number = /* @__PURE__ */ hereOf(perArch.PPS_GETPARAMS);
-/** `<linux/pps.h>`: 1074294949 on x86_64, riscv64, aarch64; 1074032805 on x86, arm. */
+/** `<linux/pps.h>`: 1074032805 on x86, arm; 1074294949 elsewhere. */
 export const PPS_KC_BIND: number = /* @__PURE__ */ hereOf(perArch.PPS_KC_BIND);
-/** `<linux/pps.h>`: 1074294946 on x86_64, riscv64, aarch64; 1074032802 on x86, arm. */
+/** `<linux/pps.h>`: 1074032802 on x86, arm; 1074294946 elsewhere. */
 export const PPS_SETPARAMS: number = /* @__PURE__ */ hereOf(perArch.PPS_SETPARAMS);
 export const PPS_API_VERS = 1,
   PPS_API_VERS_1 = 1,
@@ -62,7 +97,7 @@ export declare namespace struct {
     consumer: number;
   }
 
-  /** `<linux/pps.h>`: 64 bytes on x86_64, arm, riscv64, aarch64; 60 bytes on x86. */
+  /** `<linux/pps.h>`: 60 bytes on x86; 64 bytes elsewhere. */
   interface pps_fdata extends RecordView<'struct pps_fdata'> {
     get info(): struct.pps_kinfo;
     set info(value: From<struct.pps_kinfo>);
@@ -78,7 +113,7 @@ export declare namespace struct {
     set timeout(value: From<struct.pps_ktime_compat>);
   }
 
-  /** `<linux/pps.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 44 bytes on x86. */
+  /** `<linux/pps.h>`: 44 bytes on x86; 48 bytes elsewhere. */
   interface pps_kinfo extends RecordView<'struct pps_kinfo'> {
     assert_sequence: number;
     clear_sequence: number;
@@ -145,6 +180,6 @@ export const struct: {
 "pps_kinfo_compat": "__u32 assert_sequence;__u32 clear_sequence;struct pps_ktime_compat assert_tu;struct pps_ktime_compat clear_tu;int current_mode;",
 "pps_kparams": "int api_version;int mode;struct pps_ktime assert_off_tu;struct pps_ktime clear_off_tu;",
 "pps_ktime": "__s64 sec;__s32 nsec;__u32 flags;",
-"pps_ktime_compat": ["__s64 sec;__s32 nsec;__u32 flags;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}]
+"pps_ktime_compat": ["__s64 sec;__s32 nsec;__u32 flags;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}]
 }`),
 );

@@ -17,6 +17,7 @@ export const perArch: {
     4294967295n,
     4294967295n,
     18446744073709551615n,
+    18446744073709551615n,
     18446744073709551615n
   >;
 } = /* @__PURE__ */ perArchOf({
@@ -26,10 +27,11 @@ export const perArch: {
     4294967295n,
     18446744073709551615n,
     18446744073709551615n,
+    18446744073709551615n,
   ],
 });
 
-/** `<linux/prctl.h>`: 18446744073709551615n on x86_64, riscv64, aarch64; 4294967295n on x86, arm. */
+/** `<linux/prctl.h>`: 4294967295n on x86, arm; 18446744073709551615n elsewhere. */
 export const PR_SET_PTRACER_ANY: bigint = /* @__PURE__ */ hereOf(perArch.PR_SET_PTRACER_ANY);
 export const PR_CAPBSET_DROP = 24,
   PR_CAPBSET_READ = 23,
@@ -244,7 +246,7 @@ export const PR_CAPBSET_DROP = 24,
   SYSCALL_DISPATCH_FILTER_ALLOW = 0,
   SYSCALL_DISPATCH_FILTER_BLOCK = 1;
 export declare namespace struct {
-  /** `<linux/prctl.h>`: 104 bytes on x86_64, arm, riscv64, aarch64; 100 bytes on x86. */
+  /** `<linux/prctl.h>`: 100 bytes on x86; 104 bytes elsewhere. */
   interface prctl_mm_map extends RecordView<'struct prctl_mm_map', 'auxv'> {
     get start_code(): bigint;
     set start_code(value: Integer);

@@ -74,7 +74,7 @@ export const DQF_PRIVATE = 17,
   __QUOTA_NL_A_MAX = 8,
   __QUOTA_NL_C_MAX = 2;
 export declare namespace struct {
-  /** `<linux/quota.h>`: 72 bytes on x86_64, arm, riscv64, aarch64; 68 bytes on x86. */
+  /** `<linux/quota.h>`: 68 bytes on x86; 72 bytes elsewhere. */
   interface if_dqblk extends RecordView<'struct if_dqblk'> {
     get dqb_bhardlimit(): bigint;
     set dqb_bhardlimit(value: Integer);

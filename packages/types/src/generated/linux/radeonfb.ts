@@ -8,6 +8,7 @@ export const perArch: {
     2147762179,
     2147762179,
     2148024323,
+    2148024323,
     2148024323
   >;
   readonly FBIO_RADEON_SET_MIRROR: PerArch<
@@ -15,18 +16,19 @@ export const perArch: {
     1074020356,
     1074020356,
     1074282500,
+    1074282500,
     1074282500
   >;
 } = /* @__PURE__ */ perArchOf({
-  FBIO_RADEON_GET_MIRROR: [2148024323, 2147762179, 2147762179, 2148024323, 2148024323],
-  FBIO_RADEON_SET_MIRROR: [1074282500, 1074020356, 1074020356, 1074282500, 1074282500],
+  FBIO_RADEON_GET_MIRROR: [2148024323, 2147762179, 2147762179, 2148024323, 2148024323, 2148024323],
+  FBIO_RADEON_SET_MIRROR: [1074282500, 1074020356, 1074020356, 1074282500, 1074282500, 1074282500],
 });
 
-/** `<linux/radeonfb.h>`: 2148024323 on x86_64, riscv64, aarch64; 2147762179 on x86, arm. */
+/** `<linux/radeonfb.h>`: 2147762179 on x86, arm; 2148024323 elsewhere. */
 export const FBIO_RADEON_GET_MIRROR: number = /* @__PURE__ */ hereOf(
   perArch.FBIO_RADEON_GET_MIRROR,
 );
-/** `<linux/radeonfb.h>`: 1074282500 on x86_64, riscv64, aarch64; 1074020356 on x86, arm. */
+/** `<linux/radeonfb.h>`: 1074020356 on x86, arm; 1074282500 elsewhere. */
 export const FBIO_RADEON_SET_MIRROR: number = /* @__PURE__ */ hereOf(
   perArch.FBIO_RADEON_SET_MIRROR,
 );

@@ -225,7 +225,7 @@ export declare namespace struct {
     set user_token(value: Integer);
   }
 
-  /** `<linux/rds.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/rds.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface rds_cmsg_rx_trace extends RecordView<'struct rds_cmsg_rx_trace'> {
     rx_traces: number;
     get rx_trace_pos(): Uint8Array;
@@ -385,7 +385,7 @@ export declare namespace struct {
     set user_token(value: Integer);
   }
 
-  /** `<linux/rds.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/rds.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface rds_rdma_notify extends RecordView<'struct rds_rdma_notify'> {
     get user_token(): bigint;
     set user_token(value: Integer);

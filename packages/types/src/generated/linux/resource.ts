@@ -21,7 +21,7 @@ export const MLOCK_LIMIT = 8388608,
   RUSAGE_THREAD = 1,
   _STK_LIM = 8388608;
 export declare namespace struct {
-  /** `<linux/resource.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/resource.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface rlimit extends RecordView<'struct rlimit'> {
     get rlim_cur(): bigint;
     set rlim_cur(value: Integer);
@@ -37,7 +37,7 @@ export declare namespace struct {
     set rlim_max(value: Integer);
   }
 
-  /** `<linux/resource.h>`: 144 bytes on x86_64, riscv64, aarch64; 72 bytes on x86, arm. */
+  /** `<linux/resource.h>`: 72 bytes on x86, arm; 144 bytes elsewhere. */
   interface rusage extends RecordView<'struct rusage'> {
     get ru_utime(): linux_time_types_h.struct.__kernel_old_timeval;
     set ru_utime(value: From<linux_time_types_h.struct.__kernel_old_timeval>);

@@ -20,7 +20,7 @@ export const RTF_DYNAMIC = 16,
   RTF_UP = 1,
   RTF_WINDOW = 128;
 export declare namespace struct {
-  /** `<linux/route.h>`: 120 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  /** `<linux/route.h>`: 84 bytes on x86, arm; 120 bytes elsewhere. */
   interface rtentry extends RecordView<'struct rtentry', 'rt_pad4' | 'rt_dev'> {
     rt_pad1: number;
     get rt_dst(): linux_socket_h.struct.sockaddr;

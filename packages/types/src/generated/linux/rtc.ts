@@ -12,32 +12,74 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly RTC_EPOCH_READ: PerArch<2148036621, 2147774477, 2147774477, 2148036621, 2148036621>;
-  readonly RTC_EPOCH_SET: PerArch<1074294798, 1074032654, 1074032654, 1074294798, 1074294798>;
-  readonly RTC_IRQP_READ: PerArch<2148036619, 2147774475, 2147774475, 2148036619, 2148036619>;
-  readonly RTC_IRQP_SET: PerArch<1074294796, 1074032652, 1074032652, 1074294796, 1074294796>;
-  readonly RTC_PLL_GET: PerArch<2149609489, 2149347345, 2149347345, 2149609489, 2149609489>;
-  readonly RTC_PLL_SET: PerArch<1075867666, 1075605522, 1075605522, 1075867666, 1075867666>;
+  readonly RTC_EPOCH_READ: PerArch<
+    2148036621,
+    2147774477,
+    2147774477,
+    2148036621,
+    2148036621,
+    2148036621
+  >;
+  readonly RTC_EPOCH_SET: PerArch<
+    1074294798,
+    1074032654,
+    1074032654,
+    1074294798,
+    1074294798,
+    1074294798
+  >;
+  readonly RTC_IRQP_READ: PerArch<
+    2148036619,
+    2147774475,
+    2147774475,
+    2148036619,
+    2148036619,
+    2148036619
+  >;
+  readonly RTC_IRQP_SET: PerArch<
+    1074294796,
+    1074032652,
+    1074032652,
+    1074294796,
+    1074294796,
+    1074294796
+  >;
+  readonly RTC_PLL_GET: PerArch<
+    2149609489,
+    2149347345,
+    2149347345,
+    2149609489,
+    2149609489,
+    2149609489
+  >;
+  readonly RTC_PLL_SET: PerArch<
+    1075867666,
+    1075605522,
+    1075605522,
+    1075867666,
+    1075867666,
+    1075867666
+  >;
 } = /* @__PURE__ */ perArchOf({
-  RTC_EPOCH_READ: [2148036621, 2147774477, 2147774477, 2148036621, 2148036621],
-  RTC_EPOCH_SET: [1074294798, 1074032654, 1074032654, 1074294798, 1074294798],
-  RTC_IRQP_READ: [2148036619, 2147774475, 2147774475, 2148036619, 2148036619],
-  RTC_IRQP_SET: [1074294796, 1074032652, 1074032652, 1074294796, 1074294796],
-  RTC_PLL_GET: [2149609489, 2149347345, 2149347345, 2149609489, 2149609489],
-  RTC_PLL_SET: [1075867666, 1075605522, 1075605522, 1075867666, 1075867666],
+  RTC_EPOCH_READ: [2148036621, 2147774477, 2147774477, 2148036621, 2148036621, 2148036621],
+  RTC_EPOCH_SET: [1074294798, 1074032654, 1074032654, 1074294798, 1074294798, 1074294798],
+  RTC_IRQP_READ: [2148036619, 2147774475, 2147774475, 2148036619, 2148036619, 2148036619],
+  RTC_IRQP_SET: [1074294796, 1074032652, 1074032652, 1074294796, 1074294796, 1074294796],
+  RTC_PLL_GET: [2149609489, 2149347345, 2149347345, 2149609489, 2149609489, 2149609489],
+  RTC_PLL_SET: [1075867666, 1075605522, 1075605522, 1075867666, 1075867666, 1075867666],
 });
 
-/** `<linux/rtc.h>`: 2148036621 on x86_64, riscv64, aarch64; 2147774477 on x86, arm. */
+/** `<linux/rtc.h>`: 2147774477 on x86, arm; 2148036621 elsewhere. */
 export const RTC_EPOCH_READ: number = /* @__PURE__ */ hereOf(perArch.RTC_EPOCH_READ);
-/** `<linux/rtc.h>`: 1074294798 on x86_64, riscv64, aarch64; 1074032654 on x86, arm. */
+/** `<linux/rtc.h>`: 1074032654 on x86, arm; 1074294798 elsewhere. */
 export const RTC_EPOCH_SET: number = /* @__PURE__ */ hereOf(perArch.RTC_EPOCH_SET);
-/** `<linux/rtc.h>`: 2148036619 on x86_64, riscv64, aarch64; 2147774475 on x86, arm. */
+/** `<linux/rtc.h>`: 2147774475 on x86, arm; 2148036619 elsewhere. */
 export const RTC_IRQP_READ: number = /* @__PURE__ */ hereOf(perArch.RTC_IRQP_READ);
-/** `<linux/rtc.h>`: 1074294796 on x86_64, riscv64, aarch64; 1074032652 on x86, arm. */
+/** `<linux/rtc.h>`: 1074032652 on x86, arm; 1074294796 elsewhere. */
 export const RTC_IRQP_SET: number = /* @__PURE__ */ hereOf(perArch.RTC_IRQP_SET);
-/** `<linux/rtc.h>`: 2149609489 on x86_64, riscv64, aarch64; 2149347345 on x86, arm. */
+/** `<linux/rtc.h>`: 2149347345 on x86, arm; 2149609489 elsewhere. */
 export const RTC_PLL_GET: number = /* @__PURE__ */ hereOf(perArch.RTC_PLL_GET);
-/** `<linux/rtc.h>`: 1075867666 on x86_64, riscv64, aarch64; 1075605522 on x86, arm. */
+/** `<linux/rtc.h>`: 1075605522 on x86, arm; 1075867666 elsewhere. */
 export const RTC_PLL_SET: number = /* @__PURE__ */ hereOf(perArch.RTC_PLL_SET);
 export const RTC_AF = 32,
   RTC_AIE_OFF = 28674,
@@ -98,7 +140,7 @@ export declare namespace struct {
     __pad: number;
   }
 
-  /** `<linux/rtc.h>`: 32 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/rtc.h>`: 28 bytes on x86, arm; 32 bytes elsewhere. */
   interface rtc_pll_info extends RecordView<'struct rtc_pll_info'> {
     pll_ctrl: number;
     pll_value: number;

@@ -12,44 +12,107 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SCIF_FENCE_MARK: PerArch<3222303503, 3222041359, 3222303503, 3222303503, 3222303503>;
-  readonly SCIF_FENCE_SIGNAL: PerArch<3223876369, 3223614225, 3223876369, 3223876369, 3223876369>;
-  readonly SCIF_GET_NODEIDS: PerArch<3222827790, 3222565646, 3222827790, 3222827790, 3222827790>;
-  readonly SCIF_READFROM: PerArch<3223876362, 3223614218, 3223876362, 3223876362, 3223876362>;
-  readonly SCIF_RECV: PerArch<3222827783, 3222565639, 3222827783, 3222827783, 3222827783>;
-  readonly SCIF_SEND: PerArch<3222827782, 3222565638, 3222827782, 3222827782, 3222827782>;
-  readonly SCIF_VREADFROM: PerArch<3223876364, 3223614220, 3223876364, 3223876364, 3223876364>;
-  readonly SCIF_VWRITETO: PerArch<3223876365, 3223614221, 3223876365, 3223876365, 3223876365>;
-  readonly SCIF_WRITETO: PerArch<3223876363, 3223614219, 3223876363, 3223876363, 3223876363>;
+  readonly SCIF_FENCE_MARK: PerArch<
+    3222303503,
+    3222041359,
+    3222303503,
+    3222303503,
+    3222303503,
+    3222303503
+  >;
+  readonly SCIF_FENCE_SIGNAL: PerArch<
+    3223876369,
+    3223614225,
+    3223876369,
+    3223876369,
+    3223876369,
+    3223876369
+  >;
+  readonly SCIF_GET_NODEIDS: PerArch<
+    3222827790,
+    3222565646,
+    3222827790,
+    3222827790,
+    3222827790,
+    3222827790
+  >;
+  readonly SCIF_READFROM: PerArch<
+    3223876362,
+    3223614218,
+    3223876362,
+    3223876362,
+    3223876362,
+    3223876362
+  >;
+  readonly SCIF_RECV: PerArch<
+    3222827783,
+    3222565639,
+    3222827783,
+    3222827783,
+    3222827783,
+    3222827783
+  >;
+  readonly SCIF_SEND: PerArch<
+    3222827782,
+    3222565638,
+    3222827782,
+    3222827782,
+    3222827782,
+    3222827782
+  >;
+  readonly SCIF_VREADFROM: PerArch<
+    3223876364,
+    3223614220,
+    3223876364,
+    3223876364,
+    3223876364,
+    3223876364
+  >;
+  readonly SCIF_VWRITETO: PerArch<
+    3223876365,
+    3223614221,
+    3223876365,
+    3223876365,
+    3223876365,
+    3223876365
+  >;
+  readonly SCIF_WRITETO: PerArch<
+    3223876363,
+    3223614219,
+    3223876363,
+    3223876363,
+    3223876363,
+    3223876363
+  >;
 } = /* @__PURE__ */ perArchOf({
-  SCIF_FENCE_MARK: [3222303503, 3222041359, 3222303503, 3222303503, 3222303503],
-  SCIF_FENCE_SIGNAL: [3223876369, 3223614225, 3223876369, 3223876369, 3223876369],
-  SCIF_GET_NODEIDS: [3222827790, 3222565646, 3222827790, 3222827790, 3222827790],
-  SCIF_READFROM: [3223876362, 3223614218, 3223876362, 3223876362, 3223876362],
-  SCIF_RECV: [3222827783, 3222565639, 3222827783, 3222827783, 3222827783],
-  SCIF_SEND: [3222827782, 3222565638, 3222827782, 3222827782, 3222827782],
-  SCIF_VREADFROM: [3223876364, 3223614220, 3223876364, 3223876364, 3223876364],
-  SCIF_VWRITETO: [3223876365, 3223614221, 3223876365, 3223876365, 3223876365],
-  SCIF_WRITETO: [3223876363, 3223614219, 3223876363, 3223876363, 3223876363],
+  SCIF_FENCE_MARK: [3222303503, 3222041359, 3222303503, 3222303503, 3222303503, 3222303503],
+  SCIF_FENCE_SIGNAL: [3223876369, 3223614225, 3223876369, 3223876369, 3223876369, 3223876369],
+  SCIF_GET_NODEIDS: [3222827790, 3222565646, 3222827790, 3222827790, 3222827790, 3222827790],
+  SCIF_READFROM: [3223876362, 3223614218, 3223876362, 3223876362, 3223876362, 3223876362],
+  SCIF_RECV: [3222827783, 3222565639, 3222827783, 3222827783, 3222827783, 3222827783],
+  SCIF_SEND: [3222827782, 3222565638, 3222827782, 3222827782, 3222827782, 3222827782],
+  SCIF_VREADFROM: [3223876364, 3223614220, 3223876364, 3223876364, 3223876364, 3223876364],
+  SCIF_VWRITETO: [3223876365, 3223614221, 3223876365, 3223876365, 3223876365, 3223876365],
+  SCIF_WRITETO: [3223876363, 3223614219, 3223876363, 3223876363, 3223876363, 3223876363],
 });
 
-/** `<linux/scif_ioctl.h>`: 3222303503 on x86_64, arm, riscv64, aarch64; 3222041359 on x86. */
+/** `<linux/scif_ioctl.h>`: 3222041359 on x86; 3222303503 elsewhere. */
 export const SCIF_FENCE_MARK: number = /* @__PURE__ */ hereOf(perArch.SCIF_FENCE_MARK);
-/** `<linux/scif_ioctl.h>`: 3223876369 on x86_64, arm, riscv64, aarch64; 3223614225 on x86. */
+/** `<linux/scif_ioctl.h>`: 3223614225 on x86; 3223876369 elsewhere. */
 export const SCIF_FENCE_SIGNAL: number = /* @__PURE__ */ hereOf(perArch.SCIF_FENCE_SIGNAL);
-/** `<linux/scif_ioctl.h>`: 3222827790 on x86_64, arm, riscv64, aarch64; 3222565646 on x86. */
+/** `<linux/scif_ioctl.h>`: 3222565646 on x86; 3222827790 elsewhere. */
 export const SCIF_GET_NODEIDS: number = /* @__PURE__ */ hereOf(perArch.SCIF_GET_NODEIDS);
-/** `<linux/scif_ioctl.h>`: 3223876362 on x86_64, arm, riscv64, aarch64; 3223614218 on x86. */
+/** `<linux/scif_ioctl.h>`: 3223614218 on x86; 3223876362 elsewhere. */
 export const SCIF_READFROM: number = /* @__PURE__ */ hereOf(perArch.SCIF_READFROM);
-/** `<linux/scif_ioctl.h>`: 3222827783 on x86_64, arm, riscv64, aarch64; 3222565639 on x86. */
+/** `<linux/scif_ioctl.h>`: 3222565639 on x86; 3222827783 elsewhere. */
 export const SCIF_RECV: number = /* @__PURE__ */ hereOf(perArch.SCIF_RECV);
-/** `<linux/scif_ioctl.h>`: 3222827782 on x86_64, arm, riscv64, aarch64; 3222565638 on x86. */
+/** `<linux/scif_ioctl.h>`: 3222565638 on x86; 3222827782 elsewhere. */
 export const SCIF_SEND: number = /* @__PURE__ */ hereOf(perArch.SCIF_SEND);
-/** `<linux/scif_ioctl.h>`: 3223876364 on x86_64, arm, riscv64, aarch64; 3223614220 on x86. */
+/** `<linux/scif_ioctl.h>`: 3223614220 on x86; 3223876364 elsewhere. */
 export const SCIF_VREADFROM: number = /* @__PURE__ */ hereOf(perArch.SCIF_VREADFROM);
-/** `<linux/scif_ioctl.h>`: 3223876365 on x86_64, arm, riscv64, aarch64; 3223614221 on x86. */
+/** `<linux/scif_ioctl.h>`: 3223614221 on x86; 3223876365 elsewhere. */
 export const SCIF_VWRITETO: number = /* @__PURE__ */ hereOf(perArch.SCIF_VWRITETO);
-/** `<linux/scif_ioctl.h>`: 3223876363 on x86_64, arm, riscv64, aarch64; 3223614219 on x86. */
+/** `<linux/scif_ioctl.h>`: 3223614219 on x86; 3223876363 elsewhere. */
 export const SCIF_WRITETO: number = /* @__PURE__ */ hereOf(perArch.SCIF_WRITETO);
 export const SCIF_ACCEPTREG = 3221779205,
   SCIF_ACCEPTREQ = 3222303492,
@@ -83,7 +146,7 @@ export declare namespace struct {
     set peer(value: From<struct.scif_port_id>);
   }
 
-  /** `<linux/scif_ioctl.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/scif_ioctl.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface scifioctl_copy extends RecordView<'struct scifioctl_copy'> {
     get loffset(): bigint;
     set loffset(value: Integer);
@@ -96,14 +159,14 @@ export declare namespace struct {
     flags: number;
   }
 
-  /** `<linux/scif_ioctl.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/scif_ioctl.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface scifioctl_fence_mark extends RecordView<'struct scifioctl_fence_mark'> {
     flags: number;
     get mark(): bigint;
     set mark(value: Integer);
   }
 
-  /** `<linux/scif_ioctl.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/scif_ioctl.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface scifioctl_fence_signal extends RecordView<'struct scifioctl_fence_signal'> {
     get loff(): bigint;
     set loff(value: Integer);
@@ -116,7 +179,7 @@ export declare namespace struct {
     flags: number;
   }
 
-  /** `<linux/scif_ioctl.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/scif_ioctl.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface scifioctl_msg extends RecordView<'struct scifioctl_msg'> {
     get msg(): bigint;
     set msg(value: Integer);
@@ -125,7 +188,7 @@ export declare namespace struct {
     out_len: number;
   }
 
-  /** `<linux/scif_ioctl.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/scif_ioctl.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface scifioctl_node_ids extends RecordView<'struct scifioctl_node_ids'> {
     get nodes(): bigint;
     set nodes(value: Integer);

@@ -256,7 +256,7 @@ export declare namespace struct {
     assocreset_remote_tsn: number;
   }
 
-  /** `<linux/sctp.h>`: 256 bytes on x86_64, arm, riscv64, aarch64; 252 bytes on x86. */
+  /** `<linux/sctp.h>`: 252 bytes on x86; 256 bytes elsewhere. */
   interface sctp_assoc_stats extends RecordView<'struct sctp_assoc_stats'> {
     sas_assoc_id: number;
     get sas_obs_rto_ipaddr(): linux_socket_h.struct.__kernel_sockaddr_storage;
@@ -393,7 +393,7 @@ export declare namespace struct {
     set addrs(value: Bytes);
   }
 
-  /** `<linux/sctp.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/sctp.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface sctp_getaddrs_old extends RecordView<'struct sctp_getaddrs_old', 'addrs'> {
     assoc_id: number;
     addr_num: number;
@@ -537,7 +537,7 @@ export declare namespace struct {
     spp_dscp: number;
   }
 
-  /** `<linux/sctp.h>`: 144 bytes on x86_64, riscv64, aarch64; 136 bytes on x86, arm. */
+  /** `<linux/sctp.h>`: 136 bytes on x86, arm; 144 bytes elsewhere. */
   interface sctp_paddrthlds extends RecordView<'struct sctp_paddrthlds'> {
     spt_assoc_id: number;
     get spt_address(): linux_socket_h.struct.__kernel_sockaddr_storage;
@@ -546,7 +546,7 @@ export declare namespace struct {
     spt_pathpfthld: number;
   }
 
-  /** `<linux/sctp.h>`: 144 bytes on x86_64, riscv64, aarch64; 140 bytes on x86, arm. */
+  /** `<linux/sctp.h>`: 140 bytes on x86, arm; 144 bytes elsewhere. */
   interface sctp_paddrthlds_v2 extends RecordView<'struct sctp_paddrthlds_v2'> {
     spt_assoc_id: number;
     get spt_address(): linux_socket_h.struct.__kernel_sockaddr_storage;
@@ -593,7 +593,7 @@ export declare namespace struct {
     pr_value: number;
   }
 
-  /** `<linux/sctp.h>`: 144 bytes on x86_64, riscv64, aarch64; 136 bytes on x86, arm. */
+  /** `<linux/sctp.h>`: 136 bytes on x86, arm; 144 bytes elsewhere. */
   interface sctp_probeinterval extends RecordView<'struct sctp_probeinterval'> {
     spi_assoc_id: number;
     get spi_address(): linux_socket_h.struct.__kernel_sockaddr_storage;
@@ -777,7 +777,7 @@ export declare namespace struct {
     stream_value: number;
   }
 
-  /** `<linux/sctp.h>`: 144 bytes on x86_64, riscv64, aarch64; 136 bytes on x86, arm. */
+  /** `<linux/sctp.h>`: 136 bytes on x86, arm; 144 bytes elsewhere. */
   interface sctp_udpencaps extends RecordView<'struct sctp_udpencaps'> {
     sue_assoc_id: number;
     get sue_address(): linux_socket_h.struct.__kernel_sockaddr_storage;
@@ -865,15 +865,15 @@ export const struct: {
 "sctp_info": "__u32 sctpi_tag;__u32 sctpi_state;__u32 sctpi_rwnd;__u16 sctpi_unackdata;__u16 sctpi_penddata;__u16 sctpi_instrms;__u16 sctpi_outstrms;__u32 sctpi_fragmentation_point;__u32 sctpi_inqueue;__u32 sctpi_outqueue;__u32 sctpi_overall_error;__u32 sctpi_max_burst;__u32 sctpi_maxseg;__u32 sctpi_peer_rwnd;__u32 sctpi_peer_tag;__u8 sctpi_peer_capable;__u8 sctpi_peer_sack;__u16 __reserved1;__u64 sctpi_isacks;__u64 sctpi_osacks;__u64 sctpi_opackets;__u64 sctpi_ipackets;__u64 sctpi_rtxchunks;__u64 sctpi_outofseqtsns;__u64 sctpi_idupchunks;__u64 sctpi_gapcnt;__u64 sctpi_ouodchunks;__u64 sctpi_iuodchunks;__u64 sctpi_oodchunks;__u64 sctpi_iodchunks;__u64 sctpi_octrlchunks;__u64 sctpi_ictrlchunks;struct __kernel_sockaddr_storage sctpi_p_address;__s32 sctpi_p_state;__u32 sctpi_p_cwnd;__u32 sctpi_p_srtt;__u32 sctpi_p_rto;__u32 sctpi_p_hbinterval;__u32 sctpi_p_pathmaxrxt;__u32 sctpi_p_sackdelay;__u32 sctpi_p_sackfreq;__u32 sctpi_p_ssthresh;__u32 sctpi_p_partial_bytes_acked;__u32 sctpi_p_flight_size;__u16 sctpi_p_error;__u16 __reserved2;__u32 sctpi_s_autoclose;__u32 sctpi_s_adaptation_ind;__u32 sctpi_s_pd_point;__u8 sctpi_s_nodelay;__u8 sctpi_s_disable_fragments;__u8 sctpi_s_v4mapped;__u8 sctpi_s_frag_interleave;__u32 sctpi_s_type;__u32 __reserved3;",
 "sctp_initmsg": "__u16 sinit_num_ostreams;__u16 sinit_max_instreams;__u16 sinit_max_attempts;__u16 sinit_max_init_timeo;",
 "sctp_nxtinfo": "__u16 nxt_sid;__u16 nxt_flags;__u32 nxt_ppid;__u32 nxt_length;__s32 nxt_assoc_id;",
-"sctp_paddr_change": ["__u16 spc_type;__u16 spc_flags;__u32 spc_length;struct __kernel_sockaddr_storage spc_aaddr;int spc_state;int spc_error;__s32 spc_assoc_id;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
-"sctp_paddrinfo": ["__s32 spinfo_assoc_id;struct __kernel_sockaddr_storage spinfo_address;__s32 spinfo_state;__u32 spinfo_cwnd;__u32 spinfo_srtt;__u32 spinfo_rto;__u32 spinfo_mtu;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"sctp_paddr_change": ["__u16 spc_type;__u16 spc_flags;__u32 spc_length;struct __kernel_sockaddr_storage spc_aaddr;int spc_state;int spc_error;__s32 spc_assoc_id;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}],
+"sctp_paddrinfo": ["__s32 spinfo_assoc_id;struct __kernel_sockaddr_storage spinfo_address;__s32 spinfo_state;__u32 spinfo_cwnd;__u32 spinfo_srtt;__u32 spinfo_rto;__u32 spinfo_mtu;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}],
 "sctp_paddrparams": ["__s32 spp_assoc_id;struct __kernel_sockaddr_storage spp_address;__u32 spp_hbinterval;__u16 spp_pathmaxrxt;__u32 spp_pathmtu;__u32 spp_sackdelay;__u32 spp_flags;__u32 spp_ipv6_flowlabel;__u8 spp_dscp;",{"pack":1,"align":4}],
 "sctp_paddrthlds": "__s32 spt_assoc_id;struct __kernel_sockaddr_storage spt_address;__u16 spt_pathmaxrxt;__u16 spt_pathpfthld;",
 "sctp_paddrthlds_v2": "__s32 spt_assoc_id;struct __kernel_sockaddr_storage spt_address;__u16 spt_pathmaxrxt;__u16 spt_pathpfthld;__u16 spt_pathcpthld;",
 "sctp_pdapi_event": "__u16 pdapi_type;__u16 pdapi_flags;__u32 pdapi_length;__u32 pdapi_indication;__s32 pdapi_assoc_id;__u32 pdapi_stream;__u32 pdapi_seq;",
 "sctp_peeloff_arg_t": "__s32 associd;int sd;",
 "sctp_peeloff_flags_arg_t": "struct sctp_peeloff_arg_t p_arg;unsigned int flags;",
-"sctp_prim": ["__s32 ssp_assoc_id;struct __kernel_sockaddr_storage ssp_addr;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"sctp_prim": ["__s32 ssp_assoc_id;struct __kernel_sockaddr_storage ssp_addr;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}],
 "sctp_prinfo": "__u16 pr_policy;__u32 pr_value;",
 "sctp_probeinterval": "__s32 spi_assoc_id;struct __kernel_sockaddr_storage spi_address;__u32 spi_interval;",
 "sctp_prstatus": "__s32 sprstat_assoc_id;__u16 sprstat_sid;__u16 sprstat_policy;__u64 sprstat_abandoned_unsent;__u64 sprstat_abandoned_sent;",
@@ -886,7 +886,7 @@ export const struct: {
 "sctp_send_failed_event": "__u16 ssf_type;__u16 ssf_flags;__u32 ssf_length;__u32 ssf_error;struct sctp_sndinfo ssfe_info;__s32 ssf_assoc_id;__u8 ssf_data[];",
 "sctp_sender_dry_event": "__u16 sender_dry_type;__u16 sender_dry_flags;__u32 sender_dry_length;__s32 sender_dry_assoc_id;",
 "sctp_setadaptation": "__u32 ssb_adaptation_ind;",
-"sctp_setpeerprim": ["__s32 sspp_assoc_id;struct __kernel_sockaddr_storage sspp_addr;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"sctp_setpeerprim": ["__s32 sspp_assoc_id;struct __kernel_sockaddr_storage sspp_addr;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}],
 "sctp_shutdown_event": "__u16 sse_type;__u16 sse_flags;__u32 sse_length;__s32 sse_assoc_id;",
 "sctp_sndinfo": "__u16 snd_sid;__u16 snd_flags;__u32 snd_ppid;__u32 snd_context;__s32 snd_assoc_id;",
 "sctp_sndrcvinfo": "__u16 sinfo_stream;__u16 sinfo_ssn;__u16 sinfo_flags;__u32 sinfo_ppid;__u32 sinfo_context;__u32 sinfo_timetolive;__u32 sinfo_tsn;__u32 sinfo_cumtsn;__s32 sinfo_assoc_id;",

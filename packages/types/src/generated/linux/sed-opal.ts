@@ -18,13 +18,14 @@ export const perArch: {
     2149347566,
     2149609710,
     2149609710,
+    2149609710,
     2149609710
   >;
 } = /* @__PURE__ */ perArchOf({
-  IOC_OPAL_GET_GEOMETRY: [2149609710, 2149347566, 2149609710, 2149609710, 2149609710],
+  IOC_OPAL_GET_GEOMETRY: [2149609710, 2149347566, 2149609710, 2149609710, 2149609710, 2149609710],
 });
 
-/** `<linux/sed-opal.h>`: 2149609710 on x86_64, arm, riscv64, aarch64; 2149347566 on x86. */
+/** `<linux/sed-opal.h>`: 2149347566 on x86; 2149609710 elsewhere. */
 export const IOC_OPAL_GET_GEOMETRY: number = /* @__PURE__ */ hereOf(perArch.IOC_OPAL_GET_GEOMETRY);
 export const IOC_OPAL_ACTIVATE_LSP = 1092120799,
   IOC_OPAL_ACTIVATE_USR = 1091596513,
@@ -96,7 +97,7 @@ export declare namespace struct {
     set size(value: Integer);
   }
 
-  /** `<linux/sed-opal.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/sed-opal.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface opal_geometry extends RecordView<'struct opal_geometry'> {
     align: number;
     logical_block_size: number;

@@ -2,7 +2,7 @@
 import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
-  /** `<linux/select.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/select.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface sigset_argpack extends RecordView<'struct sigset_argpack', 'p'> {
     get p(): number;
     set p(value: Pointer);

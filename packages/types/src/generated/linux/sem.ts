@@ -38,7 +38,7 @@ export declare namespace struct {
     sem_flg: number;
   }
 
-  /** `<linux/sem.h>`: 88 bytes on x86_64, riscv64, aarch64; 44 bytes on x86, arm. */
+  /** `<linux/sem.h>`: 44 bytes on x86, arm; 88 bytes elsewhere. */
   interface semid_ds
     extends RecordView<
       'struct semid_ds',
@@ -88,7 +88,7 @@ export const struct: {
 );
 
 export declare namespace union {
-  /** `<linux/sem.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<linux/sem.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface semun extends RecordView<'union semun', 'buf' | 'array' | '__buf' | '__pad'> {
     val: number;
     get buf(): number;

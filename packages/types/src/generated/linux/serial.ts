@@ -113,7 +113,7 @@ export declare namespace struct {
     set padding1(value: Iterable<Integer>);
   }
 
-  /** `<linux/serial.h>`: 72 bytes on x86_64, riscv64, aarch64; 60 bytes on x86, arm. */
+  /** `<linux/serial.h>`: 60 bytes on x86, arm; 72 bytes elsewhere. */
   interface serial_struct extends RecordView<'struct serial_struct', 'iomem_base'> {
     type: number;
     line: number;

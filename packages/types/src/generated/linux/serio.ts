@@ -3,12 +3,19 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SPIOCSTYPE: PerArch<1074295041, 1074032897, 1074032897, 1074295041, 1074295041>;
+  readonly SPIOCSTYPE: PerArch<
+    1074295041,
+    1074032897,
+    1074032897,
+    1074295041,
+    1074295041,
+    1074295041
+  >;
 } = /* @__PURE__ */ perArchOf({
-  SPIOCSTYPE: [1074295041, 1074032897, 1074032897, 1074295041, 1074295041],
+  SPIOCSTYPE: [1074295041, 1074032897, 1074032897, 1074295041, 1074295041, 1074295041],
 });
 
-/** `<linux/serio.h>`: 1074295041 on x86_64, riscv64, aarch64; 1074032897 on x86, arm. */
+/** `<linux/serio.h>`: 1074032897 on x86, arm; 1074295041 elsewhere. */
 export const SPIOCSTYPE: number = /* @__PURE__ */ hereOf(perArch.SPIOCSTYPE);
 export const SERIO_8042 = 1,
   SERIO_8042_XL = 6,

@@ -13,20 +13,41 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SNP_GET_DERIVED_KEY: PerArch<3223343873, 3223081729, 3223343873, 3223343873, 3223343873>;
-  readonly SNP_GET_EXT_REPORT: PerArch<3223343874, 3223081730, 3223343874, 3223343874, 3223343874>;
-  readonly SNP_GET_REPORT: PerArch<3223343872, 3223081728, 3223343872, 3223343872, 3223343872>;
+  readonly SNP_GET_DERIVED_KEY: PerArch<
+    3223343873,
+    3223081729,
+    3223343873,
+    3223343873,
+    3223343873,
+    3223343873
+  >;
+  readonly SNP_GET_EXT_REPORT: PerArch<
+    3223343874,
+    3223081730,
+    3223343874,
+    3223343874,
+    3223343874,
+    3223343874
+  >;
+  readonly SNP_GET_REPORT: PerArch<
+    3223343872,
+    3223081728,
+    3223343872,
+    3223343872,
+    3223343872,
+    3223343872
+  >;
 } = /* @__PURE__ */ perArchOf({
-  SNP_GET_DERIVED_KEY: [3223343873, 3223081729, 3223343873, 3223343873, 3223343873],
-  SNP_GET_EXT_REPORT: [3223343874, 3223081730, 3223343874, 3223343874, 3223343874],
-  SNP_GET_REPORT: [3223343872, 3223081728, 3223343872, 3223343872, 3223343872],
+  SNP_GET_DERIVED_KEY: [3223343873, 3223081729, 3223343873, 3223343873, 3223343873, 3223343873],
+  SNP_GET_EXT_REPORT: [3223343874, 3223081730, 3223343874, 3223343874, 3223343874, 3223343874],
+  SNP_GET_REPORT: [3223343872, 3223081728, 3223343872, 3223343872, 3223343872, 3223343872],
 });
 
-/** `<linux/sev-guest.h>`: 3223343873 on x86_64, arm, riscv64, aarch64; 3223081729 on x86. */
+/** `<linux/sev-guest.h>`: 3223081729 on x86; 3223343873 elsewhere. */
 export const SNP_GET_DERIVED_KEY: number = /* @__PURE__ */ hereOf(perArch.SNP_GET_DERIVED_KEY);
-/** `<linux/sev-guest.h>`: 3223343874 on x86_64, arm, riscv64, aarch64; 3223081730 on x86. */
+/** `<linux/sev-guest.h>`: 3223081730 on x86; 3223343874 elsewhere. */
 export const SNP_GET_EXT_REPORT: number = /* @__PURE__ */ hereOf(perArch.SNP_GET_EXT_REPORT);
-/** `<linux/sev-guest.h>`: 3223343872 on x86_64, arm, riscv64, aarch64; 3223081728 on x86. */
+/** `<linux/sev-guest.h>`: 3223081728 on x86; 3223343872 elsewhere. */
 export const SNP_GET_REPORT: number = /* @__PURE__ */ hereOf(perArch.SNP_GET_REPORT);
 export const SNP_GUEST_REQ_IOC_TYPE = 83,
   SNP_GUEST_VMM_ERR_BUSY = 2,
@@ -52,7 +73,7 @@ export declare namespace struct {
     set data(value: Bytes);
   }
 
-  /** `<linux/sev-guest.h>`: 112 bytes on x86_64, arm, riscv64, aarch64; 108 bytes on x86. */
+  /** `<linux/sev-guest.h>`: 108 bytes on x86; 112 bytes elsewhere. */
   interface snp_ext_report_req extends RecordView<'struct snp_ext_report_req'> {
     get data(): struct.snp_report_req;
     set data(value: From<struct.snp_report_req>);
@@ -61,7 +82,7 @@ export declare namespace struct {
     certs_len: number;
   }
 
-  /** `<linux/sev-guest.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/sev-guest.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface snp_guest_request_ioctl extends RecordView<'struct snp_guest_request_ioctl'> {
     msg_version: number;
     get req_data(): bigint;

@@ -39,7 +39,7 @@ export const SHMMIN = 1,
   SHM_UNLOCK = 12,
   SHM_W = 128;
 export declare namespace struct {
-  /** `<linux/shm.h>`: 48 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<linux/shm.h>`: 24 bytes on x86, arm; 48 bytes elsewhere. */
   interface shm_info extends RecordView<'struct shm_info'> {
     used_ids: number;
     shm_tot: number;
@@ -49,7 +49,7 @@ export declare namespace struct {
     swap_successes: number;
   }
 
-  /** `<linux/shm.h>`: 88 bytes on x86_64, riscv64, aarch64; 48 bytes on x86, arm. */
+  /** `<linux/shm.h>`: 48 bytes on x86, arm; 88 bytes elsewhere. */
   interface shmid_ds extends RecordView<'struct shmid_ds', 'shm_unused2' | 'shm_unused3'> {
     get shm_perm(): linux_ipc_h.struct.ipc_perm;
     set shm_perm(value: From<linux_ipc_h.struct.ipc_perm>);

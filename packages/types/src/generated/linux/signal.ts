@@ -12,7 +12,7 @@ export const SS_AUTODISARM = 2147483648,
   SS_FLAG_BITS = 2147483648,
   SS_ONSTACK = 1;
 export declare namespace struct {
-  /** `<linux/signal.h>`: 32 bytes on x86_64, aarch64; 20 bytes on x86, arm; 24 bytes on riscv64. */
+  /** `<linux/signal.h>`: 32 bytes on x86_64, aarch64; 20 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
   interface kernel_sigaction
     extends RecordView<'struct kernel_sigaction', 'sa_handler' | 'sa_restorer'> {
     get sa_handler(): number;
@@ -29,7 +29,7 @@ export const struct: {
   readonly kernel_sigaction: Descriptor<struct.kernel_sigaction>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"kernel_sigaction": ["__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct kernel_sigset_t sa_mask bigint;",{"variants":{"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"}}}]
+"kernel_sigaction": ["__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct kernel_sigset_t sa_mask bigint;",{"variants":{"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"},"loongarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"}}}]
 }`),
   () => [heldStructs],
 );

@@ -192,7 +192,7 @@ export declare namespace struct {
     set __align(value: Pointer);
   }
 
-  /** `<linux/socket.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/socket.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface cmsghdr extends RecordView<'struct cmsghdr'> {
     cmsg_len: number;
     cmsg_level: number;
@@ -205,7 +205,7 @@ export declare namespace struct {
     l_linger: number;
   }
 
-  /** `<linux/socket.h>`: 64 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/socket.h>`: 32 bytes on x86, arm; 64 bytes elsewhere. */
   interface mmsghdr extends RecordView<'struct mmsghdr'> {
     get msg_hdr(): struct.user_msghdr;
     set msg_hdr(value: From<struct.user_msghdr>);
@@ -226,7 +226,7 @@ export declare namespace struct {
     gid: number;
   }
 
-  /** `<linux/socket.h>`: 56 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/socket.h>`: 28 bytes on x86, arm; 56 bytes elsewhere. */
   interface user_msghdr
     extends RecordView<'struct user_msghdr', 'msg_name' | 'msg_iov' | 'msg_control'> {
     get msg_name(): number;

@@ -3,16 +3,16 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SIOCGSTAMP: PerArch<35078, 2148567302, 2148567302, 35078, 35078>;
-  readonly SIOCGSTAMPNS: PerArch<35079, 2148567303, 2148567303, 35079, 35079>;
+  readonly SIOCGSTAMP: PerArch<35078, 2148567302, 2148567302, 35078, 35078, 35078>;
+  readonly SIOCGSTAMPNS: PerArch<35079, 2148567303, 2148567303, 35079, 35079, 35079>;
 } = /* @__PURE__ */ perArchOf({
-  SIOCGSTAMP: [35078, 2148567302, 2148567302, 35078, 35078],
-  SIOCGSTAMPNS: [35079, 2148567303, 2148567303, 35079, 35079],
+  SIOCGSTAMP: [35078, 2148567302, 2148567302, 35078, 35078, 35078],
+  SIOCGSTAMPNS: [35079, 2148567303, 2148567303, 35079, 35079, 35079],
 });
 
-/** `<linux/sockios.h>`: 35078 on x86_64, riscv64, aarch64; 2148567302 on x86, arm. */
+/** `<linux/sockios.h>`: 2148567302 on x86, arm; 35078 elsewhere. */
 export const SIOCGSTAMP: number = /* @__PURE__ */ hereOf(perArch.SIOCGSTAMP);
-/** `<linux/sockios.h>`: 35079 on x86_64, riscv64, aarch64; 2148567303 on x86, arm. */
+/** `<linux/sockios.h>`: 2148567303 on x86, arm; 35079 elsewhere. */
 export const SIOCGSTAMPNS: number = /* @__PURE__ */ hereOf(perArch.SIOCGSTAMPNS);
 export const SIOCADDDLCI = 35200,
   SIOCADDMULTI = 35121,

@@ -13,30 +13,52 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SNDCTL_DSP_MAPINBUF: PerArch<2148552723, 2148028435, 2148028435, 2148552723, 2148552723>;
+  readonly SNDCTL_DSP_MAPINBUF: PerArch<
+    2148552723,
+    2148028435,
+    2148028435,
+    2148552723,
+    2148552723,
+    2148552723
+  >;
   readonly SNDCTL_DSP_MAPOUTBUF: PerArch<
     2148552724,
     2148028436,
     2148028436,
     2148552724,
+    2148552724,
     2148552724
   >;
-  readonly SOUND_PCM_MAPINBUF: PerArch<2148552723, 2148028435, 2148028435, 2148552723, 2148552723>;
-  readonly SOUND_PCM_MAPOUTBUF: PerArch<2148552724, 2148028436, 2148028436, 2148552724, 2148552724>;
+  readonly SOUND_PCM_MAPINBUF: PerArch<
+    2148552723,
+    2148028435,
+    2148028435,
+    2148552723,
+    2148552723,
+    2148552723
+  >;
+  readonly SOUND_PCM_MAPOUTBUF: PerArch<
+    2148552724,
+    2148028436,
+    2148028436,
+    2148552724,
+    2148552724,
+    2148552724
+  >;
 } = /* @__PURE__ */ perArchOf({
-  SNDCTL_DSP_MAPINBUF: [2148552723, 2148028435, 2148028435, 2148552723, 2148552723],
-  SNDCTL_DSP_MAPOUTBUF: [2148552724, 2148028436, 2148028436, 2148552724, 2148552724],
-  SOUND_PCM_MAPINBUF: [2148552723, 2148028435, 2148028435, 2148552723, 2148552723],
-  SOUND_PCM_MAPOUTBUF: [2148552724, 2148028436, 2148028436, 2148552724, 2148552724],
+  SNDCTL_DSP_MAPINBUF: [2148552723, 2148028435, 2148028435, 2148552723, 2148552723, 2148552723],
+  SNDCTL_DSP_MAPOUTBUF: [2148552724, 2148028436, 2148028436, 2148552724, 2148552724, 2148552724],
+  SOUND_PCM_MAPINBUF: [2148552723, 2148028435, 2148028435, 2148552723, 2148552723, 2148552723],
+  SOUND_PCM_MAPOUTBUF: [2148552724, 2148028436, 2148028436, 2148552724, 2148552724, 2148552724],
 });
 
-/** `<linux/soundcard.h>`: 2148552723 on x86_64, riscv64, aarch64; 2148028435 on x86, arm. */
+/** `<linux/soundcard.h>`: 2148028435 on x86, arm; 2148552723 elsewhere. */
 export const SNDCTL_DSP_MAPINBUF: number = /* @__PURE__ */ hereOf(perArch.SNDCTL_DSP_MAPINBUF);
-/** `<linux/soundcard.h>`: 2148552724 on x86_64, riscv64, aarch64; 2148028436 on x86, arm. */
+/** `<linux/soundcard.h>`: 2148028436 on x86, arm; 2148552724 elsewhere. */
 export const SNDCTL_DSP_MAPOUTBUF: number = /* @__PURE__ */ hereOf(perArch.SNDCTL_DSP_MAPOUTBUF);
-/** `<linux/soundcard.h>`: 2148552723 on x86_64, riscv64, aarch64; 2148028435 on x86, arm. */
+/** `<linux/soundcard.h>`: 2148028435 on x86, arm; 2148552723 elsewhere. */
 export const SOUND_PCM_MAPINBUF: number = /* @__PURE__ */ hereOf(perArch.SOUND_PCM_MAPINBUF);
-/** `<linux/soundcard.h>`: 2148552724 on x86_64, riscv64, aarch64; 2148028436 on x86, arm. */
+/** `<linux/soundcard.h>`: 2148028436 on x86, arm; 2148552724 elsewhere. */
 export const SOUND_PCM_MAPOUTBUF: number = /* @__PURE__ */ hereOf(perArch.SOUND_PCM_MAPOUTBUF);
 export const AFMT_AC3 = 1024,
   AFMT_A_LAW = 2,
@@ -484,7 +506,7 @@ export declare namespace struct {
     bytes: number;
   }
 
-  /** `<linux/soundcard.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/soundcard.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface buffmem_desc extends RecordView<'struct buffmem_desc', 'buffer'> {
     get buffer(): number;
     set buffer(value: Pointer);

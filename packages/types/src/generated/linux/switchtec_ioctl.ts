@@ -16,13 +16,16 @@ export const perArch: {
     2228508482,
     2228770626,
     2228770626,
+    2228770626,
     2228770626
   >;
 } = /* @__PURE__ */ perArchOf({
-  SWITCHTEC_IOCTL_EVENT_SUMMARY: [2228770626, 2228508482, 2228770626, 2228770626, 2228770626],
+  SWITCHTEC_IOCTL_EVENT_SUMMARY: [
+    2228770626, 2228508482, 2228770626, 2228770626, 2228770626, 2228770626,
+  ],
 });
 
-/** `<linux/switchtec_ioctl.h>`: 2228770626 on x86_64, arm, riscv64, aarch64; 2228508482 on x86. */
+/** `<linux/switchtec_ioctl.h>`: 2228508482 on x86; 2228770626 elsewhere. */
 export const SWITCHTEC_IOCTL_EVENT_SUMMARY: number = /* @__PURE__ */ hereOf(
   perArch.SWITCHTEC_IOCTL_EVENT_SUMMARY,
 );
@@ -114,7 +117,7 @@ export declare namespace struct {
     set data(value: Iterable<Integer>);
   }
 
-  /** `<linux/switchtec_ioctl.h>`: 1240 bytes on x86_64, arm, riscv64, aarch64; 1236 bytes on x86. */
+  /** `<linux/switchtec_ioctl.h>`: 1236 bytes on x86; 1240 bytes elsewhere. */
   interface switchtec_ioctl_event_summary
     extends RecordView<'struct switchtec_ioctl_event_summary'> {
     get global(): bigint;

@@ -630,7 +630,7 @@ export const ABI_DEFHANDLER_COFF = 1,
   VM_ZONE_RECLAIM_MODE = 31,
   __NET_IPV6_MAX = 30;
 export declare namespace struct {
-  /** `<linux/sysctl.h>`: 80 bytes on x86_64, riscv64, aarch64; 40 bytes on x86, arm. */
+  /** `<linux/sysctl.h>`: 40 bytes on x86, arm; 80 bytes elsewhere. */
   interface __sysctl_args
     extends RecordView<'struct __sysctl_args', 'name' | 'oldval' | 'oldlenp' | 'newval'> {
     get name(): number;

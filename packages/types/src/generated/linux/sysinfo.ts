@@ -9,7 +9,7 @@ import {
 
 export const SI_LOAD_SHIFT = 16;
 export declare namespace struct {
-  /** `<linux/sysinfo.h>`: 112 bytes on x86_64, riscv64, aarch64; 64 bytes on x86, arm. */
+  /** `<linux/sysinfo.h>`: 64 bytes on x86, arm; 112 bytes elsewhere. */
   interface sysinfo extends RecordView<'struct sysinfo'> {
     uptime: number;
     get loads(): Elements<number>;

@@ -24,7 +24,7 @@ export const CLOCKS_MASK = 1,
   MAX_CLOCKS = 16,
   TIMER_ABSTIME = 1;
 export declare namespace struct {
-  /** `<linux/time.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/time.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface itimerspec extends RecordView<'struct itimerspec'> {
     get it_interval(): struct.timespec;
     set it_interval(value: From<struct.timespec>);
@@ -32,7 +32,7 @@ export declare namespace struct {
     set it_value(value: From<struct.timespec>);
   }
 
-  /** `<linux/time.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/time.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface itimerval extends RecordView<'struct itimerval'> {
     get it_interval(): struct.timeval;
     set it_interval(value: From<struct.timeval>);
@@ -40,13 +40,13 @@ export declare namespace struct {
     set it_value(value: From<struct.timeval>);
   }
 
-  /** `<linux/time.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/time.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface timespec extends RecordView<'struct timespec'> {
     tv_sec: number;
     tv_nsec: number;
   }
 
-  /** `<linux/time.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/time.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface timeval extends RecordView<'struct timeval'> {
     tv_sec: number;
     tv_usec: number;

@@ -16,7 +16,7 @@ export declare namespace struct {
     set it_value(value: From<struct.__kernel_timespec>);
   }
 
-  /** `<linux/time_types.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/time_types.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface __kernel_old_itimerval extends RecordView<'struct __kernel_old_itimerval'> {
     get it_interval(): struct.__kernel_old_timeval;
     set it_interval(value: From<struct.__kernel_old_timeval>);
@@ -24,13 +24,13 @@ export declare namespace struct {
     set it_value(value: From<struct.__kernel_old_timeval>);
   }
 
-  /** `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/time_types.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface __kernel_old_timespec extends RecordView<'struct __kernel_old_timespec'> {
     tv_sec: number;
     tv_nsec: number;
   }
 
-  /** `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/time_types.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface __kernel_old_timeval extends RecordView<'struct __kernel_old_timeval'> {
     tv_sec: number;
     tv_usec: number;

@@ -2,7 +2,7 @@
 import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
-  /** `<linux/times.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/times.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface tms extends RecordView<'struct tms'> {
     tms_utime: number;
     tms_stime: number;

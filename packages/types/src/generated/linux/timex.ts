@@ -104,7 +104,7 @@ export declare namespace struct {
     set tv_usec(value: Integer);
   }
 
-  /** `<linux/timex.h>`: 208 bytes on x86_64, riscv64, aarch64; 128 bytes on x86, arm. */
+  /** `<linux/timex.h>`: 128 bytes on x86, arm; 208 bytes elsewhere. */
   interface timex extends RecordView<'struct timex'> {
     modes: number;
     offset: number;

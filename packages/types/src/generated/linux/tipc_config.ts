@@ -155,7 +155,7 @@ export declare namespace struct {
     tlv_type: number;
   }
 
-  /** `<linux/tipc_config.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/tipc_config.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface tlv_list_desc extends RecordView<'struct tlv_list_desc', 'tlv_ptr'> {
     get tlv_ptr(): number;
     set tlv_ptr(value: Pointer);

@@ -2,7 +2,7 @@
 import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
-  /** `<linux/types.h>`: 32 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/types.h>`: 20 bytes on x86, arm; 32 bytes elsewhere. */
   interface ustat extends RecordView<'struct ustat'> {
     f_tfree: number;
     f_tinode: number;

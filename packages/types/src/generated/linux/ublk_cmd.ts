@@ -237,7 +237,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<linux/ublk_cmd.h>`: 152 bytes on x86_64, arm, riscv64, aarch64; 148 bytes on x86. */
+  /** `<linux/ublk_cmd.h>`: 148 bytes on x86; 152 bytes elsewhere. */
   interface ublk_params extends RecordView<'struct ublk_params'> {
     len: number;
     types: number;

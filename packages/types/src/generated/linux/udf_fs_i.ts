@@ -3,20 +3,41 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly UDF_GETEABLOCK: PerArch<2148035649, 2147773505, 2147773505, 2148035649, 2148035649>;
-  readonly UDF_GETVOLIDENT: PerArch<2148035650, 2147773506, 2147773506, 2148035650, 2148035650>;
-  readonly UDF_RELOCATE_BLOCKS: PerArch<3221777475, 3221515331, 3221515331, 3221777475, 3221777475>;
+  readonly UDF_GETEABLOCK: PerArch<
+    2148035649,
+    2147773505,
+    2147773505,
+    2148035649,
+    2148035649,
+    2148035649
+  >;
+  readonly UDF_GETVOLIDENT: PerArch<
+    2148035650,
+    2147773506,
+    2147773506,
+    2148035650,
+    2148035650,
+    2148035650
+  >;
+  readonly UDF_RELOCATE_BLOCKS: PerArch<
+    3221777475,
+    3221515331,
+    3221515331,
+    3221777475,
+    3221777475,
+    3221777475
+  >;
 } = /* @__PURE__ */ perArchOf({
-  UDF_GETEABLOCK: [2148035649, 2147773505, 2147773505, 2148035649, 2148035649],
-  UDF_GETVOLIDENT: [2148035650, 2147773506, 2147773506, 2148035650, 2148035650],
-  UDF_RELOCATE_BLOCKS: [3221777475, 3221515331, 3221515331, 3221777475, 3221777475],
+  UDF_GETEABLOCK: [2148035649, 2147773505, 2147773505, 2148035649, 2148035649, 2148035649],
+  UDF_GETVOLIDENT: [2148035650, 2147773506, 2147773506, 2148035650, 2148035650, 2148035650],
+  UDF_RELOCATE_BLOCKS: [3221777475, 3221515331, 3221515331, 3221777475, 3221777475, 3221777475],
 });
 
-/** `<linux/udf_fs_i.h>`: 2148035649 on x86_64, riscv64, aarch64; 2147773505 on x86, arm. */
+/** `<linux/udf_fs_i.h>`: 2147773505 on x86, arm; 2148035649 elsewhere. */
 export const UDF_GETEABLOCK: number = /* @__PURE__ */ hereOf(perArch.UDF_GETEABLOCK);
-/** `<linux/udf_fs_i.h>`: 2148035650 on x86_64, riscv64, aarch64; 2147773506 on x86, arm. */
+/** `<linux/udf_fs_i.h>`: 2147773506 on x86, arm; 2148035650 elsewhere. */
 export const UDF_GETVOLIDENT: number = /* @__PURE__ */ hereOf(perArch.UDF_GETVOLIDENT);
-/** `<linux/udf_fs_i.h>`: 3221777475 on x86_64, riscv64, aarch64; 3221515331 on x86, arm. */
+/** `<linux/udf_fs_i.h>`: 3221515331 on x86, arm; 3221777475 elsewhere. */
 export const UDF_RELOCATE_BLOCKS: number = /* @__PURE__ */ hereOf(perArch.UDF_RELOCATE_BLOCKS);
 export const UDF_GETEASIZE = 2147773504,
   _UDF_FS_I_H = 1;

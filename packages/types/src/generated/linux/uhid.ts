@@ -55,7 +55,7 @@ export declare namespace struct {
     set rd_data(value: Bytes);
   }
 
-  /** `<linux/uhid.h>`: 284 bytes on x86_64, riscv64, aarch64; 280 bytes on x86, arm. */
+  /** `<linux/uhid.h>`: 280 bytes on x86, arm; 284 bytes elsewhere. */
   interface uhid_create_req extends RecordView<'struct uhid_create_req', 'rd_data'> {
     get name(): Uint8Array;
     set name(value: Bytes);
@@ -102,7 +102,7 @@ export declare namespace struct {
     set start(value: From<struct.uhid_start_req>);
   }
 
-  /** `<linux/uhid.h>`: 4380 bytes on x86_64, arm, riscv64, aarch64; 4376 bytes on x86. */
+  /** `<linux/uhid.h>`: 4376 bytes on x86; 4380 bytes elsewhere. */
   interface uhid_event extends RecordView<'struct uhid_event'> {
     type: number;
     get u(): uhid_event$u;

@@ -14,20 +14,41 @@ import type * as linux_input_h from './input.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly UI_BEGIN_FF_UPLOAD: PerArch<3228063176, 3227538888, 3227538888, 3228063176, 3228063176>;
-  readonly UI_END_FF_UPLOAD: PerArch<1080579529, 1080055241, 1080055241, 1080579529, 1080579529>;
-  readonly UI_SET_PHYS: PerArch<1074287980, 1074025836, 1074025836, 1074287980, 1074287980>;
+  readonly UI_BEGIN_FF_UPLOAD: PerArch<
+    3228063176,
+    3227538888,
+    3227538888,
+    3228063176,
+    3228063176,
+    3228063176
+  >;
+  readonly UI_END_FF_UPLOAD: PerArch<
+    1080579529,
+    1080055241,
+    1080055241,
+    1080579529,
+    1080579529,
+    1080579529
+  >;
+  readonly UI_SET_PHYS: PerArch<
+    1074287980,
+    1074025836,
+    1074025836,
+    1074287980,
+    1074287980,
+    1074287980
+  >;
 } = /* @__PURE__ */ perArchOf({
-  UI_BEGIN_FF_UPLOAD: [3228063176, 3227538888, 3227538888, 3228063176, 3228063176],
-  UI_END_FF_UPLOAD: [1080579529, 1080055241, 1080055241, 1080579529, 1080579529],
-  UI_SET_PHYS: [1074287980, 1074025836, 1074025836, 1074287980, 1074287980],
+  UI_BEGIN_FF_UPLOAD: [3228063176, 3227538888, 3227538888, 3228063176, 3228063176, 3228063176],
+  UI_END_FF_UPLOAD: [1080579529, 1080055241, 1080055241, 1080579529, 1080579529, 1080579529],
+  UI_SET_PHYS: [1074287980, 1074025836, 1074025836, 1074287980, 1074287980, 1074287980],
 });
 
-/** `<linux/uinput.h>`: 3228063176 on x86_64, riscv64, aarch64; 3227538888 on x86, arm. */
+/** `<linux/uinput.h>`: 3227538888 on x86, arm; 3228063176 elsewhere. */
 export const UI_BEGIN_FF_UPLOAD: number = /* @__PURE__ */ hereOf(perArch.UI_BEGIN_FF_UPLOAD);
-/** `<linux/uinput.h>`: 1080579529 on x86_64, riscv64, aarch64; 1080055241 on x86, arm. */
+/** `<linux/uinput.h>`: 1080055241 on x86, arm; 1080579529 elsewhere. */
 export const UI_END_FF_UPLOAD: number = /* @__PURE__ */ hereOf(perArch.UI_END_FF_UPLOAD);
-/** `<linux/uinput.h>`: 1074287980 on x86_64, riscv64, aarch64; 1074025836 on x86, arm. */
+/** `<linux/uinput.h>`: 1074025836 on x86, arm; 1074287980 elsewhere. */
 export const UI_SET_PHYS: number = /* @__PURE__ */ hereOf(perArch.UI_SET_PHYS);
 export const EV_UINPUT = 257,
   UINPUT_IOCTL_BASE = 85,
@@ -67,7 +88,7 @@ export declare namespace struct {
     effect_id: number;
   }
 
-  /** `<linux/uinput.h>`: 104 bytes on x86_64, riscv64, aarch64; 96 bytes on x86, arm. */
+  /** `<linux/uinput.h>`: 96 bytes on x86, arm; 104 bytes elsewhere. */
   interface uinput_ff_upload extends RecordView<'struct uinput_ff_upload'> {
     request_id: number;
     retval: number;

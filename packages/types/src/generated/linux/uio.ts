@@ -26,7 +26,7 @@ export declare namespace struct {
     token_count: number;
   }
 
-  /** `<linux/uio.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/uio.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface iovec extends RecordView<'struct iovec', 'iov_base'> {
     get iov_base(): number;
     set iov_base(value: Pointer);

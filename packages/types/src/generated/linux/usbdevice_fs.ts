@@ -14,44 +14,87 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly USBDEVFS_BULK: PerArch<3222820098, 3222295810, 3222295810, 3222820098, 3222820098>;
-  readonly USBDEVFS_CONTROL: PerArch<3222820096, 3222295808, 3222295808, 3222820096, 3222820096>;
-  readonly USBDEVFS_DISCSIGNAL: PerArch<2148553998, 2148029710, 2148029710, 2148553998, 2148553998>;
-  readonly USBDEVFS_IOCTL: PerArch<3222295826, 3222033682, 3222033682, 3222295826, 3222295826>;
-  readonly USBDEVFS_REAPURB: PerArch<1074287884, 1074025740, 1074025740, 1074287884, 1074287884>;
+  readonly USBDEVFS_BULK: PerArch<
+    3222820098,
+    3222295810,
+    3222295810,
+    3222820098,
+    3222820098,
+    3222820098
+  >;
+  readonly USBDEVFS_CONTROL: PerArch<
+    3222820096,
+    3222295808,
+    3222295808,
+    3222820096,
+    3222820096,
+    3222820096
+  >;
+  readonly USBDEVFS_DISCSIGNAL: PerArch<
+    2148553998,
+    2148029710,
+    2148029710,
+    2148553998,
+    2148553998,
+    2148553998
+  >;
+  readonly USBDEVFS_IOCTL: PerArch<
+    3222295826,
+    3222033682,
+    3222033682,
+    3222295826,
+    3222295826,
+    3222295826
+  >;
+  readonly USBDEVFS_REAPURB: PerArch<
+    1074287884,
+    1074025740,
+    1074025740,
+    1074287884,
+    1074287884,
+    1074287884
+  >;
   readonly USBDEVFS_REAPURBNDELAY: PerArch<
     1074287885,
     1074025741,
     1074025741,
     1074287885,
+    1074287885,
     1074287885
   >;
-  readonly USBDEVFS_SUBMITURB: PerArch<2151175434, 2150389002, 2150389002, 2151175434, 2151175434>;
+  readonly USBDEVFS_SUBMITURB: PerArch<
+    2151175434,
+    2150389002,
+    2150389002,
+    2151175434,
+    2151175434,
+    2151175434
+  >;
 } = /* @__PURE__ */ perArchOf({
-  USBDEVFS_BULK: [3222820098, 3222295810, 3222295810, 3222820098, 3222820098],
-  USBDEVFS_CONTROL: [3222820096, 3222295808, 3222295808, 3222820096, 3222820096],
-  USBDEVFS_DISCSIGNAL: [2148553998, 2148029710, 2148029710, 2148553998, 2148553998],
-  USBDEVFS_IOCTL: [3222295826, 3222033682, 3222033682, 3222295826, 3222295826],
-  USBDEVFS_REAPURB: [1074287884, 1074025740, 1074025740, 1074287884, 1074287884],
-  USBDEVFS_REAPURBNDELAY: [1074287885, 1074025741, 1074025741, 1074287885, 1074287885],
-  USBDEVFS_SUBMITURB: [2151175434, 2150389002, 2150389002, 2151175434, 2151175434],
+  USBDEVFS_BULK: [3222820098, 3222295810, 3222295810, 3222820098, 3222820098, 3222820098],
+  USBDEVFS_CONTROL: [3222820096, 3222295808, 3222295808, 3222820096, 3222820096, 3222820096],
+  USBDEVFS_DISCSIGNAL: [2148553998, 2148029710, 2148029710, 2148553998, 2148553998, 2148553998],
+  USBDEVFS_IOCTL: [3222295826, 3222033682, 3222033682, 3222295826, 3222295826, 3222295826],
+  USBDEVFS_REAPURB: [1074287884, 1074025740, 1074025740, 1074287884, 1074287884, 1074287884],
+  USBDEVFS_REAPURBNDELAY: [1074287885, 1074025741, 1074025741, 1074287885, 1074287885, 1074287885],
+  USBDEVFS_SUBMITURB: [2151175434, 2150389002, 2150389002, 2151175434, 2151175434, 2151175434],
 });
 
-/** `<linux/usbdevice_fs.h>`: 3222820098 on x86_64, riscv64, aarch64; 3222295810 on x86, arm. */
+/** `<linux/usbdevice_fs.h>`: 3222295810 on x86, arm; 3222820098 elsewhere. */
 export const USBDEVFS_BULK: number = /* @__PURE__ */ hereOf(perArch.USBDEVFS_BULK);
-/** `<linux/usbdevice_fs.h>`: 3222820096 on x86_64, riscv64, aarch64; 3222295808 on x86, arm. */
+/** `<linux/usbdevice_fs.h>`: 3222295808 on x86, arm; 3222820096 elsewhere. */
 export const USBDEVFS_CONTROL: number = /* @__PURE__ */ hereOf(perArch.USBDEVFS_CONTROL);
-/** `<linux/usbdevice_fs.h>`: 2148553998 on x86_64, riscv64, aarch64; 2148029710 on x86, arm. */
+/** `<linux/usbdevice_fs.h>`: 2148029710 on x86, arm; 2148553998 elsewhere. */
 export const USBDEVFS_DISCSIGNAL: number = /* @__PURE__ */ hereOf(perArch.USBDEVFS_DISCSIGNAL);
-/** `<linux/usbdevice_fs.h>`: 3222295826 on x86_64, riscv64, aarch64; 3222033682 on x86, arm. */
+/** `<linux/usbdevice_fs.h>`: 3222033682 on x86, arm; 3222295826 elsewhere. */
 export const USBDEVFS_IOCTL: number = /* @__PURE__ */ hereOf(perArch.USBDEVFS_IOCTL);
-/** `<linux/usbdevice_fs.h>`: 1074287884 on x86_64, riscv64, aarch64; 1074025740 on x86, arm. */
+/** `<linux/usbdevice_fs.h>`: 1074025740 on x86, arm; 1074287884 elsewhere. */
 export const USBDEVFS_REAPURB: number = /* @__PURE__ */ hereOf(perArch.USBDEVFS_REAPURB);
-/** `<linux/usbdevice_fs.h>`: 1074287885 on x86_64, riscv64, aarch64; 1074025741 on x86, arm. */
+/** `<linux/usbdevice_fs.h>`: 1074025741 on x86, arm; 1074287885 elsewhere. */
 export const USBDEVFS_REAPURBNDELAY: number = /* @__PURE__ */ hereOf(
   perArch.USBDEVFS_REAPURBNDELAY,
 );
-/** `<linux/usbdevice_fs.h>`: 2151175434 on x86_64, riscv64, aarch64; 2150389002 on x86, arm. */
+/** `<linux/usbdevice_fs.h>`: 2150389002 on x86, arm; 2151175434 elsewhere. */
 export const USBDEVFS_SUBMITURB: number = /* @__PURE__ */ hereOf(perArch.USBDEVFS_SUBMITURB);
 export const USBDEVFS_ALLOC_STREAMS = 2148029724,
   USBDEVFS_ALLOW_SUSPEND = 21794,
@@ -102,7 +145,7 @@ export const USBDEVFS_ALLOC_STREAMS = 2148029724,
   USBDEVFS_URB_ZERO_PACKET = 64,
   USBDEVFS_WAIT_FOR_RESUME = 21795;
 export declare namespace struct {
-  /** `<linux/usbdevice_fs.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/usbdevice_fs.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface usbdevfs_bulktransfer extends RecordView<'struct usbdevfs_bulktransfer', 'data'> {
     ep: number;
     len: number;
@@ -128,7 +171,7 @@ export declare namespace struct {
     set ports(value: Bytes);
   }
 
-  /** `<linux/usbdevice_fs.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/usbdevice_fs.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface usbdevfs_ctrltransfer extends RecordView<'struct usbdevfs_ctrltransfer', 'data'> {
     bRequestType: number;
     bRequest: number;
@@ -148,7 +191,7 @@ export declare namespace struct {
     set driver(value: Bytes);
   }
 
-  /** `<linux/usbdevice_fs.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/usbdevice_fs.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface usbdevfs_disconnectsignal
     extends RecordView<'struct usbdevfs_disconnectsignal', 'context'> {
     signr: number;
@@ -170,7 +213,7 @@ export declare namespace struct {
     set port(value: Bytes);
   }
 
-  /** `<linux/usbdevice_fs.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/usbdevice_fs.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface usbdevfs_ioctl extends RecordView<'struct usbdevfs_ioctl', 'data'> {
     ifno: number;
     ioctl_code: number;
@@ -199,7 +242,7 @@ export declare namespace struct {
     set eps(value: Bytes);
   }
 
-  /** `<linux/usbdevice_fs.h>`: 56 bytes on x86_64, riscv64, aarch64; 44 bytes on x86, arm. */
+  /** `<linux/usbdevice_fs.h>`: 44 bytes on x86, arm; 56 bytes elsewhere. */
   interface usbdevfs_urb extends RecordView<'struct usbdevfs_urb', 'buffer' | 'usercontext'> {
     type: number;
     endpoint: number;

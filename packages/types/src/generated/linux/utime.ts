@@ -2,7 +2,7 @@
 import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
-  /** `<linux/utime.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/utime.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface utimbuf extends RecordView<'struct utimbuf'> {
     actime: number;
     modtime: number;

@@ -13,16 +13,30 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly UVCIOC_CTRL_MAP: PerArch<3227546912, 3227022624, 3227022624, 3227546912, 3227546912>;
-  readonly UVCIOC_CTRL_QUERY: PerArch<3222304033, 3222041889, 3222041889, 3222304033, 3222304033>;
+  readonly UVCIOC_CTRL_MAP: PerArch<
+    3227546912,
+    3227022624,
+    3227022624,
+    3227546912,
+    3227546912,
+    3227546912
+  >;
+  readonly UVCIOC_CTRL_QUERY: PerArch<
+    3222304033,
+    3222041889,
+    3222041889,
+    3222304033,
+    3222304033,
+    3222304033
+  >;
 } = /* @__PURE__ */ perArchOf({
-  UVCIOC_CTRL_MAP: [3227546912, 3227022624, 3227022624, 3227546912, 3227546912],
-  UVCIOC_CTRL_QUERY: [3222304033, 3222041889, 3222041889, 3222304033, 3222304033],
+  UVCIOC_CTRL_MAP: [3227546912, 3227022624, 3227022624, 3227546912, 3227546912, 3227546912],
+  UVCIOC_CTRL_QUERY: [3222304033, 3222041889, 3222041889, 3222304033, 3222304033, 3222304033],
 });
 
-/** `<linux/uvcvideo.h>`: 3227546912 on x86_64, riscv64, aarch64; 3227022624 on x86, arm. */
+/** `<linux/uvcvideo.h>`: 3227022624 on x86, arm; 3227546912 elsewhere. */
 export const UVCIOC_CTRL_MAP: number = /* @__PURE__ */ hereOf(perArch.UVCIOC_CTRL_MAP);
-/** `<linux/uvcvideo.h>`: 3222304033 on x86_64, riscv64, aarch64; 3222041889 on x86, arm. */
+/** `<linux/uvcvideo.h>`: 3222041889 on x86, arm; 3222304033 elsewhere. */
 export const UVCIOC_CTRL_QUERY: number = /* @__PURE__ */ hereOf(perArch.UVCIOC_CTRL_QUERY);
 export const UVC_CTRL_DATA_TYPE_BITMASK = 5,
   UVC_CTRL_DATA_TYPE_BOOLEAN = 3,
@@ -71,7 +85,7 @@ export declare namespace struct {
     set buf(value: Bytes);
   }
 
-  /** `<linux/uvcvideo.h>`: 96 bytes on x86_64, riscv64, aarch64; 88 bytes on x86, arm. */
+  /** `<linux/uvcvideo.h>`: 88 bytes on x86, arm; 96 bytes elsewhere. */
   interface uvc_xu_control_mapping
     extends RecordView<'struct uvc_xu_control_mapping', 'menu_info'> {
     id: number;
@@ -91,7 +105,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<linux/uvcvideo.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/uvcvideo.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface uvc_xu_control_query extends RecordView<'struct uvc_xu_control_query', 'data'> {
     unit: number;
     selector: number;

@@ -28,7 +28,7 @@ export const V4L2_SEL_FLAG_GE = 1,
   V4L2_SUBDEV_SEL_TGT_CROP_ACTUAL = 0,
   V4L2_SUBDEV_SEL_TGT_CROP_BOUNDS = 2;
 export declare namespace struct {
-  /** `<linux/v4l2-common.h>`: 40 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<linux/v4l2-common.h>`: 36 bytes on x86, arm; 40 bytes elsewhere. */
   interface v4l2_edid extends RecordView<'struct v4l2_edid', 'edid'> {
     pad: number;
     start_block: number;

@@ -13,12 +13,12 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly VMMDEVREQ_HGCM_CALL: PerArch<63, 62, 62, 63, 63>;
+  readonly VMMDEVREQ_HGCM_CALL: PerArch<63, 62, 62, 63, 63, 63>;
 } = /* @__PURE__ */ perArchOf({
-  VMMDEVREQ_HGCM_CALL: [63, 62, 62, 63, 63],
+  VMMDEVREQ_HGCM_CALL: [63, 62, 62, 63, 63, 63],
 });
 
-/** `<linux/vbox_vmmdev_types.h>`: 63 on x86_64, riscv64, aarch64; 62 on x86, arm. */
+/** `<linux/vbox_vmmdev_types.h>`: 62 on x86, arm; 63 elsewhere. */
 export const VMMDEVREQ_HGCM_CALL: number = /* @__PURE__ */ hereOf(perArch.VMMDEVREQ_HGCM_CALL);
 export const VMMDEVREQ_ACKNOWLEDGE_EVENTS = 41,
   VMMDEVREQ_CHANGE_MEMBALLOON = 113,

@@ -13,16 +13,30 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly VDUSE_IOTLB_GET_FD: PerArch<3223355664, 3223093520, 3223355664, 3223355664, 3223355664>;
-  readonly VDUSE_VQ_GET_INFO: PerArch<3224404245, 3224142101, 3224404245, 3224404245, 3224404245>;
+  readonly VDUSE_IOTLB_GET_FD: PerArch<
+    3223355664,
+    3223093520,
+    3223355664,
+    3223355664,
+    3223355664,
+    3223355664
+  >;
+  readonly VDUSE_VQ_GET_INFO: PerArch<
+    3224404245,
+    3224142101,
+    3224404245,
+    3224404245,
+    3224404245,
+    3224404245
+  >;
 } = /* @__PURE__ */ perArchOf({
-  VDUSE_IOTLB_GET_FD: [3223355664, 3223093520, 3223355664, 3223355664, 3223355664],
-  VDUSE_VQ_GET_INFO: [3224404245, 3224142101, 3224404245, 3224404245, 3224404245],
+  VDUSE_IOTLB_GET_FD: [3223355664, 3223093520, 3223355664, 3223355664, 3223355664, 3223355664],
+  VDUSE_VQ_GET_INFO: [3224404245, 3224142101, 3224404245, 3224404245, 3224404245, 3224404245],
 });
 
-/** `<linux/vduse.h>`: 3223355664 on x86_64, arm, riscv64, aarch64; 3223093520 on x86. */
+/** `<linux/vduse.h>`: 3223093520 on x86; 3223355664 elsewhere. */
 export const VDUSE_IOTLB_GET_FD: number = /* @__PURE__ */ hereOf(perArch.VDUSE_IOTLB_GET_FD);
-/** `<linux/vduse.h>`: 3224404245 on x86_64, arm, riscv64, aarch64; 3224142101 on x86. */
+/** `<linux/vduse.h>`: 3224142101 on x86; 3224404245 elsewhere. */
 export const VDUSE_VQ_GET_INFO: number = /* @__PURE__ */ hereOf(perArch.VDUSE_VQ_GET_INFO);
 export const VDUSE_ACCESS_RO = 1,
   VDUSE_ACCESS_RW = 3,
@@ -126,7 +140,7 @@ export declare namespace struct {
     status: number;
   }
 
-  /** `<linux/vduse.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/vduse.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface vduse_iotlb_entry extends RecordView<'struct vduse_iotlb_entry'> {
     get offset(): bigint;
     set offset(value: Integer);
@@ -219,7 +233,7 @@ export declare namespace struct {
     asid: number;
   }
 
-  /** `<linux/vduse.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 44 bytes on x86. */
+  /** `<linux/vduse.h>`: 44 bytes on x86; 48 bytes elsewhere. */
   interface vduse_vq_info extends RecordView<'struct vduse_vq_info'> {
     index: number;
     num: number;

@@ -223,7 +223,7 @@ export const VFIO_API_VERSION = 0,
   VFIO_UPDATE_VADDR = 10,
   __VFIO_RESERVED_TYPE1_NESTING_IOMMU = 6;
 export declare namespace struct {
-  /** `<linux/vfio.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/vfio.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface vfio_bitmap extends RecordView<'struct vfio_bitmap', 'data'> {
     get pgsize(): bigint;
     set pgsize(value: Integer);
@@ -425,7 +425,7 @@ export declare namespace struct {
     set mask(value: Integer);
   }
 
-  /** `<linux/vfio.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/vfio.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface vfio_eeh_pe_op extends RecordView<'struct vfio_eeh_pe_op'> {
     argsz: number;
     flags: number;
@@ -508,7 +508,7 @@ export declare namespace struct {
     set data(value: Bytes);
   }
 
-  /** `<linux/vfio.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/vfio.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface vfio_iommu_type1_dirty_bitmap_get
     extends RecordView<'struct vfio_iommu_type1_dirty_bitmap_get'> {
     get iova(): bigint;
@@ -564,7 +564,7 @@ export declare namespace struct {
     set iova_ranges(value: Iterable<From<struct.vfio_iova_range>>);
   }
 
-  /** `<linux/vfio.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/vfio.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface vfio_iommu_type1_info_cap_migration
     extends RecordView<'struct vfio_iommu_type1_info_cap_migration'> {
     get header(): struct.vfio_info_cap_header;

@@ -29,7 +29,7 @@ export declare namespace struct {
     ccdf_err_length: number;
   }
 
-  /** `<linux/vfio_zdev.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 44 bytes on x86. */
+  /** `<linux/vfio_zdev.h>`: 44 bytes on x86; 48 bytes elsewhere. */
   interface vfio_device_info_cap_zpci_group
     extends RecordView<'struct vfio_device_info_cap_zpci_group'> {
     get header(): linux_vfio_h.struct.vfio_info_cap_header;

@@ -42,7 +42,7 @@ export declare namespace struct {
     set features(value: Iterable<Integer>);
   }
 
-  /** `<linux/vhost_types.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/vhost_types.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface vhost_iotlb_msg extends RecordView<'struct vhost_iotlb_msg'> {
     get iova(): bigint;
     set iova(value: Integer);
@@ -74,7 +74,7 @@ export declare namespace struct {
     set flags_padding(value: Integer);
   }
 
-  /** `<linux/vhost_types.h>`: 72 bytes on x86_64, arm, riscv64, aarch64; 68 bytes on x86. */
+  /** `<linux/vhost_types.h>`: 68 bytes on x86; 72 bytes elsewhere. */
   interface vhost_msg extends RecordView<'struct vhost_msg'> {
     type: number;
     get iotlb(): struct.vhost_iotlb_msg;

@@ -16,86 +16,206 @@ import type * as linux_time_types_h from './time_types.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly VIDIOC_CREATE_BUFS: PerArch<3238024796, 3237500508, 3237500508, 3238024796, 3238024796>;
-  readonly VIDIOC_DQBUF: PerArch<3227014673, 3226228241, 3226490385, 3227014673, 3227014673>;
-  readonly VIDIOC_DQEVENT: PerArch<2156418649, 2155894361, 2156418649, 2156418649, 2156418649>;
-  readonly VIDIOC_ENUMINPUT: PerArch<3226490394, 3226228250, 3226490394, 3226490394, 3226490394>;
-  readonly VIDIOC_ENUMSTD: PerArch<3225966105, 3225441817, 3225966105, 3225966105, 3225966105>;
-  readonly VIDIOC_G_EDID: PerArch<3223868968, 3223606824, 3223606824, 3223868968, 3223868968>;
-  readonly VIDIOC_G_EXT_CTRLS: PerArch<3223344711, 3222820423, 3222820423, 3223344711, 3223344711>;
-  readonly VIDIOC_G_FBUF: PerArch<2150651402, 2150389258, 2150389258, 2150651402, 2150651402>;
-  readonly VIDIOC_G_FMT: PerArch<3234878980, 3234616836, 3234616836, 3234878980, 3234878980>;
-  readonly VIDIOC_PREPARE_BUF: PerArch<3227014749, 3226228317, 3226490461, 3227014749, 3227014749>;
-  readonly VIDIOC_QBUF: PerArch<3227014671, 3226228239, 3226490383, 3227014671, 3227014671>;
-  readonly VIDIOC_QUERYBUF: PerArch<3227014665, 3226228233, 3226490377, 3227014665, 3227014665>;
-  readonly VIDIOC_S_EDID: PerArch<3223868969, 3223606825, 3223606825, 3223868969, 3223868969>;
-  readonly VIDIOC_S_EXT_CTRLS: PerArch<3223344712, 3222820424, 3222820424, 3223344712, 3223344712>;
-  readonly VIDIOC_S_FBUF: PerArch<1076909579, 1076647435, 1076647435, 1076909579, 1076909579>;
-  readonly VIDIOC_S_FMT: PerArch<3234878981, 3234616837, 3234616837, 3234878981, 3234878981>;
+  readonly VIDIOC_CREATE_BUFS: PerArch<
+    3238024796,
+    3237500508,
+    3237500508,
+    3238024796,
+    3238024796,
+    3238024796
+  >;
+  readonly VIDIOC_DQBUF: PerArch<
+    3227014673,
+    3226228241,
+    3226490385,
+    3227014673,
+    3227014673,
+    3227014673
+  >;
+  readonly VIDIOC_DQEVENT: PerArch<
+    2156418649,
+    2155894361,
+    2156418649,
+    2156418649,
+    2156418649,
+    2156418649
+  >;
+  readonly VIDIOC_ENUMINPUT: PerArch<
+    3226490394,
+    3226228250,
+    3226490394,
+    3226490394,
+    3226490394,
+    3226490394
+  >;
+  readonly VIDIOC_ENUMSTD: PerArch<
+    3225966105,
+    3225441817,
+    3225966105,
+    3225966105,
+    3225966105,
+    3225966105
+  >;
+  readonly VIDIOC_G_EDID: PerArch<
+    3223868968,
+    3223606824,
+    3223606824,
+    3223868968,
+    3223868968,
+    3223868968
+  >;
+  readonly VIDIOC_G_EXT_CTRLS: PerArch<
+    3223344711,
+    3222820423,
+    3222820423,
+    3223344711,
+    3223344711,
+    3223344711
+  >;
+  readonly VIDIOC_G_FBUF: PerArch<
+    2150651402,
+    2150389258,
+    2150389258,
+    2150651402,
+    2150651402,
+    2150651402
+  >;
+  readonly VIDIOC_G_FMT: PerArch<
+    3234878980,
+    3234616836,
+    3234616836,
+    3234878980,
+    3234878980,
+    3234878980
+  >;
+  readonly VIDIOC_PREPARE_BUF: PerArch<
+    3227014749,
+    3226228317,
+    3226490461,
+    3227014749,
+    3227014749,
+    3227014749
+  >;
+  readonly VIDIOC_QBUF: PerArch<
+    3227014671,
+    3226228239,
+    3226490383,
+    3227014671,
+    3227014671,
+    3227014671
+  >;
+  readonly VIDIOC_QUERYBUF: PerArch<
+    3227014665,
+    3226228233,
+    3226490377,
+    3227014665,
+    3227014665,
+    3227014665
+  >;
+  readonly VIDIOC_S_EDID: PerArch<
+    3223868969,
+    3223606825,
+    3223606825,
+    3223868969,
+    3223868969,
+    3223868969
+  >;
+  readonly VIDIOC_S_EXT_CTRLS: PerArch<
+    3223344712,
+    3222820424,
+    3222820424,
+    3223344712,
+    3223344712,
+    3223344712
+  >;
+  readonly VIDIOC_S_FBUF: PerArch<
+    1076909579,
+    1076647435,
+    1076647435,
+    1076909579,
+    1076909579,
+    1076909579
+  >;
+  readonly VIDIOC_S_FMT: PerArch<
+    3234878981,
+    3234616837,
+    3234616837,
+    3234878981,
+    3234878981,
+    3234878981
+  >;
   readonly VIDIOC_TRY_EXT_CTRLS: PerArch<
     3223344713,
     3222820425,
     3222820425,
     3223344713,
+    3223344713,
     3223344713
   >;
-  readonly VIDIOC_TRY_FMT: PerArch<3234879040, 3234616896, 3234616896, 3234879040, 3234879040>;
+  readonly VIDIOC_TRY_FMT: PerArch<
+    3234879040,
+    3234616896,
+    3234616896,
+    3234879040,
+    3234879040,
+    3234879040
+  >;
 } = /* @__PURE__ */ perArchOf({
-  VIDIOC_CREATE_BUFS: [3238024796, 3237500508, 3237500508, 3238024796, 3238024796],
-  VIDIOC_DQBUF: [3227014673, 3226228241, 3226490385, 3227014673, 3227014673],
-  VIDIOC_DQEVENT: [2156418649, 2155894361, 2156418649, 2156418649, 2156418649],
-  VIDIOC_ENUMINPUT: [3226490394, 3226228250, 3226490394, 3226490394, 3226490394],
-  VIDIOC_ENUMSTD: [3225966105, 3225441817, 3225966105, 3225966105, 3225966105],
-  VIDIOC_G_EDID: [3223868968, 3223606824, 3223606824, 3223868968, 3223868968],
-  VIDIOC_G_EXT_CTRLS: [3223344711, 3222820423, 3222820423, 3223344711, 3223344711],
-  VIDIOC_G_FBUF: [2150651402, 2150389258, 2150389258, 2150651402, 2150651402],
-  VIDIOC_G_FMT: [3234878980, 3234616836, 3234616836, 3234878980, 3234878980],
-  VIDIOC_PREPARE_BUF: [3227014749, 3226228317, 3226490461, 3227014749, 3227014749],
-  VIDIOC_QBUF: [3227014671, 3226228239, 3226490383, 3227014671, 3227014671],
-  VIDIOC_QUERYBUF: [3227014665, 3226228233, 3226490377, 3227014665, 3227014665],
-  VIDIOC_S_EDID: [3223868969, 3223606825, 3223606825, 3223868969, 3223868969],
-  VIDIOC_S_EXT_CTRLS: [3223344712, 3222820424, 3222820424, 3223344712, 3223344712],
-  VIDIOC_S_FBUF: [1076909579, 1076647435, 1076647435, 1076909579, 1076909579],
-  VIDIOC_S_FMT: [3234878981, 3234616837, 3234616837, 3234878981, 3234878981],
-  VIDIOC_TRY_EXT_CTRLS: [3223344713, 3222820425, 3222820425, 3223344713, 3223344713],
-  VIDIOC_TRY_FMT: [3234879040, 3234616896, 3234616896, 3234879040, 3234879040],
+  VIDIOC_CREATE_BUFS: [3238024796, 3237500508, 3237500508, 3238024796, 3238024796, 3238024796],
+  VIDIOC_DQBUF: [3227014673, 3226228241, 3226490385, 3227014673, 3227014673, 3227014673],
+  VIDIOC_DQEVENT: [2156418649, 2155894361, 2156418649, 2156418649, 2156418649, 2156418649],
+  VIDIOC_ENUMINPUT: [3226490394, 3226228250, 3226490394, 3226490394, 3226490394, 3226490394],
+  VIDIOC_ENUMSTD: [3225966105, 3225441817, 3225966105, 3225966105, 3225966105, 3225966105],
+  VIDIOC_G_EDID: [3223868968, 3223606824, 3223606824, 3223868968, 3223868968, 3223868968],
+  VIDIOC_G_EXT_CTRLS: [3223344711, 3222820423, 3222820423, 3223344711, 3223344711, 3223344711],
+  VIDIOC_G_FBUF: [2150651402, 2150389258, 2150389258, 2150651402, 2150651402, 2150651402],
+  VIDIOC_G_FMT: [3234878980, 3234616836, 3234616836, 3234878980, 3234878980, 3234878980],
+  VIDIOC_PREPARE_BUF: [3227014749, 3226228317, 3226490461, 3227014749, 3227014749, 3227014749],
+  VIDIOC_QBUF: [3227014671, 3226228239, 3226490383, 3227014671, 3227014671, 3227014671],
+  VIDIOC_QUERYBUF: [3227014665, 3226228233, 3226490377, 3227014665, 3227014665, 3227014665],
+  VIDIOC_S_EDID: [3223868969, 3223606825, 3223606825, 3223868969, 3223868969, 3223868969],
+  VIDIOC_S_EXT_CTRLS: [3223344712, 3222820424, 3222820424, 3223344712, 3223344712, 3223344712],
+  VIDIOC_S_FBUF: [1076909579, 1076647435, 1076647435, 1076909579, 1076909579, 1076909579],
+  VIDIOC_S_FMT: [3234878981, 3234616837, 3234616837, 3234878981, 3234878981, 3234878981],
+  VIDIOC_TRY_EXT_CTRLS: [3223344713, 3222820425, 3222820425, 3223344713, 3223344713, 3223344713],
+  VIDIOC_TRY_FMT: [3234879040, 3234616896, 3234616896, 3234879040, 3234879040, 3234879040],
 });
 
-/** `<linux/videodev2.h>`: 3238024796 on x86_64, riscv64, aarch64; 3237500508 on x86, arm. */
+/** `<linux/videodev2.h>`: 3237500508 on x86, arm; 3238024796 elsewhere. */
 export const VIDIOC_CREATE_BUFS: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_CREATE_BUFS);
-/** `<linux/videodev2.h>`: 3227014673 on x86_64, riscv64, aarch64; 3226228241 on x86; 3226490385 on arm. */
+/** `<linux/videodev2.h>`: 3226228241 on x86; 3226490385 on arm; 3227014673 elsewhere. */
 export const VIDIOC_DQBUF: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_DQBUF);
-/** `<linux/videodev2.h>`: 2156418649 on x86_64, arm, riscv64, aarch64; 2155894361 on x86. */
+/** `<linux/videodev2.h>`: 2155894361 on x86; 2156418649 elsewhere. */
 export const VIDIOC_DQEVENT: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_DQEVENT);
-/** `<linux/videodev2.h>`: 3226490394 on x86_64, arm, riscv64, aarch64; 3226228250 on x86. */
+/** `<linux/videodev2.h>`: 3226228250 on x86; 3226490394 elsewhere. */
 export const VIDIOC_ENUMINPUT: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_ENUMINPUT);
-/** `<linux/videodev2.h>`: 3225966105 on x86_64, arm, riscv64, aarch64; 3225441817 on x86. */
+/** `<linux/videodev2.h>`: 3225441817 on x86; 3225966105 elsewhere. */
 export const VIDIOC_ENUMSTD: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_ENUMSTD);
-/** `<linux/videodev2.h>`: 3223868968 on x86_64, riscv64, aarch64; 3223606824 on x86, arm. */
+/** `<linux/videodev2.h>`: 3223606824 on x86, arm; 3223868968 elsewhere. */
 export const VIDIOC_G_EDID: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_G_EDID);
-/** `<linux/videodev2.h>`: 3223344711 on x86_64, riscv64, aarch64; 3222820423 on x86, arm. */
+/** `<linux/videodev2.h>`: 3222820423 on x86, arm; 3223344711 elsewhere. */
 export const VIDIOC_G_EXT_CTRLS: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_G_EXT_CTRLS);
-/** `<linux/videodev2.h>`: 2150651402 on x86_64, riscv64, aarch64; 2150389258 on x86, arm. */
+/** `<linux/videodev2.h>`: 2150389258 on x86, arm; 2150651402 elsewhere. */
 export const VIDIOC_G_FBUF: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_G_FBUF);
-/** `<linux/videodev2.h>`: 3234878980 on x86_64, riscv64, aarch64; 3234616836 on x86, arm. */
+/** `<linux/videodev2.h>`: 3234616836 on x86, arm; 3234878980 elsewhere. */
 export const VIDIOC_G_FMT: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_G_FMT);
-/** `<linux/videodev2.h>`: 3227014749 on x86_64, riscv64, aarch64; 3226228317 on x86; 3226490461 on arm. */
+/** `<linux/videodev2.h>`: 3226228317 on x86; 3226490461 on arm; 3227014749 elsewhere. */
 export const VIDIOC_PREPARE_BUF: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_PREPARE_BUF);
-/** `<linux/videodev2.h>`: 3227014671 on x86_64, riscv64, aarch64; 3226228239 on x86; 3226490383 on arm. */
+/** `<linux/videodev2.h>`: 3226228239 on x86; 3226490383 on arm; 3227014671 elsewhere. */
 export const VIDIOC_QBUF: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_QBUF);
-/** `<linux/videodev2.h>`: 3227014665 on x86_64, riscv64, aarch64; 3226228233 on x86; 3226490377 on arm. */
+/** `<linux/videodev2.h>`: 3226228233 on x86; 3226490377 on arm; 3227014665 elsewhere. */
 export const VIDIOC_QUERYBUF: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_QUERYBUF);
-/** `<linux/videodev2.h>`: 3223868969 on x86_64, riscv64, aarch64; 3223606825 on x86, arm. */
+/** `<linux/videodev2.h>`: 3223606825 on x86, arm; 3223868969 elsewhere. */
 export const VIDIOC_S_EDID: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_S_EDID);
-/** `<linux/videodev2.h>`: 3223344712 on x86_64, riscv64, aarch64; 3222820424 on x86, arm. */
+/** `<linux/videodev2.h>`: 3222820424 on x86, arm; 3223344712 elsewhere. */
 export const VIDIOC_S_EXT_CTRLS: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_S_EXT_CTRLS);
-/** `<linux/videodev2.h>`: 1076909579 on x86_64, riscv64, aarch64; 1076647435 on x86, arm. */
+/** `<linux/videodev2.h>`: 1076647435 on x86, arm; 1076909579 elsewhere. */
 export const VIDIOC_S_FBUF: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_S_FBUF);
-/** `<linux/videodev2.h>`: 3234878981 on x86_64, riscv64, aarch64; 3234616837 on x86, arm. */
+/** `<linux/videodev2.h>`: 3234616837 on x86, arm; 3234878981 elsewhere. */
 export const VIDIOC_S_FMT: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_S_FMT);
-/** `<linux/videodev2.h>`: 3223344713 on x86_64, riscv64, aarch64; 3222820425 on x86, arm. */
+/** `<linux/videodev2.h>`: 3222820425 on x86, arm; 3223344713 elsewhere. */
 export const VIDIOC_TRY_EXT_CTRLS: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_TRY_EXT_CTRLS);
-/** `<linux/videodev2.h>`: 3234879040 on x86_64, riscv64, aarch64; 3234616896 on x86, arm. */
+/** `<linux/videodev2.h>`: 3234616896 on x86, arm; 3234879040 elsewhere. */
 export const VIDIOC_TRY_FMT: number = /* @__PURE__ */ hereOf(perArch.VIDIOC_TRY_FMT);
 export const BASE_VIDIOC_PRIVATE = 192,
   V4L2_AUDCAP_AVL = 2,
@@ -986,7 +1106,7 @@ export declare namespace struct {
     fd: number;
   }
 
-  /** `<linux/videodev2.h>`: 88 bytes on x86_64, riscv64, aarch64; 76 bytes on x86; 80 bytes on arm. */
+  /** `<linux/videodev2.h>`: 76 bytes on x86; 80 bytes on arm; 88 bytes elsewhere. */
   interface v4l2_buffer extends RecordView<'struct v4l2_buffer'> {
     index: number;
     type: number;
@@ -1034,7 +1154,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<linux/videodev2.h>`: 24 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/videodev2.h>`: 20 bytes on x86, arm; 24 bytes elsewhere. */
   interface v4l2_clip extends RecordView<'struct v4l2_clip', 'next'> {
     get c(): struct.v4l2_rect;
     set c(value: From<struct.v4l2_rect>);
@@ -1048,7 +1168,7 @@ export declare namespace struct {
     value: number;
   }
 
-  /** `<linux/videodev2.h>`: 256 bytes on x86_64, riscv64, aarch64; 248 bytes on x86, arm. */
+  /** `<linux/videodev2.h>`: 248 bytes on x86, arm; 256 bytes elsewhere. */
   interface v4l2_create_buffers extends RecordView<'struct v4l2_create_buffers'> {
     index: number;
     count: number;
@@ -1218,7 +1338,7 @@ export declare namespace struct {
     set data(value: Bytes);
   }
 
-  /** `<linux/videodev2.h>`: 136 bytes on x86_64, arm, riscv64, aarch64; 128 bytes on x86. */
+  /** `<linux/videodev2.h>`: 128 bytes on x86; 136 bytes elsewhere. */
   interface v4l2_event extends RecordView<'struct v4l2_event'> {
     type: number;
     get u(): v4l2_event$u;
@@ -1232,7 +1352,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<linux/videodev2.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/videodev2.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface v4l2_event_ctrl extends RecordView<'struct v4l2_event_ctrl'> {
     changes: number;
     type: number;
@@ -1401,7 +1521,7 @@ export declare namespace struct {
     set ptr(value: Pointer);
   }
 
-  /** `<linux/videodev2.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<linux/videodev2.h>`: 24 bytes on x86, arm; 32 bytes elsewhere. */
   interface v4l2_ext_controls extends RecordView<'struct v4l2_ext_controls', 'controls'> {
     ctrl_class: number;
     which: number;
@@ -1446,7 +1566,7 @@ export declare namespace struct {
     set raw_data(value: Bytes);
   }
 
-  /** `<linux/videodev2.h>`: 208 bytes on x86_64, riscv64, aarch64; 204 bytes on x86, arm. */
+  /** `<linux/videodev2.h>`: 204 bytes on x86, arm; 208 bytes elsewhere. */
   interface v4l2_format extends RecordView<'struct v4l2_format'> {
     type: number;
     get fmt(): v4l2_format$fmt;
@@ -1470,7 +1590,7 @@ export declare namespace struct {
     priv: number;
   }
 
-  /** `<linux/videodev2.h>`: 48 bytes on x86_64, riscv64, aarch64; 44 bytes on x86, arm. */
+  /** `<linux/videodev2.h>`: 44 bytes on x86, arm; 48 bytes elsewhere. */
   interface v4l2_framebuffer extends RecordView<'struct v4l2_framebuffer', 'base'> {
     capability: number;
     flags: number;
@@ -1569,7 +1689,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<linux/videodev2.h>`: 80 bytes on x86_64, arm, riscv64, aarch64; 76 bytes on x86. */
+  /** `<linux/videodev2.h>`: 76 bytes on x86; 80 bytes elsewhere. */
   interface v4l2_input extends RecordView<'struct v4l2_input'> {
     index: number;
     get name(): Uint8Array;
@@ -1721,7 +1841,7 @@ export declare namespace struct {
     fd: number;
   }
 
-  /** `<linux/videodev2.h>`: 64 bytes on x86_64, riscv64, aarch64; 60 bytes on x86, arm. */
+  /** `<linux/videodev2.h>`: 60 bytes on x86, arm; 64 bytes elsewhere. */
   interface v4l2_plane extends RecordView<'struct v4l2_plane'> {
     bytesused: number;
     length: number;
@@ -1874,7 +1994,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<linux/videodev2.h>`: 72 bytes on x86_64, arm, riscv64, aarch64; 64 bytes on x86. */
+  /** `<linux/videodev2.h>`: 64 bytes on x86; 72 bytes elsewhere. */
   interface v4l2_standard extends RecordView<'struct v4l2_standard'> {
     index: number;
     get id(): bigint;
@@ -1948,7 +2068,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<linux/videodev2.h>`: 56 bytes on x86_64, riscv64, aarch64; 40 bytes on x86, arm. */
+  /** `<linux/videodev2.h>`: 40 bytes on x86, arm; 56 bytes elsewhere. */
   interface v4l2_window extends RecordView<'struct v4l2_window', 'clips' | 'bitmap'> {
     get w(): struct.v4l2_rect;
     set w(value: From<struct.v4l2_rect>);

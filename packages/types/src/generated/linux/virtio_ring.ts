@@ -26,7 +26,7 @@ export const VIRTIO_RING_F_EVENT_IDX = 29,
   VRING_USED_ALIGN_SIZE = 4,
   VRING_USED_F_NO_NOTIFY = 1;
 export declare namespace struct {
-  /** `<linux/virtio_ring.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/virtio_ring.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface vring extends RecordView<'struct vring', 'desc' | 'avail' | 'used'> {
     num: number;
     get desc(): number;

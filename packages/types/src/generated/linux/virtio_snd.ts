@@ -234,7 +234,7 @@ export declare namespace struct {
     set enumerated(value: From<virtio_snd_ctl_info$value$enumerated>);
   }
 
-  /** `<linux/virtio_snd.h>`: 96 bytes on x86_64, arm, riscv64, aarch64; 92 bytes on x86. */
+  /** `<linux/virtio_snd.h>`: 92 bytes on x86; 96 bytes elsewhere. */
   interface virtio_snd_ctl_info extends RecordView<'struct virtio_snd_ctl_info'> {
     get hdr(): struct.virtio_snd_info;
     set hdr(value: From<struct.virtio_snd_info>);

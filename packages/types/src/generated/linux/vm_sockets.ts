@@ -11,12 +11,12 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SO_VM_SOCKETS_CONNECT_TIMEOUT: PerArch<6, 8, 8, 6, 6>;
+  readonly SO_VM_SOCKETS_CONNECT_TIMEOUT: PerArch<6, 8, 8, 6, 6, 6>;
 } = /* @__PURE__ */ perArchOf({
-  SO_VM_SOCKETS_CONNECT_TIMEOUT: [6, 8, 8, 6, 6],
+  SO_VM_SOCKETS_CONNECT_TIMEOUT: [6, 8, 8, 6, 6, 6],
 });
 
-/** `<linux/vm_sockets.h>`: 6 on x86_64, riscv64, aarch64; 8 on x86, arm. */
+/** `<linux/vm_sockets.h>`: 8 on x86, arm; 6 elsewhere. */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT: number = /* @__PURE__ */ hereOf(
   perArch.SO_VM_SOCKETS_CONNECT_TIMEOUT,
 );

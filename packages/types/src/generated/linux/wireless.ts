@@ -17,44 +17,44 @@ import type * as linux_socket_h from './socket.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly IW_EV_ADDR_LEN: PerArch<24, 20, 20, 24, 24>;
-  readonly IW_EV_CHAR_LEN: PerArch<24, 20, 20, 24, 24>;
-  readonly IW_EV_FREQ_LEN: PerArch<16, 12, 12, 16, 16>;
-  readonly IW_EV_LCP_LEN: PerArch<8, 4, 4, 8, 8>;
-  readonly IW_EV_PARAM_LEN: PerArch<16, 12, 12, 16, 16>;
-  readonly IW_EV_POINT_LEN: PerArch<16, 8, 8, 16, 16>;
-  readonly IW_EV_POINT_OFF: PerArch<8, 4, 4, 8, 8>;
-  readonly IW_EV_QUAL_LEN: PerArch<12, 8, 8, 12, 12>;
-  readonly IW_EV_UINT_LEN: PerArch<12, 8, 8, 12, 12>;
+  readonly IW_EV_ADDR_LEN: PerArch<24, 20, 20, 24, 24, 24>;
+  readonly IW_EV_CHAR_LEN: PerArch<24, 20, 20, 24, 24, 24>;
+  readonly IW_EV_FREQ_LEN: PerArch<16, 12, 12, 16, 16, 16>;
+  readonly IW_EV_LCP_LEN: PerArch<8, 4, 4, 8, 8, 8>;
+  readonly IW_EV_PARAM_LEN: PerArch<16, 12, 12, 16, 16, 16>;
+  readonly IW_EV_POINT_LEN: PerArch<16, 8, 8, 16, 16, 16>;
+  readonly IW_EV_POINT_OFF: PerArch<8, 4, 4, 8, 8, 8>;
+  readonly IW_EV_QUAL_LEN: PerArch<12, 8, 8, 12, 12, 12>;
+  readonly IW_EV_UINT_LEN: PerArch<12, 8, 8, 12, 12, 12>;
 } = /* @__PURE__ */ perArchOf({
-  IW_EV_ADDR_LEN: [24, 20, 20, 24, 24],
-  IW_EV_CHAR_LEN: [24, 20, 20, 24, 24],
-  IW_EV_FREQ_LEN: [16, 12, 12, 16, 16],
-  IW_EV_LCP_LEN: [8, 4, 4, 8, 8],
-  IW_EV_PARAM_LEN: [16, 12, 12, 16, 16],
-  IW_EV_POINT_LEN: [16, 8, 8, 16, 16],
-  IW_EV_POINT_OFF: [8, 4, 4, 8, 8],
-  IW_EV_QUAL_LEN: [12, 8, 8, 12, 12],
-  IW_EV_UINT_LEN: [12, 8, 8, 12, 12],
+  IW_EV_ADDR_LEN: [24, 20, 20, 24, 24, 24],
+  IW_EV_CHAR_LEN: [24, 20, 20, 24, 24, 24],
+  IW_EV_FREQ_LEN: [16, 12, 12, 16, 16, 16],
+  IW_EV_LCP_LEN: [8, 4, 4, 8, 8, 8],
+  IW_EV_PARAM_LEN: [16, 12, 12, 16, 16, 16],
+  IW_EV_POINT_LEN: [16, 8, 8, 16, 16, 16],
+  IW_EV_POINT_OFF: [8, 4, 4, 8, 8, 8],
+  IW_EV_QUAL_LEN: [12, 8, 8, 12, 12, 12],
+  IW_EV_UINT_LEN: [12, 8, 8, 12, 12, 12],
 });
 
-/** `<linux/wireless.h>`: 24 on x86_64, riscv64, aarch64; 20 on x86, arm. */
+/** `<linux/wireless.h>`: 20 on x86, arm; 24 elsewhere. */
 export const IW_EV_ADDR_LEN: number = /* @__PURE__ */ hereOf(perArch.IW_EV_ADDR_LEN);
-/** `<linux/wireless.h>`: 24 on x86_64, riscv64, aarch64; 20 on x86, arm. */
+/** `<linux/wireless.h>`: 20 on x86, arm; 24 elsewhere. */
 export const IW_EV_CHAR_LEN: number = /* @__PURE__ */ hereOf(perArch.IW_EV_CHAR_LEN);
-/** `<linux/wireless.h>`: 16 on x86_64, riscv64, aarch64; 12 on x86, arm. */
+/** `<linux/wireless.h>`: 12 on x86, arm; 16 elsewhere. */
 export const IW_EV_FREQ_LEN: number = /* @__PURE__ */ hereOf(perArch.IW_EV_FREQ_LEN);
-/** `<linux/wireless.h>`: 8 on x86_64, riscv64, aarch64; 4 on x86, arm. */
+/** `<linux/wireless.h>`: 4 on x86, arm; 8 elsewhere. */
 export const IW_EV_LCP_LEN: number = /* @__PURE__ */ hereOf(perArch.IW_EV_LCP_LEN);
-/** `<linux/wireless.h>`: 16 on x86_64, riscv64, aarch64; 12 on x86, arm. */
+/** `<linux/wireless.h>`: 12 on x86, arm; 16 elsewhere. */
 export const IW_EV_PARAM_LEN: number = /* @__PURE__ */ hereOf(perArch.IW_EV_PARAM_LEN);
-/** `<linux/wireless.h>`: 16 on x86_64, riscv64, aarch64; 8 on x86, arm. */
+/** `<linux/wireless.h>`: 8 on x86, arm; 16 elsewhere. */
 export const IW_EV_POINT_LEN: number = /* @__PURE__ */ hereOf(perArch.IW_EV_POINT_LEN);
-/** `<linux/wireless.h>`: 8 on x86_64, riscv64, aarch64; 4 on x86, arm. */
+/** `<linux/wireless.h>`: 4 on x86, arm; 8 elsewhere. */
 export const IW_EV_POINT_OFF: number = /* @__PURE__ */ hereOf(perArch.IW_EV_POINT_OFF);
-/** `<linux/wireless.h>`: 12 on x86_64, riscv64, aarch64; 8 on x86, arm. */
+/** `<linux/wireless.h>`: 8 on x86, arm; 12 elsewhere. */
 export const IW_EV_QUAL_LEN: number = /* @__PURE__ */ hereOf(perArch.IW_EV_QUAL_LEN);
-/** `<linux/wireless.h>`: 12 on x86_64, riscv64, aarch64; 8 on x86, arm. */
+/** `<linux/wireless.h>`: 8 on x86, arm; 12 elsewhere. */
 export const IW_EV_UINT_LEN: number = /* @__PURE__ */ hereOf(perArch.IW_EV_UINT_LEN);
 export const IWEVASSOCREQIE = 35847,
   IWEVASSOCRESPIE = 35848,
@@ -319,7 +319,7 @@ export declare namespace struct {
     set key(value: Bytes);
   }
 
-  /** `<linux/wireless.h>`: 24 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/wireless.h>`: 20 bytes on x86, arm; 24 bytes elsewhere. */
   interface iw_event extends RecordView<'struct iw_event'> {
     len: number;
     cmd: number;
@@ -382,7 +382,7 @@ export declare namespace struct {
     set pmkid(value: Bytes);
   }
 
-  /** `<linux/wireless.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/wireless.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface iw_point extends RecordView<'struct iw_point', 'pointer'> {
     get pointer(): number;
     set pointer(value: Pointer);

@@ -102,7 +102,7 @@ export declare namespace struct {
     cudmatchlength: number;
   }
 
-  /** `<linux/x25.h>`: 208 bytes on x86_64, riscv64, aarch64; 204 bytes on x86, arm. */
+  /** `<linux/x25.h>`: 204 bytes on x86, arm; 208 bytes elsewhere. */
   interface x25_subscrip_struct extends RecordView<'struct x25_subscrip_struct'> {
     get device(): Uint8Array;
     set device(value: Bytes);

@@ -343,7 +343,7 @@ export declare namespace struct {
     integrity_failed: number;
   }
 
-  /** `<linux/xfrm.h>`: 280 bytes on x86_64, arm, riscv64, aarch64; 276 bytes on x86. */
+  /** `<linux/xfrm.h>`: 276 bytes on x86; 280 bytes elsewhere. */
   interface xfrm_user_acquire extends RecordView<'struct xfrm_user_acquire'> {
     get id(): struct.xfrm_id;
     set id(value: From<struct.xfrm_id>);
@@ -359,7 +359,7 @@ export declare namespace struct {
     seq: number;
   }
 
-  /** `<linux/xfrm.h>`: 232 bytes on x86_64, arm, riscv64, aarch64; 224 bytes on x86. */
+  /** `<linux/xfrm.h>`: 224 bytes on x86; 232 bytes elsewhere. */
   interface xfrm_user_expire extends RecordView<'struct xfrm_user_expire'> {
     get state(): struct.xfrm_usersa_info;
     set state(value: From<struct.xfrm_usersa_info>);
@@ -433,7 +433,7 @@ export declare namespace struct {
     flags: number;
   }
 
-  /** `<linux/xfrm.h>`: 176 bytes on x86_64, arm, riscv64, aarch64; 168 bytes on x86. */
+  /** `<linux/xfrm.h>`: 168 bytes on x86; 176 bytes elsewhere. */
   interface xfrm_user_polexpire extends RecordView<'struct xfrm_user_polexpire'> {
     get pol(): struct.xfrm_userpolicy_info;
     set pol(value: From<struct.xfrm_userpolicy_info>);
@@ -487,7 +487,7 @@ export declare namespace struct {
     dir: number;
   }
 
-  /** `<linux/xfrm.h>`: 168 bytes on x86_64, arm, riscv64, aarch64; 164 bytes on x86. */
+  /** `<linux/xfrm.h>`: 164 bytes on x86; 168 bytes elsewhere. */
   interface xfrm_userpolicy_info extends RecordView<'struct xfrm_userpolicy_info'> {
     get sel(): struct.xfrm_selector;
     set sel(value: From<struct.xfrm_selector>);
@@ -525,7 +525,7 @@ export declare namespace struct {
     proto: number;
   }
 
-  /** `<linux/xfrm.h>`: 224 bytes on x86_64, arm, riscv64, aarch64; 220 bytes on x86. */
+  /** `<linux/xfrm.h>`: 220 bytes on x86; 224 bytes elsewhere. */
   interface xfrm_usersa_info extends RecordView<'struct xfrm_usersa_info'> {
     get sel(): struct.xfrm_selector;
     set sel(value: From<struct.xfrm_selector>);
@@ -547,7 +547,7 @@ export declare namespace struct {
     flags: number;
   }
 
-  /** `<linux/xfrm.h>`: 232 bytes on x86_64, arm, riscv64, aarch64; 228 bytes on x86. */
+  /** `<linux/xfrm.h>`: 228 bytes on x86; 232 bytes elsewhere. */
   interface xfrm_userspi_info extends RecordView<'struct xfrm_userspi_info'> {
     get info(): struct.xfrm_usersa_info;
     set info(value: From<struct.xfrm_usersa_info>);

@@ -16,6 +16,7 @@ export const perArch: {
     3225178634,
     3225440778,
     3225440778,
+    3225440778,
     3225440778
   >;
   readonly FASTRPC_IOCTL_MEM_UNMAP: PerArch<
@@ -23,16 +24,17 @@ export const perArch: {
     3224130059,
     3224392203,
     3224392203,
+    3224392203,
     3224392203
   >;
 } = /* @__PURE__ */ perArchOf({
-  FASTRPC_IOCTL_MEM_MAP: [3225440778, 3225178634, 3225440778, 3225440778, 3225440778],
-  FASTRPC_IOCTL_MEM_UNMAP: [3224392203, 3224130059, 3224392203, 3224392203, 3224392203],
+  FASTRPC_IOCTL_MEM_MAP: [3225440778, 3225178634, 3225440778, 3225440778, 3225440778, 3225440778],
+  FASTRPC_IOCTL_MEM_UNMAP: [3224392203, 3224130059, 3224392203, 3224392203, 3224392203, 3224392203],
 });
 
-/** `<misc/fastrpc.h>`: 3225440778 on x86_64, arm, riscv64, aarch64; 3225178634 on x86. */
+/** `<misc/fastrpc.h>`: 3225178634 on x86; 3225440778 elsewhere. */
 export const FASTRPC_IOCTL_MEM_MAP: number = /* @__PURE__ */ hereOf(perArch.FASTRPC_IOCTL_MEM_MAP);
-/** `<misc/fastrpc.h>`: 3224392203 on x86_64, arm, riscv64, aarch64; 3224130059 on x86. */
+/** `<misc/fastrpc.h>`: 3224130059 on x86; 3224392203 elsewhere. */
 export const FASTRPC_IOCTL_MEM_UNMAP: number = /* @__PURE__ */ hereOf(
   perArch.FASTRPC_IOCTL_MEM_UNMAP,
 );
@@ -126,7 +128,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<misc/fastrpc.h>`: 64 bytes on x86_64, arm, riscv64, aarch64; 60 bytes on x86. */
+  /** `<misc/fastrpc.h>`: 60 bytes on x86; 64 bytes elsewhere. */
   interface fastrpc_mem_map extends RecordView<'struct fastrpc_mem_map'> {
     version: number;
     fd: number;
@@ -143,7 +145,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<misc/fastrpc.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 44 bytes on x86. */
+  /** `<misc/fastrpc.h>`: 44 bytes on x86; 48 bytes elsewhere. */
   interface fastrpc_mem_unmap extends RecordView<'struct fastrpc_mem_unmap'> {
     vesion: number;
     fd: number;

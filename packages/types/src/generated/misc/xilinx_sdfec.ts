@@ -17,19 +17,29 @@ export const perArch: {
     1078748677,
     1078748677,
     1080059397,
+    1080059397,
     1080059397
   >;
-  readonly XSDFEC_SET_ORDER: PerArch<1074292232, 1074030088, 1074030088, 1074292232, 1074292232>;
+  readonly XSDFEC_SET_ORDER: PerArch<
+    1074292232,
+    1074030088,
+    1074030088,
+    1074292232,
+    1074292232,
+    1074292232
+  >;
 } = /* @__PURE__ */ perArchOf({
-  XSDFEC_ADD_LDPC_CODE_PARAMS: [1080059397, 1078748677, 1078748677, 1080059397, 1080059397],
-  XSDFEC_SET_ORDER: [1074292232, 1074030088, 1074030088, 1074292232, 1074292232],
+  XSDFEC_ADD_LDPC_CODE_PARAMS: [
+    1080059397, 1078748677, 1078748677, 1080059397, 1080059397, 1080059397,
+  ],
+  XSDFEC_SET_ORDER: [1074292232, 1074030088, 1074030088, 1074292232, 1074292232, 1074292232],
 });
 
-/** `<misc/xilinx_sdfec.h>`: 1080059397 on x86_64, riscv64, aarch64; 1078748677 on x86, arm. */
+/** `<misc/xilinx_sdfec.h>`: 1078748677 on x86, arm; 1080059397 elsewhere. */
 export const XSDFEC_ADD_LDPC_CODE_PARAMS: number = /* @__PURE__ */ hereOf(
   perArch.XSDFEC_ADD_LDPC_CODE_PARAMS,
 );
-/** `<misc/xilinx_sdfec.h>`: 1074292232 on x86_64, riscv64, aarch64; 1074030088 on x86, arm. */
+/** `<misc/xilinx_sdfec.h>`: 1074030088 on x86, arm; 1074292232 elsewhere. */
 export const XSDFEC_SET_ORDER: number = /* @__PURE__ */ hereOf(perArch.XSDFEC_SET_ORDER);
 export const XSDFEC_1x128b = 1,
   XSDFEC_2x128b = 2,
@@ -99,7 +109,7 @@ export declare namespace struct {
     qc_size: number;
   }
 
-  /** `<misc/xilinx_sdfec.h>`: 96 bytes on x86_64, riscv64, aarch64; 76 bytes on x86, arm. */
+  /** `<misc/xilinx_sdfec.h>`: 76 bytes on x86, arm; 96 bytes elsewhere. */
   interface xsdfec_ldpc_params
     extends RecordView<'struct xsdfec_ldpc_params', 'sc_table' | 'la_table' | 'qc_table'> {
     n: number;

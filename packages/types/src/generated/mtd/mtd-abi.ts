@@ -15,20 +15,34 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly MEMREAD: PerArch<3225439514, 3225177370, 3225439514, 3225439514, 3225439514>;
-  readonly MEMREADOOB: PerArch<3222293764, 3222031620, 3222031620, 3222293764, 3222293764>;
-  readonly MEMWRITEOOB: PerArch<3222293763, 3222031619, 3222031619, 3222293763, 3222293763>;
+  readonly MEMREAD: PerArch<3225439514, 3225177370, 3225439514, 3225439514, 3225439514, 3225439514>;
+  readonly MEMREADOOB: PerArch<
+    3222293764,
+    3222031620,
+    3222031620,
+    3222293764,
+    3222293764,
+    3222293764
+  >;
+  readonly MEMWRITEOOB: PerArch<
+    3222293763,
+    3222031619,
+    3222031619,
+    3222293763,
+    3222293763,
+    3222293763
+  >;
 } = /* @__PURE__ */ perArchOf({
-  MEMREAD: [3225439514, 3225177370, 3225439514, 3225439514, 3225439514],
-  MEMREADOOB: [3222293764, 3222031620, 3222031620, 3222293764, 3222293764],
-  MEMWRITEOOB: [3222293763, 3222031619, 3222031619, 3222293763, 3222293763],
+  MEMREAD: [3225439514, 3225177370, 3225439514, 3225439514, 3225439514, 3225439514],
+  MEMREADOOB: [3222293764, 3222031620, 3222031620, 3222293764, 3222293764, 3222293764],
+  MEMWRITEOOB: [3222293763, 3222031619, 3222031619, 3222293763, 3222293763, 3222293763],
 });
 
-/** `<mtd/mtd-abi.h>`: 3225439514 on x86_64, arm, riscv64, aarch64; 3225177370 on x86. */
+/** `<mtd/mtd-abi.h>`: 3225177370 on x86; 3225439514 elsewhere. */
 export const MEMREAD: number = /* @__PURE__ */ hereOf(perArch.MEMREAD);
-/** `<mtd/mtd-abi.h>`: 3222293764 on x86_64, riscv64, aarch64; 3222031620 on x86, arm. */
+/** `<mtd/mtd-abi.h>`: 3222031620 on x86, arm; 3222293764 elsewhere. */
 export const MEMREADOOB: number = /* @__PURE__ */ hereOf(perArch.MEMREADOOB);
-/** `<mtd/mtd-abi.h>`: 3222293763 on x86_64, riscv64, aarch64; 3222031619 on x86, arm. */
+/** `<mtd/mtd-abi.h>`: 3222031619 on x86, arm; 3222293763 elsewhere. */
 export const MEMWRITEOOB: number = /* @__PURE__ */ hereOf(perArch.MEMWRITEOOB);
 export const ECCGETLAYOUT = 2168999185,
   ECCGETSTATS = 2148551954,
@@ -122,7 +136,7 @@ export declare namespace struct {
     set padding(value: Integer);
   }
 
-  /** `<mtd/mtd-abi.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<mtd/mtd-abi.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface mtd_oob_buf extends RecordView<'struct mtd_oob_buf', 'ptr'> {
     start: number;
     length: number;
@@ -140,7 +154,7 @@ export declare namespace struct {
     set usr_ptr(value: Integer);
   }
 
-  /** `<mtd/mtd-abi.h>`: 64 bytes on x86_64, arm, riscv64, aarch64; 60 bytes on x86. */
+  /** `<mtd/mtd-abi.h>`: 60 bytes on x86; 64 bytes elsewhere. */
   interface mtd_read_req extends RecordView<'struct mtd_read_req'> {
     get start(): bigint;
     set start(value: Integer);

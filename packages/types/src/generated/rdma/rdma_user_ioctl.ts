@@ -8,13 +8,14 @@ export const perArch: {
     1074011114,
     1074011114,
     1074273258,
+    1074273258,
     1074273258
   >;
 } = /* @__PURE__ */ perArchOf({
-  HFI1_IOCTL_ACK_EVENT: [1074273258, 1074011114, 1074011114, 1074273258, 1074273258],
+  HFI1_IOCTL_ACK_EVENT: [1074273258, 1074011114, 1074011114, 1074273258, 1074273258, 1074273258],
 });
 
-/** `<rdma/rdma_user_ioctl.h>`: 1074273258 on x86_64, riscv64, aarch64; 1074011114 on x86, arm. */
+/** `<rdma/rdma_user_ioctl.h>`: 1074011114 on x86, arm; 1074273258 elsewhere. */
 export const HFI1_IOCTL_ACK_EVENT: number = /* @__PURE__ */ hereOf(perArch.HFI1_IOCTL_ACK_EVENT);
 export const HFI1_IOCTL_ASSIGN_CTXT = 3223067617,
   HFI1_IOCTL_CREDIT_UPD = 7142,

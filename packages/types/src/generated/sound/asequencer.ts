@@ -21,12 +21,14 @@ export const perArch: {
     3231994656,
     3231994656,
     3232256800,
+    3232256800,
     3232256800
   >;
   readonly SNDRV_SEQ_IOCTL_DELETE_PORT: PerArch<
     1084773153,
     1084511009,
     1084511009,
+    1084773153,
     1084773153,
     1084773153
   >;
@@ -35,12 +37,14 @@ export const perArch: {
     3231994658,
     3231994658,
     3232256802,
+    3232256802,
     3232256802
   >;
   readonly SNDRV_SEQ_IOCTL_QUERY_NEXT_PORT: PerArch<
     3232256850,
     3231994706,
     3231994706,
+    3232256850,
     3232256850,
     3232256850
   >;
@@ -49,33 +53,44 @@ export const perArch: {
     1084511011,
     1084511011,
     1084773155,
+    1084773155,
     1084773155
   >;
 } = /* @__PURE__ */ perArchOf({
-  SNDRV_SEQ_IOCTL_CREATE_PORT: [3232256800, 3231994656, 3231994656, 3232256800, 3232256800],
-  SNDRV_SEQ_IOCTL_DELETE_PORT: [1084773153, 1084511009, 1084511009, 1084773153, 1084773153],
-  SNDRV_SEQ_IOCTL_GET_PORT_INFO: [3232256802, 3231994658, 3231994658, 3232256802, 3232256802],
-  SNDRV_SEQ_IOCTL_QUERY_NEXT_PORT: [3232256850, 3231994706, 3231994706, 3232256850, 3232256850],
-  SNDRV_SEQ_IOCTL_SET_PORT_INFO: [1084773155, 1084511011, 1084511011, 1084773155, 1084773155],
+  SNDRV_SEQ_IOCTL_CREATE_PORT: [
+    3232256800, 3231994656, 3231994656, 3232256800, 3232256800, 3232256800,
+  ],
+  SNDRV_SEQ_IOCTL_DELETE_PORT: [
+    1084773153, 1084511009, 1084511009, 1084773153, 1084773153, 1084773153,
+  ],
+  SNDRV_SEQ_IOCTL_GET_PORT_INFO: [
+    3232256802, 3231994658, 3231994658, 3232256802, 3232256802, 3232256802,
+  ],
+  SNDRV_SEQ_IOCTL_QUERY_NEXT_PORT: [
+    3232256850, 3231994706, 3231994706, 3232256850, 3232256850, 3232256850,
+  ],
+  SNDRV_SEQ_IOCTL_SET_PORT_INFO: [
+    1084773155, 1084511011, 1084511011, 1084773155, 1084773155, 1084773155,
+  ],
 });
 
-/** `<sound/asequencer.h>`: 3232256800 on x86_64, riscv64, aarch64; 3231994656 on x86, arm. */
+/** `<sound/asequencer.h>`: 3231994656 on x86, arm; 3232256800 elsewhere. */
 export const SNDRV_SEQ_IOCTL_CREATE_PORT: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_SEQ_IOCTL_CREATE_PORT,
 );
-/** `<sound/asequencer.h>`: 1084773153 on x86_64, riscv64, aarch64; 1084511009 on x86, arm. */
+/** `<sound/asequencer.h>`: 1084511009 on x86, arm; 1084773153 elsewhere. */
 export const SNDRV_SEQ_IOCTL_DELETE_PORT: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_SEQ_IOCTL_DELETE_PORT,
 );
-/** `<sound/asequencer.h>`: 3232256802 on x86_64, riscv64, aarch64; 3231994658 on x86, arm. */
+/** `<sound/asequencer.h>`: 3231994658 on x86, arm; 3232256802 elsewhere. */
 export const SNDRV_SEQ_IOCTL_GET_PORT_INFO: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_SEQ_IOCTL_GET_PORT_INFO,
 );
-/** `<sound/asequencer.h>`: 3232256850 on x86_64, riscv64, aarch64; 3231994706 on x86, arm. */
+/** `<sound/asequencer.h>`: 3231994706 on x86, arm; 3232256850 elsewhere. */
 export const SNDRV_SEQ_IOCTL_QUERY_NEXT_PORT: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_SEQ_IOCTL_QUERY_NEXT_PORT,
 );
-/** `<sound/asequencer.h>`: 1084773155 on x86_64, riscv64, aarch64; 1084511011 on x86, arm. */
+/** `<sound/asequencer.h>`: 1084511011 on x86, arm; 1084773155 elsewhere. */
 export const SNDRV_SEQ_IOCTL_SET_PORT_INFO: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_SEQ_IOCTL_SET_PORT_INFO,
 );
@@ -326,7 +341,7 @@ export declare namespace struct {
     value: number;
   }
 
-  /** `<sound/asequencer.h>`: 12 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<sound/asequencer.h>`: 8 bytes on x86, arm; 12 bytes elsewhere. */
   interface snd_seq_ev_ext extends RecordView<'struct snd_seq_ev_ext', 'ptr'> {
     len: number;
     get ptr(): number;
@@ -365,7 +380,7 @@ export declare namespace struct {
     set param(value: From<snd_seq_ev_queue_control$param>);
   }
 
-  /** `<sound/asequencer.h>`: 12 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<sound/asequencer.h>`: 8 bytes on x86, arm; 12 bytes elsewhere. */
   interface snd_seq_ev_quote extends RecordView<'struct snd_seq_ev_quote', 'event'> {
     get origin(): struct.snd_seq_addr;
     set origin(value: From<struct.snd_seq_addr>);
@@ -408,7 +423,7 @@ export declare namespace struct {
     set data(value: From<union.snd_seq_event_data>);
   }
 
-  /** `<sound/asequencer.h>`: 168 bytes on x86_64, riscv64, aarch64; 164 bytes on x86, arm. */
+  /** `<sound/asequencer.h>`: 164 bytes on x86, arm; 168 bytes elsewhere. */
   interface snd_seq_port_info extends RecordView<'struct snd_seq_port_info', 'kernel'> {
     get addr(): struct.snd_seq_addr;
     set addr(value: From<struct.snd_seq_addr>);

@@ -22,12 +22,14 @@ export const perArch: {
     3225965840,
     3225965840,
     3226490128,
+    3226490128,
     3226490128
   >;
   readonly SNDRV_CTL_IOCTL_ELEM_READ: PerArch<
     3301463314,
     3267646738,
     3267908882,
+    3301463314,
     3301463314,
     3301463314
   >;
@@ -36,12 +38,14 @@ export const perArch: {
     3267646739,
     3267908883,
     3301463315,
+    3301463315,
     3301463315
   >;
   readonly SNDRV_HWDEP_IOCTL_DSP_LOAD: PerArch<
     1080051715,
     1079003139,
     1079003139,
+    1080051715,
     1080051715,
     1080051715
   >;
@@ -50,12 +54,14 @@ export const perArch: {
     2148548914,
     2148548914,
     2149073202,
+    2149073202,
     2149073202
   >;
   readonly SNDRV_PCM_IOCTL_DELAY: PerArch<
     2148024609,
     2147762465,
     2147762465,
+    2148024609,
     2148024609,
     2148024609
   >;
@@ -64,12 +70,14 @@ export const perArch: {
     1074020681,
     1074020681,
     1074282825,
+    1074282825,
     1074282825
   >;
   readonly SNDRV_PCM_IOCTL_HW_PARAMS: PerArch<
     3261088017,
     3260825873,
     3260825873,
+    3261088017,
     3261088017,
     3261088017
   >;
@@ -78,12 +86,14 @@ export const perArch: {
     3260825872,
     3260825872,
     3261088016,
+    3261088016,
     3261088016
   >;
   readonly SNDRV_PCM_IOCTL_READI_FRAMES: PerArch<
     2149073233,
     2148286801,
     2148286801,
+    2149073233,
     2149073233,
     2149073233
   >;
@@ -92,12 +102,14 @@ export const perArch: {
     2148286803,
     2148286803,
     2149073235,
+    2149073235,
     2149073235
   >;
   readonly SNDRV_PCM_IOCTL_REWIND: PerArch<
     1074282822,
     1074020678,
     1074020678,
+    1074282822,
     1074282822,
     1074282822
   >;
@@ -106,12 +118,14 @@ export const perArch: {
     2155888928,
     2155888928,
     2157461792,
+    2157461792,
     2157461792
   >;
   readonly SNDRV_PCM_IOCTL_STATUS_EXT: PerArch<
     3231203620,
     3229630756,
     3229630756,
+    3231203620,
     3231203620,
     3231203620
   >;
@@ -120,12 +134,14 @@ export const perArch: {
     3228057875,
     3228057875,
     3230155027,
+    3230155027,
     3230155027
   >;
   readonly SNDRV_PCM_IOCTL_WRITEI_FRAMES: PerArch<
     1075331408,
     1074544976,
     1074544976,
+    1075331408,
     1075331408,
     1075331408
   >;
@@ -134,12 +150,14 @@ export const perArch: {
     1074544978,
     1074544978,
     1075331410,
+    1075331410,
     1075331410
   >;
   readonly SNDRV_PCM_MMAP_OFFSET_CONTROL: PerArch<
     2164260864,
     2197815296,
     2197815296,
+    2164260864,
     2164260864,
     2164260864
   >;
@@ -148,12 +166,14 @@ export const perArch: {
     2181038080,
     2181038080,
     2147483648,
+    2147483648,
     2147483648
   >;
   readonly SNDRV_RAWMIDI_IOCTL_PARAMS: PerArch<
     3224393488,
     3223344912,
     3223344912,
+    3224393488,
     3224393488,
     3224393488
   >;
@@ -162,12 +182,14 @@ export const perArch: {
     3224393504,
     3224393504,
     3224917792,
+    3224917792,
     3224917792
   >;
   readonly SNDRV_TIMER_IOCTL_GINFO: PerArch<
     3237499907,
     3235927043,
     3235927043,
+    3237499907,
     3237499907,
     3237499907
   >;
@@ -176,12 +198,14 @@ export const perArch: {
     1077695492,
     1077695492,
     1078481924,
+    1078481924,
     1078481924
   >;
   readonly SNDRV_TIMER_IOCTL_GSTATUS: PerArch<
     3226489861,
     3225441285,
     3225441285,
+    3226489861,
     3226489861,
     3226489861
   >;
@@ -190,12 +214,14 @@ export const perArch: {
     2162185233,
     2162185233,
     2162709521,
+    2162709521,
     2162709521
   >;
   readonly SNDRV_TIMER_IOCTL_TREAD: PerArch<
     1074025474,
     1074025636,
     1074025636,
+    1074025474,
     1074025474,
     1074025474
   >;
@@ -204,141 +230,182 @@ export const perArch: {
     3229892899,
     3229892899,
     3230155043,
+    3230155043,
     3230155043
   >;
 } = /* @__PURE__ */ perArchOf({
-  SNDRV_CTL_IOCTL_ELEM_LIST: [3226490128, 3225965840, 3225965840, 3226490128, 3226490128],
-  SNDRV_CTL_IOCTL_ELEM_READ: [3301463314, 3267646738, 3267908882, 3301463314, 3301463314],
-  SNDRV_CTL_IOCTL_ELEM_WRITE: [3301463315, 3267646739, 3267908883, 3301463315, 3301463315],
-  SNDRV_HWDEP_IOCTL_DSP_LOAD: [1080051715, 1079003139, 1079003139, 1080051715, 1080051715],
-  SNDRV_PCM_IOCTL_CHANNEL_INFO: [2149073202, 2148548914, 2148548914, 2149073202, 2149073202],
-  SNDRV_PCM_IOCTL_DELAY: [2148024609, 2147762465, 2147762465, 2148024609, 2148024609],
-  SNDRV_PCM_IOCTL_FORWARD: [1074282825, 1074020681, 1074020681, 1074282825, 1074282825],
-  SNDRV_PCM_IOCTL_HW_PARAMS: [3261088017, 3260825873, 3260825873, 3261088017, 3261088017],
-  SNDRV_PCM_IOCTL_HW_REFINE: [3261088016, 3260825872, 3260825872, 3261088016, 3261088016],
-  SNDRV_PCM_IOCTL_READI_FRAMES: [2149073233, 2148286801, 2148286801, 2149073233, 2149073233],
-  SNDRV_PCM_IOCTL_READN_FRAMES: [2149073235, 2148286803, 2148286803, 2149073235, 2149073235],
-  SNDRV_PCM_IOCTL_REWIND: [1074282822, 1074020678, 1074020678, 1074282822, 1074282822],
-  SNDRV_PCM_IOCTL_STATUS: [2157461792, 2155888928, 2155888928, 2157461792, 2157461792],
-  SNDRV_PCM_IOCTL_STATUS_EXT: [3231203620, 3229630756, 3229630756, 3231203620, 3231203620],
-  SNDRV_PCM_IOCTL_SW_PARAMS: [3230155027, 3228057875, 3228057875, 3230155027, 3230155027],
-  SNDRV_PCM_IOCTL_WRITEI_FRAMES: [1075331408, 1074544976, 1074544976, 1075331408, 1075331408],
-  SNDRV_PCM_IOCTL_WRITEN_FRAMES: [1075331410, 1074544978, 1074544978, 1075331410, 1075331410],
-  SNDRV_PCM_MMAP_OFFSET_CONTROL: [2164260864, 2197815296, 2197815296, 2164260864, 2164260864],
-  SNDRV_PCM_MMAP_OFFSET_STATUS: [2147483648, 2181038080, 2181038080, 2147483648, 2147483648],
-  SNDRV_RAWMIDI_IOCTL_PARAMS: [3224393488, 3223344912, 3223344912, 3224393488, 3224393488],
-  SNDRV_RAWMIDI_IOCTL_STATUS: [3224917792, 3224393504, 3224393504, 3224917792, 3224917792],
-  SNDRV_TIMER_IOCTL_GINFO: [3237499907, 3235927043, 3235927043, 3237499907, 3237499907],
-  SNDRV_TIMER_IOCTL_GPARAMS: [1078481924, 1077695492, 1077695492, 1078481924, 1078481924],
-  SNDRV_TIMER_IOCTL_GSTATUS: [3226489861, 3225441285, 3225441285, 3226489861, 3226489861],
-  SNDRV_TIMER_IOCTL_INFO: [2162709521, 2162185233, 2162185233, 2162709521, 2162709521],
-  SNDRV_TIMER_IOCTL_TREAD: [1074025474, 1074025636, 1074025636, 1074025474, 1074025474],
-  __SNDRV_PCM_IOCTL_SYNC_PTR: [3230155043, 3229892899, 3229892899, 3230155043, 3230155043],
+  SNDRV_CTL_IOCTL_ELEM_LIST: [
+    3226490128, 3225965840, 3225965840, 3226490128, 3226490128, 3226490128,
+  ],
+  SNDRV_CTL_IOCTL_ELEM_READ: [
+    3301463314, 3267646738, 3267908882, 3301463314, 3301463314, 3301463314,
+  ],
+  SNDRV_CTL_IOCTL_ELEM_WRITE: [
+    3301463315, 3267646739, 3267908883, 3301463315, 3301463315, 3301463315,
+  ],
+  SNDRV_HWDEP_IOCTL_DSP_LOAD: [
+    1080051715, 1079003139, 1079003139, 1080051715, 1080051715, 1080051715,
+  ],
+  SNDRV_PCM_IOCTL_CHANNEL_INFO: [
+    2149073202, 2148548914, 2148548914, 2149073202, 2149073202, 2149073202,
+  ],
+  SNDRV_PCM_IOCTL_DELAY: [2148024609, 2147762465, 2147762465, 2148024609, 2148024609, 2148024609],
+  SNDRV_PCM_IOCTL_FORWARD: [1074282825, 1074020681, 1074020681, 1074282825, 1074282825, 1074282825],
+  SNDRV_PCM_IOCTL_HW_PARAMS: [
+    3261088017, 3260825873, 3260825873, 3261088017, 3261088017, 3261088017,
+  ],
+  SNDRV_PCM_IOCTL_HW_REFINE: [
+    3261088016, 3260825872, 3260825872, 3261088016, 3261088016, 3261088016,
+  ],
+  SNDRV_PCM_IOCTL_READI_FRAMES: [
+    2149073233, 2148286801, 2148286801, 2149073233, 2149073233, 2149073233,
+  ],
+  SNDRV_PCM_IOCTL_READN_FRAMES: [
+    2149073235, 2148286803, 2148286803, 2149073235, 2149073235, 2149073235,
+  ],
+  SNDRV_PCM_IOCTL_REWIND: [1074282822, 1074020678, 1074020678, 1074282822, 1074282822, 1074282822],
+  SNDRV_PCM_IOCTL_STATUS: [2157461792, 2155888928, 2155888928, 2157461792, 2157461792, 2157461792],
+  SNDRV_PCM_IOCTL_STATUS_EXT: [
+    3231203620, 3229630756, 3229630756, 3231203620, 3231203620, 3231203620,
+  ],
+  SNDRV_PCM_IOCTL_SW_PARAMS: [
+    3230155027, 3228057875, 3228057875, 3230155027, 3230155027, 3230155027,
+  ],
+  SNDRV_PCM_IOCTL_WRITEI_FRAMES: [
+    1075331408, 1074544976, 1074544976, 1075331408, 1075331408, 1075331408,
+  ],
+  SNDRV_PCM_IOCTL_WRITEN_FRAMES: [
+    1075331410, 1074544978, 1074544978, 1075331410, 1075331410, 1075331410,
+  ],
+  SNDRV_PCM_MMAP_OFFSET_CONTROL: [
+    2164260864, 2197815296, 2197815296, 2164260864, 2164260864, 2164260864,
+  ],
+  SNDRV_PCM_MMAP_OFFSET_STATUS: [
+    2147483648, 2181038080, 2181038080, 2147483648, 2147483648, 2147483648,
+  ],
+  SNDRV_RAWMIDI_IOCTL_PARAMS: [
+    3224393488, 3223344912, 3223344912, 3224393488, 3224393488, 3224393488,
+  ],
+  SNDRV_RAWMIDI_IOCTL_STATUS: [
+    3224917792, 3224393504, 3224393504, 3224917792, 3224917792, 3224917792,
+  ],
+  SNDRV_TIMER_IOCTL_GINFO: [3237499907, 3235927043, 3235927043, 3237499907, 3237499907, 3237499907],
+  SNDRV_TIMER_IOCTL_GPARAMS: [
+    1078481924, 1077695492, 1077695492, 1078481924, 1078481924, 1078481924,
+  ],
+  SNDRV_TIMER_IOCTL_GSTATUS: [
+    3226489861, 3225441285, 3225441285, 3226489861, 3226489861, 3226489861,
+  ],
+  SNDRV_TIMER_IOCTL_INFO: [2162709521, 2162185233, 2162185233, 2162709521, 2162709521, 2162709521],
+  SNDRV_TIMER_IOCTL_TREAD: [1074025474, 1074025636, 1074025636, 1074025474, 1074025474, 1074025474],
+  __SNDRV_PCM_IOCTL_SYNC_PTR: [
+    3230155043, 3229892899, 3229892899, 3230155043, 3230155043, 3230155043,
+  ],
 });
 
-/** `<sound/asound.h>`: 3226490128 on x86_64, riscv64, aarch64; 3225965840 on x86, arm. */
+/** `<sound/asound.h>`: 3225965840 on x86, arm; 3226490128 elsewhere. */
 export const SNDRV_CTL_IOCTL_ELEM_LIST: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_CTL_IOCTL_ELEM_LIST,
 );
-/** `<sound/asound.h>`: 3301463314 on x86_64, riscv64, aarch64; 3267646738 on x86; 3267908882 on arm. */
+/** `<sound/asound.h>`: 3267646738 on x86; 3267908882 on arm; 3301463314 elsewhere. */
 export const SNDRV_CTL_IOCTL_ELEM_READ: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_CTL_IOCTL_ELEM_READ,
 );
-/** `<sound/asound.h>`: 3301463315 on x86_64, riscv64, aarch64; 3267646739 on x86; 3267908883 on arm. */
+/** `<sound/asound.h>`: 3267646739 on x86; 3267908883 on arm; 3301463315 elsewhere. */
 export const SNDRV_CTL_IOCTL_ELEM_WRITE: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_CTL_IOCTL_ELEM_WRITE,
 );
-/** `<sound/asound.h>`: 1080051715 on x86_64, riscv64, aarch64; 1079003139 on x86, arm. */
+/** `<sound/asound.h>`: 1079003139 on x86, arm; 1080051715 elsewhere. */
 export const SNDRV_HWDEP_IOCTL_DSP_LOAD: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_HWDEP_IOCTL_DSP_LOAD,
 );
-/** `<sound/asound.h>`: 2149073202 on x86_64, riscv64, aarch64; 2148548914 on x86, arm. */
+/** `<sound/asound.h>`: 2148548914 on x86, arm; 2149073202 elsewhere. */
 export const SNDRV_PCM_IOCTL_CHANNEL_INFO: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_CHANNEL_INFO,
 );
-/** `<sound/asound.h>`: 2148024609 on x86_64, riscv64, aarch64; 2147762465 on x86, arm. */
+/** `<sound/asound.h>`: 2147762465 on x86, arm; 2148024609 elsewhere. */
 export const SNDRV_PCM_IOCTL_DELAY: number = /* @__PURE__ */ hereOf(perArch.SNDRV_PCM_IOCTL_DELAY);
-/** `<sound/asound.h>`: 1074282825 on x86_64, riscv64, aarch64; 1074020681 on x86, arm. */
+/** `<sound/asound.h>`: 1074020681 on x86, arm; 1074282825 elsewhere. */
 export const SNDRV_PCM_IOCTL_FORWARD: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_FORWARD,
 );
-/** `<sound/asound.h>`: 3261088017 on x86_64, riscv64, aarch64; 3260825873 on x86, arm. */
+/** `<sound/asound.h>`: 3260825873 on x86, arm; 3261088017 elsewhere. */
 export const SNDRV_PCM_IOCTL_HW_PARAMS: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_HW_PARAMS,
 );
-/** `<sound/asound.h>`: 3261088016 on x86_64, riscv64, aarch64; 3260825872 on x86, arm. */
+/** `<sound/asound.h>`: 3260825872 on x86, arm; 3261088016 elsewhere. */
 export const SNDRV_PCM_IOCTL_HW_REFINE: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_HW_REFINE,
 );
-/** `<sound/asound.h>`: 2149073233 on x86_64, riscv64, aarch64; 2148286801 on x86, arm. */
+/** `<sound/asound.h>`: 2148286801 on x86, arm; 2149073233 elsewhere. */
 export const SNDRV_PCM_IOCTL_READI_FRAMES: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_READI_FRAMES,
 );
-/** `<sound/asound.h>`: 2149073235 on x86_64, riscv64, aarch64; 2148286803 on x86, arm. */
+/** `<sound/asound.h>`: 2148286803 on x86, arm; 2149073235 elsewhere. */
 export const SNDRV_PCM_IOCTL_READN_FRAMES: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_READN_FRAMES,
 );
-/** `<sound/asound.h>`: 1074282822 on x86_64, riscv64, aarch64; 1074020678 on x86, arm. */
+/** `<sound/asound.h>`: 1074020678 on x86, arm; 1074282822 elsewhere. */
 export const SNDRV_PCM_IOCTL_REWIND: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_REWIND,
 );
-/** `<sound/asound.h>`: 2157461792 on x86_64, riscv64, aarch64; 2155888928 on x86, arm. */
+/** `<sound/asound.h>`: 2155888928 on x86, arm; 2157461792 elsewhere. */
 export const SNDRV_PCM_IOCTL_STATUS: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_STATUS,
 );
-/** `<sound/asound.h>`: 3231203620 on x86_64, riscv64, aarch64; 3229630756 on x86, arm. */
+/** `<sound/asound.h>`: 3229630756 on x86, arm; 3231203620 elsewhere. */
 export const SNDRV_PCM_IOCTL_STATUS_EXT: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_STATUS_EXT,
 );
-/** `<sound/asound.h>`: 3230155027 on x86_64, riscv64, aarch64; 3228057875 on x86, arm. */
+/** `<sound/asound.h>`: 3228057875 on x86, arm; 3230155027 elsewhere. */
 export const SNDRV_PCM_IOCTL_SW_PARAMS: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_SW_PARAMS,
 );
-/** `<sound/asound.h>`: 1075331408 on x86_64, riscv64, aarch64; 1074544976 on x86, arm. */
+/** `<sound/asound.h>`: 1074544976 on x86, arm; 1075331408 elsewhere. */
 export const SNDRV_PCM_IOCTL_WRITEI_FRAMES: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_WRITEI_FRAMES,
 );
-/** `<sound/asound.h>`: 1075331410 on x86_64, riscv64, aarch64; 1074544978 on x86, arm. */
+/** `<sound/asound.h>`: 1074544978 on x86, arm; 1075331410 elsewhere. */
 export const SNDRV_PCM_IOCTL_WRITEN_FRAMES: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_IOCTL_WRITEN_FRAMES,
 );
-/** `<sound/asound.h>`: 2164260864 on x86_64, riscv64, aarch64; 2197815296 on x86, arm. */
+/** `<sound/asound.h>`: 2197815296 on x86, arm; 2164260864 elsewhere. */
 export const SNDRV_PCM_MMAP_OFFSET_CONTROL: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_MMAP_OFFSET_CONTROL,
 );
-/** `<sound/asound.h>`: 2147483648 on x86_64, riscv64, aarch64; 2181038080 on x86, arm. */
+/** `<sound/asound.h>`: 2181038080 on x86, arm; 2147483648 elsewhere. */
 export const SNDRV_PCM_MMAP_OFFSET_STATUS: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_PCM_MMAP_OFFSET_STATUS,
 );
-/** `<sound/asound.h>`: 3224393488 on x86_64, riscv64, aarch64; 3223344912 on x86, arm. */
+/** `<sound/asound.h>`: 3223344912 on x86, arm; 3224393488 elsewhere. */
 export const SNDRV_RAWMIDI_IOCTL_PARAMS: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_RAWMIDI_IOCTL_PARAMS,
 );
-/** `<sound/asound.h>`: 3224917792 on x86_64, riscv64, aarch64; 3224393504 on x86, arm. */
+/** `<sound/asound.h>`: 3224393504 on x86, arm; 3224917792 elsewhere. */
 export const SNDRV_RAWMIDI_IOCTL_STATUS: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_RAWMIDI_IOCTL_STATUS,
 );
-/** `<sound/asound.h>`: 3237499907 on x86_64, riscv64, aarch64; 3235927043 on x86, arm. */
+/** `<sound/asound.h>`: 3235927043 on x86, arm; 3237499907 elsewhere. */
 export const SNDRV_TIMER_IOCTL_GINFO: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_TIMER_IOCTL_GINFO,
 );
-/** `<sound/asound.h>`: 1078481924 on x86_64, riscv64, aarch64; 1077695492 on x86, arm. */
+/** `<sound/asound.h>`: 1077695492 on x86, arm; 1078481924 elsewhere. */
 export const SNDRV_TIMER_IOCTL_GPARAMS: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_TIMER_IOCTL_GPARAMS,
 );
-/** `<sound/asound.h>`: 3226489861 on x86_64, riscv64, aarch64; 3225441285 on x86, arm. */
+/** `<sound/asound.h>`: 3225441285 on x86, arm; 3226489861 elsewhere. */
 export const SNDRV_TIMER_IOCTL_GSTATUS: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_TIMER_IOCTL_GSTATUS,
 );
-/** `<sound/asound.h>`: 2162709521 on x86_64, riscv64, aarch64; 2162185233 on x86, arm. */
+/** `<sound/asound.h>`: 2162185233 on x86, arm; 2162709521 elsewhere. */
 export const SNDRV_TIMER_IOCTL_INFO: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_TIMER_IOCTL_INFO,
 );
-/** `<sound/asound.h>`: 1074025474 on x86_64, riscv64, aarch64; 1074025636 on x86, arm. */
+/** `<sound/asound.h>`: 1074025636 on x86, arm; 1074025474 elsewhere. */
 export const SNDRV_TIMER_IOCTL_TREAD: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_TIMER_IOCTL_TREAD,
 );
-/** `<sound/asound.h>`: 3230155043 on x86_64, riscv64, aarch64; 3229892899 on x86, arm. */
+/** `<sound/asound.h>`: 3229892899 on x86, arm; 3230155043 elsewhere. */
 export const __SNDRV_PCM_IOCTL_SYNC_PTR: number = /* @__PURE__ */ hereOf(
   perArch.__SNDRV_PCM_IOCTL_SYNC_PTR,
 );
@@ -766,7 +833,7 @@ export declare namespace struct {
     avail_min: number;
   }
 
-  /** `<sound/asound.h>`: 16 bytes on x86_64, riscv64, aarch64. */
+  /** `<sound/asound.h>`: none on x86, arm; 16 bytes elsewhere. */
   interface __snd_pcm_mmap_control64 extends RecordView<'struct __snd_pcm_mmap_control64'> {
     get __pad1(): Uint8Array;
     set __pad1(value: Bytes);
@@ -792,7 +859,7 @@ export declare namespace struct {
     set audio_tstamp(value: From<struct.__snd_timespec>);
   }
 
-  /** `<sound/asound.h>`: 56 bytes on x86_64, riscv64, aarch64. */
+  /** `<sound/asound.h>`: none on x86, arm; 56 bytes elsewhere. */
   interface __snd_pcm_mmap_status64 extends RecordView<'struct __snd_pcm_mmap_status64'> {
     state: number;
     pad1: number;
@@ -846,7 +913,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<sound/asound.h>`: 136 bytes on x86_64, riscv64, aarch64. */
+  /** `<sound/asound.h>`: none on x86, arm; 136 bytes elsewhere. */
   interface __snd_pcm_sync_ptr64 extends RecordView<'struct __snd_pcm_sync_ptr64'> {
     flags: number;
     pad1: number;
@@ -862,7 +929,7 @@ export declare namespace struct {
     tv_nsec: number;
   }
 
-  /** `<sound/asound.h>`: 16 bytes on x86_64, riscv64, aarch64. */
+  /** `<sound/asound.h>`: none on x86, arm; 16 bytes elsewhere. */
   interface __snd_timespec64 extends RecordView<'struct __snd_timespec64'> {
     get tv_sec(): bigint;
     set tv_sec(value: Integer);
@@ -990,7 +1057,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<sound/asound.h>`: 80 bytes on x86_64, riscv64, aarch64; 72 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 72 bytes on x86, arm; 80 bytes elsewhere. */
   interface snd_ctl_elem_list extends RecordView<'struct snd_ctl_elem_list', 'pids'> {
     offset: number;
     space: number;
@@ -1047,7 +1114,7 @@ export declare namespace struct {
     set iec958(value: From<struct.snd_aes_iec958>);
   }
 
-  /** `<sound/asound.h>`: 1224 bytes on x86_64, riscv64, aarch64; 708 bytes on x86; 712 bytes on arm. */
+  /** `<sound/asound.h>`: 708 bytes on x86; 712 bytes on arm; 1224 bytes elsewhere. */
   interface snd_ctl_elem_value extends RecordView<'struct snd_ctl_elem_value'> {
     get id(): struct.snd_ctl_elem_id;
     set id(value: From<struct.snd_ctl_elem_id>);
@@ -1086,7 +1153,7 @@ export declare namespace struct {
     set tlv(value: Iterable<Integer>);
   }
 
-  /** `<sound/asound.h>`: 96 bytes on x86_64, riscv64, aarch64; 80 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 80 bytes on x86, arm; 96 bytes elsewhere. */
   interface snd_hwdep_dsp_image extends RecordView<'struct snd_hwdep_dsp_image', 'image'> {
     index: number;
     get name(): Uint8Array;
@@ -1138,7 +1205,7 @@ export declare namespace struct {
     set bits(value: Iterable<Integer>);
   }
 
-  /** `<sound/asound.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface snd_pcm_channel_info extends RecordView<'struct snd_pcm_channel_info'> {
     channel: number;
     offset: number;
@@ -1146,7 +1213,7 @@ export declare namespace struct {
     step: number;
   }
 
-  /** `<sound/asound.h>`: 608 bytes on x86_64, riscv64, aarch64; 604 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 604 bytes on x86, arm; 608 bytes elsewhere. */
   interface snd_pcm_hw_params extends RecordView<'struct snd_pcm_hw_params'> {
     flags: number;
     get masks(): Elements<struct.snd_mask>;
@@ -1192,7 +1259,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<sound/asound.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface snd_pcm_mmap_control extends RecordView<'struct snd_pcm_mmap_control'> {
     appl_ptr: number;
     avail_min: number;
@@ -1224,7 +1291,7 @@ export declare namespace struct {
     set pad3(value: number);
   }
 
-  /** `<sound/asound.h>`: 152 bytes on x86_64, riscv64, aarch64; 128 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 128 bytes on x86, arm; 152 bytes elsewhere. */
   interface snd_pcm_status extends RecordView<'struct snd_pcm_status'> {
     state: number;
     get pad1(): struct.__time_pad;
@@ -1250,7 +1317,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<sound/asound.h>`: 136 bytes on x86_64, riscv64, aarch64; 104 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 104 bytes on x86, arm; 136 bytes elsewhere. */
   interface snd_pcm_sw_params extends RecordView<'struct snd_pcm_sw_params'> {
     tstamp_mode: number;
     period_step: number;
@@ -1326,7 +1393,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<sound/asound.h>`: 48 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 32 bytes on x86, arm; 48 bytes elsewhere. */
   interface snd_rawmidi_params extends RecordView<'struct snd_rawmidi_params'> {
     stream: number;
     buffer_size: number;
@@ -1337,7 +1404,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<sound/asound.h>`: 56 bytes on x86_64, riscv64, aarch64; 48 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 48 bytes on x86, arm; 56 bytes elsewhere. */
   interface snd_rawmidi_status extends RecordView<'struct snd_rawmidi_status'> {
     stream: number;
     get pad1(): struct.__time_pad;
@@ -1350,7 +1417,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<sound/asound.h>`: 248 bytes on x86_64, riscv64, aarch64; 224 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 224 bytes on x86, arm; 248 bytes elsewhere. */
   interface snd_timer_ginfo extends RecordView<'struct snd_timer_ginfo'> {
     get tid(): struct.snd_timer_id;
     set tid(value: From<struct.snd_timer_id>);
@@ -1369,7 +1436,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<sound/asound.h>`: 72 bytes on x86_64, riscv64, aarch64; 60 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 60 bytes on x86, arm; 72 bytes elsewhere. */
   interface snd_timer_gparams extends RecordView<'struct snd_timer_gparams'> {
     get tid(): struct.snd_timer_id;
     set tid(value: From<struct.snd_timer_id>);
@@ -1379,7 +1446,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<sound/asound.h>`: 80 bytes on x86_64, riscv64, aarch64; 64 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 64 bytes on x86, arm; 80 bytes elsewhere. */
   interface snd_timer_gstatus extends RecordView<'struct snd_timer_gstatus'> {
     get tid(): struct.snd_timer_id;
     set tid(value: From<struct.snd_timer_id>);
@@ -1399,7 +1466,7 @@ export declare namespace struct {
     subdevice: number;
   }
 
-  /** `<sound/asound.h>`: 232 bytes on x86_64, riscv64, aarch64; 224 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 224 bytes on x86, arm; 232 bytes elsewhere. */
   interface snd_timer_info extends RecordView<'struct snd_timer_info'> {
     flags: number;
     card: number;
@@ -1514,7 +1581,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
   }
 
-  /** `<sound/asound.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface snd_xferi extends RecordView<'struct snd_xferi', 'buf'> {
     result: number;
     get buf(): number;
@@ -1522,7 +1589,7 @@ export declare namespace struct {
     frames: number;
   }
 
-  /** `<sound/asound.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<sound/asound.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface snd_xfern extends RecordView<'struct snd_xfern', 'bufs'> {
     result: number;
     get bufs(): number;
@@ -1535,20 +1602,23 @@ export const struct: {
   readonly __snd_pcm_mmap_control: Descriptor<struct.__snd_pcm_mmap_control, 'x86' | 'arm'>;
   readonly __snd_pcm_mmap_control64: Descriptor<
     struct.__snd_pcm_mmap_control64,
-    'x86_64' | 'riscv64' | 'aarch64'
+    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64'
   >;
   readonly __snd_pcm_mmap_status: Descriptor<struct.__snd_pcm_mmap_status, 'x86' | 'arm'>;
   readonly __snd_pcm_mmap_status64: Descriptor<
     struct.__snd_pcm_mmap_status64,
-    'x86_64' | 'riscv64' | 'aarch64'
+    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64'
   >;
   readonly __snd_pcm_sync_ptr: Descriptor<struct.__snd_pcm_sync_ptr, 'x86' | 'arm'>;
   readonly __snd_pcm_sync_ptr64: Descriptor<
     struct.__snd_pcm_sync_ptr64,
-    'x86_64' | 'riscv64' | 'aarch64'
+    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64'
   >;
   readonly __snd_timespec: Descriptor<struct.__snd_timespec, 'x86' | 'arm'>;
-  readonly __snd_timespec64: Descriptor<struct.__snd_timespec64, 'x86_64' | 'riscv64' | 'aarch64'>;
+  readonly __snd_timespec64: Descriptor<
+    struct.__snd_timespec64,
+    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64'
+  >;
   readonly __time_pad: Descriptor<struct.__time_pad>;
   readonly snd_aes_iec958: Descriptor<struct.snd_aes_iec958>;
   readonly snd_cea_861_aud_if: Descriptor<struct.snd_cea_861_aud_if>;
@@ -1595,13 +1665,13 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "__snd_pcm_mmap_control": ["unsigned long appl_ptr;unsigned long avail_min;",{"only":["x86","arm"]}],
-"__snd_pcm_mmap_control64": ["char __pad1[];unsigned long appl_ptr;char __pad2[];char __pad3[];unsigned long avail_min;char __pad4[];",{"only":["x86_64","riscv64","aarch64"]}],
+"__snd_pcm_mmap_control64": ["char __pad1[];unsigned long appl_ptr;char __pad2[];char __pad3[];unsigned long avail_min;char __pad4[];",{"only":["x86_64","riscv64","aarch64","loongarch64"]}],
 "__snd_pcm_mmap_status": ["int state;int pad1;unsigned long hw_ptr;struct __snd_timespec tstamp;int suspended_state;struct __snd_timespec audio_tstamp;",{"only":["x86","arm"]}],
-"__snd_pcm_mmap_status64": ["int state;__u32 pad1;char __pad1[];unsigned long hw_ptr;char __pad2[];struct __snd_timespec64 tstamp;int suspended_state;__u32 pad3;struct __snd_timespec64 audio_tstamp;",{"only":["x86_64","riscv64","aarch64"]}],
+"__snd_pcm_mmap_status64": ["int state;__u32 pad1;char __pad1[];unsigned long hw_ptr;char __pad2[];struct __snd_timespec64 tstamp;int suspended_state;__u32 pad3;struct __snd_timespec64 audio_tstamp;",{"only":["x86_64","riscv64","aarch64","loongarch64"]}],
 "__snd_pcm_sync_ptr": ["unsigned int flags;union {struct __snd_pcm_mmap_status status;unsigned char reserved[64];} s;union {struct __snd_pcm_mmap_control control;unsigned char reserved[64];} c;",{"only":["x86","arm"]}],
-"__snd_pcm_sync_ptr64": ["__u32 flags;__u32 pad1;union {struct __snd_pcm_mmap_status64 status;unsigned char reserved[64];} s;union {struct __snd_pcm_mmap_control64 control;unsigned char reserved[64];} c;",{"only":["x86_64","riscv64","aarch64"]}],
+"__snd_pcm_sync_ptr64": ["__u32 flags;__u32 pad1;union {struct __snd_pcm_mmap_status64 status;unsigned char reserved[64];} s;union {struct __snd_pcm_mmap_control64 control;unsigned char reserved[64];} c;",{"only":["x86_64","riscv64","aarch64","loongarch64"]}],
 "__snd_timespec": ["__s32 tv_sec;__s32 tv_nsec;",{"only":["x86","arm"]}],
-"__snd_timespec64": ["__s64 tv_sec;__s64 tv_nsec;",{"only":["x86_64","riscv64","aarch64"]}],
+"__snd_timespec64": ["__s64 tv_sec;__s64 tv_nsec;",{"only":["x86_64","riscv64","aarch64","loongarch64"]}],
 "__time_pad": "unsigned char pad[4];",
 "snd_aes_iec958": "unsigned char status[24];unsigned char subcode[147];unsigned char pad;unsigned char dig_subframe[4];",
 "snd_cea_861_aud_if": "unsigned char db1_ct_cc;unsigned char db2_sf_ss;unsigned char db3;unsigned char db4_ca;unsigned char db5_dminh_lsv;",

@@ -20,12 +20,14 @@ export const perArch: {
     3247196178,
     3247196178,
     3249555474,
+    3249555474,
     3249555474
   >;
   readonly SNDRV_EMU10K1_IOCTL_CODE_POKE: PerArch<
     1102071825,
     1099712529,
     1099712529,
+    1102071825,
     1102071825,
     1102071825
   >;
@@ -34,6 +36,7 @@ export const perArch: {
     3222030370,
     3222030370,
     3222292514,
+    3222292514,
     3222292514
   >;
   readonly SNDRV_EMU10K1_IOCTL_TRAM_POKE: PerArch<
@@ -41,28 +44,37 @@ export const perArch: {
     1074546721,
     1074546721,
     1074808865,
+    1074808865,
     1074808865
   >;
 } = /* @__PURE__ */ perArchOf({
-  SNDRV_EMU10K1_IOCTL_CODE_PEEK: [3249555474, 3247196178, 3247196178, 3249555474, 3249555474],
-  SNDRV_EMU10K1_IOCTL_CODE_POKE: [1102071825, 1099712529, 1099712529, 1102071825, 1102071825],
-  SNDRV_EMU10K1_IOCTL_TRAM_PEEK: [3222292514, 3222030370, 3222030370, 3222292514, 3222292514],
-  SNDRV_EMU10K1_IOCTL_TRAM_POKE: [1074808865, 1074546721, 1074546721, 1074808865, 1074808865],
+  SNDRV_EMU10K1_IOCTL_CODE_PEEK: [
+    3249555474, 3247196178, 3247196178, 3249555474, 3249555474, 3249555474,
+  ],
+  SNDRV_EMU10K1_IOCTL_CODE_POKE: [
+    1102071825, 1099712529, 1099712529, 1102071825, 1102071825, 1102071825,
+  ],
+  SNDRV_EMU10K1_IOCTL_TRAM_PEEK: [
+    3222292514, 3222030370, 3222030370, 3222292514, 3222292514, 3222292514,
+  ],
+  SNDRV_EMU10K1_IOCTL_TRAM_POKE: [
+    1074808865, 1074546721, 1074546721, 1074808865, 1074808865, 1074808865,
+  ],
 });
 
-/** `<sound/emu10k1.h>`: 3249555474 on x86_64, riscv64, aarch64; 3247196178 on x86, arm. */
+/** `<sound/emu10k1.h>`: 3247196178 on x86, arm; 3249555474 elsewhere. */
 export const SNDRV_EMU10K1_IOCTL_CODE_PEEK: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_EMU10K1_IOCTL_CODE_PEEK,
 );
-/** `<sound/emu10k1.h>`: 1102071825 on x86_64, riscv64, aarch64; 1099712529 on x86, arm. */
+/** `<sound/emu10k1.h>`: 1099712529 on x86, arm; 1102071825 elsewhere. */
 export const SNDRV_EMU10K1_IOCTL_CODE_POKE: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_EMU10K1_IOCTL_CODE_POKE,
 );
-/** `<sound/emu10k1.h>`: 3222292514 on x86_64, riscv64, aarch64; 3222030370 on x86, arm. */
+/** `<sound/emu10k1.h>`: 3222030370 on x86, arm; 3222292514 elsewhere. */
 export const SNDRV_EMU10K1_IOCTL_TRAM_PEEK: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_EMU10K1_IOCTL_TRAM_PEEK,
 );
-/** `<sound/emu10k1.h>`: 1074808865 on x86_64, riscv64, aarch64; 1074546721 on x86, arm. */
+/** `<sound/emu10k1.h>`: 1074546721 on x86, arm; 1074808865 elsewhere. */
 export const SNDRV_EMU10K1_IOCTL_TRAM_POKE: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_EMU10K1_IOCTL_TRAM_POKE,
 );
@@ -300,7 +312,7 @@ export declare namespace struct {
     index: number;
   }
 
-  /** `<sound/emu10k1.h>`: 432 bytes on x86_64, riscv64, aarch64; 396 bytes on x86, arm. */
+  /** `<sound/emu10k1.h>`: 396 bytes on x86, arm; 432 bytes elsewhere. */
   interface snd_emu10k1_fx8010_code
     extends RecordView<
       'struct snd_emu10k1_fx8010_code',
@@ -340,7 +352,7 @@ export declare namespace struct {
     set code(value: Pointer);
   }
 
-  /** `<sound/emu10k1.h>`: 288 bytes on x86_64, riscv64, aarch64; 280 bytes on x86, arm. */
+  /** `<sound/emu10k1.h>`: 280 bytes on x86, arm; 288 bytes elsewhere. */
   interface snd_emu10k1_fx8010_control_gpr
     extends RecordView<'struct snd_emu10k1_fx8010_control_gpr', 'tlv'> {
     get id(): struct.emu10k1_ctl_elem_id;
@@ -406,7 +418,7 @@ export declare namespace struct {
     res2: number;
   }
 
-  /** `<sound/emu10k1.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<sound/emu10k1.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface snd_emu10k1_fx8010_tram
     extends RecordView<'struct snd_emu10k1_fx8010_tram', 'samples'> {
     address: number;

@@ -18,13 +18,16 @@ export const perArch: {
     1074022466,
     1074022466,
     1074284610,
+    1074284610,
     1074284610
   >;
 } = /* @__PURE__ */ perArchOf({
-  SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE: [1074284610, 1074022466, 1074022466, 1074284610, 1074284610],
+  SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE: [
+    1074284610, 1074022466, 1074022466, 1074284610, 1074284610, 1074284610,
+  ],
 });
 
-/** `<sound/hdsp.h>`: 1074284610 on x86_64, riscv64, aarch64; 1074022466 on x86, arm. */
+/** `<sound/hdsp.h>`: 1074022466 on x86, arm; 1074284610 elsewhere. */
 export const SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE,
 );
@@ -75,7 +78,7 @@ export declare namespace struct {
     analog_extension_board: number;
   }
 
-  /** `<sound/hdsp.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<sound/hdsp.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface hdsp_firmware extends RecordView<'struct hdsp_firmware', 'firmware_data'> {
     get firmware_data(): number;
     set firmware_data(value: Pointer);

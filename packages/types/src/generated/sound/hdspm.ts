@@ -20,6 +20,7 @@ export const perArch: {
     2147764292,
     2147764292,
     2148026436,
+    2148026436,
     2148026436
   >;
   readonly SNDRV_HDSPM_IOCTL_GET_STATUS: PerArch<
@@ -27,18 +28,23 @@ export const perArch: {
     2149337159,
     2149599303,
     2149599303,
+    2149599303,
     2149599303
   >;
 } = /* @__PURE__ */ perArchOf({
-  SNDRV_HDSPM_IOCTL_GET_MIXER: [2148026436, 2147764292, 2147764292, 2148026436, 2148026436],
-  SNDRV_HDSPM_IOCTL_GET_STATUS: [2149599303, 2149337159, 2149599303, 2149599303, 2149599303],
+  SNDRV_HDSPM_IOCTL_GET_MIXER: [
+    2148026436, 2147764292, 2147764292, 2148026436, 2148026436, 2148026436,
+  ],
+  SNDRV_HDSPM_IOCTL_GET_STATUS: [
+    2149599303, 2149337159, 2149599303, 2149599303, 2149599303, 2149599303,
+  ],
 });
 
-/** `<sound/hdspm.h>`: 2148026436 on x86_64, riscv64, aarch64; 2147764292 on x86, arm. */
+/** `<sound/hdspm.h>`: 2147764292 on x86, arm; 2148026436 elsewhere. */
 export const SNDRV_HDSPM_IOCTL_GET_MIXER: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_HDSPM_IOCTL_GET_MIXER,
 );
-/** `<sound/hdspm.h>`: 2149599303 on x86_64, arm, riscv64, aarch64; 2149337159 on x86. */
+/** `<sound/hdspm.h>`: 2149337159 on x86; 2149599303 elsewhere. */
 export const SNDRV_HDSPM_IOCTL_GET_STATUS: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_HDSPM_IOCTL_GET_STATUS,
 );
@@ -120,7 +126,7 @@ export declare namespace struct {
     set ch(value: Iterable<From<struct.hdspm_channelfader>>);
   }
 
-  /** `<sound/hdspm.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<sound/hdspm.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface hdspm_mixer_ioctl extends RecordView<'struct hdspm_mixer_ioctl', 'mixer'> {
     get mixer(): number;
     set mixer(value: Pointer);
@@ -160,7 +166,7 @@ export declare namespace struct {
     set madi(value: From<hdspm_status$card_specific$madi>);
   }
 
-  /** `<sound/hdspm.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<sound/hdspm.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface hdspm_status extends RecordView<'struct hdspm_status'> {
     card_type: number;
     autosync_source: number;

@@ -12,18 +12,25 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly IOCTL_GNTALLOC_ALLOC_GREF: PerArch<1591045, 1328901, 1591045, 1591045, 1591045>;
-  readonly IOCTL_GNTALLOC_DEALLOC_GREF: PerArch<1066758, 804614, 1066758, 1066758, 1066758>;
+  readonly IOCTL_GNTALLOC_ALLOC_GREF: PerArch<1591045, 1328901, 1591045, 1591045, 1591045, 1591045>;
+  readonly IOCTL_GNTALLOC_DEALLOC_GREF: PerArch<
+    1066758,
+    804614,
+    1066758,
+    1066758,
+    1066758,
+    1066758
+  >;
 } = /* @__PURE__ */ perArchOf({
-  IOCTL_GNTALLOC_ALLOC_GREF: [1591045, 1328901, 1591045, 1591045, 1591045],
-  IOCTL_GNTALLOC_DEALLOC_GREF: [1066758, 804614, 1066758, 1066758, 1066758],
+  IOCTL_GNTALLOC_ALLOC_GREF: [1591045, 1328901, 1591045, 1591045, 1591045, 1591045],
+  IOCTL_GNTALLOC_DEALLOC_GREF: [1066758, 804614, 1066758, 1066758, 1066758, 1066758],
 });
 
-/** `<xen/gntalloc.h>`: 1591045 on x86_64, arm, riscv64, aarch64; 1328901 on x86. */
+/** `<xen/gntalloc.h>`: 1328901 on x86; 1591045 elsewhere. */
 export const IOCTL_GNTALLOC_ALLOC_GREF: number = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTALLOC_ALLOC_GREF,
 );
-/** `<xen/gntalloc.h>`: 1066758 on x86_64, arm, riscv64, aarch64; 804614 on x86. */
+/** `<xen/gntalloc.h>`: 804614 on x86; 1066758 elsewhere. */
 export const IOCTL_GNTALLOC_DEALLOC_GREF: number = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTALLOC_DEALLOC_GREF,
 );
@@ -35,7 +42,7 @@ export declare namespace struct {
   interface ioctl_gntalloc_alloc_gref$__empty_gref_ids_flex
     extends RecordView<'struct ioctl_gntalloc_alloc_gref.__empty_gref_ids_flex'> {}
 
-  /** `<xen/gntalloc.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<xen/gntalloc.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface ioctl_gntalloc_alloc_gref extends RecordView<'struct ioctl_gntalloc_alloc_gref'> {
     domid: number;
     flags: number;
@@ -50,7 +57,7 @@ export declare namespace struct {
     set gref_ids_flex(value: Iterable<Integer>);
   }
 
-  /** `<xen/gntalloc.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<xen/gntalloc.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface ioctl_gntalloc_dealloc_gref extends RecordView<'struct ioctl_gntalloc_dealloc_gref'> {
     get index(): bigint;
     set index(value: Integer);

@@ -27,13 +27,13 @@ export declare namespace struct {
     set it_value(value: From<struct.timespec>);
   }
 
-  /** `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/time_types.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface __kernel_old_timespec extends RecordView<'struct __kernel_old_timespec'> {
     tv_sec: number;
     tv_nsec: number;
   }
 
-  /** `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/time_types.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface __kernel_old_timeval extends RecordView<'struct __kernel_old_timeval'> {
     tv_sec: number;
     tv_usec: number;
@@ -495,7 +495,7 @@ export declare namespace struct {
     set cgroup(value: Integer);
   }
 
-  /** `<linux/socket.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/socket.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface cmsghdr extends RecordView<'struct cmsghdr'> {
     cmsg_len: number;
     cmsg_level: number;
@@ -525,7 +525,7 @@ export declare namespace struct {
     token_count: number;
   }
 
-  /** `<linux/eventpoll.h>`: 12 bytes on x86_64, x86; 16 bytes on arm, riscv64, aarch64. */
+  /** `<linux/eventpoll.h>`: 12 bytes on x86_64, x86; 16 bytes elsewhere. */
   interface epoll_event extends RecordView<'struct epoll_event'> {
     events: number;
     get data(): bigint;
@@ -563,7 +563,7 @@ export declare namespace struct {
     len: number;
   }
 
-  /** `<linux/fanotify.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/fanotify.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface fanotify_event_info_mnt extends RecordView<'struct fanotify_event_info_mnt'> {
     get hdr(): struct.fanotify_event_info_header;
     set hdr(value: From<struct.fanotify_event_info_header>);
@@ -680,7 +680,7 @@ export declare namespace struct {
     set f_handle(value: Bytes);
   }
 
-  /** `struct flock64` of `<asm/fcntl.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 24 bytes on x86. */
+  /** `struct flock64` of `<asm/fcntl.h>`: 24 bytes on x86; 32 bytes elsewhere. */
   interface flock extends RecordView<'struct flock64'> {
     l_type: number;
     l_whence: number;
@@ -712,14 +712,14 @@ export declare namespace struct {
     __reserved: number;
   }
 
-  /** `<linux/in.h>`: 136 bytes on x86_64, riscv64, aarch64; 132 bytes on x86, arm. */
+  /** `<linux/in.h>`: 132 bytes on x86, arm; 136 bytes elsewhere. */
   interface group_req extends RecordView<'struct group_req'> {
     gr_interface: number;
     get gr_group(): struct.sockaddr_storage;
     set gr_group(value: From<struct.sockaddr_storage>);
   }
 
-  /** `<linux/in.h>`: 264 bytes on x86_64, riscv64, aarch64; 260 bytes on x86, arm. */
+  /** `<linux/in.h>`: 260 bytes on x86, arm; 264 bytes elsewhere. */
   interface group_source_req extends RecordView<'struct group_source_req'> {
     gsr_interface: number;
     get gsr_group(): struct.sockaddr_storage;
@@ -751,7 +751,7 @@ export declare namespace struct {
     set te1(value: Pointer);
   }
 
-  /** `<linux/if.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/if.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface if_settings extends RecordView<'struct if_settings'> {
     type: number;
     size: number;
@@ -775,7 +775,7 @@ export declare namespace struct {
     set ifcu_req(value: Pointer);
   }
 
-  /** `<linux/if.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/if.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface ifconf
     extends RecordView<'struct ifconf', 'ifc_buf' | 'ifc_req', 'ifc_buf' | 'ifc_req'> {
     ifc_len: number;
@@ -799,7 +799,7 @@ export declare namespace struct {
     ifi_change: number;
   }
 
-  /** `<linux/if.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/if.h>`: 16 bytes on x86, arm; 24 bytes elsewhere. */
   interface ifmap extends RecordView<'struct ifmap'> {
     mem_start: number;
     mem_end: number;
@@ -840,7 +840,7 @@ export declare namespace struct {
     set ifru_settings(value: From<struct.if_settings>);
   }
 
-  /** `<linux/if.h>`: 40 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/if.h>`: 32 bytes on x86, arm; 40 bytes elsewhere. */
   interface ifreq
     extends RecordView<
       'struct ifreq',
@@ -1291,7 +1291,7 @@ export declare namespace struct {
     aio_resfd: number;
   }
 
-  /** `<linux/uio.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/uio.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface iovec extends RecordView<'struct iovec', 'iov_base'> {
     get iov_base(): number;
     set iov_base(value: Pointer);
@@ -1325,7 +1325,7 @@ export declare namespace struct {
     imr_ifindex: number;
   }
 
-  /** `<asm/ipcbuf.h>`: 48 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<asm/ipcbuf.h>`: 36 bytes on x86, arm; 48 bytes elsewhere. */
   interface ipc64_perm extends RecordView<'struct ipc64_perm'> {
     key: number;
     uid: number;
@@ -1356,7 +1356,7 @@ export declare namespace struct {
     set it_value(value: From<struct.timeval>);
   }
 
-  /** `struct kernel_sigaction` of `<linux/signal.h>`: 32 bytes on x86_64, aarch64; 20 bytes on x86, arm; 24 bytes on riscv64. */
+  /** `struct kernel_sigaction` of `<linux/signal.h>`: 32 bytes on x86_64, aarch64; 20 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
   interface sigaction extends RecordView<'struct kernel_sigaction', 'sa_handler' | 'sa_restorer'> {
     get sa_handler(): number;
     set sa_handler(value: Pointer);
@@ -1373,7 +1373,7 @@ export declare namespace struct {
     set sig(value: Iterable<Integer>);
   }
 
-  /** `<linux/kexec.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/kexec.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface kexec_segment extends RecordView<'struct kexec_segment', 'buf' | 'mem'> {
     get buf(): number;
     set buf(value: Pointer);
@@ -1391,7 +1391,7 @@ export declare namespace struct {
     base: number;
   }
 
-  /** `<linux/keyctl.h>`: 56 bytes on x86_64, riscv64, aarch64; 44 bytes on x86, arm. */
+  /** `<linux/keyctl.h>`: 44 bytes on x86, arm; 56 bytes elsewhere. */
   interface keyctl_kdf_params
     extends RecordView<'struct keyctl_kdf_params', 'hashname' | 'otherinfo'> {
     get hashname(): number;
@@ -1462,7 +1462,7 @@ export declare namespace struct {
     l_linger: number;
   }
 
-  /** `struct linux_dirent64` of `<linux/dirent.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `struct linux_dirent64` of `<linux/dirent.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface dirent64 extends RecordView<'struct linux_dirent64'> {
     get d_ino(): bigint;
     set d_ino(value: Integer);
@@ -1488,7 +1488,7 @@ export declare namespace struct {
     set ctx(value: Bytes);
   }
 
-  /** `<linux/socket.h>`: 64 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/socket.h>`: 32 bytes on x86, arm; 64 bytes elsewhere. */
   interface mmsghdr extends RecordView<'struct mmsghdr'> {
     get msg_hdr(): struct.msghdr;
     set msg_hdr(value: From<struct.msghdr>);
@@ -1520,7 +1520,7 @@ export declare namespace struct {
     set userns_fd(value: Integer);
   }
 
-  /** `<linux/mqueue.h>`: 64 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+  /** `<linux/mqueue.h>`: 32 bytes on x86, arm; 64 bytes elsewhere. */
   interface mq_attr extends RecordView<'struct mq_attr'> {
     mq_flags: number;
     mq_maxmsg: number;
@@ -1542,7 +1542,7 @@ export declare namespace struct {
     msgseg: number;
   }
 
-  /** `<asm/msgbuf.h>`: 120 bytes on x86_64, riscv64, aarch64; 88 bytes on x86, arm. */
+  /** `<asm/msgbuf.h>`: 88 bytes on x86, arm; 120 bytes elsewhere. */
   interface msqid64_ds extends RecordView<'struct msqid64_ds'> {
     get msg_perm(): struct.ipc64_perm;
     set msg_perm(value: From<struct.ipc64_perm>);
@@ -2022,13 +2022,13 @@ export declare namespace struct {
     set rlim_max(value: Integer);
   }
 
-  /** `<linux/futex.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<linux/futex.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface robust_list extends RecordView<'struct robust_list', 'next'> {
     get next(): number;
     set next(value: Pointer);
   }
 
-  /** `<linux/futex.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/futex.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface robust_list_head extends RecordView<'struct robust_list_head', 'list_op_pending'> {
     get list(): struct.robust_list;
     set list(value: From<struct.robust_list>);
@@ -2080,7 +2080,7 @@ export declare namespace struct {
     rtm_flags: number;
   }
 
-  /** `<linux/resource.h>`: 144 bytes on x86_64, riscv64, aarch64; 72 bytes on x86, arm. */
+  /** `<linux/resource.h>`: 72 bytes on x86, arm; 144 bytes elsewhere. */
   interface rusage extends RecordView<'struct rusage'> {
     get ru_utime(): struct.__kernel_old_timeval;
     set ru_utime(value: From<struct.__kernel_old_timeval>);
@@ -2187,7 +2187,7 @@ export declare namespace struct {
     sem_flg: number;
   }
 
-  /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes on riscv64, aarch64. */
+  /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes on riscv64, aarch64, loongarch64. */
   interface semid64_ds extends RecordView<'struct semid64_ds'> {
     get sem_perm(): struct.ipc64_perm;
     set sem_perm(value: From<struct.ipc64_perm>);
@@ -2296,7 +2296,7 @@ export declare namespace struct {
     set padding1(value: Iterable<Integer>);
   }
 
-  /** `<linux/serial.h>`: 72 bytes on x86_64, riscv64, aarch64; 60 bytes on x86, arm. */
+  /** `<linux/serial.h>`: 60 bytes on x86, arm; 72 bytes elsewhere. */
   interface serial_struct extends RecordView<'struct serial_struct', 'iomem_base'> {
     type: number;
     line: number;
@@ -2320,7 +2320,7 @@ export declare namespace struct {
     iomap_base: number;
   }
 
-  /** `<linux/shm.h>`: 48 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<linux/shm.h>`: 24 bytes on x86, arm; 48 bytes elsewhere. */
   interface shm_info extends RecordView<'struct shm_info'> {
     used_ids: number;
     shm_tot: number;
@@ -2330,7 +2330,7 @@ export declare namespace struct {
     swap_successes: number;
   }
 
-  /** `<asm/shmbuf.h>`: 112 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  /** `<asm/shmbuf.h>`: 84 bytes on x86, arm; 112 bytes elsewhere. */
   interface shmid64_ds extends RecordView<'struct shmid64_ds'> {
     get shm_perm(): struct.ipc64_perm;
     set shm_perm(value: From<struct.ipc64_perm>);
@@ -2369,7 +2369,7 @@ export declare namespace struct {
     __unused5: number;
   }
 
-  /** `<asm/shmbuf.h>`: 72 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<asm/shmbuf.h>`: 36 bytes on x86, arm; 72 bytes elsewhere. */
   interface shminfo64 extends RecordView<'struct shminfo64'> {
     get shmmax(): bigint;
     set shmmax(value: Integer);
@@ -2384,7 +2384,7 @@ export declare namespace struct {
     __unused4: number;
   }
 
-  /** `struct sigaltstack` of `<asm/signal.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `struct sigaltstack` of `<asm/signal.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface stack_t extends RecordView<'struct sigaltstack', 'ss_sp'> {
     get ss_sp(): number;
     set ss_sp(value: Pointer);
@@ -2593,7 +2593,7 @@ export declare namespace struct {
     k: number;
   }
 
-  /** `<linux/filter.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/filter.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface sock_fprog extends RecordView<'struct sock_fprog', 'filter'> {
     len: number;
     get filter(): number;
@@ -2703,7 +2703,7 @@ export declare namespace struct {
     st_ctime_nsec: number;
   }
 
-  /** `struct statfs64` of `<asm/statfs.h>`: 120 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  /** `struct statfs64` of `<asm/statfs.h>`: 84 bytes on x86, arm; 120 bytes elsewhere. */
   interface statfs extends RecordView<'struct statfs64'> {
     f_type: number;
     f_bsize: number;
@@ -2833,7 +2833,7 @@ export declare namespace struct {
     __reserved: number;
   }
 
-  /** `<linux/sysinfo.h>`: 112 bytes on x86_64, riscv64, aarch64; 64 bytes on x86, arm. */
+  /** `<linux/sysinfo.h>`: 64 bytes on x86, arm; 112 bytes elsewhere. */
   interface sysinfo extends RecordView<'struct sysinfo'> {
     uptime: number;
     get loads(): Elements<number>;
@@ -2980,7 +2980,7 @@ export declare namespace struct {
     tz_dsttime: number;
   }
 
-  /** `<linux/times.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/times.h>`: 16 bytes on x86, arm; 32 bytes elsewhere. */
   interface tms extends RecordView<'struct tms'> {
     tms_utime: number;
     tms_stime: number;
@@ -3010,7 +3010,7 @@ export declare namespace struct {
     set lm(value: number);
   }
 
-  /** `struct user_msghdr` of `<linux/socket.h>`: 56 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `struct user_msghdr` of `<linux/socket.h>`: 28 bytes on x86, arm; 56 bytes elsewhere. */
   interface msghdr
     extends RecordView<'struct user_msghdr', 'msg_name' | 'msg_iov' | 'msg_control'> {
     get msg_name(): number;
@@ -3025,16 +3025,24 @@ export declare namespace struct {
     msg_flags: number;
   }
 
-  /** `<asm/ptrace.h>`: 272 bytes on aarch64. */
+  /** `<asm/ptrace.h>`: 272 bytes on aarch64; 360 bytes on loongarch64. */
   interface user_pt_regs extends RecordView<'struct user_pt_regs'> {
-    get regs(): BigUint64Array;
+    get regs(): Elements<bigint>;
     set regs(value: Iterable<Integer>);
-    get sp(): bigint;
+    get sp(): bigint | undefined;
     set sp(value: Integer);
-    get pc(): bigint;
+    get pc(): bigint | undefined;
     set pc(value: Integer);
-    get pstate(): bigint;
+    get pstate(): bigint | undefined;
     set pstate(value: Integer);
+    get orig_a0(): number | undefined;
+    set orig_a0(value: number);
+    get csr_era(): number | undefined;
+    set csr_era(value: number);
+    get csr_badv(): number | undefined;
+    set csr_badv(value: number);
+    get reserved(): Elements<number> | undefined;
+    set reserved(value: Iterable<number>);
   }
 
   /** `<asm/ptrace.h>`: 216 bytes on x86_64; 68 bytes on x86; 256 bytes on riscv64. */
@@ -3156,7 +3164,7 @@ export declare namespace struct {
     set t6(value: number);
   }
 
-  /** `<linux/types.h>`: 32 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/types.h>`: 20 bytes on x86, arm; 32 bytes elsewhere. */
   interface ustat extends RecordView<'struct ustat'> {
     f_tfree: number;
     f_tinode: number;
@@ -3425,7 +3433,7 @@ export const struct: {
   readonly ucred: Descriptor<struct.ucred>;
   readonly user_desc: Descriptor<struct.user_desc, 'x86_64' | 'x86'>;
   readonly user_msghdr: Descriptor<struct.msghdr>;
-  readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64'>;
+  readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64' | 'loongarch64'>;
   readonly user_regs_struct: Descriptor<struct.user_regs_struct, 'x86_64' | 'x86' | 'riscv64'>;
   readonly ustat: Descriptor<struct.ustat>;
   readonly utimbuf: Descriptor<struct.utimbuf>;
@@ -3534,7 +3542,7 @@ export const struct: {
 "ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"}}}],
 "ipv6_mreq": "struct in6_addr ipv6mr_multiaddr;int ipv6mr_ifindex;",
 "itimerval": "struct __kernel_sock_timeval it_interval, it_value;",
-"kernel_sigaction": ["__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct kernel_sigset_t sa_mask bigint;",{"variants":{"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"}}}],
+"kernel_sigaction": ["__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct kernel_sigset_t sa_mask bigint;",{"variants":{"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"},"loongarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"}}}],
 "kernel_sigset_t": ["unsigned long sig[1] bigint;",{"variants":{"x86":{"members":"unsigned long sig[2] bigint;"},"arm":{"members":"unsigned long sig[2] bigint;"}}}],
 "kexec_segment": "const void *buf;unsigned long bufsz;const void *mem;unsigned long memsz;",
 "keyctl_dh_params": "union {__s32 private;__s32 priv;};__s32 prime;__s32 base;",
@@ -3590,7 +3598,7 @@ export const struct: {
 "seccomp_notif_resp": "__u64 id;__s64 val;__s32 error;__u32 flags;",
 "seccomp_notif_sizes": "__u16 seccomp_notif;__u16 seccomp_notif_resp;__u16 seccomp_data;",
 "sembuf": "unsigned short sem_num;short sem_op;short sem_flg;",
-"semid64_ds": ["struct ipc64_perm sem_perm;unsigned long sem_otime;unsigned long sem_otime_high;unsigned long sem_ctime;unsigned long sem_ctime_high;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;",{"variants":{"x86_64":{"members":"struct ipc64_perm sem_perm;long sem_otime;unsigned long __unused1;long sem_ctime;unsigned long __unused2;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"riscv64":{"members":"struct ipc64_perm sem_perm;long sem_otime;long sem_ctime;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"aarch64":{"members":"struct ipc64_perm sem_perm;long sem_otime;long sem_ctime;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"}}}],
+"semid64_ds": ["struct ipc64_perm sem_perm;long sem_otime;long sem_ctime;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;",{"variants":{"x86_64":{"members":"struct ipc64_perm sem_perm;long sem_otime;unsigned long __unused1;long sem_ctime;unsigned long __unused2;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"x86":{"members":"struct ipc64_perm sem_perm;unsigned long sem_otime;unsigned long sem_otime_high;unsigned long sem_ctime;unsigned long sem_ctime_high;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"arm":{"members":"struct ipc64_perm sem_perm;unsigned long sem_otime;unsigned long sem_otime_high;unsigned long sem_ctime;unsigned long sem_ctime_high;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"}}}],
 "semid_ds": ["struct ipc64_perm sem_perm;__s64 sem_otime, sem_ctime;unsigned long sem_nsems, __unused3, __unused4;",{"variants":{"x86_64":{"members":"struct ipc64_perm sem_perm;__s64 sem_otime, :64, sem_ctime, :64;unsigned long sem_nsems, __unused3, __unused4;"},"x86":{"pack":4},"arm":{"pack":4}}}],
 "seminfo": "int semmap;int semmni;int semmns;int semmnu;int semmsl;int semopm;int semume;int semusz;int semvmx;int semaem;",
 "serial_icounter_struct": "int cts;int dsr;int rng;int dcd;int rx;int tx;int frame;int overrun;int parity;int brk;int buf_overrun;int reserved[9];",
@@ -3634,7 +3642,7 @@ export const struct: {
 "ucred": "__u32 pid;__u32 uid;__u32 gid;",
 "user_desc": ["unsigned int entry_number;unsigned int base_addr;unsigned int limit;unsigned int seg_32bit :1;unsigned int contents :2;unsigned int read_exec_only :1;unsigned int limit_in_pages :1;unsigned int seg_not_present :1;unsigned int useable :1;unsigned int lm :1;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"unsigned int entry_number;unsigned int base_addr;unsigned int limit;unsigned int seg_32bit :1;unsigned int contents :2;unsigned int read_exec_only :1;unsigned int limit_in_pages :1;unsigned int seg_not_present :1;unsigned int useable :1;"}}}],
 "user_msghdr": "void *msg_name;int msg_namelen;struct iovec *msg_iov;unsigned long msg_iovlen;void *msg_control;unsigned long msg_controllen;unsigned int msg_flags;",
-"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64"]}],
+"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64","loongarch64"],"variants":{"loongarch64":{"members":"unsigned long regs[32];unsigned long orig_a0;unsigned long csr_era;unsigned long csr_badv;unsigned long reserved[10];"}}}],
 "user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"}}}],
 "ustat": "int f_tfree;unsigned long f_tinode;char f_fname[6];char f_fpack[6];",
 "utimbuf": "__s64 actime;__s64 modtime;",
@@ -3737,7 +3745,7 @@ export declare namespace union {
     _arch: number;
   }
 
-  /** `<asm/siginfo.h>`: 32 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<asm/siginfo.h>`: 20 bytes on x86, arm; 32 bytes elsewhere. */
   interface __sifields extends RecordView<'union __sifields'> {
     get _kill(): __sifields$_kill;
     set _kill(value: From<__sifields$_kill>);
@@ -4139,7 +4147,7 @@ export declare namespace union {
     set prog_assoc_struct_ops(value: From<bpf_attr$prog_assoc_struct_ops>);
   }
 
-  /** `<asm/siginfo.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
+  /** `<asm/siginfo.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface sigval extends RecordView<'union sigval', 'sival_ptr'> {
     sival_int: number;
     get sival_ptr(): number;

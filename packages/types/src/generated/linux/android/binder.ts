@@ -13,12 +13,19 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly BR_ATTEMPT_ACQUIRE: PerArch<2149085707, 2148823563, 2149085707, 2149085707, 2149085707>;
+  readonly BR_ATTEMPT_ACQUIRE: PerArch<
+    2149085707,
+    2148823563,
+    2149085707,
+    2149085707,
+    2149085707,
+    2149085707
+  >;
 } = /* @__PURE__ */ perArchOf({
-  BR_ATTEMPT_ACQUIRE: [2149085707, 2148823563, 2149085707, 2149085707, 2149085707],
+  BR_ATTEMPT_ACQUIRE: [2149085707, 2148823563, 2149085707, 2149085707, 2149085707, 2149085707],
 });
 
-/** `<linux/android/binder.h>`: 2149085707 on x86_64, arm, riscv64, aarch64; 2148823563 on x86. */
+/** `<linux/android/binder.h>`: 2148823563 on x86; 2149085707 elsewhere. */
 export const BR_ATTEMPT_ACQUIRE: number = /* @__PURE__ */ hereOf(perArch.BR_ATTEMPT_ACQUIRE);
 export const BC_ACQUIRE = 1074029317,
   BC_ACQUIRE_DONE = 1074815753,
@@ -206,7 +213,7 @@ export declare namespace struct {
     desc: number;
   }
 
-  /** `<linux/android/binder.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  /** `<linux/android/binder.h>`: 20 bytes on x86; 24 bytes elsewhere. */
   interface binder_pri_ptr_cookie extends RecordView<'struct binder_pri_ptr_cookie'> {
     priority: number;
     get ptr(): bigint;

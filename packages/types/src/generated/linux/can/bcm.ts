@@ -33,7 +33,7 @@ export const CAN_FD_FRAME = 2048,
   TX_SETUP = 1,
   TX_STATUS = 8;
 export declare namespace struct {
-  /** `<linux/can/bcm.h>`: 56 bytes on x86_64, riscv64, aarch64; 40 bytes on x86, arm. */
+  /** `<linux/can/bcm.h>`: 40 bytes on x86, arm; 56 bytes elsewhere. */
   interface bcm_msg_head extends RecordView<'struct bcm_msg_head'> {
     opcode: number;
     flags: number;
@@ -48,7 +48,7 @@ export declare namespace struct {
     set frames(value: Iterable<From<linux_can_h.struct.can_frame>>);
   }
 
-  /** `<linux/can/bcm.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/can/bcm.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface bcm_timeval extends RecordView<'struct bcm_timeval'> {
     tv_sec: number;
     tv_usec: number;

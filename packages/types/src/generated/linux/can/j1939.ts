@@ -35,7 +35,7 @@ export const J1939_EE_INFO_NONE = 0,
   SO_J1939_PROMISC = 2,
   SO_J1939_SEND_PRIO = 3;
 export declare namespace struct {
-  /** `<linux/can/j1939.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/can/j1939.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface j1939_filter extends RecordView<'struct j1939_filter'> {
     get name(): bigint;
     set name(value: Integer);

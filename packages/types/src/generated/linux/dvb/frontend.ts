@@ -15,16 +15,30 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly FE_GET_PROPERTY: PerArch<2148560723, 2148036435, 2148036435, 2148560723, 2148560723>;
-  readonly FE_SET_PROPERTY: PerArch<1074818898, 1074294610, 1074294610, 1074818898, 1074818898>;
+  readonly FE_GET_PROPERTY: PerArch<
+    2148560723,
+    2148036435,
+    2148036435,
+    2148560723,
+    2148560723,
+    2148560723
+  >;
+  readonly FE_SET_PROPERTY: PerArch<
+    1074818898,
+    1074294610,
+    1074294610,
+    1074818898,
+    1074818898,
+    1074818898
+  >;
 } = /* @__PURE__ */ perArchOf({
-  FE_GET_PROPERTY: [2148560723, 2148036435, 2148036435, 2148560723, 2148560723],
-  FE_SET_PROPERTY: [1074818898, 1074294610, 1074294610, 1074818898, 1074818898],
+  FE_GET_PROPERTY: [2148560723, 2148036435, 2148036435, 2148560723, 2148560723, 2148560723],
+  FE_SET_PROPERTY: [1074818898, 1074294610, 1074294610, 1074818898, 1074818898, 1074818898],
 });
 
-/** `<linux/dvb/frontend.h>`: 2148560723 on x86_64, riscv64, aarch64; 2148036435 on x86, arm. */
+/** `<linux/dvb/frontend.h>`: 2148036435 on x86, arm; 2148560723 elsewhere. */
 export const FE_GET_PROPERTY: number = /* @__PURE__ */ hereOf(perArch.FE_GET_PROPERTY);
-/** `<linux/dvb/frontend.h>`: 1074818898 on x86_64, riscv64, aarch64; 1074294610 on x86, arm. */
+/** `<linux/dvb/frontend.h>`: 1074294610 on x86, arm; 1074818898 elsewhere. */
 export const FE_SET_PROPERTY: number = /* @__PURE__ */ hereOf(perArch.FE_SET_PROPERTY);
 export const APSK_16 = 10,
   APSK_16_L = 17,
@@ -325,7 +339,7 @@ export declare namespace struct {
     set stat(value: Iterable<From<struct.dtv_stats>>);
   }
 
-  /** `<linux/dvb/frontend.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/dvb/frontend.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface dtv_properties extends RecordView<'struct dtv_properties', 'props'> {
     num: number;
     get props(): number;
@@ -350,7 +364,7 @@ export declare namespace struct {
     set buffer(value: From<dtv_property$u$buffer>);
   }
 
-  /** `<linux/dvb/frontend.h>`: 76 bytes on x86_64, riscv64, aarch64; 72 bytes on x86, arm. */
+  /** `<linux/dvb/frontend.h>`: 72 bytes on x86, arm; 76 bytes elsewhere. */
   interface dtv_property extends RecordView<'struct dtv_property'> {
     cmd: number;
     get reserved(): Elements<number>;

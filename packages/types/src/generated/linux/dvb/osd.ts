@@ -11,16 +11,30 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly OSD_GET_CAPABILITY: PerArch<2148560801, 2148036513, 2148036513, 2148560801, 2148560801>;
-  readonly OSD_SEND_CMD: PerArch<1075867552, 1075605408, 1075605408, 1075867552, 1075867552>;
+  readonly OSD_GET_CAPABILITY: PerArch<
+    2148560801,
+    2148036513,
+    2148036513,
+    2148560801,
+    2148560801,
+    2148560801
+  >;
+  readonly OSD_SEND_CMD: PerArch<
+    1075867552,
+    1075605408,
+    1075605408,
+    1075867552,
+    1075867552,
+    1075867552
+  >;
 } = /* @__PURE__ */ perArchOf({
-  OSD_GET_CAPABILITY: [2148560801, 2148036513, 2148036513, 2148560801, 2148560801],
-  OSD_SEND_CMD: [1075867552, 1075605408, 1075605408, 1075867552, 1075867552],
+  OSD_GET_CAPABILITY: [2148560801, 2148036513, 2148036513, 2148560801, 2148560801, 2148560801],
+  OSD_SEND_CMD: [1075867552, 1075605408, 1075605408, 1075867552, 1075867552, 1075867552],
 });
 
-/** `<linux/dvb/osd.h>`: 2148560801 on x86_64, riscv64, aarch64; 2148036513 on x86, arm. */
+/** `<linux/dvb/osd.h>`: 2148036513 on x86, arm; 2148560801 elsewhere. */
 export const OSD_GET_CAPABILITY: number = /* @__PURE__ */ hereOf(perArch.OSD_GET_CAPABILITY);
-/** `<linux/dvb/osd.h>`: 1075867552 on x86_64, riscv64, aarch64; 1075605408 on x86, arm. */
+/** `<linux/dvb/osd.h>`: 1075605408 on x86, arm; 1075867552 elsewhere. */
 export const OSD_SEND_CMD: number = /* @__PURE__ */ hereOf(perArch.OSD_SEND_CMD);
 export const OSD_BITMAP1 = 0,
   OSD_BITMAP1HR = 4,
@@ -66,13 +80,13 @@ export const OSD_BITMAP1 = 0,
   OSD_YCRCB444 = 9,
   OSD_YCRCB444HR = 10;
 export declare namespace struct {
-  /** `<linux/dvb/osd.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/dvb/osd.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface osd_cap_s extends RecordView<'struct osd_cap_s'> {
     cmd: number;
     val: number;
   }
 
-  /** `<linux/dvb/osd.h>`: 32 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/dvb/osd.h>`: 28 bytes on x86, arm; 32 bytes elsewhere. */
   interface osd_cmd_s extends RecordView<'struct osd_cmd_s', 'data'> {
     cmd: number;
     x0: number;

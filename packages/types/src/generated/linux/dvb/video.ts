@@ -13,16 +13,30 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly VIDEO_GET_EVENT: PerArch<2149609244, 2148822812, 2148822812, 2149609244, 2149609244>;
-  readonly VIDEO_STILLPICTURE: PerArch<1074818846, 1074294558, 1074294558, 1074818846, 1074818846>;
+  readonly VIDEO_GET_EVENT: PerArch<
+    2149609244,
+    2148822812,
+    2148822812,
+    2149609244,
+    2149609244,
+    2149609244
+  >;
+  readonly VIDEO_STILLPICTURE: PerArch<
+    1074818846,
+    1074294558,
+    1074294558,
+    1074818846,
+    1074818846,
+    1074818846
+  >;
 } = /* @__PURE__ */ perArchOf({
-  VIDEO_GET_EVENT: [2149609244, 2148822812, 2148822812, 2149609244, 2149609244],
-  VIDEO_STILLPICTURE: [1074818846, 1074294558, 1074294558, 1074818846, 1074818846],
+  VIDEO_GET_EVENT: [2149609244, 2148822812, 2148822812, 2149609244, 2149609244, 2149609244],
+  VIDEO_STILLPICTURE: [1074818846, 1074294558, 1074294558, 1074818846, 1074818846, 1074818846],
 });
 
-/** `<linux/dvb/video.h>`: 2149609244 on x86_64, riscv64, aarch64; 2148822812 on x86, arm. */
+/** `<linux/dvb/video.h>`: 2148822812 on x86, arm; 2149609244 elsewhere. */
 export const VIDEO_GET_EVENT: number = /* @__PURE__ */ hereOf(perArch.VIDEO_GET_EVENT);
-/** `<linux/dvb/video.h>`: 1074818846 on x86_64, riscv64, aarch64; 1074294558 on x86, arm. */
+/** `<linux/dvb/video.h>`: 1074294558 on x86, arm; 1074818846 elsewhere. */
 export const VIDEO_STILLPICTURE: number = /* @__PURE__ */ hereOf(perArch.VIDEO_STILLPICTURE);
 export const VIDEO_CAP_CSS = 64,
   VIDEO_CAP_MPEG1 = 1,
@@ -113,7 +127,7 @@ export declare namespace struct {
     vsync_field: number;
   }
 
-  /** `<linux/dvb/video.h>`: 32 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
+  /** `<linux/dvb/video.h>`: 20 bytes on x86, arm; 32 bytes elsewhere. */
   interface video_event extends RecordView<'struct video_event'> {
     type: number;
     timestamp: number;
@@ -137,7 +151,7 @@ export declare namespace struct {
     display_format: number;
   }
 
-  /** `<linux/dvb/video.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/dvb/video.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface video_still_picture extends RecordView<'struct video_still_picture', 'iFrame'> {
     get iFrame(): number;
     set iFrame(value: Pointer);

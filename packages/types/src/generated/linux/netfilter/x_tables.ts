@@ -34,7 +34,7 @@ export declare namespace struct {
     set bcnt(value: Integer);
   }
 
-  /** `<linux/netfilter/x_tables.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/netfilter/x_tables.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface xt_counters_info extends RecordView<'struct xt_counters_info'> {
     get name(): Uint8Array;
     set name(value: Bytes);
@@ -117,7 +117,7 @@ export declare namespace struct {
     revision: number;
   }
 
-  /** `<linux/netfilter/x_tables.h>`: 40 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<linux/netfilter/x_tables.h>`: 36 bytes on x86, arm; 40 bytes elsewhere. */
   interface xt_standard_target extends RecordView<'struct xt_standard_target'> {
     get target(): struct.xt_entry_target;
     set target(value: From<struct.xt_entry_target>);

@@ -59,7 +59,7 @@ export declare namespace struct {
     dstmask: number;
   }
 
-  /** `<linux/netfilter/xt_hashlimit.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 44 bytes on x86. */
+  /** `<linux/netfilter/xt_hashlimit.h>`: 44 bytes on x86; 48 bytes elsewhere. */
   interface hashlimit_cfg3 extends RecordView<'struct hashlimit_cfg3'> {
     get avg(): bigint;
     set avg(value: Integer);
@@ -82,7 +82,7 @@ export declare namespace struct {
     set master(value: Pointer);
   }
 
-  /** `<linux/netfilter/xt_hashlimit.h>`: 64 bytes on x86_64, riscv64, aarch64; 52 bytes on x86, arm. */
+  /** `<linux/netfilter/xt_hashlimit.h>`: 52 bytes on x86, arm; 64 bytes elsewhere. */
   interface xt_hashlimit_info extends RecordView<'struct xt_hashlimit_info', 'hinfo'> {
     get name(): Uint8Array;
     set name(value: Bytes);

@@ -3,7 +3,7 @@ import { declareStructs, type Descriptor, type Pointer, type RecordView } from '
 
 export const XT_LIMIT_SCALE = 10000;
 export declare namespace struct {
-  /** `<linux/netfilter/xt_limit.h>`: 40 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  /** `<linux/netfilter/xt_limit.h>`: 28 bytes on x86, arm; 40 bytes elsewhere. */
   interface xt_rateinfo extends RecordView<'struct xt_rateinfo', 'master'> {
     avg: number;
     burst: number;

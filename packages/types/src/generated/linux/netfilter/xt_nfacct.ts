@@ -8,7 +8,7 @@ import {
 } from '../../../engine.ts';
 
 export declare namespace struct {
-  /** `<linux/netfilter/xt_nfacct.h>`: 40 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<linux/netfilter/xt_nfacct.h>`: 36 bytes on x86, arm; 40 bytes elsewhere. */
   interface xt_nfacct_match_info extends RecordView<'struct xt_nfacct_match_info', 'nfacct'> {
     get name(): Uint8Array;
     set name(value: Bytes);

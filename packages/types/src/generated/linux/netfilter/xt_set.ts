@@ -31,7 +31,7 @@ export declare namespace struct {
     set match_set(value: From<struct.xt_set_info>);
   }
 
-  /** `<linux/netfilter/xt_set.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 32 bytes on x86. */
+  /** `<linux/netfilter/xt_set.h>`: 32 bytes on x86; 48 bytes elsewhere. */
   interface xt_set_info_match_v3 extends RecordView<'struct xt_set_info_match_v3'> {
     get match_set(): struct.xt_set_info;
     set match_set(value: From<struct.xt_set_info>);

@@ -86,7 +86,7 @@ export declare namespace struct {
     set mask(value: Bytes);
   }
 
-  /** `<linux/netfilter_arp/arp_tables.h>`: 192 bytes on x86_64, arm, riscv64, aarch64; 188 bytes on x86. */
+  /** `<linux/netfilter_arp/arp_tables.h>`: 188 bytes on x86; 192 bytes elsewhere. */
   interface arpt_entry extends RecordView<'struct arpt_entry'> {
     get arp(): struct.arpt_arp;
     set arp(value: From<struct.arpt_arp>);
@@ -99,7 +99,7 @@ export declare namespace struct {
     set elems(value: Bytes);
   }
 
-  /** `<linux/netfilter_arp/arp_tables.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/netfilter_arp/arp_tables.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface arpt_get_entries extends RecordView<'struct arpt_get_entries'> {
     get name(): Uint8Array;
     set name(value: Bytes);
@@ -121,7 +121,7 @@ export declare namespace struct {
     size: number;
   }
 
-  /** `<linux/netfilter_arp/arp_tables.h>`: 80 bytes on x86_64, arm, riscv64, aarch64; 76 bytes on x86. */
+  /** `<linux/netfilter_arp/arp_tables.h>`: 76 bytes on x86; 80 bytes elsewhere. */
   interface arpt_replace extends RecordView<'struct arpt_replace', 'counters'> {
     get name(): Uint8Array;
     set name(value: Bytes);

@@ -3,7 +3,7 @@ import { declareStructs, type Descriptor, type RecordView } from '../../../engin
 
 export const EBT_LIMIT_SCALE = 10000;
 export declare namespace struct {
-  /** `<linux/netfilter_bridge/ebt_limit.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+  /** `<linux/netfilter_bridge/ebt_limit.h>`: 24 bytes on x86, arm; 32 bytes elsewhere. */
   interface ebt_limit_info extends RecordView<'struct ebt_limit_info'> {
     avg: number;
     burst: number;

@@ -5,7 +5,7 @@ export const EBT_MARK_AND = 1,
   EBT_MARK_MASK = 3,
   EBT_MARK_OR = 2;
 export declare namespace struct {
-  /** `<linux/netfilter_bridge/ebt_mark_m.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/netfilter_bridge/ebt_mark_m.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */
   interface ebt_mark_m_info extends RecordView<'struct ebt_mark_m_info'> {
     mark: number;
     get mask(): bigint;

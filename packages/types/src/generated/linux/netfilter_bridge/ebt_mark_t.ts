@@ -6,7 +6,7 @@ export const MARK_AND_VALUE = 4294967248,
   MARK_SET_VALUE = 4294967280,
   MARK_XOR_VALUE = 4294967232;
 export declare namespace struct {
-  /** `<linux/netfilter_bridge/ebt_mark_t.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  /** `<linux/netfilter_bridge/ebt_mark_t.h>`: 8 bytes on x86, arm; 16 bytes elsewhere. */
   interface ebt_mark_t_info extends RecordView<'struct ebt_mark_t_info'> {
     mark: number;
     target: number;

@@ -109,7 +109,7 @@ export declare namespace struct {
     set match(value: Pointer);
   }
 
-  /** `<linux/netfilter_bridge/ebtables.h>`: 40 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<linux/netfilter_bridge/ebtables.h>`: 36 bytes on x86, arm; 40 bytes elsewhere. */
   interface ebt_entry_match extends RecordView<'struct ebt_entry_match'> {
     get u(): ebt_entry_match$u;
     set u(value: From<ebt_entry_match$u>);
@@ -126,7 +126,7 @@ export declare namespace struct {
     set target(value: Pointer);
   }
 
-  /** `<linux/netfilter_bridge/ebtables.h>`: 40 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<linux/netfilter_bridge/ebtables.h>`: 36 bytes on x86, arm; 40 bytes elsewhere. */
   interface ebt_entry_target extends RecordView<'struct ebt_entry_target'> {
     get u(): ebt_entry_target$u;
     set u(value: From<ebt_entry_target$u>);
@@ -143,7 +143,7 @@ export declare namespace struct {
     set watcher(value: Pointer);
   }
 
-  /** `<linux/netfilter_bridge/ebtables.h>`: 40 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  /** `<linux/netfilter_bridge/ebtables.h>`: 36 bytes on x86, arm; 40 bytes elsewhere. */
   interface ebt_entry_watcher extends RecordView<'struct ebt_entry_watcher'> {
     get u(): ebt_entry_watcher$u;
     set u(value: From<ebt_entry_watcher$u>);
@@ -152,7 +152,7 @@ export declare namespace struct {
     set data(value: Bytes);
   }
 
-  /** `<linux/netfilter_bridge/ebtables.h>`: 120 bytes on x86_64, riscv64, aarch64; 80 bytes on x86, arm. */
+  /** `<linux/netfilter_bridge/ebtables.h>`: 80 bytes on x86, arm; 120 bytes elsewhere. */
   interface ebt_replace extends RecordView<'struct ebt_replace', 'counters' | 'entries'> {
     get name(): Uint8Array;
     set name(value: Bytes);
@@ -168,7 +168,7 @@ export declare namespace struct {
     set entries(value: Pointer);
   }
 
-  /** `<linux/netfilter_bridge/ebtables.h>`: 120 bytes on x86_64, riscv64, aarch64; 80 bytes on x86, arm. */
+  /** `<linux/netfilter_bridge/ebtables.h>`: 80 bytes on x86, arm; 120 bytes elsewhere. */
   interface ebt_replace_kernel
     extends RecordView<'struct ebt_replace_kernel', 'counters' | 'entries'> {
     get name(): Uint8Array;
@@ -185,7 +185,7 @@ export declare namespace struct {
     set entries(value: Pointer);
   }
 
-  /** `<linux/netfilter_bridge/ebtables.h>`: 48 bytes on x86_64, riscv64, aarch64; 40 bytes on x86, arm. */
+  /** `<linux/netfilter_bridge/ebtables.h>`: 40 bytes on x86, arm; 48 bytes elsewhere. */
   interface ebt_standard_target extends RecordView<'struct ebt_standard_target'> {
     get target(): struct.ebt_entry_target;
     set target(value: From<struct.ebt_entry_target>);
@@ -206,8 +206,8 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "ebt_counter": "__u64 pcnt;__u64 bcnt;",
-"ebt_entries": ["unsigned int distinguisher;char name[32];unsigned int counter_offset;int policy;unsigned int nentries;char data[];",{"variants":{"x86_64":{"align":8},"riscv64":{"align":8},"aarch64":{"align":8}}}],
-"ebt_entry": ["unsigned int bitmask;unsigned int invflags;__be16 ethproto;char in[16];char logical_in[16];char out[16];char logical_out[16];unsigned char sourcemac[6];unsigned char sourcemsk[6];unsigned char destmac[6];unsigned char destmsk[6];union {struct {unsigned int watchers_offset;unsigned int target_offset;unsigned int next_offset;};struct {unsigned int watchers_offset;unsigned int target_offset;unsigned int next_offset;} offsets;};unsigned char elems[];",{"variants":{"x86_64":{"align":8},"riscv64":{"align":8},"aarch64":{"align":8}}}],
+"ebt_entries": ["unsigned int distinguisher;char name[32];unsigned int counter_offset;int policy;unsigned int nentries;char data[];",{"variants":{"x86_64":{"align":8},"riscv64":{"align":8},"aarch64":{"align":8},"loongarch64":{"align":8}}}],
+"ebt_entry": ["unsigned int bitmask;unsigned int invflags;__be16 ethproto;char in[16];char logical_in[16];char out[16];char logical_out[16];unsigned char sourcemac[6];unsigned char sourcemsk[6];unsigned char destmac[6];unsigned char destmsk[6];union {struct {unsigned int watchers_offset;unsigned int target_offset;unsigned int next_offset;};struct {unsigned int watchers_offset;unsigned int target_offset;unsigned int next_offset;} offsets;};unsigned char elems[];",{"variants":{"x86_64":{"align":8},"riscv64":{"align":8},"aarch64":{"align":8},"loongarch64":{"align":8}}}],
 "ebt_entry_match": ["union {struct {char name[31];__u8 revision;};struct xt_match *match;} u;unsigned int match_size;unsigned char data[] aligned(8);",{"variants":{"x86":{"members":"union {struct {char name[31];__u8 revision;};struct xt_match *match;} u;unsigned int match_size;unsigned char data[];"},"arm":{"members":"union {struct {char name[31];__u8 revision;};struct xt_match *match;} u;unsigned int match_size;unsigned char data[];"}}}],
 "ebt_entry_target": ["union {struct {char name[31];__u8 revision;};struct xt_target *target;} u;unsigned int target_size;unsigned char data[] aligned(8);",{"variants":{"x86":{"members":"union {struct {char name[31];__u8 revision;};struct xt_target *target;} u;unsigned int target_size;unsigned char data[];"},"arm":{"members":"union {struct {char name[31];__u8 revision;};struct xt_target *target;} u;unsigned int target_size;unsigned char data[];"}}}],
 "ebt_entry_watcher": ["union {struct {char name[31];__u8 revision;};struct xt_target *watcher;} u;unsigned int watcher_size;unsigned char data[] aligned(8);",{"variants":{"x86":{"members":"union {struct {char name[31];__u8 revision;};struct xt_target *watcher;} u;unsigned int watcher_size;unsigned char data[];"},"arm":{"members":"union {struct {char name[31];__u8 revision;};struct xt_target *watcher;} u;unsigned int watcher_size;unsigned char data[];"}}}],

@@ -60,7 +60,7 @@ export declare namespace struct {
     set elems(value: Bytes);
   }
 
-  /** `<linux/netfilter_ipv4/ip_tables.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/netfilter_ipv4/ip_tables.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface ipt_get_entries extends RecordView<'struct ipt_get_entries'> {
     get name(): Uint8Array;
     set name(value: Bytes);
@@ -113,7 +113,7 @@ export declare namespace struct {
     invflags: number;
   }
 
-  /** `<linux/netfilter_ipv4/ip_tables.h>`: 96 bytes on x86_64, arm, riscv64, aarch64; 92 bytes on x86. */
+  /** `<linux/netfilter_ipv4/ip_tables.h>`: 92 bytes on x86; 96 bytes elsewhere. */
   interface ipt_replace extends RecordView<'struct ipt_replace', 'counters'> {
     get name(): Uint8Array;
     set name(value: Bytes);

@@ -15,7 +15,7 @@ export const CLUSTERIP_FLAG_NEW = 1,
   CLUSTERIP_HASHMODE_SIP_SPT_DPT = 2,
   CLUSTERIP_MAX_NODES = 16;
 export declare namespace struct {
-  /** `<linux/netfilter_ipv4/ipt_CLUSTERIP.h>`: 64 bytes on x86_64, riscv64, aarch64; 60 bytes on x86, arm. */
+  /** `<linux/netfilter_ipv4/ipt_CLUSTERIP.h>`: 60 bytes on x86, arm; 64 bytes elsewhere. */
   interface ipt_clusterip_tgt_info extends RecordView<'struct ipt_clusterip_tgt_info', 'config'> {
     flags: number;
     get clustermac(): Uint8Array;

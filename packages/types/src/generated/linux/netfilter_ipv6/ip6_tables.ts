@@ -48,7 +48,7 @@ export const IP6T_BASE_CTL = 64,
   IP6T_UDP_INV_MASK = 3,
   IP6T_UDP_INV_SRCPT = 1;
 export declare namespace struct {
-  /** `<linux/netfilter_ipv6/ip6_tables.h>`: 168 bytes on x86_64, arm, riscv64, aarch64; 164 bytes on x86. */
+  /** `<linux/netfilter_ipv6/ip6_tables.h>`: 164 bytes on x86; 168 bytes elsewhere. */
   interface ip6t_entry extends RecordView<'struct ip6t_entry'> {
     get ipv6(): struct.ip6t_ip6;
     set ipv6(value: From<struct.ip6t_ip6>);
@@ -62,7 +62,7 @@ export declare namespace struct {
     set elems(value: Bytes);
   }
 
-  /** `<linux/netfilter_ipv6/ip6_tables.h>`: 232 bytes on x86_64, arm, riscv64, aarch64; 228 bytes on x86. */
+  /** `<linux/netfilter_ipv6/ip6_tables.h>`: 228 bytes on x86; 232 bytes elsewhere. */
   interface ip6t_error extends RecordView<'struct ip6t_error'> {
     get entry(): struct.ip6t_entry;
     set entry(value: From<struct.ip6t_entry>);
@@ -70,7 +70,7 @@ export declare namespace struct {
     set target(value: From<linux_netfilter_x_tables_h.struct.xt_error_target>);
   }
 
-  /** `<linux/netfilter_ipv6/ip6_tables.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<linux/netfilter_ipv6/ip6_tables.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface ip6t_get_entries extends RecordView<'struct ip6t_get_entries'> {
     get name(): Uint8Array;
     set name(value: Bytes);
@@ -124,7 +124,7 @@ export declare namespace struct {
     invflags: number;
   }
 
-  /** `<linux/netfilter_ipv6/ip6_tables.h>`: 96 bytes on x86_64, arm, riscv64, aarch64; 92 bytes on x86. */
+  /** `<linux/netfilter_ipv6/ip6_tables.h>`: 92 bytes on x86; 96 bytes elsewhere. */
   interface ip6t_replace extends RecordView<'struct ip6t_replace', 'counters'> {
     get name(): Uint8Array;
     set name(value: Bytes);
@@ -142,7 +142,7 @@ export declare namespace struct {
     set entries(value: Iterable<From<struct.ip6t_entry>>);
   }
 
-  /** `<linux/netfilter_ipv6/ip6_tables.h>`: 208 bytes on x86_64, arm, riscv64, aarch64; 200 bytes on x86. */
+  /** `<linux/netfilter_ipv6/ip6_tables.h>`: 200 bytes on x86; 208 bytes elsewhere. */
   interface ip6t_standard extends RecordView<'struct ip6t_standard'> {
     get entry(): struct.ip6t_entry;
     set entry(value: From<struct.ip6t_entry>);

@@ -16,7 +16,7 @@ export const SKBMOD_F_DMAC = 1,
   TCA_SKBMOD_UNSPEC = 0,
   __TCA_SKBMOD_MAX = 7;
 export declare namespace struct {
-  /** `<linux/tc_act/tc_skbmod.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<linux/tc_act/tc_skbmod.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface tc_skbmod extends RecordView<'struct tc_skbmod'> {
     index: number;
     capab: number;

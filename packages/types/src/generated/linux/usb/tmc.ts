@@ -17,23 +17,40 @@ export const perArch: {
     3222035208,
     3222035208,
     3222297352,
+    3222297352,
     3222297352
   >;
-  readonly USBTMC_IOCTL_READ: PerArch<3222559502, 3222297358, 3222297358, 3222559502, 3222559502>;
-  readonly USBTMC_IOCTL_WRITE: PerArch<3222559501, 3222297357, 3222297357, 3222559501, 3222559501>;
+  readonly USBTMC_IOCTL_READ: PerArch<
+    3222559502,
+    3222297358,
+    3222297358,
+    3222559502,
+    3222559502,
+    3222559502
+  >;
+  readonly USBTMC_IOCTL_WRITE: PerArch<
+    3222559501,
+    3222297357,
+    3222297357,
+    3222559501,
+    3222559501,
+    3222559501
+  >;
 } = /* @__PURE__ */ perArchOf({
-  USBTMC_IOCTL_CTRL_REQUEST: [3222297352, 3222035208, 3222035208, 3222297352, 3222297352],
-  USBTMC_IOCTL_READ: [3222559502, 3222297358, 3222297358, 3222559502, 3222559502],
-  USBTMC_IOCTL_WRITE: [3222559501, 3222297357, 3222297357, 3222559501, 3222559501],
+  USBTMC_IOCTL_CTRL_REQUEST: [
+    3222297352, 3222035208, 3222035208, 3222297352, 3222297352, 3222297352,
+  ],
+  USBTMC_IOCTL_READ: [3222559502, 3222297358, 3222297358, 3222559502, 3222559502, 3222559502],
+  USBTMC_IOCTL_WRITE: [3222559501, 3222297357, 3222297357, 3222559501, 3222559501, 3222559501],
 });
 
-/** `<linux/usb/tmc.h>`: 3222297352 on x86_64, riscv64, aarch64; 3222035208 on x86, arm. */
+/** `<linux/usb/tmc.h>`: 3222035208 on x86, arm; 3222297352 elsewhere. */
 export const USBTMC_IOCTL_CTRL_REQUEST: number = /* @__PURE__ */ hereOf(
   perArch.USBTMC_IOCTL_CTRL_REQUEST,
 );
-/** `<linux/usb/tmc.h>`: 3222559502 on x86_64, riscv64, aarch64; 3222297358 on x86, arm. */
+/** `<linux/usb/tmc.h>`: 3222297358 on x86, arm; 3222559502 elsewhere. */
 export const USBTMC_IOCTL_READ: number = /* @__PURE__ */ hereOf(perArch.USBTMC_IOCTL_READ);
-/** `<linux/usb/tmc.h>`: 3222559501 on x86_64, riscv64, aarch64; 3222297357 on x86, arm. */
+/** `<linux/usb/tmc.h>`: 3222297357 on x86, arm; 3222559501 elsewhere. */
 export const USBTMC_IOCTL_WRITE: number = /* @__PURE__ */ hereOf(perArch.USBTMC_IOCTL_WRITE);
 export const USBTMC488_CAPABILITY_488_DOT_2 = 4,
   USBTMC488_CAPABILITY_DT1 = 16,
@@ -93,7 +110,7 @@ export const USBTMC488_CAPABILITY_488_DOT_2 = 4,
   USBTMC_STATUS_SUCCESS = 1,
   USBTMC_STATUS_TRANSFER_NOT_IN_PROGRESS = 129;
 export declare namespace struct {
-  /** `<linux/usb/tmc.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  /** `<linux/usb/tmc.h>`: 12 bytes on x86, arm; 16 bytes elsewhere. */
   interface usbtmc_ctrlrequest extends RecordView<'struct usbtmc_ctrlrequest', 'data'> {
     get req(): struct.usbtmc_request;
     set req(value: From<struct.usbtmc_request>);
@@ -101,7 +118,7 @@ export declare namespace struct {
     set data(value: Pointer);
   }
 
-  /** `<linux/usb/tmc.h>`: 20 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  /** `<linux/usb/tmc.h>`: 16 bytes on x86, arm; 20 bytes elsewhere. */
   interface usbtmc_message extends RecordView<'struct usbtmc_message', 'message'> {
     transfer_size: number;
     transferred: number;

@@ -357,7 +357,7 @@ export declare namespace struct {
     clid_epai: number;
   }
 
-  /** `<scsi/fc/fc_els.h>`: 72 bytes on x86_64, arm, riscv64, aarch64; 64 bytes on x86. */
+  /** `<scsi/fc/fc_els.h>`: 64 bytes on x86; 72 bytes elsewhere. */
   interface fc_els_clir extends RecordView<'struct fc_els_clir'> {
     /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get clir_wwpn(): bigint;
@@ -781,7 +781,7 @@ export declare namespace struct {
     set rpl_index(value: Bytes);
   }
 
-  /** `<scsi/fc/fc_els.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<scsi/fc/fc_els.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface fc_els_rpl_resp extends RecordView<'struct fc_els_rpl_resp'> {
     rpl_cmd: number;
     rpl_resv1: number;
@@ -797,7 +797,7 @@ export declare namespace struct {
     set rpl_pnb(value: Iterable<From<struct.fc_els_pnb>>);
   }
 
-  /** `<scsi/fc/fc_els.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<scsi/fc/fc_els.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface fc_els_rps extends RecordView<'struct fc_els_rps'> {
     rps_cmd: number;
     get rps_resv(): Uint8Array;
@@ -920,7 +920,7 @@ export declare namespace struct {
     set resv(value: Bytes);
   }
 
-  /** `<scsi/fc/fc_els.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+  /** `<scsi/fc/fc_els.h>`: 28 bytes on x86; 32 bytes elsewhere. */
   interface fc_fn_deli_desc extends RecordView<'struct fc_fn_deli_desc'> {
     /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
@@ -963,7 +963,7 @@ export declare namespace struct {
     set pname_list(value: Iterable<Integer>);
   }
 
-  /** `<scsi/fc/fc_els.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
+  /** `<scsi/fc/fc_els.h>`: 36 bytes on x86; 40 bytes elsewhere. */
   interface fc_fn_peer_congn_desc extends RecordView<'struct fc_fn_peer_congn_desc'> {
     /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;

@@ -199,7 +199,7 @@ export declare namespace struct {
     op: number;
   }
 
-  /** `<linux/netfilter/ipset/ip_set.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+  /** `<linux/netfilter/ipset/ip_set.h>`: 12 bytes on x86; 16 bytes elsewhere. */
   interface ip_set_counter_match0 extends RecordView<'struct ip_set_counter_match0'> {
     op: number;
     get value(): bigint;
