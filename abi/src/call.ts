@@ -42,6 +42,13 @@ export interface Uring {
    * worker of its own, which takes longer than a helper thread.
    */
   readonly use: 'ring' | 'thread';
+  /** The descriptor in `fd` may be the place of a registered file. */
+  readonly fixedFile?: true;
+  /**
+   * What goes into the fields of its `struct io_uring_sqe`, by their names there; the others are 0. What
+   * arguments aren't here the operation lacks. Absent where the operation takes something else than the call.
+   */
+  readonly sqe?: Readonly<Record<string, Word>>;
 }
 
 /** The operations of a multiplexer: the argument that selects one, and the known ones. */

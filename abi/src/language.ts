@@ -25,6 +25,7 @@ export {
   type Result,
   type Route,
   type Routes,
+  type Uring,
   type Word,
 } from './call.ts';
 export type {

@@ -2,7 +2,18 @@ import { basename, resolve } from 'node:path';
 import type { UserConfig } from 'tsdown';
 import { shortLocals } from '../bundling/shortLocals.ts';
 
-const entries = ['index', 'nothrow', 'trap', 'raw', 'batch', 'spawn', 'memory', 'values', 'calls'];
+const entries = [
+  'index',
+  'nothrow',
+  'trap',
+  'raw',
+  'batch',
+  'spawn',
+  'memory',
+  'values',
+  'ring',
+  'calls',
+];
 
 // Each entry point is one file. What is for none of them alone, the choice of the raw package, exists once,
 // in `trap`. The wrappers of `nothrow` are in `index` too: to load and link them as a file of their own
@@ -84,7 +95,9 @@ export const linuxSyscalls: UserConfig[] = [
       ...entry(name),
       ...declarations,
       // A program’s `lib` may be of a time before `using`.
-      ...(name === 'memory' && { banner: { dts: '/// <reference lib="esnext.disposable" />' } }),
+      ...((name === 'memory' || name === 'ring') && {
+        banner: { dts: '/// <reference lib="esnext.disposable" />' },
+      }),
     },
   ]),
 ];

@@ -41,7 +41,9 @@ void Stop(OpenPool* pool) {
 /** The environment ends: its memory and the threadsafe function must outlive the threads. */
 void StopAtEnd(void* data) {
   OpenPool* pool = static_cast<OpenPool*>(data);
+  Pool* area = pool->isOpen ? pool->threads.pool : nullptr;
   Stop(pool);
+  if (area != nullptr) RunLast(area);
   delete pool;
 }
 

@@ -114,11 +114,17 @@ void AfterCall(Hooks* hooks, const Step& step) {
   Enter(run->pool, run->job, kRunning);
 }
 
+/** The program at an address; null if it is malformed. */
+Program* ProgramAt(double address, double bytes) {
+  Program* program = reinterpret_cast<Program*>(ToWord(address));
+  const size_t length = static_cast<size_t>(ToWord(bytes));
+  if (program == nullptr || length < sizeof(Program)) return nullptr;
+  return program->checked == 1 || CheckProgram(program, length) ? program : nullptr;
+}
+
 JobState RunJob(Pool* pool, Job* job) {
-  Program* program = reinterpret_cast<Program*>(ToWord(job->program));
-  const size_t length = static_cast<size_t>(ToWord(job->length));
-  if (length < sizeof(Program)) return kMalformed;
-  if (program->checked != 1 && !CheckProgram(program, length)) return kMalformed;
+  Program* program = ProgramAt(job->program, job->length);
+  if (program == nullptr) return kMalformed;
   Run run = {{BeforeCall, AfterCall, IsCancelled}, pool, job};
   RunProgram(program, &run.hooks);
   return kEnded;
@@ -251,6 +257,11 @@ void StopThreads(Threads* threads) {
   }
   for (int32_t i = 0; i < threads->made; i++) pthread_join(threads->ids[i], nullptr);
   threads->made = 0;
+}
+
+void RunLast(Pool* pool) {
+  Program* program = ProgramAt(pool->last, pool->lastLength);
+  if (program != nullptr) RunProgram(program, nullptr);
 }
 
 }  // namespace linux_syscalls

@@ -89,7 +89,10 @@ struct Pool {
   /** Sends a signal, its third word, to a thread, its second, of a process, its first. */
   Call send;
   Call pause;
-  int64_t unusedToo[4];
+  /** The address of a program to run in the owner's thread when its environment ends, and its length in bytes. */
+  double last;
+  double lastLength;
+  int64_t unusedToo[2];
   /** The rings follow, each of `mask` + 1 job numbers, then the jobs. In the second ring 0 is none, so that numbers are one more. */
 };
 
@@ -136,6 +139,9 @@ Cancelled Cancel(Pool* pool, int32_t number, int32_t generation);
 
 /** Cancels all jobs and interrupts all calls until every thread has ended. Jobs that no thread had taken stay as they are. */
 void StopThreads(Threads* threads);
+
+/** Runs the last program of a pool in this thread, where it has one. */
+void RunLast(Pool* pool);
 
 }  // namespace linux_syscalls
 

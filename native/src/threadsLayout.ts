@@ -27,6 +27,9 @@ export const PROCESS = 24;
 export const SELF = 31;
 export const SEND = 38;
 export const PAUSE = 45;
+/** The address of a program to run at the end of the environment, and its length in bytes. */
+export const LAST = 52;
+export const LAST_LENGTH = 53;
 /** The length of the head, in bytes. It is followed by two rings of job numbers and by the jobs. */
 export const HEAD_BYTES = 448;
 /** The length of a job number in a ring, in bytes. In the ring of ended jobs, numbers are one more. */

@@ -205,7 +205,12 @@ export const ftruncate = call({
   routes: direct(['ftruncate64', 'ftruncate'], 'fd', wide('length')),
   errors: { EINVAL: 'negative, or `fd` is not open for writing', EPERM: 'sealed (memfd)' },
   aliases: ['ftruncate64'],
-  uring: { operation: 'IORING_OP_FTRUNCATE', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_FTRUNCATE',
+    use: 'thread',
+    fixedFile: true,
+    sqe: { fd: 'fd', off: 'length' },
+  },
   see: ['man 2 ftruncate'],
 });
 

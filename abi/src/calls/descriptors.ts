@@ -14,6 +14,7 @@ import {
   path,
   recordIn,
   scalar,
+  set,
   sizeOf,
   string,
 } from '../language.ts';
@@ -55,7 +56,11 @@ export const openat = call({
   ],
   errors: openErrors,
   waits: true,
-  uring: { operation: 'IORING_OP_OPENAT', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_OPENAT',
+    use: 'ring',
+    sqe: { fd: 'dirfd', addr: 'pathname', len: 'mode', open_flags: set('flags', 'O_LARGEFILE') },
+  },
   see: ['man 2 openat', '<linux/fcntl.h>'],
 });
 
@@ -91,7 +96,7 @@ export const close = call({
     EIO: 'data written earlier did not reach the disk',
     EINTR: 'a signal came; the descriptor is closed all the same',
   },
-  uring: { operation: 'IORING_OP_CLOSE', use: 'ring' },
+  uring: { operation: 'IORING_OP_CLOSE', use: 'ring', sqe: { fd: 'fd' } },
   see: ['man 2 close'],
 });
 
@@ -111,7 +116,7 @@ export const pipe2 = call({
   routes: direct('pipe2', 'pipefd', 'flags'),
   errors: { EMFILE: 'this process has as many descriptors as it may', EINVAL: 'an unknown flag' },
   since: '2.6.27',
-  uring: { operation: 'IORING_OP_PIPE', use: 'ring' },
+  uring: { operation: 'IORING_OP_PIPE', use: 'ring', sqe: { addr: 'pipefd', pipe_flags: 'flags' } },
   see: ['man 2 pipe2'],
 });
 
@@ -211,7 +216,11 @@ export const openat2 = call({
   },
   since: '5.6',
   waits: true,
-  uring: { operation: 'IORING_OP_OPENAT2', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_OPENAT2',
+    use: 'ring',
+    sqe: { fd: 'dirfd', addr: 'pathname', len: sizeOf('open_how'), addr2: 'how' },
+  },
   see: ['man 2 openat2', '<linux/openat2.h>'],
 });
 

@@ -212,7 +212,11 @@ export const futex_wait = call({
   errors: { ...waitErrors, EINVAL: 'flags, a mask or a time that make no sense' },
   since: '6.7',
   waits: true,
-  uring: { operation: 'IORING_OP_FUTEX_WAIT', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_FUTEX_WAIT',
+    use: 'ring',
+    sqe: { fd: 'flags', addr: 'uaddr', addr2: 'val', addr3: 'mask' },
+  },
   see: ['<linux/futex.h>'],
 });
 
@@ -229,7 +233,11 @@ export const futex_wake = call({
   notes: [shared, widths],
   errors: { EINVAL: 'flags or a mask that make no sense' },
   since: '6.7',
-  uring: { operation: 'IORING_OP_FUTEX_WAKE', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_FUTEX_WAKE',
+    use: 'ring',
+    sqe: { fd: 'flags', addr: 'uaddr', addr2: 'nr', addr3: 'mask' },
+  },
   see: ['<linux/futex.h>'],
 });
 
@@ -273,6 +281,10 @@ export const futex_waitv = call({
   errors: { ...waitErrors, EINVAL: 'flags, a count or a time that make no sense' },
   since: '5.16',
   waits: true,
-  uring: { operation: 'IORING_OP_FUTEX_WAITV', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_FUTEX_WAITV',
+    use: 'ring',
+    sqe: { addr: 'waiters', len: 'nr_futexes' },
+  },
   see: ['<linux/futex.h>'],
 });

@@ -47,7 +47,12 @@ export const read = call({
   notes: [limit],
   errors: readErrors,
   waits: true,
-  uring: { operation: 'IORING_OP_READ', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_READ',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'fd', addr: 'buf', len: 'count', off: -1 },
+  },
   see: ['man 2 read'],
 });
 
@@ -63,7 +68,12 @@ export const write = call({
   notes: [limit],
   errors: writeErrors,
   waits: true,
-  uring: { operation: 'IORING_OP_WRITE', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_WRITE',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'fd', addr: 'buf', len: 'count', off: -1 },
+  },
   see: ['man 2 write'],
 });
 
@@ -80,7 +90,12 @@ export const pread64 = call({
   aliases: ['pread'],
   notes: [limit],
   errors: { ...readErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
-  uring: { operation: 'IORING_OP_READ', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_READ',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'fd', addr: 'buf', len: 'count', off: 'pos' },
+  },
   see: ['man 2 pread64'],
 });
 
@@ -97,7 +112,12 @@ export const pwrite64 = call({
   aliases: ['pwrite'],
   notes: [limit, 'On a descriptor opened with `O_APPEND` the kernel appends and ignores `pos`.'],
   errors: { ...writeErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
-  uring: { operation: 'IORING_OP_WRITE', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_WRITE',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'fd', addr: 'buf', len: 'count', off: 'pos' },
+  },
   see: ['man 2 pwrite64'],
 });
 
@@ -113,7 +133,12 @@ export const readv = call({
   notes: [iovecWord('writes')],
   errors: { ...readErrors, EFAULT: 'an `iov_base` is no address that can be written' },
   waits: true,
-  uring: { operation: 'IORING_OP_READV', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_READV',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: -1 },
+  },
   see: ['man 2 readv', '<linux/uio.h>'],
 });
 
@@ -154,7 +179,12 @@ export const writev = call({
   notes: [iovecWord('reads')],
   errors: { ...writeErrors, EFAULT: 'an `iov_base` is no address that can be read' },
   waits: true,
-  uring: { operation: 'IORING_OP_WRITEV', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_WRITEV',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: -1 },
+  },
   see: ['man 2 writev', '<linux/uio.h>'],
 });
 
@@ -182,7 +212,12 @@ export const preadv = call({
   errors: { ...readErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
   since: '2.6.30',
   waits: true,
-  uring: { operation: 'IORING_OP_READV', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_READV',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: 'pos' },
+  },
   see: ['man 2 preadv'],
 });
 
@@ -195,7 +230,12 @@ export const pwritev = call({
   errors: { ...writeErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
   since: '2.6.30',
   waits: true,
-  uring: { operation: 'IORING_OP_WRITEV', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_WRITEV',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: 'pos' },
+  },
   see: ['man 2 pwritev'],
 });
 
@@ -208,7 +248,12 @@ export const preadv2 = call({
   errors: { ...readErrors, EOPNOTSUPP: 'an unknown flag, or one this file system lacks' },
   since: '4.6',
   waits: true,
-  uring: { operation: 'IORING_OP_READV', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_READV',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: 'pos', rw_flags: 'flags' },
+  },
   see: ['man 2 preadv2', '<linux/fs.h>'],
 });
 
@@ -221,6 +266,11 @@ export const pwritev2 = call({
   errors: { ...writeErrors, EOPNOTSUPP: 'an unknown flag, or one this file system lacks' },
   since: '4.6',
   waits: true,
-  uring: { operation: 'IORING_OP_WRITEV', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_WRITEV',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: 'pos', rw_flags: 'flags' },
+  },
   see: ['man 2 pwritev2', '<linux/fs.h>'],
 });

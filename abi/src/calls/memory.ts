@@ -105,7 +105,11 @@ export const madvise = call({
     '`MADV_DONTNEED`, `MADV_FREE` and `MADV_REMOVE` lose the content; `MADV_GUARD_INSTALL` and `MADV_HWPOISON` make the next access end the process.',
   ],
   errors: { ...rangeErrors, EINVAL: '`addr` is unaligned, or this kernel lacks the advice' },
-  uring: { operation: 'IORING_OP_MADVISE', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_MADVISE',
+    use: 'thread',
+    sqe: { addr: 'addr', len: 'length', fadvise_advice: 'advice' },
+  },
   see: ['man 2 madvise'],
 });
 

@@ -44,7 +44,12 @@ export const sendmsg = call({
   notes: [pointed],
   errors: sendErrors,
   waits: true,
-  uring: { operation: 'IORING_OP_SENDMSG', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_SENDMSG',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'sockfd', addr: 'msg', len: 1, msg_flags: 'flags' },
+  },
   see: ['man 2 sendmsg', 'man 3 cmsg'],
 });
 
@@ -64,7 +69,12 @@ export const recvmsg = call({
   notes: [pointed, descriptors],
   errors: receiveErrors,
   waits: true,
-  uring: { operation: 'IORING_OP_RECVMSG', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_RECVMSG',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'sockfd', addr: 'msg', len: 1, msg_flags: 'flags' },
+  },
   see: ['man 2 recvmsg', 'man 3 cmsg'],
 });
 

@@ -32,7 +32,11 @@ export const statx = call({
     EINVAL: 'an unknown flag, or a reserved bit in `mask`',
   },
   since: '4.11',
-  uring: { operation: 'IORING_OP_STATX', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_STATX',
+    use: 'thread',
+    sqe: { fd: 'dirfd', addr: 'pathname', len: 'mask', addr2: 'statxbuf', statx_flags: 'flags' },
+  },
   see: ['man 2 statx', '<linux/stat.h>'],
 });
 

@@ -40,7 +40,11 @@ export const mkdirat = call({
   routes: direct('mkdirat', 'dirfd', 'pathname', 'mode'),
   errors: nameErrors,
   since: '2.6.16',
-  uring: { operation: 'IORING_OP_MKDIRAT', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_MKDIRAT',
+    use: 'thread',
+    sqe: { fd: 'dirfd', addr: 'pathname', len: 'mode' },
+  },
   see: ['man 2 mkdirat'],
 });
 
@@ -106,7 +110,11 @@ export const unlinkat = call({
   routes: direct('unlinkat', 'dirfd', 'pathname', 'flags'),
   errors: unlinkErrors,
   since: '2.6.16',
-  uring: { operation: 'IORING_OP_UNLINKAT', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_UNLINKAT',
+    use: 'thread',
+    sqe: { fd: 'dirfd', addr: 'pathname', unlink_flags: 'flags' },
+  },
   see: ['man 2 unlinkat'],
 });
 
@@ -147,7 +155,17 @@ export const linkat = call({
   notes: ['A file made with `O_TMPFILE` gets its name this way.'],
   errors: linkErrors,
   since: '2.6.16',
-  uring: { operation: 'IORING_OP_LINKAT', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_LINKAT',
+    use: 'thread',
+    sqe: {
+      fd: 'olddirfd',
+      addr: 'oldpath',
+      len: 'newdirfd',
+      addr2: 'newpath',
+      hardlink_flags: 'flags',
+    },
+  },
   see: ['man 2 linkat'],
 });
 
@@ -174,7 +192,11 @@ export const symlinkat = call({
   routes: direct('symlinkat', 'target', 'newdirfd', 'linkpath'),
   errors: nameErrors,
   since: '2.6.16',
-  uring: { operation: 'IORING_OP_SYMLINKAT', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_SYMLINKAT',
+    use: 'thread',
+    sqe: { fd: 'newdirfd', addr: 'target', addr2: 'linkpath' },
+  },
   see: ['man 2 symlinkat'],
 });
 
@@ -244,7 +266,17 @@ export const renameat2 = call({
   routes: direct('renameat2', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 'flags'),
   errors: { ...renameErrors, EEXIST: '`RENAME_NOREPLACE` and the name is taken' },
   since: '3.15',
-  uring: { operation: 'IORING_OP_RENAMEAT', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_RENAMEAT',
+    use: 'thread',
+    sqe: {
+      fd: 'olddirfd',
+      addr: 'oldpath',
+      len: 'newdirfd',
+      addr2: 'newpath',
+      rename_flags: 'flags',
+    },
+  },
   see: ['man 2 renameat2', '<linux/fs.h>'],
 });
 

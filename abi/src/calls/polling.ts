@@ -76,7 +76,11 @@ export const epoll_ctl = call({
     ELOOP: 'epoll descriptors would watch each other',
     EINVAL: '`epfd` is none, or `fd` is itself, or `EPOLLEXCLUSIVE` with what it excludes',
   },
-  uring: { operation: 'IORING_OP_EPOLL_CTL', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_EPOLL_CTL',
+    use: 'ring',
+    sqe: { fd: 'epfd', len: 'op', off: 'fd', addr: 'event' },
+  },
   see: ['man 2 epoll_ctl', '<linux/eventpoll.h>'],
 });
 
@@ -107,7 +111,12 @@ export const epoll_wait = call({
   ],
   errors: waitErrors,
   waits: true,
-  uring: { operation: 'IORING_OP_EPOLL_WAIT', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_EPOLL_WAIT',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'epfd', addr: 'events', len: 'maxevents' },
+  },
   see: ['man 2 epoll_wait'],
 });
 

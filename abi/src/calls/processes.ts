@@ -109,7 +109,11 @@ export const waitid = call({
   },
   since: '2.6.9',
   waits: true,
-  uring: { operation: 'IORING_OP_WAITID', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_WAITID',
+    use: 'ring',
+    sqe: { fd: 'pid', len: 'which', file_index: 'options', addr2: 'infop' },
+  },
   see: ['man 2 waitid', '<linux/wait.h>'],
 });
 

@@ -53,7 +53,11 @@ export const socket = call({
     EPROTONOSUPPORT: 'the family lacks the protocol or the type',
     EPERM: 'the type needs a capability, as raw sockets do',
   },
-  uring: { operation: 'IORING_OP_SOCKET', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_SOCKET',
+    use: 'ring',
+    sqe: { fd: 'domain', off: 'type', len: 'protocol' },
+  },
   see: ['man 2 socket'],
 });
 
@@ -81,7 +85,12 @@ export const bind = call({
     EACCES: 'a port below 1024 without CAP_NET_BIND_SERVICE, or a directory that can’t be written',
     EINVAL: 'it has one already, or `addrlen` is wrong for the family',
   },
-  uring: { operation: 'IORING_OP_BIND', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_BIND',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'sockfd', addr: 'addr', addr2: 'addrlen' },
+  },
   see: ['man 2 bind'],
 });
 
@@ -96,7 +105,12 @@ export const connect = call({
     ENOENT: 'no such unix socket',
   },
   waits: true,
-  uring: { operation: 'IORING_OP_CONNECT', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_CONNECT',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'sockfd', addr: 'addr', addr2: 'addrlen' },
+  },
   see: ['man 2 connect'],
 });
 
@@ -106,7 +120,12 @@ export const listen = call({
   result: zero,
   routes: direct('listen', 'sockfd', 'backlog'),
   errors: { EOPNOTSUPP: 'its type has no connections' },
-  uring: { operation: 'IORING_OP_LISTEN', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_LISTEN',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'sockfd', len: 'backlog' },
+  },
   see: ['man 2 listen'],
 });
 
@@ -128,7 +147,12 @@ export const accept4 = call({
   errors: acceptErrors,
   since: '2.6.28',
   waits: true,
-  uring: { operation: 'IORING_OP_ACCEPT', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_ACCEPT',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'sockfd', addr: 'addr', addr2: 'addrlen', accept_flags: 'flags' },
+  },
   see: ['man 2 accept4'],
 });
 
@@ -221,7 +245,12 @@ export const shutdown = call({
   result: zero,
   routes: direct('shutdown', 'sockfd', 'how'),
   errors: { ENOTCONN: 'it is not connected' },
-  uring: { operation: 'IORING_OP_SHUTDOWN', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_SHUTDOWN',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'sockfd', len: 'how' },
+  },
   see: ['man 2 shutdown'],
 });
 
@@ -249,7 +278,19 @@ export const sendto = call({
     EDESTADDRREQ: 'neither connected nor given an address',
   },
   waits: true,
-  uring: { operation: 'IORING_OP_SEND', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_SEND',
+    use: 'ring',
+    fixedFile: true,
+    sqe: {
+      fd: 'sockfd',
+      addr: 'buf',
+      len: 'len',
+      msg_flags: 'flags',
+      addr2: 'dest_addr',
+      addr_len: 'addrlen',
+    },
+  },
   see: ['man 2 sendto'],
 });
 
@@ -290,6 +331,12 @@ export const send = call({
   routes: direct('sendto', 'sockfd', 'buf', 'len', 'flags', 0, 0),
   errors: { EAGAIN: 'it would wait, and may not', EPIPE: 'the other end is gone' },
   waits: true,
+  uring: {
+    operation: 'IORING_OP_SEND',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'sockfd', addr: 'buf', len: 'len', msg_flags: 'flags' },
+  },
   see: ['man 2 send'],
 });
 
@@ -305,5 +352,11 @@ export const recv = call({
   routes: direct('recvfrom', 'sockfd', 'buf', 'len', 'flags', 0, 0),
   errors: { EAGAIN: 'nothing is there, and it may not wait', ENOTCONN: 'a stream not connected' },
   waits: true,
+  uring: {
+    operation: 'IORING_OP_RECV',
+    use: 'ring',
+    fixedFile: true,
+    sqe: { fd: 'sockfd', addr: 'buf', len: 'len', msg_flags: 'flags' },
+  },
   see: ['man 2 recv'],
 });

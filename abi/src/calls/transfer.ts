@@ -103,7 +103,12 @@ export const tee = call({
   },
   since: '2.6.17',
   waits: true,
-  uring: { operation: 'IORING_OP_TEE', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_TEE',
+    use: 'thread',
+    fixedFile: true,
+    sqe: { splice_fd_in: 'fd_in', fd: 'fd_out', len: 'size', splice_flags: 'flags' },
+  },
   see: ['man 2 tee'],
 });
 
@@ -134,7 +139,7 @@ export const fsync = call({
   routes: direct('fsync', 'fd'),
   notes: [blocks],
   errors: { EIO: 'data written earlier was lost', EINVAL: '`fd` is no file that can be synced' },
-  uring: { operation: 'IORING_OP_FSYNC', use: 'thread' },
+  uring: { operation: 'IORING_OP_FSYNC', use: 'thread', fixedFile: true, sqe: { fd: 'fd' } },
   see: ['man 2 fsync'],
 });
 
@@ -145,7 +150,12 @@ export const fdatasync = call({
   routes: direct('fdatasync', 'fd'),
   notes: [blocks],
   errors: { EIO: 'data written earlier was lost', EINVAL: '`fd` is no file that can be synced' },
-  uring: { operation: 'IORING_OP_FSYNC', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_FSYNC',
+    use: 'thread',
+    fixedFile: true,
+    sqe: { fd: 'fd', fsync_flags: { constant: 'IORING_FSYNC_DATASYNC' } },
+  },
   see: ['man 2 fdatasync'],
 });
 
@@ -194,7 +204,12 @@ export const sync_file_range = call({
   notes: ['It writes no metadata: after a crash the data may not be found. `fdatasync` is safe.'],
   errors: { EINVAL: 'a negative range, or an unknown flag', ESPIPE: '`fd` is a pipe or a socket' },
   since: '2.6.17',
-  uring: { operation: 'IORING_OP_SYNC_FILE_RANGE', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_SYNC_FILE_RANGE',
+    use: 'thread',
+    fixedFile: true,
+    sqe: { fd: 'fd', off: 'offset', len: 'len', sync_range_flags: 'flags' },
+  },
   see: ['man 2 sync_file_range'],
 });
 
@@ -214,7 +229,12 @@ export const fadvise64 = call({
   ),
   aliases: ['fadvise64_64', 'arm_fadvise64_64', 'posix_fadvise'],
   errors: { EINVAL: 'unknown advice, or a negative length', ESPIPE: '`fd` is a pipe or a socket' },
-  uring: { operation: 'IORING_OP_FADVISE', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_FADVISE',
+    use: 'thread',
+    fixedFile: true,
+    sqe: { fd: 'fd', off: 'offset', len: 'len', fadvise_advice: 'advice' },
+  },
   see: ['man 2 fadvise64'],
 });
 
@@ -249,6 +269,11 @@ export const fallocate = call({
     EINVAL: 'a negative offset, or a length that is not positive',
   },
   since: '2.6.23',
-  uring: { operation: 'IORING_OP_FALLOCATE', use: 'thread' },
+  uring: {
+    operation: 'IORING_OP_FALLOCATE',
+    use: 'thread',
+    fixedFile: true,
+    sqe: { fd: 'fd', len: 'mode', off: 'offset', addr: 'len' },
+  },
   see: ['man 2 fallocate', '<linux/falloc.h>'],
 });

@@ -13,6 +13,7 @@ import {
   recordIn,
   sizeOf,
   string,
+  type Uring,
 } from '../language.ts';
 
 // Extended attributes: named values that a file system stores with a file.
@@ -51,18 +52,35 @@ const setErrors = {
   ERANGE: 'the name is empty or longer than 255 bytes',
 };
 
+/** The operations of io_uring on a file by its path and on an open one; there is none on links themselves. */
+function operations(
+  name: 'GETXATTR' | 'SETXATTR',
+  fields: Uring['sqe'],
+): { readonly byPath: Uring; readonly byDescriptor: Uring } {
+  const sqe = { addr: 'name', addr2: 'value', len: 'size', ...fields };
+  return {
+    byPath: { operation: `IORING_OP_${name}`, use: 'thread', sqe: { ...sqe, addr3: 'path' } },
+    byDescriptor: {
+      operation: `IORING_OP_F${name}`,
+      use: 'thread',
+      fixedFile: true,
+      sqe: { ...sqe, fd: 'fd' },
+    },
+  };
+}
+
 /** The three calls that differ in how the file is named. */
 function variants(
   does: (file: string) => string,
   names: readonly [string, string, string],
   more: readonly Argument[],
   rest: Pick<Call, 'result' | 'errors' | 'notes'>,
-  rings: { readonly byPath?: string; readonly byDescriptor?: string } = {},
+  rings: { readonly byPath?: Uring; readonly byDescriptor?: Uring } = {},
 ): readonly [Entry, Entry, Entry] {
   const words = more.map((argument) => argument.name);
-  const one = (kernel: string, file: Argument, what: string, operation?: string): Entry => ({
+  const one = (kernel: string, file: Argument, what: string, uring?: Uring): Entry => ({
     ...rest,
-    ...(operation === undefined ? {} : { uring: { operation, use: 'thread' } }),
+    ...(uring === undefined ? {} : { uring }),
     does: does(what),
     arguments: [file, ...more],
     routes: direct(kernel, file.name, ...words),
@@ -88,7 +106,7 @@ export const [setxattr, lsetxattr, fsetxattr]: readonly [Entry, Entry, Entry] = 
     }),
   ],
   { result: zero, errors: setErrors },
-  { byPath: 'IORING_OP_SETXATTR', byDescriptor: 'IORING_OP_FSETXATTR' },
+  operations('SETXATTR', { xattr_flags: 'flags' }),
 );
 
 export const [getxattr, lgetxattr, fgetxattr]: readonly [Entry, Entry, Entry] = variants(
@@ -103,7 +121,7 @@ export const [getxattr, lgetxattr, fgetxattr]: readonly [Entry, Entry, Entry] = 
     }),
   ],
   { result: filled, errors: getErrors },
-  { byPath: 'IORING_OP_GETXATTR', byDescriptor: 'IORING_OP_FGETXATTR' },
+  operations('GETXATTR', {}),
 );
 
 export const [listxattr, llistxattr, flistxattr]: readonly [Entry, Entry, Entry] = variants(

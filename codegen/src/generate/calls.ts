@@ -6,6 +6,7 @@ import { tableModule } from './data/tableModule.ts';
 import { formModule, forms } from './forms/module.ts';
 import { operandsModule } from './forms/operands.ts';
 import { methods, recordedCallsModule } from './forms/recording.ts';
+import { ringMethodsModule, ringOperationsModule, ringParametersModule } from './forms/ring.ts';
 import { calls as callStyle } from './forms/signature.ts';
 import { constantsModule } from './machine/constantsModule.ts';
 import { errnoNamesModule, errnosModule } from './machine/errnosModule.ts';
@@ -20,6 +21,7 @@ import {
 } from './machine/machineModules.ts';
 import { optionsModule } from './machine/optionsModule.ts';
 import { requestsModule } from './machine/requestsModule.ts';
+import { ringModule } from './machine/ringModule.ts';
 import { shapesModule, sizesModule } from './machine/shapes.ts';
 import { resolveTable } from './model/call.ts';
 import { type Families, readTable } from './model/table.ts';
@@ -55,6 +57,10 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
     yield [`${generated}/signatures/${file}.ts`, operandsModule(facts.kernel, model, style)];
   }
   yield [`${generated}/recording/calls.ts`, recordedCallsModule(facts.kernel, model)];
+  yield [`${generated}/ring/operations.ts`, ringOperationsModule(facts, model)];
+  yield [`${generated}/ring/methods.ts`, ringMethodsModule(facts, model)];
+  yield [`${generated}/ring/parameters.ts`, ringParametersModule(facts, model)];
+  yield [`${generated}/ring/header.ts`, ringModule(facts)];
   yield [`${generated}/constants.ts`, constantsModule(facts)];
   yield [`${generated}/errnos.ts`, errnosModule(facts)];
   yield [`${generated}/errnoNames.ts`, errnoNamesModule(facts)];

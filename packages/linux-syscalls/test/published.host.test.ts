@@ -30,9 +30,18 @@ test.each(['linux-syscalls', 'raw-x86_64'])(
 );
 
 test.each([
-  ...['index', 'nothrow', 'trap', 'trap.deno', 'batch', 'raw', 'spawn', 'memory', 'values'].map(
-    (entry) => `linux-syscalls/dist/${entry}`,
-  ),
+  ...[
+    'index',
+    'nothrow',
+    'trap',
+    'trap.deno',
+    'batch',
+    'raw',
+    'spawn',
+    'memory',
+    'values',
+    'ring',
+  ].map((entry) => `linux-syscalls/dist/${entry}`),
   ...['types/dist/index', 'raw-x86_64/dist/index'],
 ])('%s.js is ASCII: of any other text V8 keeps two bytes for each character', (file) => {
   const script = readFileSync(`${packages}${file}.js`, 'utf8');

@@ -68,6 +68,20 @@ describe('from its sources', () => {
     expect(printed).toBe('0');
   });
 
+  test('linux-syscalls/ring reads, or says why there is none', () => {
+    const printed = run(`
+      import { Ring } from '${umbrella}/ring.ts';
+      const { ring, reason } = Ring.supported();
+      if (!ring) console.log(reason !== undefined);
+      else {
+        const made = new Ring();
+        console.log((await made.nop()) === 0);
+        await made.end();
+      }
+    `);
+    expect(printed).toBe('true');
+  });
+
   test('linux-syscalls/values returns what a call filled', () => {
     expect(run(`import { getcwd } from '${umbrella}/values.ts'; console.log(getcwd());`)).toBe(
       root.replace(/\/$/, ''),

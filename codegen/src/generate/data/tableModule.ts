@@ -85,7 +85,7 @@ function callData(call: Call, shared: Shared): Record<string, unknown> {
     since,
     waits,
     of,
-    uring,
+    uring: uring && { operation: uring.operation, use: uring.use },
     see,
   };
 }

@@ -31,6 +31,8 @@ const types: Homes = {
   '../../batch/Input.ts': ['OrDeferred', 'OrInput'],
   '../../batch/Result.ts': ['Result'],
   '../../batch/recording.ts': ['RecordedWord'],
+  '../../ring/FixedFile.ts': ['FixedFile'],
+  '../../ring/Operation.ts': ['Done', 'OperationOptions', 'Token'],
 };
 
 /** What is the same in all forms. */

@@ -33,6 +33,20 @@ export function docstring(name: string, call: Call): string {
   return comment(paragraphs, call, call.arguments);
 }
 
+/** The docstring of a call as an operation of io_uring: without what is true of the call alone. */
+export function ringDocstring(name: string, call: Call, operation: string): string {
+  const shown = call.arguments.map((argument) => argument.name).join(', ');
+  return block(
+    [`${name}(${shown}) ${call.does}, by \`${operation}\`.`],
+    [
+      ...parameters(call.arguments),
+      `@returns ${call.result.doc}.`,
+      ...throws(call),
+      `@see ${call.see.join(', ')}`,
+    ],
+  );
+}
+
 /** The same for one operation of a call that is many. */
 export function operationDocstring(name: string, whole: Call, known: KnownOperation): string {
   const { call } = known;

@@ -56,3 +56,14 @@ export const recording: Sources = {
   },
   adapter: (name) => ['../../batch/recorded/adapters.ts', name],
 };
+
+/** The modules of operations of io_uring, which fill requests in. */
+export const ring: Sources = {
+  checks: '../../ring/arguments.ts',
+  operands: '../signatures/operands.ts',
+  word: 'Pointer',
+  values: { '../../ring/filling.ts': ['fill'] },
+  adapter: (name) => {
+    throw new Error(`an operation of io_uring has no adapter ${name}`);
+  },
+};

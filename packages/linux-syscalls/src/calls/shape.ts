@@ -3,21 +3,27 @@ import type {
   Operation as Known,
   Operations as Many,
   Result,
+  Uring as Ring,
 } from '@linux-syscalls/abi/call';
 import type { Flags, Argument as Kinds, Nothing, Pointer, Scalar } from '@linux-syscalls/abi/kinds';
 
 export type { ArchName } from '@linux-syscalls/abi/arch';
-export type { Adapted as AdaptedRoute, Route, Uring, Word } from '@linux-syscalls/abi/call';
+export type { Adapted as AdaptedRoute, Route, Word } from '@linux-syscalls/abi/call';
 export type { Direction, SizeOf } from '@linux-syscalls/abi/kinds';
 export type { ScalarName as ScalarType } from '@linux-syscalls/abi/scalars';
 
 // The shapes of the table without its prose, which docstrings have.
 
+/** How io_uring does what a call does. */
+export type Uring = Pick<Ring, 'operation' | 'use'>;
+
 /** A system call: what its wrapper takes and returns, and what each kernel receives. */
 export interface Call
-  extends Omit<Entry, 'arguments' | 'result' | 'operations' | 'notes' | 'errors'> {
+  extends Omit<Entry, 'arguments' | 'result' | 'operations' | 'notes' | 'errors' | 'uring'> {
   /** As the wrapper takes them, the same on every architecture. */
   readonly arguments: readonly Argument[];
+  /** The operation of io_uring that does the same. */
+  readonly uring?: Uring;
   readonly result: ResultKind;
   /** What it is by one of its arguments, where that makes many calls of one: `fcntl`, `prctl` … */
   readonly operations?: Operations;

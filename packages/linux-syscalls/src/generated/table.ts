@@ -4245,6 +4245,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'count',
     routes: everywhere(['recvfrom', 'sockfd', 'buf', 'len', 'flags', 0, 0]),
     waits: true,
+    uring: { operation: 'IORING_OP_RECV', use: 'ring' },
     see: ['man 2 recv'],
   },
   recvfrom: {
@@ -4269,6 +4270,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'count',
     routes: everywhere(['sendto', 'sockfd', 'buf', 'len', 'flags', 0, 0]),
     waits: true,
+    uring: { operation: 'IORING_OP_SEND', use: 'ring' },
     see: ['man 2 send'],
   },
   sendto: {

@@ -10,6 +10,8 @@ import {
   IDLE,
   JOB_BYTES,
   jobStates,
+  LAST,
+  LAST_LENGTH,
   LENGTH,
   NUMBER_BYTES,
   outcomes,
@@ -60,6 +62,10 @@ export class ThreadPool {
   readonly #jobDoubles: Float64Array;
   /** The program of each job that hasn't been reaped. */
   readonly #programs: (ArrayBuffer | undefined)[];
+  /** The doubles of the head. */
+  readonly #doubles: Float64Array;
+  /** The program that runs at the end of the environment. */
+  #last: ArrayBuffer | undefined;
   /** How many jobs are submitted that no thread was told of. */
   #pending = 0;
   #endedHead = 0;
@@ -77,6 +83,7 @@ export class ThreadPool {
     const rings = byteOffset + HEAD_BYTES;
     this.jobs = jobs;
     this.#head = new Int32Array(buffer, byteOffset, HEAD_BYTES / int);
+    this.#doubles = new Float64Array(buffer, byteOffset, HEAD_BYTES / double);
     this.#headAddress = addressOf(area);
     this.#submitted = new Int32Array(buffer, rings, jobs);
     this.#ended = new Int32Array(buffer, rings + ring, jobs);
@@ -183,6 +190,16 @@ export class ThreadPool {
     this.#head[ANSWER] = 0;
     this.#threads.cancel();
     return outcomes[this.#head[ANSWER]!]!;
+  }
+
+  /**
+   * Has a program run in this thread when its environment ends, after all threads have ended: `close` comes
+   * before and runs nothing. What the program points at is the caller's to keep as long as the pool.
+   */
+  atEnd(program: ArrayBuffer): void {
+    this.#last = program;
+    this.#doubles[LAST_LENGTH] = this.#last.byteLength;
+    this.#doubles[LAST] = addressOf(program);
   }
 
   /** Keeps the process running; a pool doesn't, until this is called. */

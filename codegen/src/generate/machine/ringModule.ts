@@ -1,0 +1,66 @@
+import type { Facts } from '../../facts/facts.ts';
+import { banner } from '../banner.ts';
+import { constantValue } from '../model/constant.ts';
+import { fieldOf } from '../model/request.ts';
+
+/** What of <linux/io_uring.h> a ring uses, beyond what arguments of calls are. */
+const prefixes = [
+  'IOSQE_',
+  'IORING_CQE_F_',
+  'IORING_CQE_BUFFER_',
+  'IORING_SQ_',
+  'IORING_CQ_',
+  'IORING_ASYNC_CANCEL_',
+  'IORING_TIMEOUT_',
+  'IORING_LINK_TIMEOUT_',
+  'IORING_POLL_',
+  'IORING_RECV_',
+  'IORING_RECVSEND_',
+  'IORING_ACCEPT_',
+  'IORING_FEAT_',
+  'IO_URING_OP_',
+];
+
+/** The records that a ring reads and writes word by word, and what it needs of each. */
+const fields = {
+  io_uring_sqe: [
+    'fd',
+    'off',
+    'addr',
+    'len',
+    'rw_flags',
+    'user_data',
+    'buf_group',
+    'file_index',
+    'addr3',
+  ],
+  io_uring_cqe: ['user_data', 'res', 'flags'],
+} as const;
+
+/** The module of constants and places of fields that a ring works with, the same on every architecture. */
+export function ringModule(facts: Facts): string {
+  const header = facts.headers.find(({ path }) => path === 'linux/io_uring.h')!;
+  const names = header.constants
+    .map(({ name }) => name)
+    .filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
+  const opcodes = header.constants
+    .filter(({ name }) => name.startsWith('IORING_OP_'))
+    .map(({ name }) => `  ${name}: ${constantValue(facts, name, 'x86_64')},\n`);
+  const constants = names.map(
+    (name) => `export const ${name} = ${constantValue(facts, name, 'x86_64')};\n`,
+  );
+  const places = Object.entries(fields).map(([record, members]) => {
+    const words = members.map((name) => `  ${name}: ${fieldOf(facts, record, name).offset / 4},\n`);
+    return `/** Where the fields of \`struct ${record}\` lie, in words of 32 bits. */
+export const ${record} = {
+${words.join('')}} as const;
+`;
+  });
+  return `${banner(facts.kernel, '<linux/io_uring.h>')}
+${constants.join('')}
+/** The numbers of all operations. */
+export const opcodes = {
+${opcodes.join('')}} as const;
+
+${places.join('\n')}`;
+}

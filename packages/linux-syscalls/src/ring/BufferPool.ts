@@ -1,0 +1,162 @@
+import { outOfRange, wrongType } from '@linux-syscalls/errors';
+import { struct } from '@linux-syscalls/types';
+import { IORING_REGISTER_PBUF_RING, IORING_UNREGISTER_PBUF_RING } from '../generated/constants.ts';
+import { IORING_CQE_BUFFER_SHIFT } from '../generated/ring/header.ts';
+import { addressOf } from '../trap.ts';
+import type { Driver } from './Driver.ts';
+
+/** Bytes that came, in a buffer of a pool, to which they go back when they are freed. */
+export interface Chunk extends Disposable {
+  /** Shows the bytes; they are another chunk's once this one is freed. */
+  readonly view: Uint8Array<ArrayBuffer>;
+  /** Gives the buffer back. It is done once, however often it is asked for. */
+  free(): void;
+}
+
+/** Buffers of one size, of which the kernel takes one when something has come. */
+export interface BufferPool extends Disposable {
+  /** How many buffers there are. */
+  readonly count: number;
+  /** The size of each in bytes. */
+  readonly size: number;
+  /** Takes the pool from the kernel, when no operation uses it any more. */
+  free(): void;
+}
+
+// Not among the types of each host.
+declare const WebAssembly: {
+  readonly Memory: new (size: {
+    readonly initial: number;
+    readonly maximum: number;
+  }) => {
+    readonly buffer: ArrayBuffer;
+  };
+};
+
+/** The pages of WebAssembly, which are no smaller than those of any kernel. */
+const page = 65_536;
+const mostBuffers = 32_768;
+/** The words of a `struct io_uring_buf`. */
+const entryWords = 4;
+/** The index of the tail in units of 16 bits: it lies in the first entry, where that has nothing. */
+const tailPlace = 7;
+
+/** The buffers of a pool: a ring of those that the kernel may take, and their memory. */
+export class Buffers implements BufferPool {
+  readonly count: number;
+  readonly size: number;
+  readonly group: number;
+  readonly #driver: Driver;
+  readonly #memory: ArrayBuffer;
+  readonly #address: number;
+  /** Where the first buffer lies. */
+  readonly #start: number;
+  readonly #words: Int32Array;
+  readonly #shorts: Uint16Array;
+  #tail = 0;
+  #waiting: (() => void)[] = [];
+  #isFreed = false;
+
+  constructor(driver: Driver, group: number, count: unknown, size: unknown) {
+    this.#driver = driver;
+    this.group = group;
+    this.count = checkedCount(count);
+    this.size = checkedSize(size);
+    this.#start = Math.ceil((this.count * entryWords * 4) / page) * page;
+    const pages = Math.ceil((this.#start + this.count * this.size) / page);
+    // It can't be detached, and lies at the beginning of a page.
+    this.#memory = new WebAssembly.Memory({ initial: pages, maximum: pages }).buffer;
+    this.#address = addressOf(new Uint8Array(this.#memory));
+    this.#words = new Int32Array(this.#memory, 0, this.count * entryWords);
+    this.#shorts = new Uint16Array(this.#memory, 0, this.count * entryWords * 2);
+    driver.register(IORING_REGISTER_PBUF_RING, this.#registration);
+    for (let id = 0; id < this.count; id++) this.#add(id);
+    this.#publish();
+    driver.whenEnding(() => this.#tellWaiting());
+  }
+
+  static is(value: unknown): value is Buffers {
+    return typeof value === 'object' && value !== null && #memory in value;
+  }
+
+  isOf(driver: Driver): boolean {
+    return this.#driver === driver && !this.#isFreed;
+  }
+
+  /** The bytes of a completion, in the buffer that the kernel chose. */
+  chunk(length: number, flags: number): Chunk {
+    const id = flags >>> IORING_CQE_BUFFER_SHIFT;
+    const view = new Uint8Array(this.#memory, this.#start + id * this.size, length);
+    let isFreed = false;
+    const free = (): void => {
+      if (isFreed) return;
+      isFreed = true;
+      this.#giveBack(id);
+    };
+    return { view, free, [Symbol.dispose]: free };
+  }
+
+  /** Calls a function when a buffer has been given back. */
+  whenRefilled(action: () => void): void {
+    this.#waiting.push(action);
+  }
+
+  free(): void {
+    if (this.#isFreed) return;
+    this.#driver.requireOpen('free');
+    this.#driver.register(IORING_UNREGISTER_PBUF_RING, this.#registration);
+    this.#isFreed = true;
+  }
+
+  [Symbol.dispose](): void {
+    if (!this.#driver.isEnding) this.free();
+  }
+
+  get #registration(): struct.io_uring_buf_reg {
+    return struct.io_uring_buf_reg.alloc({
+      ring_addr: this.#address,
+      ring_entries: this.count,
+      bgid: this.group,
+    });
+  }
+
+  #giveBack(id: number): void {
+    this.#add(id);
+    this.#publish();
+    this.#tellWaiting();
+  }
+
+  #tellWaiting(): void {
+    const waiting = this.#waiting;
+    if (waiting.length === 0) return;
+    this.#waiting = [];
+    for (const action of waiting) action();
+  }
+
+  #add(id: number): void {
+    const at = (this.#tail & (this.count - 1)) * entryWords;
+    const address = this.#address + this.#start + id * this.size;
+    this.#words[at] = address;
+    this.#words[at + 1] = Math.floor(address / 0x1_0000_0000);
+    this.#words[at + 2] = this.size;
+    this.#shorts[2 * at + 6] = id;
+    this.#tail += 1;
+  }
+
+  #publish(): void {
+    Atomics.store(this.#shorts, tailPlace, this.#tail & 0xffff);
+  }
+}
+
+function checkedCount(count: unknown): number {
+  if (typeof count !== 'number') throw wrongType('bufferPool: count', 'a number', count);
+  const isPower = Number.isInteger(count) && count > 0 && Math.log2(count) % 1 === 0;
+  if (isPower && count <= mostBuffers) return count;
+  throw outOfRange('bufferPool: count', `a power of two up to ${mostBuffers}`, count);
+}
+
+function checkedSize(size: unknown): number {
+  if (typeof size !== 'number') throw wrongType('bufferPool: size', 'a number', size);
+  if (Number.isSafeInteger(size) && size > 0 && size < 2 ** 31) return size;
+  throw outOfRange('bufferPool: size', 'a positive number of bytes below 2 GiB', size);
+}

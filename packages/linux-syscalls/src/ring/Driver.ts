@@ -1,0 +1,437 @@
+import { stateError } from '@linux-syscalls/errors';
+import { struct } from '@linux-syscalls/types';
+import { unwrap } from '../errors/unwrap.ts';
+import { IORING_ENTER_GETEVENTS, IORING_REGISTER_SYNC_CANCEL } from '../generated/constants.ts';
+import { ECANCELED } from '../generated/errnos.ts';
+import { close } from '../generated/nothrow/descriptors.ts';
+import { io_uring_enter, io_uring_register } from '../generated/nothrow/ioUring.ts';
+import { munmap } from '../generated/nothrow/memory.ts';
+import {
+  IORING_ASYNC_CANCEL_ALL,
+  IORING_ASYNC_CANCEL_ANY,
+  IORING_ASYNC_CANCEL_FD,
+  IORING_CQ_EVENTFD_DISABLED,
+  IORING_CQE_F_MORE,
+  IORING_SQ_CQ_OVERFLOW,
+  IORING_SQ_TASKRUN,
+  IOSQE_FIXED_FILE,
+  io_uring_cqe,
+  io_uring_sqe,
+} from '../generated/ring/header.ts';
+import { request, requestWords } from './filling.ts';
+import type { Operation } from './Operation.ts';
+import { Queue } from './Queue.ts';
+import { type Setup, setUp } from './Setup.ts';
+import { Slots } from './Slots.ts';
+import { Waiter } from './Waiter.ts';
+
+const completionWords = 4;
+/** Work that waits for `io_uring_enter`: deferred completions, or those that found no room. */
+const waitingWork = IORING_SQ_TASKRUN | IORING_SQ_CQ_OVERFLOW;
+
+/** Operations that the kernel must get at once and in this order, with their requests. */
+interface Chain {
+  readonly operations: readonly Operation[];
+  readonly requests: Int32Array;
+}
+
+/**
+ * The rings of io_uring, and the operations under way.
+ *
+ * Requests are collected, and submitted when the microtasks that asked for them are done; then those are looked
+ * at that have ended already. Before JavaScript sleeps it asks to be told of the others by an eventfd.
+ */
+export class Driver {
+  readonly #setup: Setup;
+  readonly #slots: Slots;
+  readonly #waiter: Waiter;
+  /** How many completions one turn of the event loop may take. */
+  readonly #turn: number;
+  /** Chains that find no room in the ring. */
+  readonly #queue = new Queue<Chain>();
+  /** How many operations those are. */
+  #queued = 0;
+  readonly #cancelRequest = struct.io_uring_sync_cancel_reg.alloc();
+
+  /** How many requests were ever filled in, and submitted; of which the ring has the low bits. */
+  #tail = 0;
+  #submitted = 0;
+  /** How many completions were ever taken. */
+  #head = 0;
+  /** How many completions are to come, beyond those that the kernel was told of. */
+  #expected = 0;
+  /** How many of these were taken since. */
+  #consumed = 0;
+  #underWay = 0;
+  #taken = 0;
+  #scheduled = false;
+  /** The tail when the flush was put off the last time. */
+  #seen = 0;
+  #isEnding = false;
+  #isEnded = false;
+  readonly #held: unknown[] = [];
+  readonly #endings: (() => void)[] = [];
+  #drained: (() => void)[] = [];
+  #idle: (() => void)[] = [];
+
+  constructor(entries: number, completions: number, turn: number) {
+    this.#setup = setUp(entries, completions);
+    this.#turn = turn;
+    this.#slots = new Slots(this.#setup.completions);
+    this.#quieten();
+    try {
+      this.#waiter = new Waiter(this.#setup, () => this.#wake());
+    } catch (error) {
+      giveBack(this.#setup);
+      throw error;
+    }
+  }
+
+  get fd(): number {
+    return this.#setup.fd;
+  }
+
+  /** How many operations have not ended. */
+  get inFlight(): number {
+    return this.#underWay + this.#queued;
+  }
+
+  /** How many operations a chain may have. */
+  get longestChain(): number {
+    return Math.min(this.#setup.entries, this.#setup.completions);
+  }
+
+  /** Whether it takes no operations any more. */
+  get isEnding(): boolean {
+    return this.#isEnding;
+  }
+
+  /** Keeps memory alive as long as the ring, which uses it. */
+  hold(memory: unknown): void {
+    this.#held.push(memory);
+  }
+
+  requireOpen(name: string): void {
+    if (this.#isEnded) throw stateError(`${name}: the ring has ended`);
+    if (this.#isEnding) throw stateError(`${name}: the ring is ending`);
+  }
+
+  /** Submits an operation whose request was filled. */
+  start(operation: Operation): void {
+    this.#hold();
+    if (this.#queue.length > 0 || !this.#hasRoom(1)) {
+      this.#enqueue({ operations: [operation], requests: request.slice() });
+    } else {
+      this.#place(operation, request, 0);
+    }
+    this.#schedule();
+  }
+
+  /** Submits operations with their requests, one after the other. */
+  startChain(chain: Chain): void {
+    this.#hold();
+    if (this.#queue.length > 0 || !this.#hasRoom(chain.operations.length)) this.#enqueue(chain);
+    else this.#placeChain(chain);
+    this.#schedule();
+  }
+
+  /** Asks for an operation to end; it tells by its completion what came of it. */
+  cancel(operation: Operation): void {
+    if (operation.isEnded) return;
+    const { slot } = operation;
+    if (slot < 0) {
+      this.#cancelQueued(({ operations }) => operations.includes(operation));
+      return;
+    }
+    this.#submitAll();
+    const reg = this.#cancelRequest;
+    reg.addr = (BigInt(this.#slots.generation(slot) >>> 0) << 32n) | BigInt(slot);
+    reg.flags = 0;
+    this.#cancelNow();
+  }
+
+  /** Asks for all operations on a descriptor to end; returns how many there were. */
+  cancelDescriptor(fd: number): number {
+    const fixed = IOSQE_FIXED_FILE << 8;
+    const queued = this.#cancelQueued(({ operations, requests }) =>
+      operations.some(
+        (_, i) =>
+          requests[i * requestWords + io_uring_sqe.fd] === fd &&
+          (requests[i * requestWords]! & fixed) === 0,
+      ),
+    );
+    this.#submitAll();
+    this.#cancelRequest.fd = fd;
+    this.#cancelRequest.flags = IORING_ASYNC_CANCEL_FD | IORING_ASYNC_CANCEL_ALL;
+    return queued + Math.max(this.#cancelNow(), 0);
+  }
+
+  /** Makes `io_uring_register` on this ring, and returns what the kernel returns. */
+  register(opcode: number, ...operands: readonly unknown[]): number {
+    const call = io_uring_register as (...args: readonly unknown[]) => number;
+    return unwrap(call(this.fd, opcode, ...operands), 'io_uring_register');
+  }
+
+  /** Calls a function when the ring begins to end. */
+  whenEnding(action: () => void): void {
+    this.#endings.push(action);
+  }
+
+  /** Settles when no operation waits for room in the ring. */
+  drained(): Promise<void> {
+    if (this.#queued === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#drained.push(resolve));
+  }
+
+  /** Cancels all operations, waits until they have ended, and gives everything back. */
+  async end(): Promise<void> {
+    if (this.#isEnded) return;
+    if (!this.#isEnding) {
+      this.#isEnding = true;
+      for (const action of this.#endings) action();
+      this.#cancelQueued(() => true);
+      this.#submitAll();
+      this.#cancelRequest.flags = IORING_ASYNC_CANCEL_ANY;
+      this.#cancelNow();
+    }
+    if (this.inFlight > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    this.#waiter.close();
+    giveBack(this.#setup);
+  }
+
+  /** Keeps the process alive from the first operation to the last. */
+  #hold(): void {
+    if (this.inFlight === 0) this.#waiter.ref();
+  }
+
+  #enqueue(chain: Chain): void {
+    this.#queue.add(chain);
+    this.#queued += chain.operations.length;
+  }
+
+  /** Whether so many requests can be in the next submission. */
+  #hasRoom(count: number): boolean {
+    if (this.#slots.free < count) return false;
+    const room = (): number => this.#setup.entries - (this.#tail - this.#submitted);
+    if (room() < count) this.#submit();
+    return room() >= count;
+  }
+
+  #placeChain({ operations, requests }: Chain): void {
+    operations.forEach((operation, i) => {
+      this.#place(operation, requests, i * requestWords);
+    });
+  }
+
+  #place(operation: Operation, from: Int32Array, start: number): void {
+    const { requests, entries } = this.#setup;
+    const slot = this.#slots.take(operation);
+    operation.slot = slot;
+    const at = (this.#tail & (entries - 1)) * requestWords;
+    for (let i = 0; i < requestWords; i++) requests[at + i] = from[start + i]!;
+    requests[at + io_uring_sqe.user_data] = slot;
+    requests[at + io_uring_sqe.user_data + 1] = this.#slots.generation(slot);
+    this.#tail += 1;
+    this.#underWay += 1;
+  }
+
+  #placeQueued(): void {
+    for (let next = this.#queue.head; next !== undefined; next = this.#queue.head) {
+      if (!this.#hasRoom(next.operations.length)) return;
+      this.#queue.shift();
+      this.#queued -= next.operations.length;
+      this.#placeChain(next);
+      this.#schedule();
+    }
+    const waiting = this.#drained;
+    if (waiting.length === 0) return;
+    this.#drained = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  #cancelQueued(isSo: (chain: Chain) => boolean): number {
+    if (this.#queue.length === 0) return 0;
+    const cancelled = this.#queue.take(isSo).flatMap(({ operations }) => operations);
+    this.#queued -= cancelled.length;
+    if (cancelled.length === 0) return 0;
+    // Later, as all others learn of it: whoever cancels isn't called back by that.
+    queueMicrotask(() => {
+      for (const operation of cancelled) this.#finish(operation, -ECANCELED, 0);
+      this.#schedule();
+    });
+    return cancelled.length;
+  }
+
+  #cancelNow(): number {
+    const result = io_uring_register(this.fd, IORING_REGISTER_SYNC_CANCEL, this.#cancelRequest);
+    this.#schedule();
+    return result;
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#isEnded) return;
+    this.#scheduled = true;
+    this.#seen = -1;
+    // Else timers and other events would wait for as long as completions come.
+    if (this.#taken < this.#turn) queueMicrotask(this.#flush);
+    else setImmediate(this.#flushNextTurn);
+  }
+
+  readonly #flushNextTurn = (): void => {
+    this.#taken = 0;
+    this.#seen = this.#tail;
+    this.#flush();
+  };
+
+  readonly #flush = (): void => {
+    if (this.#isEnded) return;
+    // Microtasks go on that were started by others: what they ask for belongs into this submission.
+    if (this.#seen !== this.#tail) {
+      this.#seen = this.#tail;
+      queueMicrotask(this.#flush);
+      return;
+    }
+    this.#scheduled = false;
+    this.#quieten();
+    this.#submitAll();
+    this.#reap();
+  };
+
+  #wake(): void {
+    if (this.#isEnded) return;
+    this.#taken = 0;
+    this.#quieten();
+    this.#submitAll();
+    this.#reap();
+  }
+
+  /** Submits what was filled in, and lets the kernel do the work that it left for this thread. */
+  #submitAll(): void {
+    if (this.#tail !== this.#submitted) this.#submit();
+    else if (this.#hasWork) this.#enter(0);
+  }
+
+  get #hasWork(): boolean {
+    const { words, submission } = this.#setup;
+    return (Atomics.load(words, submission.flags) & waitingWork) !== 0;
+  }
+
+  #submit(): void {
+    const { words, submission } = this.#setup;
+    // Room for what may end at once.
+    this.#tellHead();
+    Atomics.store(words, submission.tail, this.#tail | 0);
+    const taken = this.#enter(this.#tail - this.#submitted);
+    // An error such as EAGAIN leaves them in the ring for the next time.
+    if (taken > 0) {
+      this.#submitted += taken;
+      this.#expected += taken;
+      this.#waiter.expect(this.#expected);
+    }
+    if (this.#tail !== this.#submitted) this.#submitLater();
+  }
+
+  #submitLater(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(this.#flushNextTurn);
+  }
+
+  #enter(count: number): number {
+    return io_uring_enter(this.fd, count, 0, IORING_ENTER_GETEVENTS);
+  }
+
+  /** Tells of the completions that are there, at most as many as a turn may have. */
+  #reap(): void {
+    const { words, completion, completions } = this.#setup;
+    const mask = completions - 1;
+    const tail = Atomics.load(words, completion.tail);
+    while ((this.#head | 0) !== tail && this.#taken < this.#turn) {
+      const at = completion.entries + (this.#head & mask) * completionWords;
+      const slot = words[at + io_uring_cqe.user_data]!;
+      const generation = words[at + io_uring_cqe.user_data + 1]!;
+      const result = words[at + io_uring_cqe.res]!;
+      const flags = words[at + io_uring_cqe.flags]!;
+      // Consumed before anything of the caller's runs, whatever that does.
+      this.#head += 1;
+      this.#taken += 1;
+      const operation = this.#slots.at(slot, generation);
+      if (operation === undefined) continue;
+      if ((flags & IORING_CQE_F_MORE) !== 0) {
+        call(operation, result, flags);
+        continue;
+      }
+      this.#consumed += 1;
+      this.#slots.release(slot);
+      operation.slot = -1;
+      this.#underWay -= 1;
+      this.#finish(operation, result, flags);
+    }
+    if (this.#isEnded) return;
+    this.#tellHead();
+    this.#placeQueued();
+    this.#settle(tail);
+  }
+
+  /** Goes on in the next turn, or sleeps, or is done. */
+  #settle(tail: number): void {
+    if (this.inFlight === 0) {
+      this.#waiter.unref();
+      const waiting = this.#idle;
+      this.#idle = [];
+      for (const resolve of waiting) resolve();
+    }
+    if (this.#scheduled) return;
+    if ((this.#head | 0) !== tail) this.#submitLater();
+    else if (this.#underWay > 0) this.#sleep();
+  }
+
+  #finish(operation: Operation, result: number, flags: number): void {
+    operation.isEnded = true;
+    call(operation, result, flags);
+  }
+
+  #tellHead(): void {
+    const { words, completion } = this.#setup;
+    if (words[completion.head] === (this.#head | 0)) return;
+    // Less first: this thread may be terminated in between, and must not wait for what doesn't come.
+    this.#expected -= this.#consumed;
+    this.#consumed = 0;
+    this.#waiter.expect(this.#expected);
+    Atomics.store(words, completion.head, this.#head | 0);
+  }
+
+  /** The eventfd needn't be told: completions are looked at anyway. */
+  #quieten(): void {
+    const { words, completion } = this.#setup;
+    words[completion.flags] = IORING_CQ_EVENTFD_DISABLED;
+  }
+
+  /** Asks to be told from now on, and looks once more at what came before. */
+  #sleep(): void {
+    const { words, completion } = this.#setup;
+    Atomics.store(words, completion.flags, 0);
+    const hasCome = Atomics.load(words, completion.tail) !== (this.#head | 0);
+    if (hasCome || this.#hasWork) this.#submitLater();
+    else this.#waiter.arm();
+  }
+}
+
+function giveBack({ fd, eventfd, mappings }: Setup): void {
+  for (const { address, length } of mappings) munmap(address, length);
+  close(fd);
+  close(eventfd);
+}
+
+/** What the caller's function throws is nobody's here to catch; other completions go on. */
+function call(operation: Operation, result: number, flags: number): void {
+  try {
+    operation.complete(result, flags);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}

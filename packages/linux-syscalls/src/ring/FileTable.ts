@@ -1,0 +1,88 @@
+import { outOfRange, stateError, wrongType } from '@linux-syscalls/errors';
+import { type fd, struct } from '@linux-syscalls/types';
+import { int32 } from '../arguments/integers.ts';
+import {
+  IORING_REGISTER_FILES,
+  IORING_REGISTER_FILES_UPDATE,
+  IORING_UNREGISTER_FILES,
+} from '../generated/constants.ts';
+import { EMFILE } from '../generated/errnos.ts';
+import { addressOf, SyscallError } from '../trap.ts';
+import type { Driver } from './Driver.ts';
+import { type FixedFile, RegisteredFile } from './FixedFile.ts';
+
+/** Files that a ring holds open: operations on them needn't look their descriptors up. */
+export interface FileTable extends Disposable {
+  /**
+   * Registers a descriptor, which may be closed then.
+   *
+   * @throws {SyscallError} EMFILE: all places are taken.
+   */
+  add(fd: fd): FixedFile;
+  /** Lets go of a file; operations that use it go on. */
+  remove(file: FixedFile): void;
+  /** Lets go of all of them. */
+  free(): void;
+}
+
+/** The places of a table and who is there. */
+export class Files implements FileTable {
+  readonly #driver: Driver;
+  readonly #ring: object;
+  readonly #files: (RegisteredFile | undefined)[];
+  #isFreed = false;
+
+  constructor(driver: Driver, ring: object, count: unknown) {
+    if (typeof count !== 'number') throw wrongType('registerFiles: count', 'a number', count);
+    if (!Number.isInteger(count) || count < 1 || count > 2 ** 20) {
+      throw outOfRange('registerFiles: count', 'an integer from 1 to 1048576', count);
+    }
+    this.#driver = driver;
+    this.#ring = ring;
+    this.#files = new Array(count).fill(undefined);
+    driver.register(IORING_REGISTER_FILES, new Int32Array(count).fill(-1));
+  }
+
+  add(fd: fd): FixedFile {
+    this.#requireUsable('add');
+    const descriptor = int32('add', 'fd', fd);
+    const index = this.#files.indexOf(undefined);
+    if (index < 0) throw new SyscallError(-EMFILE, 'io_uring_register');
+    this.#update(index, descriptor);
+    const file = new RegisteredFile(index, this.#ring);
+    this.#files[index] = file;
+    return file;
+  }
+
+  remove(file: FixedFile): void {
+    this.#requireUsable('remove');
+    if (!RegisteredFile.is(file)) throw wrongType('remove: file', 'a registered file', file);
+    const index = file.indexIn(this.#ring, 'remove', 'file');
+    this.#update(index, -1);
+    file.remove();
+    this.#files[index] = undefined;
+  }
+
+  free(): void {
+    if (this.#isFreed) return;
+    this.#requireUsable('free');
+    this.#driver.register(IORING_UNREGISTER_FILES);
+    this.#isFreed = true;
+    for (const file of this.#files) file?.remove();
+  }
+
+  [Symbol.dispose](): void {
+    if (!this.#driver.isEnding) this.free();
+  }
+
+  #requireUsable(name: string): void {
+    this.#driver.requireOpen(name);
+    if (this.#isFreed) throw stateError(`${name}: the table of files has been freed`);
+  }
+
+  #update(offset: number, fd: number): void {
+    const descriptors = Int32Array.of(fd);
+    const update = struct.io_uring_rsrc_update.alloc({ offset, data: addressOf(descriptors) });
+    this.#driver.register(IORING_REGISTER_FILES_UPDATE, update, 1);
+  }
+}

@@ -1,0 +1,34 @@
+import { valueError } from '@linux-syscalls/errors';
+
+/** A file that is registered with a ring, in place of its descriptor; `FileTable` gives it. */
+export interface FixedFile {
+  /** Its place in the table. */
+  readonly index: number;
+}
+
+/** A registered file, and the ring that it is of. */
+export class RegisteredFile implements FixedFile {
+  readonly index: number;
+  #ring: object | undefined;
+
+  constructor(index: number, ring: object) {
+    this.index = index;
+    this.#ring = ring;
+  }
+
+  /** As `instanceof`, but runs no code of a caller's proxy or prototype. */
+  static is(value: unknown): value is RegisteredFile {
+    return typeof value === 'object' && value !== null && #ring in value;
+  }
+
+  /** Its place; throws if it is of another ring, or was removed. */
+  indexIn(ring: object, call: string, name: string): number {
+    if (this.#ring === ring) return this.index;
+    const problem = this.#ring === undefined ? 'was removed' : 'is of another ring';
+    throw valueError(`${call}: ${name} is a registered file that ${problem}`);
+  }
+
+  remove(): void {
+    this.#ring = undefined;
+  }
+}

@@ -1,0 +1,171 @@
+import { ECANCELED, EINTR, ENOBUFS } from '../generated/errnos.ts';
+import { IORING_CQE_F_MORE } from '../generated/ring/header.ts';
+import type { Driver } from './Driver.ts';
+import { fillFor } from './filling.ts';
+import { Operation } from './Operation.ts';
+import { failure } from './promised.ts';
+import { type AbortSignalLike, signalOf } from './signals.ts';
+
+/** An operation that completes again and again, and what its completions are. */
+export interface Repeated<T> {
+  readonly name: string;
+  readonly fill: () => void;
+  /** The value of a completion; `undefined` where the last one has come. */
+  value(result: number, flags: number): T | undefined;
+  /** The error that is no failure, as for a time that is over. */
+  readonly succeedsWith?: number;
+  /** Gives back what nobody takes. */
+  discard?(value: T): void;
+  /** Calls a function when the buffers that ran out are there again. */
+  whenRefilled?(action: () => void): void;
+}
+
+/** Whoever waits for the next value. */
+interface Waiting<T> {
+  resolve(result: IteratorResult<T, undefined>): void;
+  reject(error: unknown): void;
+}
+
+const done = { done: true, value: undefined } as const;
+
+/** The completions of an operation as an async iterator; it starts with the first `next` and ends with `return`. */
+export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
+  readonly #driver: Driver;
+  readonly #owner: object;
+  readonly #repeated: Repeated<T>;
+  readonly #signal: AbortSignalLike | undefined;
+  readonly #abort: (() => void) | undefined;
+  readonly #values: T[] = [];
+  readonly #waiting: Waiting<T>[] = [];
+  #operation: Operation | undefined;
+  #state: 'new' | 'running' | 'cancelled' | 'ended' = 'new';
+  /** What it ended with, until somebody was told. */
+  #error: { readonly reason: unknown } | undefined;
+  #ended: (() => void)[] = [];
+
+  constructor(driver: Driver, owner: object, repeated: Repeated<T>, control: unknown) {
+    driver.requireOpen(repeated.name);
+    this.#driver = driver;
+    this.#owner = owner;
+    this.#repeated = repeated;
+    this.#signal = signalOf(repeated.name, control);
+    this.#abort = this.#signal && (() => this.#cancel());
+    // Throws here for a bad argument, not at the first value.
+    fillFor(owner, new Operation(repeated.name, () => {}), repeated.fill, []);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  next(): Promise<IteratorResult<T, undefined>> {
+    return new Promise((resolve, reject) => {
+      if (this.#state === 'new') this.#begin();
+      this.#waiting.push({ resolve, reject });
+      this.#serve();
+    });
+  }
+
+  async return(): Promise<IteratorResult<T, undefined>> {
+    for (const value of this.#values.splice(0)) this.#repeated.discard?.(value);
+    if (this.#state === 'new') this.#end();
+    this.#cancel();
+    if (this.#state !== 'ended') {
+      await new Promise<void>((resolve) => this.#ended.push(resolve));
+    }
+    this.#error = undefined;
+    this.#serve();
+    return done;
+  }
+
+  #begin(): void {
+    if (this.#signal?.aborted) {
+      this.#error = { reason: this.#signal.reason };
+      this.#end();
+      return;
+    }
+    this.#driver.requireOpen(this.#repeated.name);
+    this.#state = 'running';
+    if (this.#abort !== undefined) this.#signal!.addEventListener('abort', this.#abort);
+    this.#arm();
+  }
+
+  #arm(): void {
+    const { name, fill } = this.#repeated;
+    // Whoever waited for a buffer finds out here.
+    if (this.#driver.isEnding) {
+      this.#end();
+      return;
+    }
+    const operation = new Operation(name, (result, flags) => this.#take(result, flags));
+    this.#operation = operation;
+    fillFor(this.#owner, operation, fill, []);
+    this.#driver.start(operation);
+  }
+
+  #take(result: number, flags: number): void {
+    const { succeedsWith, whenRefilled } = this.#repeated;
+    if (result >= 0 || result === succeedsWith) {
+      const value = this.#repeated.value(result, flags);
+      if (value === undefined) this.#state = 'cancelled';
+      else if (this.#state === 'running') this.#values.push(value);
+      else this.#repeated.discard?.(value);
+      if ((flags & IORING_CQE_F_MORE) === 0) this.#goOn();
+    } else if (result === -ENOBUFS && whenRefilled !== undefined && this.#state === 'running') {
+      this.#operation = undefined;
+      whenRefilled(() => {
+        this.#goOn();
+        this.#serve();
+      });
+    } else {
+      this.#fail(result);
+    }
+    this.#serve();
+  }
+
+  /** Arms it again: the kernel ends it where it has no room for completions. */
+  #goOn(): void {
+    if (this.#state === 'running') this.#arm();
+    else if (this.#state === 'cancelled') this.#end();
+  }
+
+  #fail(result: number): void {
+    const isCancelled = result === -ECANCELED || result === -EINTR;
+    if (this.#signal?.aborted && isCancelled) this.#error = { reason: this.#signal.reason };
+    else if (this.#state === 'running') {
+      this.#error = { reason: failure(result, this.#repeated.name, []) };
+    }
+    this.#end();
+  }
+
+  #cancel(): void {
+    if (this.#state !== 'running') return;
+    this.#state = 'cancelled';
+    // Without one it waits for buffers.
+    if (this.#operation === undefined) this.#end();
+    else this.#driver.cancel(this.#operation);
+  }
+
+  #end(): void {
+    this.#state = 'ended';
+    this.#operation = undefined;
+    if (this.#abort !== undefined) this.#signal!.removeEventListener('abort', this.#abort);
+    for (const resolve of this.#ended.splice(0)) resolve();
+  }
+
+  #serve(): void {
+    while (this.#waiting.length > 0) {
+      if (this.#values.length > 0) {
+        this.#waiting.shift()!.resolve({ done: false, value: this.#values.shift()! });
+      } else if (this.#state !== 'ended') {
+        return;
+      } else if (this.#error !== undefined) {
+        const { reason } = this.#error;
+        this.#error = undefined;
+        this.#waiting.shift()!.reject(reason);
+      } else {
+        this.#waiting.shift()!.resolve(done);
+      }
+    }
+  }
+}

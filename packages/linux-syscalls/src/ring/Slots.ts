@@ -1,0 +1,48 @@
+import type { Operation } from './Operation.ts';
+
+/**
+ * The operations that the kernel has, by the numbers that it gives back with completions.
+ *
+ * A number that is used again has another generation: what was meant for its last operation finds none.
+ */
+export class Slots {
+  readonly #operations: (Operation | undefined)[];
+  readonly #generations: Int32Array;
+  readonly #free: Int32Array;
+  #freeCount: number;
+
+  constructor(count: number) {
+    this.#operations = new Array(count).fill(undefined);
+    this.#generations = new Int32Array(count);
+    // The lowest are taken first, so that what is used stays close together.
+    this.#free = new Int32Array(count).map((_, i) => count - 1 - i);
+    this.#freeCount = count;
+  }
+
+  /** How many operations may yet be added. */
+  get free(): number {
+    return this.#freeCount;
+  }
+
+  take(operation: Operation): number {
+    this.#freeCount -= 1;
+    const slot = this.#free[this.#freeCount]!;
+    this.#operations[slot] = operation;
+    return slot;
+  }
+
+  generation(slot: number): number {
+    return this.#generations[slot]!;
+  }
+
+  at(slot: number, generation: number): Operation | undefined {
+    return this.#generations[slot] === generation ? this.#operations[slot] : undefined;
+  }
+
+  release(slot: number): void {
+    this.#operations[slot] = undefined;
+    this.#generations[slot]! += 1;
+    this.#free[this.#freeCount] = slot;
+    this.#freeCount += 1;
+  }
+}

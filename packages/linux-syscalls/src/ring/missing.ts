@@ -1,0 +1,16 @@
+import { withCode } from '@linux-syscalls/errors';
+import type { SyscallError } from '../trap.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  EINVAL: 'it needs Linux 6.0',
+  ENOMEM: 'there is no memory for it, or RLIMIT_MEMLOCK is too low',
+  ENOSYS: 'this kernel or emulator has no io_uring',
+  EPERM: 'it is forbidden here, by kernel.io_uring_disabled or a filter of a container',
+};
+
+/** Why no ring can be had. */
+export function noRing(cause: SyscallError): Error {
+  const reason = reasons[cause.code] ?? `the kernel refuses one with ${cause.code}`;
+  const error = new Error(`Ring: ${reason}`, { cause });
+  return withCode(error, 'ERR_LINUX_SYSCALLS_NO_RING');
+}

@@ -1,0 +1,85 @@
+import { withCode } from '@linux-syscalls/errors';
+import { byteLengthOf, checkAttached, type View } from '@linux-syscalls/native/view';
+import { ECANCELED, EINTR } from '../generated/errnos.ts';
+import { SyscallError } from '../trap.ts';
+import type { Driver } from './Driver.ts';
+import { fillFor } from './filling.ts';
+import { Operation } from './Operation.ts';
+import { signalOf } from './signals.ts';
+
+/** An operation that is to be started, and what its promise makes of the end. */
+export interface Start {
+  readonly name: string;
+  readonly fill: (...args: readonly never[]) => void;
+  /** The positions of paths among the arguments, for errors. */
+  readonly paths?: readonly number[];
+  /** The error that is how it succeeds, as for a time that is over. */
+  readonly succeedsWith?: number;
+}
+
+/** Starts an operation of a ring, and settles when it has ended. */
+export function promised(
+  driver: Driver,
+  owner: object,
+  { name, fill, paths, succeedsWith }: Start,
+  args: readonly unknown[],
+  control: unknown,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    driver.requireOpen(name);
+    const signal = signalOf(name, control);
+    const abort = signal && (() => driver.cancel(operation));
+    const operation = new Operation(name, (result) => {
+      if (abort !== undefined) signal!.removeEventListener('abort', abort);
+      if (result >= 0 || result === succeedsWith) {
+        if (detachedOf(operation)) reject(detachedMeanwhile(name));
+        else resolve(result);
+      } else if (signal?.aborted && (result === -ECANCELED || result === -EINTR)) {
+        reject(signal.reason);
+      } else {
+        reject(failure(result, name, paths?.map((i) => args[i]) ?? []));
+      }
+    });
+    fillFor(owner, operation, fill, args);
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    driver.start(operation);
+    if (abort !== undefined) signal!.addEventListener('abort', abort);
+  });
+}
+
+/** The error of an operation, as its wrapper throws it. */
+export function failure(result: number, name: string, paths: readonly unknown[]): SyscallError {
+  const [path, dest] = paths.filter(isShown);
+  return new SyscallError(result, name, path, dest);
+}
+
+/** Whether it can be shown, which an address can't. */
+function isShown(path: unknown): path is string | Uint8Array {
+  return typeof path === 'string' || path instanceof Uint8Array;
+}
+
+/** Whether memory that it used was given away meanwhile: what came lies where nobody can see it. */
+export function detachedOf({ memory }: Operation): boolean {
+  for (const view of memory) if (isDetached(view)) return true;
+  return false;
+}
+
+function isDetached(view: View): boolean {
+  try {
+    // An empty view may be detached, or of no bytes.
+    if (byteLengthOf(view) === 0) checkAttached('', '', view);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+export function detachedMeanwhile(name: string): Error {
+  return withCode(
+    new Error(`${name}: a buffer was detached before the operation ended`),
+    'ERR_LINUX_SYSCALLS_DETACHED',
+  );
+}

@@ -1,0 +1,52 @@
+import { IORING_REGISTER_PROBE } from '../generated/constants.ts';
+import { close } from '../generated/nothrow/descriptors.ts';
+import { io_uring_register } from '../generated/nothrow/ioUring.ts';
+import { IO_URING_OP_SUPPORTED, opcodes } from '../generated/ring/header.ts';
+import { open } from './Setup.ts';
+
+/** The name of an operation's constant. */
+export type OperationName = keyof typeof opcodes;
+
+/** What there is of io_uring here. */
+export interface Support {
+  /** Whether a ring can be had. */
+  readonly ring: boolean;
+  /** Why not. */
+  readonly reason?: string;
+  /** Whether this kernel knows an operation. */
+  has(operation: OperationName): boolean;
+}
+
+/** As many operations as the header has, and those of kernels to come. */
+const mostOperations = 256;
+const headBytes = 16;
+const entryBytes = 8;
+const flagsOffset = 2;
+
+let known: Support | undefined;
+
+/** Asks the kernel once; a filter that comes later isn't seen. */
+export function supported(): Support {
+  known ??= ask();
+  return known;
+}
+
+function ask(): Support {
+  let fd: number;
+  try {
+    ({ fd } = open(1, 2));
+  } catch (error) {
+    return { ring: false, reason: (error as Error).message, has: () => false };
+  }
+  const probe = new Uint8Array(headBytes + mostOperations * entryBytes);
+  const result = io_uring_register(fd, IORING_REGISTER_PROBE, probe, mostOperations);
+  close(fd);
+  const flags = new DataView(probe.buffer);
+  return {
+    ring: true,
+    has(operation) {
+      const at = headBytes + opcodes[operation] * entryBytes + flagsOffset;
+      return result === 0 && (flags.getUint16(at, true) & IO_URING_OP_SUPPORTED) !== 0;
+    },
+  };
+}
