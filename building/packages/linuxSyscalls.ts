@@ -3,20 +3,12 @@ import type { UserConfig } from 'tsdown';
 import { shortLocals } from '../bundling/shortLocals.ts';
 
 const entries = [
-  'index',
-  'nothrow',
-  'trap',
-  'raw',
-  'batch',
-  'spawn',
-  'memory',
-  'values',
-  'ring',
+  ...['index', 'nothrow', 'trap', 'raw', 'recording', 'batch', 'spawn', 'memory', 'values', 'ring'],
   'calls',
 ];
 
 // Each entry point is one file. What is for none of them alone, the choice of the raw package, exists once,
-// in `trap`. The wrappers of `nothrow` are in `index` too: to load and link them as a file of their own
+// in `trap`, and what records calls in `recording`. The wrappers of `nothrow` are in `index` too: to load and link them as a file of their own
 // would cost each start more than they take on a disk, and few programs want both.
 const siblings = (trap: string) => ({
   name: 'siblings',
@@ -66,8 +58,8 @@ const entry = (name: string): UserConfig => ({
   // Docstrings are in the declarations.
   outputOptions: {
     codeSplitting: false,
-    // Of `batch` a bundler keeps all or nothing.
-    comments: { annotation: name !== 'batch', jsdoc: false },
+    // Of what records a bundler keeps all or nothing.
+    comments: { annotation: name !== 'recording', jsdoc: false },
   },
   plugins: [inScripts],
 });

@@ -5,7 +5,7 @@
  * @module
  */
 export { Batch } from './batch/Batch.ts';
-export type { RecordedCalls } from './batch/calls.ts';
 export type { IntegerArray, IntegerName } from './batch/destination.ts';
 export type { Input, InputValues, OrDeferred, OrInput } from './batch/Input.ts';
 export type { Result } from './batch/Result.ts';
+export type { RecordedCalls } from './generated/recording/calls.ts';

@@ -22,8 +22,10 @@ test.each(['linux-syscalls', 'raw-x86_64'])(
       (entry): entry is Entry => typeof entry === 'object',
     );
     const files = entries.flatMap((entry) => [entry.default, entry.types]);
-    if (name === 'linux-syscalls')
-      files.push(...['trap.js', 'trap.d.ts', 'trap.deno.js'].map((file) => `./dist/${file}`));
+    if (name === 'linux-syscalls') {
+      const shared = ['trap.js', 'trap.d.ts', 'trap.deno.js', 'recording.js', 'recording.d.ts'];
+      files.push(...shared.map((file) => `./dist/${file}`));
+    }
     const built = readdirSync(`${packages}${name}/dist`);
     expect(built.map((file) => `./dist/${file}`).sort()).toEqual(files.sort());
   },
@@ -31,16 +33,8 @@ test.each(['linux-syscalls', 'raw-x86_64'])(
 
 test.each([
   ...[
-    'index',
-    'nothrow',
-    'trap',
-    'trap.deno',
-    'batch',
-    'raw',
-    'spawn',
-    'memory',
-    'values',
-    'ring',
+    ...['index', 'nothrow', 'trap', 'trap.deno', 'recording', 'batch', 'raw', 'spawn', 'memory'],
+    ...['values', 'ring'],
   ].map((entry) => `linux-syscalls/dist/${entry}`),
   ...['types/dist/index', 'raw-x86_64/dist/index'],
 ])('%s.js is ASCII: of any other text V8 keeps two bytes for each character', (file) => {
@@ -56,12 +50,19 @@ test('what Deno loads of the wrappers and batches is nothing of Node’s, which 
   const { default: wrappers } = manifest.exports['.'];
   const { default: nothrow } = manifest.exports['./nothrow'];
   const { default: batch } = manifest.exports['./batch'];
-  const imported = [wrappers, nothrow, batch, manifest.imports['#trap'].deno].map((file) => {
+  const shared = ['./dist/recording.js', manifest.imports['#trap'].deno];
+  const imported = [wrappers, nothrow, batch, ...shared].map((file) => {
     const script = readFileSync(`${folder}${file}`, 'utf8');
     return [...script.matchAll(/^import\b.*"(.*)";$/gm)].map((match) => match[1]).sort();
   });
   const both = ['#trap', '@linux-syscalls/types'];
-  expect(imported).toEqual([both, both, both, []]);
+  expect(imported).toEqual([
+    both,
+    both,
+    ['#trap', './recording.js', '@linux-syscalls/types'],
+    both,
+    [],
+  ]);
 });
 
 test('an error of a wrapper points at the wrapper, whether maps are looked at or not', () => {

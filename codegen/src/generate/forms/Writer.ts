@@ -27,10 +27,10 @@ const types: Homes = {
   '../../arguments/paths.ts': ['Path'],
   '../../arguments/strings.ts': ['Strings'],
   '../../arguments/views.ts': ['Memory', 'Pointer'],
-  '../../batch/Deferred.ts': ['Deferred'],
+  '../../recording/Deferred.ts': ['Deferred'],
   '../../batch/Input.ts': ['OrDeferred', 'OrInput'],
   '../../batch/Result.ts': ['Result'],
-  '../../batch/recording.ts': ['RecordedWord'],
+  '../../recording/Recording.ts': ['RecordedWord'],
   '../../ring/FixedFile.ts': ['FixedFile'],
   '../../ring/Operation.ts': ['Done', 'OperationOptions', 'Token'],
 };

@@ -45,16 +45,16 @@ export const calling: Sources = {
 
 /** The modules of wrappers that record: results of earlier calls may be arguments. */
 export const recording: Sources = {
-  checks: '../../batch/recorded/arguments.ts',
+  checks: '../../recording/arguments.ts',
   operands: '../signatures/recordedOperands.ts',
   word: 'RecordedWord',
   values: {
-    '../../batch/recorded/perform.ts': ['perform'],
-    '../../batch/recorded/storedResult.ts': ['storedNumber', 'storedResultAddress'],
-    '../../batch/recorded/trap.ts': syscalls,
-    '../../batch/recorded/words.ts': ['hi', 'inUnits', 'lo'],
+    '../../recording/perform.ts': ['perform'],
+    '../../recording/storedResult.ts': ['storedNumber', 'storedResultAddress'],
+    '../../recording/trap.ts': syscalls,
+    '../../recording/words.ts': ['hi', 'inUnits', 'lo'],
   },
-  adapter: (name) => ['../../batch/recorded/adapters.ts', name],
+  adapter: (name) => ['../../recording/adapters.ts', name],
 };
 
 /** The modules of operations of io_uring, which fill requests in. */

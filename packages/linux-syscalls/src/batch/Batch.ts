@@ -9,25 +9,33 @@ import {
   sources as sourceNumbers,
   WORDS,
 } from '@linux-syscalls/native/programLayout';
-import { bytesOf, isView, type View } from '@linux-syscalls/native/view';
+import type { View } from '@linux-syscalls/native/view';
 import type { AnyRecord } from '@linux-syscalls/types';
 import { type Integer, int64 } from '../arguments/integers.ts';
 import { PR_SET_PDEATHSIG } from '../generated/constants.ts';
-import { kernelNames, neverFail, pathPositions } from '../generated/recorded.ts';
+import type { RecordedCalls } from '../generated/recording/calls.ts';
+import {
+  Copied,
+  Deferred,
+  executing,
+  Program,
+  pathsOf,
+  type Recordable,
+  type RecordedWord,
+  Recording,
+  recordables,
+  recordCall,
+  Storage,
+  type StorageMark,
+} from '../recording.ts';
 import { program } from '../trap.ts';
 import { Activity } from './activity.ts';
-import { Copied } from './Copied.ts';
-import { type RecordedCalls, recordedWrappers } from './calls.ts';
-import { Deferred } from './Deferred.ts';
 import { destinationIn, type IntegerArray, type IntegerName } from './destination.ts';
 import { type GuardMark, Guards } from './guards.ts';
 import { type Input, type InputValues, NamedInput, type OrInput } from './Input.ts';
 import { Inputs } from './Inputs.ts';
-import { Program } from './Program.ts';
 import { failureOf, Result } from './Result.ts';
-import { type RecordedWord, Recording, recordCall } from './recording.ts';
 import { Step } from './Step.ts';
-import { Storage, type StorageMark } from './Storage.ts';
 import { StoreStep } from './StoreStep.ts';
 
 /**
@@ -119,40 +127,24 @@ export interface Prepared {
   positionOf(index: number): number;
 }
 
-/** The calls that may execute another program. */
-const executing: ReadonlySet<string> = /* @__PURE__ */ new Set(['execve', 'execveat']);
-
-/** After a change of ids or of the user namespace the kernel forgets the parent-death signal. */
-const forgetting: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'setfsgid',
-  'setfsuid',
-  'setgid',
-  'setns',
-  'setregid',
-  'setresgid',
-  'setresuid',
-  'setreuid',
-  'setuid',
-  'unshare',
-]);
-
-/** A wrapper in the form that records, and what of its step doesn't depend on arguments. */
-interface Recordable {
-  /** The name of the wrapper; the kernel’s can differ. */
-  readonly name: string;
-  readonly kernelName: string;
-  readonly wrapper: (...args: readonly unknown[]) => unknown;
-  readonly paths: readonly number[];
-  readonly mode: number;
+/** What `linux-syscalls/async` uses of a batch: its program, which runs until `end`. */
+export interface Started {
+  readonly program: ArrayBuffer;
+  /**
+   * Stores what was copied and lets go of the inputs.
+   *
+   * @returns the call that stopped the batch.
+   */
+  end(): Stop | undefined;
 }
 
-function recordable(name: string, wrapper: Recordable['wrapper']): Recordable {
-  const kernelName = kernelNames[name] ?? name;
-  const noError = neverFail.has(kernelName) ? modes.noError : 0;
-  const mayExec = executing.has(kernelName) ? modes.mayExec : 0;
-  const paths = pathPositions[kernelName] ?? [];
-  const forgets = forgetting.has(kernelName) ? modes.forgetsDeathSignal : 0;
-  return { name, kernelName, wrapper, paths, mode: noError | mayExec | forgets };
+/** The call that stopped a batch. */
+export interface Stop {
+  /** False where the batch was cancelled before this call. */
+  readonly isMade: boolean;
+  /** −errno, if it failed. */
+  readonly returned: number | undefined;
+  error(): Error | undefined;
 }
 
 /** A word of a step that is the address of a copy. */
@@ -225,17 +217,64 @@ export class BatchRecorder {
   }
 
   #run<T>(name: string, inputs: unknown, action: (memory: ArrayBuffer) => T): T {
-    return this.#activity.run(name, () => {
-      const mark = this.#mark();
-      try {
-        this.#prepare(name, inputs);
-        const returned = action(this.#program.memory);
-        this.#finish();
-        return returned;
-      } finally {
-        if (!this.#inputs.isEmpty) this.#releaseRun(mark);
-      }
-    });
+    const mark = this.#startRun(name, inputs);
+    try {
+      const returned = action(this.#program.memory);
+      this.#finish();
+      return returned;
+    } finally {
+      this.#endRun(mark);
+    }
+  }
+
+  /** Completes the program; from here to `#endRun` nothing can be done with the batch. */
+  #startRun(name: string, inputs: unknown): Mark {
+    this.#activity.startRun(name);
+    const mark = this.#mark();
+    try {
+      this.#prepare(name, inputs);
+      return mark;
+    } catch (error) {
+      this.#endRun(mark);
+      throw error;
+    }
+  }
+
+  #endRun(mark: Mark): void {
+    this.#activity.endRun();
+    if (!this.#inputs.isEmpty) this.#releaseRun(mark);
+  }
+
+  /** Whether its runs are given inputs; for `linux-syscalls/async` alone. */
+  static takesInputs(batch: unknown): boolean {
+    return typeof batch === 'object' && batch !== null && #steps in batch && !batch.#inputs.isEmpty;
+  }
+
+  /** Prepares the program for another thread; for `linux-syscalls/async` alone. */
+  static start(name: string, batch: unknown, inputs: unknown): Started {
+    if (typeof batch !== 'object' || batch === null || !(#steps in batch)) {
+      throw wrongType(`${name}: batch`, 'a Batch', batch);
+    }
+    const mark = batch.#startRun(name, inputs);
+    return {
+      program: batch.#program.memory,
+      end: () => {
+        try {
+          batch.#finish();
+          batch.#guards.check();
+          const stopped = batch.#stopped;
+          if (stopped === undefined) return undefined;
+          const state = stopped.state();
+          return {
+            returned: state === 'failed' ? stopped.roundedResult() : undefined,
+            isMade: state !== 'notMade',
+            error: () => failureOf(stopped),
+          };
+        } finally {
+          batch.#endRun(mark);
+        }
+      },
+    };
   }
 
   /** Prepares the program for a child; for `spawn` alone. */
@@ -454,7 +493,7 @@ export class BatchRecorder {
     answer: unknown,
     repeats: boolean,
   ): Step {
-    const { name, kernelName, paths, mode } = recordable;
+    const { name, kernelName, mode } = recordable;
     const words = trap?.words ?? noWords;
     const holdsCopy = words.some(Copied.is);
     if (holdsCopy) this.#addMemory(name, words, repeats);
@@ -487,7 +526,7 @@ export class BatchRecorder {
     const setsSignal = kernelName === 'prctl' && words[0] === PR_SET_PDEATHSIG;
     const allModes =
       mode | answered | (noError ? modes.noError : 0) | (setsSignal ? modes.setsDeathSignal : 0);
-    step.update(pathsOf(args, paths), limit ?? Number.MAX_SAFE_INTEGER, allModes);
+    step.update(pathsOf(recordable, args), limit ?? Number.MAX_SAFE_INTEGER, allModes);
     program.set(index, SOURCES, sources);
     if (trap === undefined) program.set(index, WORDS, answer as number);
     else program.set(index, NUMBER, trap.number);
@@ -591,24 +630,7 @@ function onlyLimit(name: string, known: number | undefined, limit: number): numb
   throw valueError(`${name}: one count only can be the result of an earlier call`);
 }
 
-type Paths = readonly (string | Uint8Array)[];
-
-const noPaths: Paths = [];
-
-/** Copies of the paths among the arguments, as errors name them. */
-function pathsOf(args: readonly unknown[], positions: readonly number[]): Paths {
-  if (positions.length === 0) return noPaths;
-  const paths: (string | Uint8Array)[] = [];
-  for (const i of positions) {
-    const path = args[i];
-    if (typeof path === 'string') paths.push(path);
-    else if (isView(path)) paths.push(bytesOf(path).slice());
-  }
-  return paths;
-}
-
-for (const [name, wrapper] of recordedWrappers) {
-  const call = recordable(name, wrapper);
+for (const [name, call] of recordables) {
   Object.defineProperty(BatchRecorder.prototype, name, {
     value(this: BatchRecorder, ...args: unknown[]): Result {
       return record(this, call, args);

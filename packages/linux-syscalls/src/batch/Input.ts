@@ -1,4 +1,4 @@
-import type { Program } from './Program.ts';
+import type { Program } from '../recording.ts';
 import type { Result } from './Result.ts';
 
 /** Exists in types only: what an input must be given. */

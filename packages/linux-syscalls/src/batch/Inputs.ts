@@ -1,6 +1,6 @@
 import { shown, valueError, wrongType } from '@linux-syscalls/errors';
+import type { Program } from '../recording.ts';
 import { NamedInput } from './Input.ts';
-import type { Program } from './Program.ts';
 
 /** The inputs of a batch by name, and their values while it runs. */
 export class Inputs {

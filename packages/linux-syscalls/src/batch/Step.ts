@@ -1,6 +1,6 @@
 import { stateError } from '@linux-syscalls/errors';
 import { LIMIT, MODE } from '@linux-syscalls/native/programLayout';
-import type { Program } from './Program.ts';
+import type { Program } from '../recording.ts';
 
 /** A recorded call, shared by its result and by the calls that use it. */
 export class Step {

@@ -1,4 +1,4 @@
-import type { Program } from './Program.ts';
+import type { Program } from '../recording.ts';
 import { Step } from './Step.ts';
 
 /** A step that stores the result of an earlier call. */

@@ -41,14 +41,13 @@ export class Activity {
     this.#call = undefined;
   }
 
-  run<T>(name: string, action: () => T): T {
+  startRun(name: string): void {
     this.requireRunnable(name);
     this.#runs = true;
-    try {
-      return action();
-    } finally {
-      this.#runs = false;
-    }
+  }
+
+  endRun(): void {
+    this.#runs = false;
   }
 
   body(name: string, action: () => void): void {

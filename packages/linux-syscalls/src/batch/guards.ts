@@ -1,13 +1,7 @@
-import { rangeError, valueError } from '@linux-syscalls/errors';
-import {
-  byteLengthOf,
-  checkAttached,
-  isTypedArray,
-  typedArrayLength,
-  type View,
-} from '@linux-syscalls/native/view';
+import { valueError } from '@linux-syscalls/errors';
+import type { View } from '@linux-syscalls/native/view';
+import { type Copied, checkLength, lengthOf } from '../recording.ts';
 import { addressOf } from '../trap.ts';
-import type { Copied } from './Copied.ts';
 import { Ranges } from './Ranges.ts';
 
 /** A view whose address a program holds. */
@@ -113,31 +107,6 @@ export class Guards {
     this.#known.set(view, guarded);
     this.#views.push(guarded);
     this.#reached.add(address, length);
-  }
-}
-
-/** Throws unless a view still has as many bytes as when it was recorded. */
-export function checkLength(call: string, view: View, length: number): void {
-  const left = lengthOf(call, view);
-  if (left < length) {
-    throw rangeError(`${call}: a view holds ${left} bytes but held ${length} when recorded`);
-  }
-}
-
-/** The bytes of a view; throws if its buffer is detached. */
-export function lengthOf(call: string, view: View): number {
-  const length = isTypedArray(view) ? typedArrayLength.call(view) : 0;
-  return length > 0 ? length : lengthOfOther(call, view);
-}
-
-function lengthOfOther(call: string, view: View): number {
-  try {
-    const length = byteLengthOf(view);
-    if (length === 0) checkAttached(call, 'an argument', view);
-    return length;
-  } catch {
-    checkAttached(call, 'an argument', view);
-    return 0;
   }
 }
 

@@ -3,13 +3,13 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { RecordArray, int, long, struct, uint, ulong } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { withMaskPair } from '../../batch/recorded/adapters.ts';
-import { perform } from '../../batch/recorded/perform.ts';
-import { syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
+import { withMaskPair } from '../../recording/adapters.ts';
+import { perform } from '../../recording/perform.ts';
+import { syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../recording/trap.ts';
 import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 import { wordBits } from '../word.ts';

@@ -4,12 +4,12 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { RecordArray, fd, gid_t, loff_t, mode_t, struct, uid_t } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../batch/recorded/trap.ts';
-import { hi, lo } from '../../batch/recorded/words.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../recording/trap.ts';
+import { hi, lo } from '../../recording/words.ts';
 import { timespecShape } from '../shapes.ts';
 
 export function access(pathname: Path | Deferred, mode: Flags<'access'>): number {

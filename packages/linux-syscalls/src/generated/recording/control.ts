@@ -1,13 +1,13 @@
 // Generated from Linux 7.3.4 and abi/src/calls/control.ts by "pnpm generate". Do not edit.
 
 import type { Flags } from '../../arguments/flags.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
-import type { RecordedWord } from '../../batch/recording.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
+import type { RecordedWord } from '../../recording/Recording.ts';
 import type { fd } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall3 } from '../../batch/recorded/trap.ts';
 import { choose } from '../../machine/choose.ts';
+import { syscall3 } from '../../recording/trap.ts';
 import { F_GETLK64, F_SETLK64, F_SETLKW64 } from '../constants.ts';
 import { delegationShape, f_owner_exShape, flockShape } from '../shapes.ts';
 

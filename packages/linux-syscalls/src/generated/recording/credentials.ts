@@ -2,11 +2,11 @@
 
 import type { Address } from '../../arguments/address.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { gid_t, int, uid_t } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall0, syscall1, syscall2, syscall3 } from '../../batch/recorded/trap.ts';
+import { syscall0, syscall1, syscall2, syscall3 } from '../../recording/trap.ts';
 
 export function getegid(): number {
   if (is.x86 || is.arm) {

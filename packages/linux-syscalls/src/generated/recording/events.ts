@@ -4,9 +4,9 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { fd, int, struct, uint } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
 import {
   syscall0,
@@ -16,8 +16,8 @@ import {
   syscall4,
   syscall5,
   syscall6,
-} from '../../batch/recorded/trap.ts';
-import { hi, lo } from '../../batch/recorded/words.ts';
+} from '../../recording/trap.ts';
+import { hi, lo } from '../../recording/words.ts';
 import { itimerspecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 

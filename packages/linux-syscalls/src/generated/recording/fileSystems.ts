@@ -3,11 +3,11 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { fd, int, struct, uint } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall2, syscall3 } from '../../batch/recorded/trap.ts';
+import { syscall2, syscall3 } from '../../recording/trap.ts';
 import { ENOSYS } from '../errnos.ts';
 import { statfsShape, ustatShape } from '../shapes.ts';
 import { sizeOf_statfs64 } from '../sizes.ts';

@@ -3,11 +3,11 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { RecordArray, fd, pid_t, size_t, struct, uint, ulong } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall2, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
+import { syscall2, syscall5, syscall6 } from '../../recording/trap.ts';
 import { iovecShape } from '../shapes.ts';
 
 export function process_madvise(

@@ -3,12 +3,12 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
-import type { RecordedWord } from '../../batch/recording.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
+import type { RecordedWord } from '../../recording/Recording.ts';
 import type { RecordArray, int, struct, uint, ulong } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall4, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
+import { syscall4, syscall5, syscall6 } from '../../recording/trap.ts';
 import { FUTEX2_NUMA } from '../constants.ts';
 import { futex_waitvShape, timespecShape } from '../shapes.ts';
 

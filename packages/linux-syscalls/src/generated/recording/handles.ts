@@ -3,11 +3,11 @@
 import type { Flags } from '../../arguments/flags.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { fd } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall3, syscall5 } from '../../batch/recorded/trap.ts';
+import { syscall3, syscall5 } from '../../recording/trap.ts';
 
 export function name_to_handle_at(
   dirfd: fd | Deferred,

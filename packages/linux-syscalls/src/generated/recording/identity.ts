@@ -1,11 +1,11 @@
 // Generated from Linux 7.3.4 and abi/src/calls/identity.ts by "pnpm generate". Do not edit.
 
 import type { Flags } from '../../arguments/flags.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { fd, pid_t, uint } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall0, syscall1, syscall2, syscall3 } from '../../batch/recorded/trap.ts';
+import { syscall0, syscall1, syscall2, syscall3 } from '../../recording/trap.ts';
 
 export function getpgid(pid: pid_t | Deferred): number {
   const $pid = argument.int32('getpgid', 'pid', pid);

@@ -4,13 +4,13 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { RecordArray, fd, int, loff_t, size_t, struct } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { storedNumber, storedResultAddress } from '../../batch/recorded/storedResult.ts';
-import { syscall3, syscall4, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
-import { hi, lo } from '../../batch/recorded/words.ts';
+import { storedNumber, storedResultAddress } from '../../recording/storedResult.ts';
+import { syscall3, syscall4, syscall5, syscall6 } from '../../recording/trap.ts';
+import { hi, lo } from '../../recording/words.ts';
 import { iovecShape } from '../shapes.ts';
 
 export function lseek(

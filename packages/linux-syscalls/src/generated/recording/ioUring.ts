@@ -4,11 +4,11 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
-import type { RecordedWord } from '../../batch/recording.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
+import type { RecordedWord } from '../../recording/Recording.ts';
 import type { fd, size_t, struct, uint } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
-import { syscall2, syscall4, syscall6 } from '../../batch/recorded/trap.ts';
+import * as argument from '../../recording/arguments.ts';
+import { syscall2, syscall4, syscall6 } from '../../recording/trap.ts';
 import {
   io_uring_buf_regShape,
   io_uring_buf_statusShape,

@@ -3,11 +3,11 @@
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
-import type { RecordedWord } from '../../batch/recording.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
+import type { RecordedWord } from '../../recording/Recording.ts';
 import type { fd, size_t } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
-import { syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
+import * as argument from '../../recording/arguments.ts';
+import { syscall2, syscall3, syscall4 } from '../../recording/trap.ts';
 import { landlock_net_port_attrShape, landlock_path_beneath_attrShape } from '../shapes.ts';
 
 export function landlock_add_rule(

@@ -4,14 +4,14 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
-import type { RecordedWord } from '../../batch/recording.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
+import type { RecordedWord } from '../../recording/Recording.ts';
 import type { int, size_t, u32, uint, ulong } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { withSignedResult, withoutErrors } from '../../batch/recorded/adapters.ts';
-import { perform } from '../../batch/recorded/perform.ts';
-import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../batch/recorded/trap.ts';
+import { withSignedResult, withoutErrors } from '../../recording/adapters.ts';
+import { perform } from '../../recording/perform.ts';
+import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../recording/trap.ts';
 import {
   ARCH_ENABLE_TAGGED_ADDR,
   ARCH_GET_CPUID,

@@ -3,11 +3,11 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { RecordArray, fd, struct, uint } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall3, syscall4, syscall5 } from '../../batch/recorded/trap.ts';
+import { syscall3, syscall4, syscall5 } from '../../recording/trap.ts';
 import { mmsghdrShape, msghdrShape, timespecShape } from '../shapes.ts';
 
 export function recvmmsg(

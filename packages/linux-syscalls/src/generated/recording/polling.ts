@@ -4,18 +4,18 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { RecordArray, fd, int, struct, uint } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
 import {
   createWithSize,
   pollThroughPpoll,
   selectThroughPselect6,
   withMaskPair,
-} from '../../batch/recorded/adapters.ts';
-import { perform } from '../../batch/recorded/perform.ts';
-import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
+} from '../../recording/adapters.ts';
+import { perform } from '../../recording/perform.ts';
+import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../recording/trap.ts';
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 

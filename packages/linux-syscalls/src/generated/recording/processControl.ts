@@ -1,10 +1,10 @@
 // Generated from Linux 7.3.4 and abi/src/calls/processControl.ts by "pnpm generate". Do not edit.
 
 import type { Flags } from '../../arguments/flags.ts';
-import type { RecordedWord } from '../../batch/recording.ts';
-import * as argument from '../../batch/recorded/arguments.ts';
+import type { RecordedWord } from '../../recording/Recording.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall5 } from '../../batch/recorded/trap.ts';
+import { syscall5 } from '../../recording/trap.ts';
 import { sock_fprogShape } from '../shapes.ts';
 
 export function prctl(

@@ -3,13 +3,13 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { RecordArray, fd, int, pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { niceThroughPriority, withoutErrors } from '../../batch/recorded/adapters.ts';
-import { perform } from '../../batch/recorded/perform.ts';
-import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../batch/recorded/trap.ts';
+import { niceThroughPriority, withoutErrors } from '../../recording/adapters.ts';
+import { perform } from '../../recording/perform.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../recording/trap.ts';
 import {
   cap_user_dataShape,
   cap_user_headerShape,

@@ -4,11 +4,11 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { int, pid_t, struct, uint } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall0, syscall1, syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
+import { syscall0, syscall1, syscall2, syscall3, syscall4 } from '../../recording/trap.ts';
 import { sched_paramShape, timespecShape } from '../shapes.ts';
 import { sizeOf_sched_attr } from '../sizes.ts';
 

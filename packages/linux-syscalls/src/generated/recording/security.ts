@@ -4,12 +4,12 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
-import type { RecordedWord } from '../../batch/recording.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
+import type { RecordedWord } from '../../recording/Recording.ts';
 import type { uint } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall3, syscall4 } from '../../batch/recorded/trap.ts';
+import { syscall3, syscall4 } from '../../recording/trap.ts';
 import { seccomp_notif_sizesShape, sock_fprogShape } from '../shapes.ts';
 
 export function lsm_get_self_attr(

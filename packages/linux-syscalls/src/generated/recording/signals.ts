@@ -3,13 +3,13 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { fd, pid_t, struct } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { sigactionWithRestorer } from '../../batch/recorded/adapters.ts';
-import { perform } from '../../batch/recorded/perform.ts';
-import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../batch/recorded/trap.ts';
+import { sigactionWithRestorer } from '../../recording/adapters.ts';
+import { perform } from '../../recording/perform.ts';
+import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../recording/trap.ts';
 import { sigactionShape, siginfoShape, stack_tShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigaction, sizeOf_kernel_sigset_t } from '../sizes.ts';
 

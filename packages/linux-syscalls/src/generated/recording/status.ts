@@ -3,18 +3,18 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Path } from '../../arguments/paths.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { RecordArray, fd, struct } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
 import {
   fstatThroughStatx,
   statThroughStatx,
   utimeThroughUtimensat,
   utimesThroughUtimensat,
-} from '../../batch/recorded/adapters.ts';
-import { perform } from '../../batch/recorded/perform.ts';
-import { syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
+} from '../../recording/adapters.ts';
+import { perform } from '../../recording/perform.ts';
+import { syscall2, syscall3, syscall4 } from '../../recording/trap.ts';
 import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
 
 export function fstat(fd: fd | Deferred, statbuf: struct.stat | Address | null | Deferred): number {

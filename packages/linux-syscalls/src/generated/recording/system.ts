@@ -5,11 +5,11 @@ import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { int, size_t, struct } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall0, syscall1, syscall2, syscall3 } from '../../batch/recorded/trap.ts';
+import { syscall0, syscall1, syscall2, syscall3 } from '../../recording/trap.ts';
 import { sysinfoShape, utsnameShape } from '../shapes.ts';
 
 export function acct(filename: Path | null | Deferred): number {

@@ -2,18 +2,18 @@
 
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { struct } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
 import {
   gettimeofdayThroughClock,
   settimeofdayThroughClock,
   stimeThroughClock,
   timeThroughClock,
-} from '../../batch/recorded/adapters.ts';
-import { perform } from '../../batch/recorded/perform.ts';
-import { syscall1, syscall2, syscall4 } from '../../batch/recorded/trap.ts';
+} from '../../recording/adapters.ts';
+import { perform } from '../../recording/perform.ts';
+import { syscall1, syscall2, syscall4 } from '../../recording/trap.ts';
 import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
 
 export function adjtimex(buf: struct.timex | Address | null | Deferred): number {

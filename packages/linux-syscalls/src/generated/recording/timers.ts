@@ -2,17 +2,17 @@
 
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { struct, timer_t, uint } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
 import {
   alarmThroughSetitimer,
   getitimerWithLongs,
   setitimerWithLongs,
-} from '../../batch/recorded/adapters.ts';
-import { perform } from '../../batch/recorded/perform.ts';
-import { syscall1, syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
+} from '../../recording/adapters.ts';
+import { perform } from '../../recording/perform.ts';
+import { syscall1, syscall2, syscall3, syscall4 } from '../../recording/trap.ts';
 import { itimerspecShape, itimervalShape, sigeventShape } from '../shapes.ts';
 
 export function alarm(seconds: uint | Deferred): number {

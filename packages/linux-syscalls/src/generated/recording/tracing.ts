@@ -3,12 +3,12 @@
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
-import type { RecordedWord } from '../../batch/recording.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
+import type { RecordedWord } from '../../recording/Recording.ts';
 import type { fd, int, pid_t, uint } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
-import { syscall4, syscall5 } from '../../batch/recorded/trap.ts';
+import { syscall4, syscall5 } from '../../recording/trap.ts';
 import { BPF_COMMON_ATTRS } from '../constants.ts';
 import { iovecShape, siginfoShape } from '../shapes.ts';
 import { sizeOf_perf_event_attr, sizeOf_ptrace_peeksiginfo_args } from '../sizes.ts';

@@ -3,9 +3,9 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Deferred } from '../../batch/Deferred.ts';
+import type { Deferred } from '../../recording/Deferred.ts';
 import type { RecordArray, fd, loff_t, size_t, struct } from '@linux-syscalls/types';
-import * as argument from '../../batch/recorded/arguments.ts';
+import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
 import {
   syscall0,
@@ -14,8 +14,8 @@ import {
   syscall4,
   syscall5,
   syscall6,
-} from '../../batch/recorded/trap.ts';
-import { hi, lo } from '../../batch/recorded/words.ts';
+} from '../../recording/trap.ts';
+import { hi, lo } from '../../recording/words.ts';
 import { iovecShape } from '../shapes.ts';
 
 export function copy_file_range(

@@ -2,22 +2,22 @@
 // call where the kernel takes a plain word.
 
 import { bytesOf } from '@linux-syscalls/native/view';
-import type { Address } from '../../arguments/address.ts';
-import { copySelfSized, copySizedBlock } from '../../arguments/copies.ts';
-import * as argument from '../../arguments/index.ts';
-import type { Integer } from '../../arguments/integers.ts';
-import { leastOf } from '../../arguments/leasts.ts';
-import { type LengthInOut, lengthWithin } from '../../arguments/lengths.ts';
-import { optionUnit } from '../../arguments/options.ts';
-import { type Path, storeText, textCapacity } from '../../arguments/paths.ts';
-import { pathCapacity } from '../../arguments/scratch.ts';
-import type { Strings } from '../../arguments/strings.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
-import { Copied } from '../Copied.ts';
-import { Deferred, refuseDeferred } from '../Deferred.ts';
-import { recording } from '../recording.ts';
+import type { Address } from '../arguments/address.ts';
+import { copySelfSized, copySizedBlock } from '../arguments/copies.ts';
+import * as argument from '../arguments/index.ts';
+import type { Integer } from '../arguments/integers.ts';
+import { leastOf } from '../arguments/leasts.ts';
+import { type LengthInOut, lengthWithin } from '../arguments/lengths.ts';
+import { optionUnit } from '../arguments/options.ts';
+import { type Path, storeText, textCapacity } from '../arguments/paths.ts';
+import { pathCapacity } from '../arguments/scratch.ts';
+import type { Strings } from '../arguments/strings.ts';
+import type { Memory, Pointer } from '../arguments/views.ts';
+import { Copied } from './Copied.ts';
+import { Deferred, refuseDeferred } from './Deferred.ts';
+import { recording } from './Recording.ts';
 
-export * from '../../arguments/index.ts';
+export * from '../arguments/index.ts';
 
 type Deferring<Check> = Check extends (
   call: string,

@@ -1,18 +1,18 @@
 // `adapters/perform.ts` for the recording form: records the one call of a plan.
 
 import { rangeError, withCode } from '@linux-syscalls/errors';
-import { Converted, type Planned } from '../../adapters/Plan.ts';
-import { Room } from '../../adapters/Room.ts';
-import { errnoName } from '../../trap.ts';
-import { Copied } from '../Copied.ts';
-import { checkLength, lengthOf } from '../guards.ts';
-import { type RecordedWord, recording, recordTrap } from '../recording.ts';
+import { Converted, type Planned } from '../adapters/Plan.ts';
+import { Room } from '../adapters/Room.ts';
+import { errnoName } from '../trap.ts';
+import { Copied } from './Copied.ts';
+import { checkLength, lengthOf } from './lengths.ts';
+import { type RecordedWord, recording, recordTrap } from './Recording.ts';
 
 export function perform(planned: Planned): number {
   if (typeof planned === 'number') return planned;
   const { number, words, neverFails, finish } = planned;
   // The stub can’t make a result of another one, or choose a call by it.
-  if (finish !== undefined) return refusePlan();
+  if (finish !== undefined && !recording().continues) return refusePlan();
   const recorded: RecordedWord[] = [];
   for (const word of words) {
     if (!Converted.is(word)) {
@@ -24,6 +24,7 @@ export function perform(planned: Planned): number {
     recorded.push(placed);
   }
   recording().noError = neverFails === true;
+  recording().finish = finish;
   return recordTrap(number, recorded);
 }
 

@@ -1,5 +1,5 @@
 // `arguments/storedResult.ts` for the recording form: the kernel stores the result into the step.
-import { Deferred } from '../Deferred.ts';
+import { Deferred } from './Deferred.ts';
 
 export function storedResultAddress(): Deferred {
   return new Deferred(undefined, 'ownResult');

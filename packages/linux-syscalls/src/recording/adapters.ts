@@ -1,18 +1,18 @@
 // The adapters of the recording form. Words that an adapter looks at can’t be results of earlier calls; all
 // others may be.
 
-import * as clocks from '../../adapters/clocks.ts';
-import * as descriptors from '../../adapters/descriptors.ts';
-import * as fileTimes from '../../adapters/fileTimes.ts';
-import type { Planned } from '../../adapters/Plan.ts';
-import * as polling from '../../adapters/polling.ts';
-import * as processes from '../../adapters/processes.ts';
-import * as results from '../../adapters/results.ts';
-import * as signals from '../../adapters/signals.ts';
-import * as status from '../../adapters/status.ts';
-import * as timers from '../../adapters/timers.ts';
-import { Deferred, refuseDeferred } from '../Deferred.ts';
-import { type RecordedWord, recording } from '../recording.ts';
+import * as clocks from '../adapters/clocks.ts';
+import * as descriptors from '../adapters/descriptors.ts';
+import * as fileTimes from '../adapters/fileTimes.ts';
+import type { Planned } from '../adapters/Plan.ts';
+import * as polling from '../adapters/polling.ts';
+import * as processes from '../adapters/processes.ts';
+import * as results from '../adapters/results.ts';
+import * as signals from '../adapters/signals.ts';
+import * as status from '../adapters/status.ts';
+import * as timers from '../adapters/timers.ts';
+import { Deferred, refuseDeferred } from './Deferred.ts';
+import { type RecordedWord, recording } from './Recording.ts';
 
 type Adapter = (...words: readonly RecordedWord[]) => Planned;
 

@@ -1,5 +1,5 @@
 // `trap.ts` for the recording form: records calls instead of making them.
-import { type RecordedWord, recordTrap } from '../recording.ts';
+import { type RecordedWord, recordTrap } from './Recording.ts';
 
 type Trap = (nr: number, ...words: readonly RecordedWord[]) => 0;
 

@@ -1,16 +1,20 @@
 import { valueError } from '@linux-syscalls/errors';
 import type { sources } from '@linux-syscalls/native/programLayout';
-import type { Step } from './Step.ts';
+
+/** An earlier call of the same program. */
+interface Earlier {
+  readonly index: number;
+}
 
 /** A word that is known only when the program runs: the result of an earlier call. */
 export class Deferred {
-  readonly #step: Step | undefined;
+  readonly #step: Earlier | undefined;
   readonly source: keyof typeof sources;
   /** Its maximum, if it counts the elements of a view. */
   readonly limit: number | undefined;
 
   /** @param step the earlier call; `undefined` for the address of this call’s own result. */
-  constructor(step: Step | undefined, source: keyof typeof sources, limit?: number) {
+  constructor(step: Earlier | undefined, source: keyof typeof sources, limit?: number) {
     this.#step = step;
     this.source = source;
     this.limit = limit;

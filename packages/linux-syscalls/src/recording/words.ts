@@ -1,9 +1,9 @@
 // `arguments/words.ts` for the recording form.
 
-import type { Integer } from '../../arguments/integers.ts';
-import * as words from '../../arguments/words.ts';
-import { Deferred, refuseDeferred } from '../Deferred.ts';
-import { recording } from '../recording.ts';
+import type { Integer } from '../arguments/integers.ts';
+import * as words from '../arguments/words.ts';
+import { Deferred, refuseDeferred } from './Deferred.ts';
+import { recording } from './Recording.ts';
 
 export function inUnits(offset: Integer | Deferred, unit: number): number {
   // The kernel takes the offset in units, by which the stub can’t divide.

@@ -1,3 +1,4 @@
+import type { Plan } from '../adapters/Plan.ts';
 import type { Copied } from './Copied.ts';
 import type { Deferred } from './Deferred.ts';
 import type { Storage } from './Storage.ts';
@@ -14,10 +15,15 @@ export class Recording {
   trap: { readonly number: number; readonly words: readonly RecordedWord[] } | undefined;
   /** The call never fails: a result that looks like −errno is a value. */
   noError = false;
+  /** Whether a call may follow by what the first returned; without, such a plan is refused. */
+  readonly continues: boolean;
+  /** Makes the wrapper’s result of the call’s, or plans the next call. */
+  finish: Plan['finish'];
 
-  constructor(name: string, storage: Storage) {
+  constructor(name: string, storage: Storage, continues = false) {
     this.name = name;
     this.storage = storage;
+    this.continues = continues;
   }
 }
 

@@ -1,8 +1,6 @@
 import * as wrappers from '../generated/recording/index.ts';
 
-export type { RecordedCalls } from '../generated/recording/calls.ts';
-
-type Wrapper = (...args: readonly unknown[]) => unknown;
+export type Wrapper = (...args: readonly unknown[]) => unknown;
 
 /** The wrappers by name, in the form that records. */
 export const recordedWrappers: ReadonlyMap<string, Wrapper> = /* @__PURE__ */ new Map(
