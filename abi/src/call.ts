@@ -23,10 +23,11 @@ export interface Call {
   /** It may wait for ever, or long: in a helper thread it would hold up the calls that don't. */
   readonly waits?: true;
   /**
-   * What it reads or changes is the calling thread's own; or it ends, replaces or copies the process, or
-   * moves its heap. Made by another thread it would do something else.
+   * Made by another thread it would do something else: what it reads or changes is the calling thread's own,
+   * or what libc has set there and relies on, as the signal mask is; or it ends, replaces or copies the
+   * process, or moves its heap.
    */
-  readonly of?: 'thread' | 'process';
+  readonly of?: 'thread' | 'libc' | 'process';
   /** The operation of io_uring that does the same. */
   readonly uring?: Uring;
   /** Pages of man section 2 and headers. */

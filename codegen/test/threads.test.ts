@@ -80,6 +80,10 @@ test('credentials, namespaces and filters are of a thread; what copies or ends t
   expect(ofThreads).toEqual(
     expect.arrayContaining(['unshare', 'setns', 'seccomp', 'prctl', 'landlock_restrict_self']),
   );
+  expect(names((call) => call.of === 'libc').toSorted()).toEqual([
+    ...['arch_prctl', 'rseq', 'rt_sigprocmask', 'set_robust_list', 'set_thread_area'],
+    ...['set_tid_address', 'set_tls', 'ssetmask'],
+  ]);
   expect(names((call) => call.of === 'process').toSorted()).toEqual([
     ...['brk', 'clone', 'clone3', 'execve', 'execveat', 'exit', 'exit_group', 'fork'],
   ]);

@@ -92,7 +92,7 @@ export const arch_prctl = call({
     EINVAL: 'this kernel does not know the operation',
     EPERM: 'an address beyond those of processes, or a feature that is not to be had',
   },
-  of: 'thread',
+  of: 'libc',
   see: ['man 2 arch_prctl', '<asm/prctl.h>'],
 });
 
@@ -139,7 +139,7 @@ export const set_thread_area = call({
   routes: wherePresent('set_thread_area', 'u_info'),
   notes: ['`entry_number` −1 takes a free one, and receives which.', tls],
   errors: { EINVAL: '`entry_number` is none of those segments', ESRCH: 'none is free' },
-  of: 'thread',
+  of: 'libc',
   see: ['man 2 set_thread_area', '<asm/ldt.h>'],
 });
 
@@ -183,7 +183,7 @@ export const ssetmask = call({
   result: { kind: 'int', doc: 'what it was before' },
   routes: either(adapted('withoutErrors', ['ssetmask'], 'newmask'), null),
   notes: ['`rt_sigprocmask` has all signals, on every architecture.'],
-  of: 'thread',
+  of: 'libc',
   see: ['man 2 sgetmask'],
 });
 
@@ -278,7 +278,7 @@ export const set_tls = call({
   result: zero,
   routes: wherePresent('ARM_set_tls', 'value'),
   notes: ['libc’s own lies there: to move it ends the process.'],
-  of: 'thread',
+  of: 'libc',
   see: ['<asm/unistd.h>'],
 });
 

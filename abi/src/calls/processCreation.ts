@@ -205,6 +205,6 @@ export const set_tid_address = call({
     'In a worker it is refused with `ERR_WORKER_UNSUPPORTED_OPERATION`: libc waits for a word of its own when that ends, and would wait for ever.',
     'On the main thread nobody waits for that word, and the call does no harm.',
   ],
-  of: 'thread',
+  of: 'libc',
   see: ['man 2 set_tid_address'],
 });

@@ -134,7 +134,7 @@ export const rt_sigprocmask = call({
   aliases: ['sigprocmask'],
   notes: [eightBytes, perThread, 'libuv’s threads take what this one blocks.'],
   errors: { EINVAL: 'no such `how`' },
-  of: 'thread',
+  of: 'libc',
   see: ['man 2 sigprocmask', '<linux/signal.h>'],
 });
 

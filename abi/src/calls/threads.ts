@@ -32,7 +32,7 @@ export const set_robust_list = call({
   ],
   errors: { EINVAL: 'the kernel has another size in mind' },
   since: '2.6.17',
-  of: 'thread',
+  of: 'libc',
   see: ['man 2 set_robust_list', '<linux/futex.h>'],
 });
 
@@ -77,6 +77,6 @@ export const rseq = call({
     EPERM: 'another `sig` than it was registered with',
   },
   since: '4.18',
-  of: 'thread',
+  of: 'libc',
   see: ['<linux/rseq.h>'],
 });

@@ -26,11 +26,18 @@ ${names(({ waits }) => waits === true)}
 
 ## Calls of a thread
 
-What these read or change is the calling thread's own: its credentials, namespaces, filters, signal mask,
-keyrings, policy of scheduling and of memory. A thread id of 0 means the calling thread, too. Made in another
-thread, each tells or changes something of that thread.
+What these read or change is the calling thread's own: its credentials, namespaces, filters, keyrings,
+policy of scheduling and of memory. A thread id of 0 means the calling thread, too. Made in another thread, each
+tells or changes something of that thread.
 
 ${names((call) => call.of === 'thread')}
+
+## Calls of libc
+
+These change what libc has set for the calling thread and relies on: where its own variables are, what becomes of
+it when the thread ends, which signals reach it. \`linux-syscalls/async\` makes none of them.
+
+${names((call) => call.of === 'libc')}
 
 ## Calls of the process
 

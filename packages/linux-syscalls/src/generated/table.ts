@@ -440,7 +440,7 @@ export const calls: Readonly<Record<string, Call>> = {
         },
       },
     },
-    of: 'thread',
+    of: 'libc',
     see: ['man 2 arch_prctl', '<asm/prctl.h>'],
   },
   cacheflush: {
@@ -642,7 +642,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: null,
       loongarch64: null,
     },
-    of: 'thread',
+    of: 'libc',
     see: ['man 2 set_thread_area', '<asm/ldt.h>'],
   },
   set_tls: {
@@ -657,7 +657,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: null,
       loongarch64: null,
     },
-    of: 'thread',
+    of: 'libc',
     see: ['<asm/unistd.h>'],
   },
   sgetmask: {
@@ -687,7 +687,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: null,
       loongarch64: null,
     },
-    of: 'thread',
+    of: 'libc',
     see: ['man 2 sgetmask'],
   },
   msgctl: {
@@ -3773,7 +3773,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['rt_sigprocmask', 'how', 'set', 'oldset', { sizeOf: 'kernel_sigset_t' }]),
     aliases: ['sigprocmask'],
-    of: 'thread',
+    of: 'libc',
     see: ['man 2 sigprocmask', '<linux/signal.h>'],
   },
   rt_sigqueueinfo: {
@@ -6804,7 +6804,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['rseq', 'rseq', 'rseq_len', 'flags', 'sig']),
     since: '4.18',
-    of: 'thread',
+    of: 'libc',
     see: ['<linux/rseq.h>'],
   },
   set_robust_list: {
@@ -6815,7 +6815,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['set_robust_list', 'head', { sizeOf: 'robust_list_head' }]),
     since: '2.6.17',
-    of: 'thread',
+    of: 'libc',
     see: ['man 2 set_robust_list', '<linux/futex.h>'],
   },
   clone: {
@@ -6944,7 +6944,7 @@ export const calls: Readonly<Record<string, Call>> = {
       calls: ['set_tid_address', 'gettid', 'getpid'],
       words: ['tidptr'],
     }),
-    of: 'thread',
+    of: 'libc',
     see: ['man 2 set_tid_address'],
   },
   prctl: {
