@@ -3,8 +3,8 @@ import type { UserConfig } from 'tsdown';
 import { shortLocals } from '../bundling/shortLocals.ts';
 
 const entries = [
-  ...['index', 'nothrow', 'trap', 'raw', 'recording', 'batch', 'spawn', 'memory', 'values', 'ring'],
-  'calls',
+  ...['index', 'nothrow', 'trap', 'raw', 'recording', 'batch', 'spawn', 'async', 'ring', 'memory'],
+  ...['values', 'calls'],
 ];
 
 // Each entry point is one file. What is for none of them alone, the choice of the raw package, exists once,
@@ -87,7 +87,7 @@ export const linuxSyscalls: UserConfig[] = [
       ...entry(name),
       ...declarations,
       // A program’s `lib` may be of a time before `using`.
-      ...((name === 'memory' || name === 'ring') && {
+      ...(['memory', 'async', 'ring'].includes(name) && {
         banner: { dts: '/// <reference lib="esnext.disposable" />' },
       }),
     },

@@ -23,7 +23,7 @@ const context = scalar('ctx_id', 'the context, which is an address in this proce
 const badContext = { EINVAL: 'no such context, or a number that makes no sense' };
 const kept =
   'The kernel writes into the buffers until the event of a request is there: `aio_buf` must be the address of memory that stays where it is, as `allocate` gives it, and is not checked.';
-const waits = 'While it waits this thread does nothing else, its event loop included.';
+const waits = 'While it waits, the thread that makes it runs no event loop.';
 
 export const io_setup = call({
   does: 'makes a context for asynchronous input and output',

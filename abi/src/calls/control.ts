@@ -34,7 +34,7 @@ const ofProcess =
   'Such a lock belongs to the process: any `close` of the file by anything in it, Node included, drops it.';
 const ofOpenFile =
   'Such a lock belongs to the open file description: it goes when the last descriptor of it does.';
-const waits = 'It waits, and this thread’s event loop with it.';
+const waits = 'It waits: the thread that makes it runs no event loop meanwhile.';
 
 const hint = (does: string, argument: Argument, notes: readonly string[] = []): Operation =>
   op(does, [argument], { result: nothing, since: '4.13', notes });

@@ -303,7 +303,7 @@ export const flock = call({
   ],
   result: { kind: 'zero', doc: '0' },
   routes: direct('flock', 'fd', 'operation'),
-  notes: ['Without `LOCK_NB` it waits, and this thread’s event loop with it.'],
+  notes: ['Without `LOCK_NB` it waits: the thread that makes it runs no event loop meanwhile.'],
   errors: { EAGAIN: '`LOCK_NB`, and somebody else has it', EINTR: 'a signal came while waiting' },
   waits: true,
   see: ['man 2 flock'],

@@ -20,7 +20,7 @@ const word = 'Int32Array | Uint32Array';
 const shared =
   'To be of use the word lies in memory that others see: a SharedArrayBuffer for threads of this process, a mapping for other processes. `Atomics` reads and writes it.';
 const waits =
-  'While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.';
+  'While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.';
 const woken = { kind: 'int', doc: 'how many were woken' } as const;
 const zero = { kind: 'zero', doc: '0' } as const;
 const waitErrors = {

@@ -73,7 +73,7 @@ export const io_uring_enter = call({
   routes: direct('io_uring_enter', 'fd', 'to_submit', 'min_complete', 'flags', 'argp', 'argsz'),
   notes: [
     'What requests point at is not checked, and the kernel reads and writes there until they are complete: memory that stays where it is, as `allocate` gives it.',
-    'While it waits this thread does nothing else; the descriptor can be polled instead, or tell an `eventfd2`.',
+    'While it waits, the thread that makes it runs no event loop; the descriptor can be polled instead, or tell an `eventfd2`.',
   ],
   errors: {
     EAGAIN: 'no memory for a request now',

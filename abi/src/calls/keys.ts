@@ -75,7 +75,7 @@ export const request_key = call({
   result: serial,
   routes: direct('request_key', 'type', 'description', 'callout_info', 'destringid'),
   notes: [
-    'With `callout_info` it waits until the program has made the key, and this thread with it.',
+    'With `callout_info` it waits until the program has made the key: the thread that makes it runs no event loop meanwhile.',
   ],
   errors: {
     ...unsupported,

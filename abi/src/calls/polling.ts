@@ -29,7 +29,7 @@ const mask = blockIn(
   { size: maskSize },
 );
 const blocking =
-  'While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.';
+  'While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.';
 const waitErrors = {
   EINTR: 'a signal came, and its handler ran',
   EINVAL: 'a count or a time that makes no sense',

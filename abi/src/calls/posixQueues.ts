@@ -27,7 +27,7 @@ const until = recordIn('abs_timeout', 'until when, on `CLOCK_REALTIME`; `null` w
   optional: true,
 });
 const waits =
-  'Without `O_NONBLOCK` it waits, and this thread’s event loop with it; the descriptor can be polled.';
+  'Without `O_NONBLOCK` it waits: the thread that makes it runs no event loop meanwhile; the descriptor can be polled.';
 const timeErrors = {
   EAGAIN: 'it would wait, and the queue is open with `O_NONBLOCK`',
   EBADF: 'no queue, or not open in this direction',

@@ -54,7 +54,7 @@ export const wait4 = call({
   result: waited,
   routes: direct('wait4', 'pid', 'wstatus', 'options', 'rusage'),
   notes: [
-    'Without `WNOHANG` it stops this thread and its event loop.',
+    'Without `WNOHANG` it waits: the thread that makes it runs no event loop meanwhile.',
     childrenOfNode,
     usageOfWords,
   ],
@@ -75,7 +75,10 @@ export const waitpid = call({
   ],
   result: waited,
   routes: direct('wait4', 'pid', 'wstatus', 'options', 0),
-  notes: ['Without `WNOHANG` it stops this thread and its event loop.', childrenOfNode],
+  notes: [
+    'Without `WNOHANG` it waits: the thread that makes it runs no event loop meanwhile.',
+    childrenOfNode,
+  ],
   errors: waitErrors,
   waits: true,
   see: ['man 2 waitpid', '<linux/wait.h>'],
@@ -98,7 +101,7 @@ export const waitid = call({
   routes: direct('waitid', 'which', 'pid', 'infop', 'options', 'rusage'),
   notes: [
     'Under `WNOHANG` the result is 0 as well when none has changed: `si_signo` is 0 then.',
-    'Without `WNOHANG` it stops this thread and its event loop.',
+    'Without `WNOHANG` it waits: the thread that makes it runs no event loop meanwhile.',
     childrenOfNode,
     usageOfWords,
   ],

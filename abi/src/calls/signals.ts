@@ -171,7 +171,7 @@ export const rt_sigtimedwait = call({
   aliases: ['rt_sigtimedwait_time64', 'sigtimedwait'],
   notes: [
     eightBytes,
-    'It stops this thread and its event loop, but for a timeout of zero.',
+    'It waits, but for a timeout of zero: the thread that makes it runs no event loop meanwhile.',
     'A signal to the process that another thread doesn’t block goes there instead.',
   ],
   errors: {
@@ -189,7 +189,7 @@ export const rt_sigsuspend = call({
   result: { kind: 'zero', doc: 'never: it ends with EINTR' },
   routes: direct('rt_sigsuspend', 'mask', signalSet),
   aliases: ['sigsuspend'],
-  notes: [eightBytes, 'It stops this thread and its event loop until a signal is handled.'],
+  notes: [eightBytes, 'Until a signal is handled, the thread that makes it runs no event loop.'],
   errors: { EINTR: 'a signal was handled, as wanted' },
   waits: true,
   of: 'thread',
@@ -202,7 +202,7 @@ export const pause = call({
   result: { kind: 'zero', doc: 'never: it ends with EINTR' },
   routes: either<never>(['pause'], ['ppoll', 0, 0, 0, 0, signalSet]),
   notes: [
-    'It stops this thread and its event loop until a signal is handled.',
+    'Until a signal is handled, the thread that makes it runs no event loop.',
     'riscv64, aarch64 and loongarch64 wait in `ppoll`, for nothing and without end.',
   ],
   errors: { EINTR: 'a signal was handled, as wanted' },

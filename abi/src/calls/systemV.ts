@@ -192,7 +192,7 @@ const semopErrors = {
   EINTR: 'a signal came while waiting',
   ERANGE: 'a semaphore would exceed `SEMVMX`',
 };
-const waits = 'While it waits this thread does nothing else, its event loop included.';
+const waits = 'While it waits, the thread that makes it runs no event loop.';
 
 export const semop = call({
   does: 'changes semaphores, or waits until it can',

@@ -66,7 +66,7 @@ export const clock_getres = call({
   see: ['man 2 clock_getres', '<linux/time.h>'],
 });
 
-const blocks = 'It stops this thread and its event loop.';
+const blocks = 'The thread that makes it runs no event loop meanwhile.';
 const sleeping = {
   EINTR: 'a signal was handled first',
   EINVAL: '`tv_nsec` is not from 0 to 999999999, or `tv_sec` is negative',

@@ -26,7 +26,7 @@ const moved = (doc: string): { readonly kind: 'count'; readonly doc: string } =>
 });
 const zero = { kind: 'zero', doc: '0' } as const;
 const size = scalar('size', 'at most so many bytes', { type: 'size_t' });
-const blocks = 'It waits for the disk, and this thread’s event loop with it.';
+const blocks = 'It waits for the disk: the thread that makes it runs no event loop meanwhile.';
 
 export const sendfile = call({
   does: 'copies from a file to any descriptor inside the kernel',

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { banner } from './banner.ts';
 import { recordedModule } from './data/recorded.ts';
 import { tableModule } from './data/tableModule.ts';
+import { asyncTraitsModule, threadCallsModule } from './forms/async.ts';
 import { formModule, forms } from './forms/module.ts';
 import { operandsModule } from './forms/operands.ts';
 import { methods, recordedCallsModule } from './forms/recording.ts';
@@ -61,6 +62,8 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/ring/methods.ts`, ringMethodsModule(facts, model)];
   yield [`${generated}/ring/parameters.ts`, ringParametersModule(facts, model)];
   yield [`${generated}/ring/header.ts`, ringModule(facts)];
+  yield [`${generated}/async/threadCalls.ts`, threadCallsModule(facts.kernel, model)];
+  yield [`${generated}/async/traits.ts`, asyncTraitsModule(facts.kernel, model)];
   yield [`${generated}/constants.ts`, constantsModule(facts)];
   yield [`${generated}/errnos.ts`, errnosModule(facts)];
   yield [`${generated}/errnoNames.ts`, errnoNamesModule(facts)];

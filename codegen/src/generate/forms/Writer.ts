@@ -27,6 +27,7 @@ const types: Homes = {
   '../../arguments/paths.ts': ['Path'],
   '../../arguments/strings.ts': ['Strings'],
   '../../arguments/views.ts': ['Memory', 'Pointer'],
+  '../../async/options.ts': ['AsyncOptions'],
   '../../recording/Deferred.ts': ['Deferred'],
   '../../batch/Input.ts': ['OrDeferred', 'OrInput'],
   '../../batch/Result.ts': ['Result'],

@@ -1,9 +1,10 @@
 import { banner } from '../banner.ts';
 import type { Alias, ResolvedCall } from '../model/call.ts';
+import { asyncWrapper } from './async.ts';
 import { aliasDocstring } from './docstring.ts';
 import { nothrowWrapper } from './nothrow.ts';
 import { recordingWrapper } from './recording.ts';
-import { calling, recording } from './sources.ts';
+import { calling, promising, recording } from './sources.ts';
 import { throwingWrapper } from './throwing.ts';
 import { type Sources, Writer } from './Writer.ts';
 
@@ -24,6 +25,7 @@ export const forms = {
     wrapper: throwingWrapper,
   },
   recording: { head: '', sources: recording, wrapper: recordingWrapper },
+  async: { head: '', sources: promising, wrapper: asyncWrapper },
 } as const satisfies Readonly<Record<string, Form>>;
 
 /** The module of one family's wrappers in a form. */

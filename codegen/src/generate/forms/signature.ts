@@ -11,6 +11,8 @@ export interface Style {
   readonly defaults: boolean;
   parameter(parameter: Parameter, writer: Writer): string;
   result(call: Pick<Call, 'result'>, writer: Writer): string;
+  /** A parameter after those of the call. */
+  last?(writer: Writer, call: Call): string;
 }
 
 /** How wrappers are declared that make their calls. */
@@ -29,17 +31,32 @@ export const calls: Style = {
  */
 export function parameters(writer: Writer, { name, call }: ResolvedCall, style: Style): string {
   const all = call.arguments.map((argument) => parameterOf(writer, name, call, argument));
-  return all
-    .map((parameter, i) => {
-      const { name, fallback } = parameter;
-      const type = style.parameter(parameter, writer);
-      if (fallback === undefined) return `${name}: ${type}`;
-      const optional = isOptional(all.slice(i));
-      const whole = optional ? type : `${type} | undefined`;
-      if (style.defaults && fallback !== 'undefined') return `${name}: ${whole} = ${fallback}`;
-      return optional ? `${name}?: ${whole}` : `${name}: ${whole}`;
-    })
-    .join(', ');
+  const declared = all.map((parameter, i) => {
+    const { name, fallback } = parameter;
+    const type = style.parameter(parameter, writer);
+    if (fallback === undefined) return `${name}: ${type}`;
+    const optional = isOptional(all.slice(i));
+    const whole = optional ? type : `${type} | undefined`;
+    if (style.defaults && fallback !== 'undefined') return `${name}: ${whole} = ${fallback}`;
+    return optional ? `${name}?: ${whole}` : `${name}: ${whole}`;
+  });
+  return withLast(declared, style, writer, call).join(', ');
+}
+
+function withLast(
+  declared: readonly string[],
+  style: Style,
+  writer: Writer,
+  call: Call,
+): readonly string[] {
+  return style.last === undefined ? declared : [...declared, style.last(writer, call)];
+}
+
+/** The call without the arguments at its end that may be left out. */
+export function withoutOptional(writer: Writer, { name, call }: ResolvedCall): Call {
+  const all = call.arguments.map((argument) => parameterOf(writer, name, call, argument));
+  const needed = all.findLastIndex(({ fallback }) => fallback === undefined);
+  return { ...call, arguments: call.arguments.slice(0, needed + 1) };
 }
 
 function isOptional(following: readonly Parameter[]): boolean {
@@ -71,8 +88,11 @@ export function signatures(
 ): string {
   const { name, call } = resolved;
   const { by } = call.operations!;
-  const declared = (of: Call, selector: string, types = '', rest = ''): string =>
-    `${style.keyword}${name}${types}(${signature(writer, name, of, by, selector, style)}${rest}): ${style.result(of, writer)};\n`;
+  const declared = (of: Call, selector: string, types = '', rest?: string): string => {
+    const listed = signature(writer, name, of, by, selector, style);
+    const all = rest === undefined ? withLast(listed, style, writer, call) : [...listed, rest];
+    return `${style.keyword}${name}${types}(${all.join(', ')}): ${style.result(of, writer)};\n`;
+  };
   const typed = resolved.operations
     .map((known) => ({ known, type: literalType(writer, known.labels) }))
     .filter(({ type }) => type !== '');
@@ -82,22 +102,28 @@ export function signatures(
   );
   const wanted = `Operation, ${writer.operands(name)}, [${operands(writer, name, call, by, style)}]`;
   const before = upTo(call, by);
+  const others = `${writer.type('OperandsOf')}<${wanted}>`;
+  if (style.last !== undefined) {
+    const all = `...operands: [...${others}, ${style.last(writer, call)}]`;
+    const rest = declared(before, 'Operation', '<Operation extends number>', all);
+    return `${listed.join('')}${docs.others}\n${rest}`;
+  }
   const complete = `${writer.type('WithOperands')}<${wanted}, Given>`;
   const refused = declared(
     before,
     complete,
     '<Operation extends number, Given extends readonly unknown[]>',
-    ', ...operands: Given',
+    '...operands: Given',
   );
-  const others = declared(
+  const taken = declared(
     before,
     'Operation',
     '<Operation extends number>',
-    `, ...operands: ${writer.type('OperandsOf')}<${wanted}>`,
+    `...operands: ${others}`,
   );
   return `${listed.join('')}/** Refused: it takes more or less than was given. */
 ${refused}${docs.others}
-${others}`;
+${taken}`;
 }
 
 /** The elements of a tuple for what follows the selector, also for what isn't looked at. */
@@ -136,9 +162,9 @@ function signature(
   by: string,
   selector: string,
   style: Style,
-): string {
+): readonly string[] {
   const shown = shownArguments(call);
-  return parameterList(writer, name, call, shown, { [by]: selector }, style).join(', ');
+  return parameterList(writer, name, call, shown, { [by]: selector }, style);
 }
 
 /** Parameters for some arguments of a call; a few may have another type than is theirs. */

@@ -67,3 +67,14 @@ export const ring: Sources = {
     throw new Error(`an operation of io_uring has no adapter ${name}`);
   },
 };
+
+/** The modules of wrappers that return promises: they hand what they are given on. */
+export const promising: Sources = {
+  checks: '../../recording/arguments.ts',
+  operands: '../signatures/operands.ts',
+  word: 'RecordedWord',
+  values: {
+    '../../async/submit.ts': ['refuse', 'submit', 'submitBigint'],
+  },
+  adapter: (name) => ['../../recording/adapters.ts', name],
+};

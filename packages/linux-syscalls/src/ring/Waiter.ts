@@ -1,9 +1,9 @@
 import { MODE, modes, NUMBER, WORDS } from '@linux-syscalls/native/programLayout';
 import { bytesOf, struct } from '@linux-syscalls/types';
-import { Program } from '../batch/Program.ts';
 import { IORING_ENTER_GETEVENTS, IORING_REGISTER_SYNC_CANCEL } from '../generated/constants.ts';
 import { IORING_ASYNC_CANCEL_ANY } from '../generated/ring/header.ts';
 import { addressOf, SYS } from '../raw.ts';
+import { Program } from '../recording.ts';
 import { ThreadPool } from '../threads/ThreadPool.ts';
 import { SyscallError } from '../trap.ts';
 import type { Setup } from './Setup.ts';

@@ -943,7 +943,7 @@ export interface RecordedCalls {
   /**
    * msgrcv(msqid, msgp, msgsz, msgtyp, msgflg) takes a message from a queue.
    *
-   * While it waits this thread does nothing else, its event loop included.
+   * While it waits, the thread that makes it runs no event loop.
    *
    * @param msqid the id of the queue.
    * @param msgp receives the message: a `long` (8 bytes, on x86 and arm 4), the type, which is greater than 0, and behind it the text.
@@ -965,7 +965,7 @@ export interface RecordedCalls {
   /**
    * msgsnd(msqid, msgp, msgsz, msgflg) puts a message into a queue.
    *
-   * While it waits this thread does nothing else, its event loop included.
+   * While it waits, the thread that makes it runs no event loop.
    *
    * @param msqid the id of the queue.
    * @param msgp the message: a `long` (8 bytes, on x86 and arm 4), the type, which is greater than 0, and behind it the text.
@@ -1245,7 +1245,7 @@ export interface RecordedCalls {
   /**
    * semop(semid, sops, nsops) changes semaphores, or waits until it can.
    *
-   * While it waits this thread does nothing else, its event loop included.
+   * While it waits, the thread that makes it runs no event loop.
    *
    * @param semid the id of the set.
    * @param sops done all together or not at all: which one, what to add, and flags (`IPC_NOWAIT`, `SEM_UNDO`).
@@ -1263,7 +1263,7 @@ export interface RecordedCalls {
   /**
    * semtimedop(semid, sops, nsops, timeout) changes semaphores, or waits until it can or a time is over.
    *
-   * While it waits this thread does nothing else, its event loop included.
+   * While it waits, the thread that makes it runs no event loop.
    *
    * @param semid the id of the set.
    * @param sops done all together or not at all: which one, what to add, and flags (`IPC_NOWAIT`, `SEM_UNDO`).
@@ -1538,7 +1538,7 @@ export interface RecordedCalls {
   /**
    * mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) takes the first message of the highest priority from a queue.
    *
-   * Without `O_NONBLOCK` it waits, and this thread’s event loop with it; the descriptor can be polled.
+   * Without `O_NONBLOCK` it waits: the thread that makes it runs no event loop meanwhile; the descriptor can be polled.
    *
    * With `null` for the time it is what libc calls `mq_receive`.
    *
@@ -1565,7 +1565,7 @@ export interface RecordedCalls {
   /**
    * mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) puts a message into a queue.
    *
-   * Without `O_NONBLOCK` it waits, and this thread’s event loop with it; the descriptor can be polled.
+   * Without `O_NONBLOCK` it waits: the thread that makes it runs no event loop meanwhile; the descriptor can be polled.
    *
    * With `null` for the time it is what libc calls `mq_send`.
    *
@@ -1695,7 +1695,7 @@ export interface RecordedCalls {
    *
    * What requests point at is not checked, and the kernel reads and writes there until they are complete: memory that stays where it is, as `allocate` gives it.
    *
-   * While it waits this thread does nothing else; the descriptor can be polled instead, or tell an `eventfd2`.
+   * While it waits, the thread that makes it runs no event loop; the descriptor can be polled instead, or tell an `eventfd2`.
    *
    * @param fd the descriptor of the rings.
    * @param to_submit how many requests to take from the first ring.
@@ -2344,7 +2344,7 @@ export interface RecordedCalls {
   /**
    * futex(uaddr, FUTEX_WAIT, val, timeout) waits at a word that holds a value.
    *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+   * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
    *
    * @param uaddr the word, four bytes at an address that is a multiple of four.
    * @param val what the word must hold for it to wait.
@@ -2433,7 +2433,7 @@ export interface RecordedCalls {
   /**
    * futex(uaddr, FUTEX_WAIT_BITSET, val, timeout, val3) waits at a word that holds a value, for wakers with a bit in common.
    *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+   * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
    *
    * @param uaddr the word, four bytes at an address that is a multiple of four.
    * @param val what the word must hold for it to wait.
@@ -2473,7 +2473,7 @@ export interface RecordedCalls {
   /**
    * futex(uaddr, FUTEX_LOCK_PI, timeout) takes a lock that lends its owner the priority of those who wait.
    *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+   * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
    *
    * @param uaddr the word, four bytes at an address that is a multiple of four.
    * @param timeout until when, on `CLOCK_REALTIME`; `null` waits for ever.
@@ -2490,7 +2490,7 @@ export interface RecordedCalls {
   /**
    * futex(uaddr, FUTEX_LOCK_PI2, timeout) takes a lock as `FUTEX_LOCK_PI` does, with a clock of choice.
    *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+   * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
    *
    * @param uaddr the word, four bytes at an address that is a multiple of four.
    * @param timeout until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever.
@@ -2532,7 +2532,7 @@ export interface RecordedCalls {
   /**
    * futex(uaddr, FUTEX_WAIT_REQUEUE_PI, val, timeout, uaddr2) waits at a word that holds a value, to be moved to such a lock.
    *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+   * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
    *
    * @param uaddr the word, four bytes at an address that is a multiple of four.
    * @param val what the word must hold for it to wait.
@@ -2664,7 +2664,7 @@ export interface RecordedCalls {
    *
    * To be of use the word lies in memory that others see: a SharedArrayBuffer for threads of this process, a mapping for other processes. `Atomics` reads and writes it.
    *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+   * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
    *
    * Kernels of today take words of 32 bits only. With `FUTEX2_NUMA` a second one follows, the node.
    *
@@ -2693,7 +2693,7 @@ export interface RecordedCalls {
    *
    * To be of use the word lies in memory that others see: a SharedArrayBuffer for threads of this process, a mapping for other processes. `Atomics` reads and writes it.
    *
-   * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+   * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
    *
    * The words that `uaddr` of the records points at are not checked. A view stored there stays alive as long as the records.
    *
@@ -2767,7 +2767,7 @@ export interface RecordedCalls {
   /**
    * io_getevents(ctx_id, min_nr, nr, events, timeout) waits for requests to be done.
    *
-   * While it waits this thread does nothing else, its event loop included.
+   * While it waits, the thread that makes it runs no event loop.
    *
    * @param ctx_id the context, which is an address in this process.
    * @param min_nr how many to wait for; 0 does not wait.
@@ -2789,7 +2789,7 @@ export interface RecordedCalls {
   /**
    * io_pgetevents(ctx_id, min_nr, nr, events, timeout, sigmask) waits for requests to be done, with other signals blocked meanwhile.
    *
-   * While it waits this thread does nothing else, its event loop included.
+   * While it waits, the thread that makes it runs no event loop.
    *
    * The kernel takes the mask as an address and a size, which are put together for you.
    *
@@ -2943,7 +2943,7 @@ export interface RecordedCalls {
    *
    * Such a lock belongs to the process: any `close` of the file by anything in it, Node included, drops it.
    *
-   * It waits, and this thread’s event loop with it.
+   * It waits: the thread that makes it runs no event loop meanwhile.
    *
    * @param fd the descriptor.
    * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
@@ -2993,7 +2993,7 @@ export interface RecordedCalls {
    *
    * Such a lock belongs to the open file description: it goes when the last descriptor of it does.
    *
-   * It waits, and this thread’s event loop with it.
+   * It waits: the thread that makes it runs no event loop meanwhile.
    *
    * @param fd the descriptor.
    * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
@@ -3678,7 +3678,7 @@ export interface RecordedCalls {
   /**
    * flock(fd, operation) locks an open file, or unlocks it.
    *
-   * Without `LOCK_NB` it waits, and this thread’s event loop with it.
+   * Without `LOCK_NB` it waits: the thread that makes it runs no event loop meanwhile.
    *
    * @param fd the file; the lock belongs to it and all that `dup` and `fork` made of it.
    * @param operation `LOCK_SH`, `LOCK_EX` or `LOCK_UN`, or-ed with `LOCK_NB`.
@@ -4926,7 +4926,7 @@ export interface RecordedCalls {
   /**
    * wait4(pid, wstatus, options, rusage) waits until a child changes its state, and buries it if it has ended.
    *
-   * Without `WNOHANG` it stops this thread and its event loop.
+   * Without `WNOHANG` it waits: the thread that makes it runs no event loop meanwhile.
    *
    * libuv waits for the children of `node:child_process` itself: wait for those alone that you made.
    *
@@ -4952,7 +4952,7 @@ export interface RecordedCalls {
    *
    * Under `WNOHANG` the result is 0 as well when none has changed: `si_signo` is 0 then.
    *
-   * Without `WNOHANG` it stops this thread and its event loop.
+   * Without `WNOHANG` it waits: the thread that makes it runs no event loop meanwhile.
    *
    * libuv waits for the children of `node:child_process` itself: wait for those alone that you made.
    *
@@ -4979,7 +4979,7 @@ export interface RecordedCalls {
   /**
    * waitpid(pid, wstatus, options) waits until a child changes its state, and buries it if it has ended.
    *
-   * Without `WNOHANG` it stops this thread and its event loop.
+   * Without `WNOHANG` it waits: the thread that makes it runs no event loop meanwhile.
    *
    * libuv waits for the children of `node:child_process` itself: wait for those alone that you made.
    *
@@ -5250,7 +5250,7 @@ export interface RecordedCalls {
   /**
    * pause() waits for a signal.
    *
-   * It stops this thread and its event loop until a signal is handled.
+   * Until a signal is handled, the thread that makes it runs no event loop.
    *
    * riscv64, aarch64 and loongarch64 wait in `ppoll`, for nothing and without end.
    *
@@ -5372,7 +5372,7 @@ export interface RecordedCalls {
    *
    * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
    *
-   * It stops this thread and its event loop until a signal is handled.
+   * Until a signal is handled, the thread that makes it runs no event loop.
    *
    * @param mask what is blocked meanwhile.
    * @returns never: it ends with EINTR.
@@ -5389,7 +5389,7 @@ export interface RecordedCalls {
    *
    * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
    *
-   * It stops this thread and its event loop, but for a timeout of zero.
+   * It waits, but for a timeout of zero: the thread that makes it runs no event loop meanwhile.
    *
    * A signal to the process that another thread doesn’t block goes there instead.
    *
@@ -6444,7 +6444,7 @@ export interface RecordedCalls {
    *
    * Seconds have 64 bits on every architecture.
    *
-   * It stops this thread and its event loop.
+   * The thread that makes it runs no event loop meanwhile.
    *
    * @param clockid `CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` ….
    * @param flags `TIMER_ABSTIME` where `request` is a time of the clock, or 0.
@@ -6508,7 +6508,7 @@ export interface RecordedCalls {
    *
    * Seconds have 64 bits on every architecture.
    *
-   * It stops this thread and its event loop.
+   * The thread that makes it runs no event loop meanwhile.
    *
    * Setting the clock doesn’t change how long it takes.
    *
@@ -6778,7 +6778,7 @@ export interface RecordedCalls {
   /**
    * fdatasync(fd) waits until a file’s data is on the disk, with what is needed to find it.
    *
-   * It waits for the disk, and this thread’s event loop with it.
+   * It waits for the disk: the thread that makes it runs no event loop meanwhile.
    *
    * @param fd the file.
    * @returns 0.
@@ -6790,7 +6790,7 @@ export interface RecordedCalls {
   /**
    * fsync(fd) waits until a file’s data and metadata are on the disk.
    *
-   * It waits for the disk, and this thread’s event loop with it.
+   * It waits for the disk: the thread that makes it runs no event loop meanwhile.
    *
    * @param fd the file.
    * @returns 0.
@@ -6862,7 +6862,7 @@ export interface RecordedCalls {
   /**
    * sync() writes everything that is dirty, of all file systems.
    *
-   * Never fails. It waits for the disk, and this thread’s event loop with it.
+   * Never fails. It waits for the disk: the thread that makes it runs no event loop meanwhile.
    *
    * @returns 0.
    * @see man 2 sync
@@ -6899,7 +6899,7 @@ export interface RecordedCalls {
   /**
    * syncfs(fd) writes everything that is dirty of the file system that a file is in.
    *
-   * It waits for the disk, and this thread’s event loop with it.
+   * It waits for the disk: the thread that makes it runs no event loop meanwhile.
    *
    * @param fd any file of it.
    * @returns 0.
@@ -7742,7 +7742,7 @@ export interface RecordedCalls {
   /**
    * epoll_pwait(epfd, events, maxevents, timeout, sigmask) waits until something that is watched happens, with other signals blocked.
    *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+   * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
    *
    * @param epfd a descriptor of `epoll_create1`.
    * @param events receives what happened.
@@ -7765,7 +7765,7 @@ export interface RecordedCalls {
   /**
    * epoll_pwait2(epfd, events, maxevents, timeout, sigmask) waits until something that is watched happens, with a time in nanoseconds.
    *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+   * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
    *
    * Seconds have 64 bits on every architecture.
    *
@@ -7790,7 +7790,7 @@ export interface RecordedCalls {
   /**
    * epoll_wait(epfd, events, maxevents, timeout) waits until something that is watched happens.
    *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+   * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
    *
    * Records of events have 12 bytes on x86_64 and x86, 16 elsewhere: `struct.epoll_event.array(n)` is right everywhere.
    *
@@ -7812,7 +7812,7 @@ export interface RecordedCalls {
   /**
    * poll(fds, nfds, timeout) waits until one of several descriptors is ready.
    *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+   * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
    *
    * @param fds descriptors and events; `revents` is filled.
    * @param nfds how many of them.
@@ -7830,7 +7830,7 @@ export interface RecordedCalls {
   /**
    * ppoll(fds, nfds, tmo_p, sigmask) waits until one of several descriptors is ready, with other signals blocked.
    *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+   * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
    *
    * Seconds have 64 bits on every architecture.
    *
@@ -7858,7 +7858,7 @@ export interface RecordedCalls {
   /**
    * pselect6(nfds, readfds, writefds, exceptfds, timeout, sigmask) waits until one of several descriptors is ready, with other signals blocked.
    *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+   * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
    *
    * Sets are as long as `nfds` asks for, in whole groups of 64: descriptors from 1024 on are fine, unlike in libc.
    *
@@ -7895,7 +7895,7 @@ export interface RecordedCalls {
   /**
    * select(nfds, readfds, writefds, exceptfds, timeout) waits until one of several descriptors is ready.
    *
-   * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+   * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
    *
    * Sets are as long as `nfds` asks for, in whole groups of 64: descriptors from 1024 on are fine, unlike in libc.
    *
@@ -9008,7 +9008,7 @@ export interface RecordedCalls {
   /**
    * request_key(type, description, callout_info, destringid) finds a key, or has a program make it.
    *
-   * With `callout_info` it waits until the program has made the key, and this thread with it.
+   * With `callout_info` it waits until the program has made the key: the thread that makes it runs no event loop meanwhile.
    *
    * @param type what it is.
    * @param description its name.

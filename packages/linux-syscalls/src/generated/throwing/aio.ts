@@ -40,7 +40,7 @@ export function io_destroy(ctx_id: ulong | Integer): number {
 /**
  * io_getevents(ctx_id, min_nr, nr, events, timeout) waits for requests to be done.
  *
- * While it waits this thread does nothing else, its event loop included.
+ * While it waits, the thread that makes it runs no event loop.
  *
  * @param ctx_id the context, which is an address in this process.
  * @param min_nr how many to wait for; 0 does not wait.
@@ -64,7 +64,7 @@ export function io_getevents(
 /**
  * io_pgetevents(ctx_id, min_nr, nr, events, timeout, sigmask) waits for requests to be done, with other signals blocked meanwhile.
  *
- * While it waits this thread does nothing else, its event loop included.
+ * While it waits, the thread that makes it runs no event loop.
  *
  * The kernel takes the mask as an address and a size, which are put together for you.
  *

@@ -129,7 +129,7 @@ export function fcntl(fd: fd, cmd: typeof F_SETLK, arg: struct.flock | Address |
  *
  * Such a lock belongs to the process: any `close` of the file by anything in it, Node included, drops it.
  *
- * It waits, and this thread’s event loop with it.
+ * It waits: the thread that makes it runs no event loop meanwhile.
  *
  * @param fd the descriptor.
  * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
@@ -167,7 +167,7 @@ export function fcntl(fd: fd, cmd: typeof F_OFD_SETLK, arg: struct.flock | Addre
  *
  * Such a lock belongs to the open file description: it goes when the last descriptor of it does.
  *
- * It waits, and this thread’s event loop with it.
+ * It waits: the thread that makes it runs no event loop meanwhile.
  *
  * @param fd the descriptor.
  * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.

@@ -109,7 +109,7 @@ export function dup3(oldfd: fd, newfd: fd, flags: Flags<'O_'> = 0): fd {
 /**
  * flock(fd, operation) locks an open file, or unlocks it.
  *
- * Without `LOCK_NB` it waits, and this thread’s event loop with it.
+ * Without `LOCK_NB` it waits: the thread that makes it runs no event loop meanwhile.
  *
  * @param fd the file; the lock belongs to it and all that `dup` and `fork` made of it.
  * @param operation `LOCK_SH`, `LOCK_EX` or `LOCK_UN`, or-ed with `LOCK_NB`.

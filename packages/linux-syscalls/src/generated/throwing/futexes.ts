@@ -27,7 +27,7 @@ import { unwrap } from '../../errors/unwrap.ts';
 /**
  * futex(uaddr, FUTEX_WAIT, val, timeout) waits at a word that holds a value.
  *
- * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+ * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
  *
  * @param uaddr the word, four bytes at an address that is a multiple of four.
  * @param val what the word must hold for it to wait.
@@ -116,7 +116,7 @@ export function futex(
 /**
  * futex(uaddr, FUTEX_WAIT_BITSET, val, timeout, val3) waits at a word that holds a value, for wakers with a bit in common.
  *
- * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+ * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
  *
  * @param uaddr the word, four bytes at an address that is a multiple of four.
  * @param val what the word must hold for it to wait.
@@ -156,7 +156,7 @@ export function futex(
 /**
  * futex(uaddr, FUTEX_LOCK_PI, timeout) takes a lock that lends its owner the priority of those who wait.
  *
- * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+ * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
  *
  * @param uaddr the word, four bytes at an address that is a multiple of four.
  * @param timeout until when, on `CLOCK_REALTIME`; `null` waits for ever.
@@ -173,7 +173,7 @@ export function futex(
 /**
  * futex(uaddr, FUTEX_LOCK_PI2, timeout) takes a lock as `FUTEX_LOCK_PI` does, with a clock of choice.
  *
- * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+ * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
  *
  * @param uaddr the word, four bytes at an address that is a multiple of four.
  * @param timeout until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever.
@@ -215,7 +215,7 @@ export function futex(
 /**
  * futex(uaddr, FUTEX_WAIT_REQUEUE_PI, val, timeout, uaddr2) waits at a word that holds a value, to be moved to such a lock.
  *
- * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+ * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
  *
  * @param uaddr the word, four bytes at an address that is a multiple of four.
  * @param val what the word must hold for it to wait.
@@ -359,7 +359,7 @@ export function futex_requeue(
  *
  * To be of use the word lies in memory that others see: a SharedArrayBuffer for threads of this process, a mapping for other processes. `Atomics` reads and writes it.
  *
- * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+ * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
  *
  * Kernels of today take words of 32 bits only. With `FUTEX2_NUMA` a second one follows, the node.
  *
@@ -390,7 +390,7 @@ export function futex_wait(
  *
  * To be of use the word lies in memory that others see: a SharedArrayBuffer for threads of this process, a mapping for other processes. `Atomics` reads and writes it.
  *
- * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
+ * While it waits, the thread that makes it runs no event loop: take that of `linux-syscalls/async`, or a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
  *
  * The words that `uaddr` of the records points at are not checked. A view stored there stays alive as long as the records.
  *

@@ -51,7 +51,7 @@ import { unwrap } from '../../errors/unwrap.ts';
  *
  * What requests point at is not checked, and the kernel reads and writes there until they are complete: memory that stays where it is, as `allocate` gives it.
  *
- * While it waits this thread does nothing else; the descriptor can be polled instead, or tell an `eventfd2`.
+ * While it waits, the thread that makes it runs no event loop; the descriptor can be polled instead, or tell an `eventfd2`.
  *
  * @param fd the descriptor of the rings.
  * @param to_submit how many requests to take from the first ring.

@@ -693,7 +693,7 @@ export function keyctl(
 /**
  * request_key(type, description, callout_info, destringid) finds a key, or has a program make it.
  *
- * With `callout_info` it waits until the program has made the key, and this thread with it.
+ * With `callout_info` it waits until the program has made the key: the thread that makes it runs no event loop meanwhile.
  *
  * @param type what it is.
  * @param description its name.

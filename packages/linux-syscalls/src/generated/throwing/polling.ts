@@ -56,7 +56,7 @@ export function epoll_ctl(
 /**
  * epoll_pwait(epfd, events, maxevents, timeout, sigmask) waits until something that is watched happens, with other signals blocked.
  *
- * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+ * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
  *
  * @param epfd a descriptor of `epoll_create1`.
  * @param events receives what happened.
@@ -81,7 +81,7 @@ export function epoll_pwait(
 /**
  * epoll_pwait2(epfd, events, maxevents, timeout, sigmask) waits until something that is watched happens, with a time in nanoseconds.
  *
- * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+ * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
  *
  * Seconds have 64 bits on every architecture.
  *
@@ -108,7 +108,7 @@ export function epoll_pwait2(
 /**
  * epoll_wait(epfd, events, maxevents, timeout) waits until something that is watched happens.
  *
- * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+ * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
  *
  * Records of events have 12 bytes on x86_64 and x86, 16 elsewhere: `struct.epoll_event.array(n)` is right everywhere.
  *
@@ -132,7 +132,7 @@ export function epoll_wait(
 /**
  * poll(fds, nfds, timeout) waits until one of several descriptors is ready.
  *
- * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+ * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
  *
  * @param fds descriptors and events; `revents` is filled.
  * @param nfds how many of them.
@@ -152,7 +152,7 @@ export function poll(
 /**
  * ppoll(fds, nfds, tmo_p, sigmask) waits until one of several descriptors is ready, with other signals blocked.
  *
- * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+ * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
  *
  * Seconds have 64 bits on every architecture.
  *
@@ -182,7 +182,7 @@ export const ppoll_time64: typeof ppoll = ppoll;
 /**
  * pselect6(nfds, readfds, writefds, exceptfds, timeout, sigmask) waits until one of several descriptors is ready, with other signals blocked.
  *
- * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+ * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
  *
  * Sets are as long as `nfds` asks for, in whole groups of 64: descriptors from 1024 on are fine, unlike in libc.
  *
@@ -221,7 +221,7 @@ export const pselect6_time64: typeof pselect6 = pselect6;
 /**
  * select(nfds, readfds, writefds, exceptfds, timeout) waits until one of several descriptors is ready.
  *
- * While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.
+ * While it waits, the thread that makes it runs no event loop: wait 0, or take that of `linux-syscalls/async`.
  *
  * Sets are as long as `nfds` asks for, in whole groups of 64: descriptors from 1024 on are fine, unlike in libc.
  *

@@ -69,7 +69,7 @@ export function mq_open(
 /**
  * mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) takes the first message of the highest priority from a queue.
  *
- * Without `O_NONBLOCK` it waits, and this thread’s event loop with it; the descriptor can be polled.
+ * Without `O_NONBLOCK` it waits: the thread that makes it runs no event loop meanwhile; the descriptor can be polled.
  *
  * With `null` for the time it is what libc calls `mq_receive`.
  *
@@ -101,7 +101,7 @@ export const mq_timedreceive_time64: typeof mq_timedreceive = mq_timedreceive;
 /**
  * mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) puts a message into a queue.
  *
- * Without `O_NONBLOCK` it waits, and this thread’s event loop with it; the descriptor can be polled.
+ * Without `O_NONBLOCK` it waits: the thread that makes it runs no event loop meanwhile; the descriptor can be polled.
  *
  * With `null` for the time it is what libc calls `mq_send`.
  *

@@ -295,7 +295,7 @@ export function unshare(flags: Flags<'CLONE_'>): number {
 /**
  * wait4(pid, wstatus, options, rusage) waits until a child changes its state, and buries it if it has ended.
  *
- * Without `WNOHANG` it stops this thread and its event loop.
+ * Without `WNOHANG` it waits: the thread that makes it runs no event loop meanwhile.
  *
  * libuv waits for the children of `node:child_process` itself: wait for those alone that you made.
  *
@@ -323,7 +323,7 @@ export function wait4(
  *
  * Under `WNOHANG` the result is 0 as well when none has changed: `si_signo` is 0 then.
  *
- * Without `WNOHANG` it stops this thread and its event loop.
+ * Without `WNOHANG` it waits: the thread that makes it runs no event loop meanwhile.
  *
  * libuv waits for the children of `node:child_process` itself: wait for those alone that you made.
  *
@@ -352,7 +352,7 @@ export function waitid(
 /**
  * waitpid(pid, wstatus, options) waits until a child changes its state, and buries it if it has ended.
  *
- * Without `WNOHANG` it stops this thread and its event loop.
+ * Without `WNOHANG` it waits: the thread that makes it runs no event loop meanwhile.
  *
  * libuv waits for the children of `node:child_process` itself: wait for those alone that you made.
  *

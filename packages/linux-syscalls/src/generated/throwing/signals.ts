@@ -25,7 +25,7 @@ export function kill(pid: pid_t, sig: Flags<'SIG'>): number {
 /**
  * pause() waits for a signal.
  *
- * It stops this thread and its event loop until a signal is handled.
+ * Until a signal is handled, the thread that makes it runs no event loop.
  *
  * riscv64, aarch64 and loongarch64 wait in `ppoll`, for nothing and without end.
  *
@@ -155,7 +155,7 @@ export function rt_sigqueueinfo(
  *
  * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
  *
- * It stops this thread and its event loop until a signal is handled.
+ * Until a signal is handled, the thread that makes it runs no event loop.
  *
  * @param mask what is blocked meanwhile.
  * @returns never: it ends with EINTR.
@@ -174,7 +174,7 @@ export const sigsuspend: typeof rt_sigsuspend = rt_sigsuspend;
  *
  * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
  *
- * It stops this thread and its event loop, but for a timeout of zero.
+ * It waits, but for a timeout of zero: the thread that makes it runs no event loop meanwhile.
  *
  * A signal to the process that another thread doesn’t block goes there instead.
  *

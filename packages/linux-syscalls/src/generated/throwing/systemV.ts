@@ -188,7 +188,7 @@ export function msgget(key: key_t, msgflg: Flags<'IPC_'>): number {
 /**
  * msgrcv(msqid, msgp, msgsz, msgtyp, msgflg) takes a message from a queue.
  *
- * While it waits this thread does nothing else, its event loop included.
+ * While it waits, the thread that makes it runs no event loop.
  *
  * @param msqid the id of the queue.
  * @param msgp receives the message: a `long` (8 bytes, on x86 and arm 4), the type, which is greater than 0, and behind it the text.
@@ -212,7 +212,7 @@ export function msgrcv(
 /**
  * msgsnd(msqid, msgp, msgsz, msgflg) puts a message into a queue.
  *
- * While it waits this thread does nothing else, its event loop included.
+ * While it waits, the thread that makes it runs no event loop.
  *
  * @param msqid the id of the queue.
  * @param msgp the message: a `long` (8 bytes, on x86 and arm 4), the type, which is greater than 0, and behind it the text.
@@ -484,7 +484,7 @@ export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
 /**
  * semop(semid, sops, nsops) changes semaphores, or waits until it can.
  *
- * While it waits this thread does nothing else, its event loop included.
+ * While it waits, the thread that makes it runs no event loop.
  *
  * @param semid the id of the set.
  * @param sops done all together or not at all: which one, what to add, and flags (`IPC_NOWAIT`, `SEM_UNDO`).
@@ -504,7 +504,7 @@ export function semop(
 /**
  * semtimedop(semid, sops, nsops, timeout) changes semaphores, or waits until it can or a time is over.
  *
- * While it waits this thread does nothing else, its event loop included.
+ * While it waits, the thread that makes it runs no event loop.
  *
  * @param semid the id of the set.
  * @param sops done all together or not at all: which one, what to add, and flags (`IPC_NOWAIT`, `SEM_UNDO`).

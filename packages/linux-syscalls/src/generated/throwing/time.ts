@@ -93,7 +93,7 @@ export const clock_gettime64: typeof clock_gettime = clock_gettime;
  *
  * Seconds have 64 bits on every architecture.
  *
- * It stops this thread and its event loop.
+ * The thread that makes it runs no event loop meanwhile.
  *
  * @param clockid `CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` ….
  * @param flags `TIMER_ABSTIME` where `request` is a time of the clock, or 0.
@@ -163,7 +163,7 @@ export function gettimeofday(
  *
  * Seconds have 64 bits on every architecture.
  *
- * It stops this thread and its event loop.
+ * The thread that makes it runs no event loop meanwhile.
  *
  * Setting the clock doesn’t change how long it takes.
  *

@@ -88,7 +88,7 @@ export function fallocate(
 /**
  * fdatasync(fd) waits until a file’s data is on the disk, with what is needed to find it.
  *
- * It waits for the disk, and this thread’s event loop with it.
+ * It waits for the disk: the thread that makes it runs no event loop meanwhile.
  *
  * @param fd the file.
  * @returns 0.
@@ -102,7 +102,7 @@ export function fdatasync(fd: fd): number {
 /**
  * fsync(fd) waits until a file’s data and metadata are on the disk.
  *
- * It waits for the disk, and this thread’s event loop with it.
+ * It waits for the disk: the thread that makes it runs no event loop meanwhile.
  *
  * @param fd the file.
  * @returns 0.
@@ -178,7 +178,7 @@ export function splice(
 /**
  * sync() writes everything that is dirty, of all file systems.
  *
- * Never fails. It waits for the disk, and this thread’s event loop with it.
+ * Never fails. It waits for the disk: the thread that makes it runs no event loop meanwhile.
  *
  * @returns 0.
  * @see man 2 sync
@@ -219,7 +219,7 @@ export const sync_file_range2: typeof sync_file_range = sync_file_range;
 /**
  * syncfs(fd) writes everything that is dirty of the file system that a file is in.
  *
- * It waits for the disk, and this thread’s event loop with it.
+ * It waits for the disk: the thread that makes it runs no event loop meanwhile.
  *
  * @param fd any file of it.
  * @returns 0.

@@ -1,0 +1,13 @@
+/**
+ * Every wrapper as a promise: same names, arguments and checks, made by helper threads, so that this thread
+ * goes on meanwhile.
+ *
+ * @module
+ */
+export type { RunArguments } from './async/BatchRun.ts';
+export { type Configuration, configure, engineOf } from './async/engines.ts';
+export type { AbortSignalLike, AsyncOptions } from './async/options.ts';
+export { run } from './async/run.ts';
+export { type Thread, thread } from './async/thread.ts';
+export * from './generated/async/index.ts';
+export type { ThreadCalls } from './generated/async/threadCalls.ts';

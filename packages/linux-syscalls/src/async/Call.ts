@@ -1,0 +1,234 @@
+import { detached, inexactResult, typeError, withCode } from '@linux-syscalls/errors';
+import * as layout from '@linux-syscalls/native/programLayout';
+import { checkAttached, type View } from '@linux-syscalls/native/view';
+import type { Plan, Planned } from '../adapters/Plan.ts';
+import { EINTR } from '../generated/errnos.ts';
+import {
+  Copied,
+  Deferred,
+  type Paths,
+  Program,
+  pathsOf,
+  perform,
+  type Recordable,
+  type RecordedWord,
+  Recording,
+  recordCall,
+  Storage,
+} from '../recording.ts';
+import { addressOf, SyscallError } from '../trap.ts';
+import { inReaction } from './inReaction.ts';
+import type { AbortSignalLike } from './options.ts';
+import type { Threads } from './Threads.ts';
+import { type Cancellation, Work } from './Work.ts';
+
+type Result = number | bigint;
+
+/** The one step of a call's program. */
+const step = 0;
+
+const nothing: readonly never[] = [];
+
+/** Calls that have ended, whose memory the next ones use. */
+const free: Call[] = [];
+
+/** As many as are worth keeping: the memory of each is about 5 KB. */
+const mostFree = 1024;
+
+/**
+ * A call that a helper thread makes: its words, its copies, and what keeps the caller's memory alive meanwhile.
+ *
+ * Its own memory is used again by the next one: to allocate a program for each would take longer than the call.
+ */
+export class Call extends Work {
+  readonly #program = new Program();
+  readonly #storage = new Storage();
+  #recordable!: Recordable;
+  #paths: Paths = nothing;
+  #views: readonly View[] = nothing;
+  #copies: readonly Copied[] = nothing;
+  #finish: Plan['finish'];
+  #exact = false;
+  #threads!: Threads;
+  #resolve!: (result: Result | Promise<never>) => void;
+  #reject!: (reason: unknown) => void;
+
+  constructor() {
+    super();
+    this.#program.append('call');
+  }
+
+  /**
+   * Makes a call in a helper thread, with the checks of its wrapper.
+   *
+   * @param exact whether the result is a bigint.
+   */
+  static make(
+    threads: Threads,
+    recordable: Recordable,
+    args: readonly unknown[],
+    signal: AbortSignalLike | undefined,
+    exact: boolean,
+  ): Promise<Result> {
+    const call = free.pop() ?? new Call();
+    try {
+      return call.#start(threads, recordable, args, signal, exact);
+    } catch (error) {
+      call.#release();
+      return Promise.reject(error);
+    }
+  }
+
+  get name(): string {
+    return this.#recordable.kernelName;
+  }
+
+  get program(): ArrayBuffer {
+    return this.#program.memory;
+  }
+
+  #start(
+    threads: Threads,
+    recordable: Recordable,
+    args: readonly unknown[],
+    signal: AbortSignalLike | undefined,
+    exact: boolean,
+  ): Promise<Result> {
+    this.#threads = threads;
+    this.#recordable = recordable;
+    this.#exact = exact;
+    const answer = this.#record(recordable.wrapper, args);
+    this.kept = args;
+    this.#paths = pathsOf(recordable, args);
+    if (signal?.aborted) throw signal.reason;
+    if (answer === undefined) threads.start(this, signal);
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+      if (answer !== undefined) this.#settle(answer);
+    });
+  }
+
+  /** Lets go of everything of the caller's. */
+  #release(): void {
+    this.kept = nothing;
+    this.#paths = nothing;
+    this.#views = nothing;
+    this.#copies = nothing;
+    this.#finish = undefined;
+    this.signal = undefined;
+    this.cancellation = undefined;
+    this.#storage.reuse();
+    if (free.length < mostFree) free.push(this);
+  }
+
+  ended(cancellation: Cancellation | undefined): void {
+    const state = this.#program.state(step);
+    const returned = this.#program.roundedResult(step);
+    const isInterrupted = state === 'failed' && returned === -EINTR;
+    if (cancellation !== undefined && (state === 'notMade' || isInterrupted)) {
+      this.#refuse(cancellation.reason);
+      return;
+    }
+    try {
+      for (const copy of this.#copies) copy.copyOut(returned);
+      this.#checkAttached();
+      if (this.#finish === undefined) this.#settle(returned);
+      else this.#continue(this.#finish(returned));
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  /** Makes the next call of a plan, or settles. */
+  #continue(next: Planned): void {
+    this.#finish = undefined;
+    const answer = typeof next === 'number' ? next : this.#record(() => perform(next), nothing);
+    if (answer === undefined) this.#threads.start(this, this.signal);
+    else this.#settle(answer);
+  }
+
+  /** Fulfils the promise, or rejects it with the kernel's error. */
+  #settle(returned: number): void {
+    const { kernelName } = this.#recordable;
+    if (returned < 0) {
+      const paths = this.#paths;
+      this.#fulfil(inReaction(() => new SyscallError(returned, kernelName, ...paths)));
+      return;
+    }
+    const isExact = Number.isSafeInteger(returned);
+    const exact = isExact && !this.#exact ? 0n : this.#program.exactResult(step);
+    if (this.#exact) this.#fulfil(exact);
+    else if (isExact) this.#fulfil(returned);
+    else {
+      const problem = `the result is ${exact}, which no number holds: bigint returns it`;
+      this.#refuse(inexactResult(`${kernelName}: ${problem}`, exact));
+    }
+  }
+
+  #fulfil(result: Result | Promise<never>): void {
+    this.#release();
+    this.#resolve(result);
+  }
+
+  #refuse(reason: unknown): void {
+    this.#release();
+    this.#reject(reason);
+  }
+
+  /** Throws if memory that the kernel was given has gone elsewhere meanwhile. */
+  #checkAttached(): void {
+    for (const view of this.#views) {
+      try {
+        checkAttached(this.name, 'an argument', view);
+      } catch {
+        const problem = `${detached(`${this.name}: an argument`)} while the call was made`;
+        throw withCode(typeError(problem), 'ERR_LINUX_SYSCALLS_DETACHED');
+      }
+    }
+  }
+
+  /** Records one call as the step of the program; returns the result where there is no call to make. */
+  #record(wrapper: Recordable['wrapper'], args: readonly unknown[]): number | undefined {
+    const recording = new Recording(this.name, this.#storage, true);
+    const answer = recordCall(recording, wrapper, args);
+    const { trap, noError, finish } = recording;
+    if (trap === undefined) return answer as number;
+    this.#finish = finish;
+    const program = this.#program;
+    const { mode } = this.#recordable;
+    program.clearCall(step);
+    program.set(step, layout.STATE, layout.states.notMade);
+    program.set(step, layout.NUMBER, trap.number);
+    program.set(step, layout.MODE, noError ? mode | layout.modes.noError : mode);
+    this.#place(trap.words);
+    return undefined;
+  }
+
+  #place(words: readonly RecordedWord[]): void {
+    const program = this.#program;
+    let views: View[] | undefined;
+    let copies: Copied[] | undefined;
+    let sources = 0;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      const field = layout.WORDS + i;
+      if (typeof word !== 'object') {
+        program.set(step, field, word);
+      } else if (Deferred.is(word)) {
+        sources |= layout.sources[word.source] << (4 * i);
+      } else if (Copied.is(word)) {
+        program.set(step, field, word.address);
+        copies ??= [];
+        copies.push(word);
+      } else {
+        program.set(step, field, addressOf(word));
+        views ??= [];
+        views.push(word);
+      }
+    }
+    this.#views = views ?? nothing;
+    this.#copies = copies ?? nothing;
+    program.set(step, layout.SOURCES, sources);
+  }
+}

@@ -1,0 +1,161 @@
+import { stateError } from '@linux-syscalls/errors';
+import { EAGAIN } from '../generated/errnos.ts';
+import { ThreadPool } from '../threads/ThreadPool.ts';
+import { SyscallError } from '../trap.ts';
+import type { AbortSignalLike } from './options.ts';
+import type { Work } from './Work.ts';
+
+/** A cancellation may come before the call that it is to interrupt: it is repeated, more and more seldom. */
+const firstRepeat = 1;
+const lastRepeat = 64;
+
+/** How many programs threads have at a time; more wait here. */
+const jobs = 1024;
+
+/** As many threads as a pool of any size has room for. */
+const mostThreads = 1024;
+
+/**
+ * Helper threads and what they do: work is handed over once for all that a turn of the microtasks asked for.
+ *
+ * While nothing is under way, nothing keeps the process alive.
+ */
+export class Threads {
+  /** How many threads there may be. */
+  most: number;
+  /** Whether what can't be had a thread of its own at once is refused, as waiting for one may never end. */
+  readonly #refuses: boolean;
+  #pool: ThreadPool | undefined;
+  readonly #running: (Work | undefined)[] = [];
+  readonly #freeSlots: number[] = [];
+  readonly #queue: Work[] = [];
+  #inFlight = 0;
+  #flushes = false;
+  #closed = false;
+  #drained: (() => void)[] = [];
+
+  constructor(most: number, refuses: boolean) {
+    this.most = most;
+    this.#refuses = refuses;
+  }
+
+  /** How much is under way. */
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  /** Hands work over, at the end of this turn's microtasks; throws if no thread can be had. */
+  start(work: Work, signal: AbortSignalLike | undefined): void {
+    if (this.#closed) throw stateError(`${work.name}: the thread has ended`);
+    const pool = this.#open();
+    this.#grow(pool, work);
+    work.slot = -1;
+    work.cancellation = undefined;
+    work.signal = signal;
+    if (signal !== undefined) {
+      work.onAbort = () => this.#cancel(work);
+      signal.addEventListener('abort', work.onAbort, { once: true });
+    }
+    if (this.#inFlight++ === 0) pool.ref();
+    if (this.#queue.length === 0 && this.#freeSlots.length > 0) this.#submit(pool, work);
+    else this.#queue.push(work);
+    if (this.#flushes) return;
+    this.#flushes = true;
+    queueMicrotask(this.#flush);
+  }
+
+  /** Waits until all that is under way has ended, then ends the threads. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#inFlight > 0) await new Promise<void>((resolve) => this.#drained.push(resolve));
+    this.#pool?.close();
+    this.#pool = undefined;
+  }
+
+  #open(): ThreadPool {
+    if (this.#pool !== undefined) return this.#pool;
+    this.#pool = new ThreadPool(jobs, mostThreads, this.#reap);
+    for (let slot = jobs - 1; slot >= 0; slot--) this.#freeSlots.push(slot);
+    return this.#pool;
+  }
+
+  /** Makes a thread where there is none for one more piece of work. */
+  #grow(pool: ThreadPool, work: Work): void {
+    if (this.#refuses && this.#inFlight >= this.most) throw new SyscallError(-EAGAIN, work.name);
+    if (this.#inFlight < pool.threads || pool.threads >= this.most) return;
+    const error = pool.addThread();
+    if (error === 0 || (pool.threads > 0 && !this.#refuses)) return;
+    throw new SyscallError(error, work.name);
+  }
+
+  #submit(pool: ThreadPool, work: Work): void {
+    const slot = this.#freeSlots.pop()!;
+    work.slot = slot;
+    this.#running[slot] = work;
+    work.generation = pool.submit(slot, work.program);
+  }
+
+  readonly #flush = (): void => {
+    this.#flushes = false;
+    this.#look();
+  };
+
+  /** What threads have ended is told; called when they wake this thread, too. */
+  readonly #reap = (): void => this.#look();
+
+  #look(): void {
+    const pool = this.#pool;
+    if (pool === undefined) return;
+    pool.flush();
+    do {
+      pool.reap(this.#ended);
+      while (this.#queue.length > 0 && this.#freeSlots.length > 0) {
+        this.#submit(pool, this.#queue.shift()!);
+      }
+      pool.flush();
+    } while (this.#inFlight > 0 && !pool.sleep());
+  }
+
+  readonly #ended = (slot: number): void => {
+    const work = this.#running[slot]!;
+    this.#running[slot] = undefined;
+    this.#freeSlots.push(slot);
+    this.#settle(work);
+  };
+
+  #settle(work: Work): void {
+    const { signal, onAbort, cancellation } = work;
+    if (onAbort !== undefined) {
+      signal!.removeEventListener('abort', onAbort);
+      work.onAbort = undefined;
+    }
+    this.#inFlight--;
+    // It may begin anew at once: a plan has several calls.
+    work.ended(cancellation);
+    if (this.#inFlight > 0) return;
+    this.#pool!.unref();
+    for (const resolve of this.#drained.splice(0)) resolve();
+  }
+
+  #cancel(work: Work): void {
+    work.cancellation = { reason: work.signal!.reason };
+    if (work.slot >= 0) {
+      this.#interrupt(work, work.slot, firstRepeat);
+    } else {
+      this.#queue.splice(this.#queue.indexOf(work), 1);
+      this.#settle(work);
+    }
+  }
+
+  #interrupt(work: Work, slot: number, repeat: number): void {
+    const { generation } = work;
+    // The slot may be another's by now.
+    if (this.#running[slot] !== work) return;
+    if (this.#pool!.cancel(slot, generation) !== 'interrupted') return;
+    setTimeout(() => {
+      if (work.generation === generation) {
+        this.#interrupt(work, slot, Math.min(2 * repeat, lastRepeat));
+      }
+    }, repeat).unref();
+  }
+}

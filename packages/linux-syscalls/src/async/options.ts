@@ -1,0 +1,55 @@
+import { wrongType } from '@linux-syscalls/errors';
+
+/** What is used of an AbortSignal: not every program’s `lib` has its type. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** What every asynchronous call takes as its last argument. */
+export interface AsyncOptions {
+  /**
+   * Cancels the call: the promise is rejected with `signal.reason` once the kernel has let go of the memory.
+   * A call that succeeds all the same fulfils its promise.
+   */
+  readonly signal?: AbortSignalLike | undefined;
+}
+
+/** What a call was given: its arguments, and the signal that cancels it. */
+export interface Given {
+  readonly args: readonly unknown[];
+  readonly signal: AbortSignalLike | undefined;
+}
+
+/**
+ * Takes the options from the end of what a call was given: no argument of a call is a plain object, so one
+ * that has nothing but a signal is known by what it is.
+ */
+export function separate(call: string, given: readonly unknown[]): Given {
+  const last = given.length - 1;
+  const options = given[last];
+  if (typeof options !== 'object' || options === null || !isOptions(options)) {
+    // As a last parameter that may be left out, it may be undefined: the wrappers ask for no more than they take.
+    return { args: given, signal: undefined };
+  }
+  return { args: given.slice(0, last), signal: signalOf(call, options) };
+}
+
+function isOptions(value: object): value is AsyncOptions {
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  return Object.keys(value).every((key) => key === 'signal');
+}
+
+/** The signal of options, read once. */
+export function signalOf(call: string, options: unknown): AbortSignalLike | undefined {
+  if (options === undefined) return undefined;
+  if (typeof options !== 'object' || options === null) {
+    throw wrongType(`${call}: options`, 'an object', options);
+  }
+  const { signal } = options as AsyncOptions;
+  if (signal === undefined || signal instanceof AbortSignal) return signal;
+  throw wrongType(`${call}: options.signal`, 'an AbortSignal', signal);
+}

@@ -1,0 +1,41 @@
+import { typeError, withCode } from '@linux-syscalls/errors';
+import { recordables } from '../recording.ts';
+import { Call } from './Call.ts';
+import { threadsFor } from './engines.ts';
+import { separate } from './options.ts';
+import type { Threads } from './Threads.ts';
+
+/** Makes a call in a helper thread. */
+export function submit(name: string, given: readonly unknown[]): Promise<number> {
+  return submitTo(threadsFor(name), name, given, false) as Promise<number>;
+}
+
+/** The same for a result that a number may not hold. */
+export function submitBigint(name: string, given: readonly unknown[]): Promise<bigint> {
+  return submitTo(threadsFor(name), name, given, true) as Promise<bigint>;
+}
+
+/** Makes a call in one of these threads. */
+export function submitTo(
+  threads: Threads,
+  name: string,
+  given: readonly unknown[],
+  exact: boolean,
+): Promise<number | bigint> {
+  try {
+    const { args, signal } = separate(name, given);
+    return Call.make(threads, recordables.get(name)!, args, signal, exact);
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+/** Refuses a call that no helper thread can make. */
+export function refuse(name: string, why: string): Promise<never> {
+  return Promise.reject(
+    withCode(
+      typeError(`${name} cannot be made by a helper thread: ${why}`),
+      'ERR_LINUX_SYSCALLS_REFUSED',
+    ),
+  );
+}
