@@ -9,7 +9,7 @@ const limits = new Map([
 ]);
 // That for x86 has the largest stub, of which helper threads are 8 KB; 4 KB of each are classes and phrases of
 // errors, 3 KB the memory of other processes.
-const rawLimit = 136 * KB;
+const rawLimit = 140 * KB;
 
 // size-limit measures bundles and single files; here the whole tarball counts.
 
