@@ -16,6 +16,9 @@ export interface MemoryOptions {
   readonly pid?: number;
 }
 
+/** More than paths, names and arguments have: where no text lies, reading ends soon. */
+const usualMax = 65_536;
+
 /** How much is read, and of which process. */
 export interface StringOptions extends MemoryOptions {
   /** The most bytes that the string may have, with its NUL; 65536 by default. */
@@ -65,7 +68,7 @@ export function writeMemory(
  * @throws an error of Node's shape, as `readMemory` does.
  */
 export function readString(address: Word, options: StringOptions = {}): string {
-  const { max = 65_536 } = options;
+  const { max = usualMax } = options;
   const start = BigInt(checkWord('readString', 'address', address));
   checkInteger('readString: max', max, transferSize);
   const chunks: Uint8Array[] = [];

@@ -17,6 +17,7 @@ import {
   struct,
 } from 'linux-syscalls';
 import { Batch, type IntegerArray } from 'linux-syscalls/batch';
+import { arch } from 'linux-syscalls/raw';
 import { describe, expect, test } from 'vitest';
 
 const any = (value: unknown): never => value as never;
@@ -73,6 +74,7 @@ describe('a batch stores results', () => {
     const file = memfd_create('stores');
     const array = make();
     const batch = new Batch<{ offset: number }>();
+    batch.getpid();
     const result = batch.lseek(file, batch.input('offset'), 0);
     batch.store(result, array, 2);
     const after = batch.getpid();
@@ -83,7 +85,7 @@ describe('a batch stores results', () => {
         expect.objectContaining({
           code: 'ERR_OUT_OF_RANGE',
           message: `store: lseek returned ${tooLarge}, which 2 cannot hold`,
-          step: 0,
+          step: 1,
         }),
       );
       expect([...array].map(Number)).toEqual([0, 0, fits, 0]);
@@ -96,17 +98,21 @@ describe('a batch stores results', () => {
     const file = memfd_create('stores');
     const holder = declareStruct('holder', 'char before; __u64 wide; __s32 narrow; __s64 signed_;');
     const record = holder.alloc();
-    const batch = new Batch();
-    const result = batch.lseek(file, 2 ** 40 + 7, 0);
+    const batch = new Batch<{ offset: number }>();
+    const result = batch.lseek(file, batch.input('offset'), 0);
     batch.store(result, record, any('wide'));
     batch.store(result, record, any('signed_'));
-    batch.run();
+    batch.run({ offset: 2 ** 40 + 7 });
     expect(holder.toObject(record)).toMatchObject({
       wide: BigInt(2 ** 40 + 7),
       signed_: BigInt(2 ** 40 + 7),
     });
     batch.store(result, record, any('narrow'));
-    expect(() => batch.run()).toThrow(/^store: lseek returned 1099511627783, which narrow cannot/);
+    for (const offset of [2 ** 40 + 7, 2 ** 31]) {
+      expect(() => batch.run({ offset })).toThrow(`${offset}, which narrow cannot hold`);
+    }
+    batch.run({ offset: 2 ** 31 - 1 });
+    expect(holder.toObject(record)).toMatchObject({ narrow: 2 ** 31 - 1 });
     close(file);
   });
 
@@ -178,6 +184,22 @@ describe('a batch refuses to store', () => {
     ['in a buffer', new ArrayBuffer(8), 0, /^store: memory must be/],
     ['at an address', 4096, 0, /^store: memory must be/],
     ['in an array of records', struct.pollfd.array(2), 0, /^store: memory must be/],
+    ['at an index of a record', struct.pollfd.alloc(), 0, /^store: field must be the name of a/],
+    [
+      'in another machine’s record',
+      struct.pollfd.on(arch === 'arm' ? 'x86' : 'arm').alloc(),
+      'fd',
+      /^store: the struct pollfd is of another architecture$/,
+    ],
+    [
+      'beyond the end of what says that it is a record',
+      Object.setPrototypeOf(
+        new DataView(new ArrayBuffer(3)),
+        Object.getPrototypeOf(struct.pollfd.alloc()),
+      ),
+      'fd',
+      /^store: memory holds 3 bytes but 4 are needed$/,
+    ],
     ['in no field', struct.pollfd.alloc(), 'fp', /^store: struct pollfd has no integer "fp"/],
     ['in a record', struct.stat.alloc(), 'toString', /has no integer "toString"/],
     ['in an array of bytes', struct.new_utsname.alloc(), 'sysname', /has no integer "sysname"/],

@@ -83,6 +83,8 @@ test('readlinkat tells the target of a link in a directory', () => {
   const directory = open(folder, O_RDONLY | O_DIRECTORY);
   const path = link('there');
   expect(values.readlinkat(directory, basename(path))).toBe('there');
+  const longest = 'x/'.repeat(2047);
+  expect(values.readlinkat(directory, basename(link(longest)))).toBe(longest);
   expect(() => values.readlinkat(directory, basename(path), 5)).toThrow(/^readlinkat: the target/);
   close(directory);
 });
@@ -113,24 +115,68 @@ describe('extended attributes', () => {
     expect(one.buffer.byteLength).toBe(5);
     setxattr(path, 'user.empty', new Uint8Array(0));
     expect(values.lgetxattr(path, 'user.empty')).toEqual(new Uint8Array(0));
-    expect(() => values.getxattr(path, 'user.one', 4)).toThrow(code('ERANGE'));
     expect(() => values.getxattr(path, 'user.none')).toThrow(code('ENODATA'));
+    expect(() => values.lgetxattr(link(path), 'user.one')).toThrow(code('ENODATA'));
+  });
+
+  test('are short or long, and never longer than is asked for', (context) => {
+    supported(context);
+    const fd = open(path, O_RDWR);
+    const ways = [
+      (size?: number) => values.getxattr(path, 'user.long', size),
+      (size?: number) => values.lgetxattr(path, 'user.long', size),
+      (size?: number) => values.fgetxattr(fd, 'user.long', size),
+    ];
+    for (const length of [2000, 1000]) {
+      setxattr(path, 'user.long', new Uint8Array(length).fill(length / 1000));
+      for (const read of ways) {
+        const value = read();
+        expect([value.length, value.buffer.byteLength, value[length - 1]]).toEqual([
+          ...[length, length, length / 1000],
+        ]);
+        expect(read(length)).toEqual(value);
+        expect(() => read(length - 1)).toThrow(code('ERANGE'));
+      }
+    }
+    close(fd);
   });
 
   test('are listed by name', (context) => {
     supported(context);
     expect(values.listxattr(path)).toContain('user.one');
     expect(values.llistxattr(path)).toEqual(values.listxattr(path));
-    expect(() => values.listxattr(path, 1)).toThrow(code('ERANGE'));
+    const shortcut = link(path);
+    expect(values.listxattr(shortcut)).toContain('user.one');
+    expect(values.llistxattr(shortcut)).not.toContain('user.one');
     const fd = open(path, O_RDWR);
     fsetxattr(fd, 'user.three', Buffer.from('3'), undefined, 0);
     expect(values.flistxattr(fd)).toContain('user.three');
     expect(Buffer.from(values.fgetxattr(fd, 'user.three')).toString()).toBe('3');
+    expect(() => values.listxattr(path, 1)).toThrow(code('ERANGE'));
+    expect(() => values.llistxattr(path, 1)).toThrow(code('ERANGE'));
+    expect(() => values.flistxattr(fd, 1)).toThrow(code('ERANGE'));
     close(fd);
     expect(() => values.flistxattr(-1)).toThrow(code('EBADF'));
     expect(values.listxattr('/proc/self/comm')).toEqual([]);
     expect(() => lsetxattr(link('/nowhere'), 'user.x', Buffer.of(1))).toThrow(code('EPERM'));
   });
+});
+
+test('names of attributes that are no UTF-8 are refused, and many are listed', (context) => {
+  const path = join(folder, 'names');
+  writeFileSync(path, '');
+  const many = Array.from({ length: 40 }, (_, i) => `user.${String(i).padStart(30, 'x')}`);
+  try {
+    for (const name of many) setxattr(path, name, new Uint8Array(0));
+  } catch (error) {
+    if (!(error instanceof SyscallError) || error.code !== 'EOPNOTSUPP') throw error;
+    context.skip('the file system of the temporary directory has no user attributes');
+  }
+  expect(values.listxattr(path)).toEqual(expect.arrayContaining(many));
+  setxattr(path, Buffer.from('user.\xff', 'latin1'), new Uint8Array(0));
+  expect(() => values.listxattr(path)).toThrow(
+    'listxattr: a name is no UTF-8: listxattr of linux-syscalls gives its bytes',
+  );
 });
 
 test('pipe, pipe2 and socketpair return both ends', () => {
@@ -170,6 +216,10 @@ describe('environ', () => {
     expect(Buffer.from(buffer.subarray(0, read(from, buffer))).toString()).toBe('a=b ');
     close(from);
     expect(values.environ(process.env)).toContain(`PATH=${process.env.PATH}`);
+  });
+
+  test('leaves out what is not defined', () => {
+    expect(values.environ({ A: '1', B: undefined, C: '' })).toEqual(['A=1', 'C=']);
   });
 
   test('refuses what would be another variable', () => {

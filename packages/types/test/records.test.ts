@@ -88,6 +88,10 @@ describe('a view of a record', () => {
     );
     expect(inspect(struct.iovec.array(1))).toBe('struct iovec[] [ { iov_base: 0, iov_len: 0 } ]');
     expect(inspect({ a: { b: { c: view } } })).toContain('[struct winsize]');
+    expect(inspect(view, { depth: 0 })).toContain('ws_row: 25');
+    expect(inspect(view, { colors: true })).toContain(inspect(25, { colors: true }));
+    const [special] = inspect.colors[inspect.styles.special!]!;
+    expect(inspect([[[view]]], { colors: true })).toContain(`\x1b[${special}m[struct winsize]`);
   });
 
   test('becomes JSON', () => {

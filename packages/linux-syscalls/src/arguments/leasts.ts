@@ -2,8 +2,8 @@ import { rangeError } from '@linux-syscalls/errors';
 import { leasts } from '../generated/leasts.ts';
 import type { Pointer } from './views.ts';
 
-/** The kernel writes whole fields, even where the count ends inside one. */
-const fieldBytes = 4;
+/** The kernel writes whole fields, even where the count ends inside one; the least are of 32 bits. */
+const fieldBytes = Uint32Array.BYTES_PER_ELEMENT;
 
 /**
  * A count of bytes of a view. For the listed commands it must be at least what the kernel touches

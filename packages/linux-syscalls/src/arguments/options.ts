@@ -4,8 +4,8 @@ import { type LengthInOut, lengthInOut } from './lengths.ts';
 import { block } from './sizes.ts';
 import type { Memory, Pointer } from './views.ts';
 
-/** Some drivers write an `int` whatever the length of the option is. */
-const usual = 4;
+/** Some drivers write an `int` whatever the length of the option is: four bytes, in every ABI of Linux. */
+const usual = Int32Array.BYTES_PER_ELEMENT;
 
 /** A pointer to at least as many bytes as the kernel writes whatever the option's length is. */
 export function option(
