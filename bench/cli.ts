@@ -35,6 +35,7 @@ cli
 const programs = {
   'bench:fields': ['fields', 'What fields of records cost beside plain DataView code'],
   'bench:memory': ['memory', 'What memory costs that is freed'],
+  'bench:promises': ['promises', 'What promises cost beside node:fs and node:child_process'],
   'bench:recording': ['recording', 'What it costs to record a call into a batch'],
   'bench:records': ['records', 'What filling records costs beside typed arrays by hand'],
   'bench:spawn': ['spawning', 'What starting a program costs beside spawnSync'],
