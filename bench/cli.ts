@@ -38,6 +38,7 @@ const programs = {
   'bench:promises': ['promises', 'What promises cost beside node:fs and node:child_process'],
   'bench:recording': ['recording', 'What it costs to record a call into a batch'],
   'bench:records': ['records', 'What filling records costs beside typed arrays by hand'],
+  'bench:ring': ['ringing', 'What reads by a ring cost beside fs.promises'],
   'bench:spawn': ['spawning', 'What starting a program costs beside spawnSync'],
   'bench:wrappers': ['wrappers', 'What wrappers cost on top of the raw call'],
 } as const;

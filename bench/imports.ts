@@ -13,6 +13,7 @@ const specifiers = [
   'linux-syscalls/nothrow',
   'linux-syscalls/batch',
   'linux-syscalls/spawn',
+  'linux-syscalls/ring',
   'linux-syscalls/calls',
   'linux-syscalls/raw',
   '@linux-syscalls/types',

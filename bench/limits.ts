@@ -33,6 +33,7 @@ const limits: readonly Limit[] = [
 /** How many milliseconds an entry point may add to the start of a program. */
 const importLimits: Readonly<Record<string, number>> = {
   'linux-syscalls': 15,
+  'linux-syscalls/ring': 10,
   '@linux-syscalls/types': 5,
   '@linux-syscalls/types/linux/stat': 5,
   '@linux-syscalls/types/linux/io_uring': 5,

@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export type { AbortSignalLike } from './async/options.ts';
 export type {
   CalledOperations,
   LinkedOperations,
@@ -15,5 +17,4 @@ export type { FixedFile } from './ring/FixedFile.ts';
 export type { Link } from './ring/Link.ts';
 export type { Done, OperationOptions, Token } from './ring/Operation.ts';
 export { Ring, type RingOptions } from './ring/Ring.ts';
-export type { AbortSignalLike } from './ring/signals.ts';
 export type { OperationName, Support } from './ring/supported.ts';

@@ -18,14 +18,14 @@ beforeEach(({ skip }) => skip(reason !== undefined, reason));
 const module = new URL('../dist/ring.js', import.meta.url).href;
 const cwd = fileURLToPath(new URL('../', import.meta.url));
 
-async function ended(script: string): Promise<string> {
+async function ended(script: string, ...flags: readonly string[]): Promise<string> {
   const program = `
     import { Ring } from ${JSON.stringify(module)};
     import { pipe2 } from 'linux-syscalls/values';
     const ring = new Ring();
     const [end, start] = pipe2();
     ${script}`;
-  const command = ['--input-type=module', '--eval', program];
+  const command = [...flags, '--input-type=module', '--eval', program];
   const { stdout } = await promisify(execFile)(process.execPath, command, {
     cwd,
     timeout: 120_000,
@@ -36,6 +36,25 @@ async function ended(script: string): Promise<string> {
 
 test('a process with nothing under way ends, though its ring has not', async () => {
   expect(await ended(`console.log(await ring.nop());`)).toBe('0\n');
+});
+
+test('memory that an operation uses is not collected before its end', async () => {
+  const script = `
+    import { writeSync } from 'node:fs';
+    const turn = () => new Promise(setImmediate);
+    let memory, ended;
+    (() => {
+      const bytes = new Uint8Array(1 << 16);
+      memory = new WeakRef(bytes);
+      ended = new Promise((resolve) => ring.callback.read(end, bytes, 1, resolve));
+    })();
+    for (let i = 0; i < 3; i++) { await turn(); gc(); }
+    console.log(memory.deref() !== undefined);
+    writeSync(start, 'x');
+    console.log(await ended);
+    while (memory.deref() !== undefined) { await turn(); gc(); }
+    console.log('collected');`;
+  expect(await ended(script, '--expose-gc')).toBe('true\n1\ncollected\n');
 });
 
 test('a process with something under way lives until it is done', async () => {

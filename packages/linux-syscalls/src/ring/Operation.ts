@@ -1,5 +1,5 @@
 import type { View } from '@linux-syscalls/native/view';
-import type { AbortSignalLike } from './signals.ts';
+import type { AbortSignalLike } from '../async/options.ts';
 
 /**
  * Learns how an operation ended.
@@ -35,7 +35,9 @@ export class Operation {
   slot = -1;
   isEnded = false;
   /** The memory that the kernel uses until the completion: it must neither move nor be collected. */
-  #memory: View[] | undefined;
+  #memory: View | undefined;
+  /** More of it; most operations have one view. */
+  #moreMemory: View[] | undefined;
   /** Copies to the caller's memory what the kernel wrote elsewhere. */
   #copies: (() => void)[] | undefined;
 
@@ -49,14 +51,16 @@ export class Operation {
     return typeof value === 'object' && value !== null && #memory in value;
   }
 
-  /** The memory that it holds. */
-  get memory(): readonly View[] {
-    return this.#memory ?? [];
+  /** Whether any of the memory that it holds is so. */
+  someMemory(isSo: (memory: View) => boolean): boolean {
+    if (this.#memory === undefined) return false;
+    return isSo(this.#memory) || (this.#moreMemory?.some(isSo) ?? false);
   }
 
   hold(memory: View): void {
-    if (this.#memory === undefined) this.#memory = [memory];
-    else this.#memory.push(memory);
+    if (this.#memory === undefined) this.#memory = memory;
+    else if (this.#moreMemory === undefined) this.#moreMemory = [memory];
+    else this.#moreMemory.push(memory);
   }
 
   copyAtEnd(copy: () => void): void {

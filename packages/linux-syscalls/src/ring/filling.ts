@@ -46,14 +46,18 @@ export function fillFor(
   args: readonly unknown[],
 ): void {
   // The caller's code may run in a check, and start another.
-  const outer = [owner, current, flags] as const;
+  const outerOwner = owner;
+  const outer = current;
+  const outerFlags = flags;
   owner = of;
   current = what;
   flags = 0;
   try {
     filler(...(args as never[]));
   } finally {
-    [owner, current, flags] = outer;
+    owner = outerOwner;
+    current = outer;
+    flags = outerFlags;
   }
 }
 

@@ -62,9 +62,8 @@ function isShown(path: unknown): path is string | Uint8Array {
 }
 
 /** Whether memory that it used was given away meanwhile: what came lies where nobody can see it. */
-export function detachedOf({ memory }: Operation): boolean {
-  for (const view of memory) if (isDetached(view)) return true;
-  return false;
+export function detachedOf(operation: Operation): boolean {
+  return operation.someMemory(isDetached);
 }
 
 function isDetached(view: View): boolean {

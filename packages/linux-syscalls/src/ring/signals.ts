@@ -1,12 +1,5 @@
 import { wrongType } from '@linux-syscalls/errors';
-
-/** What is used of an AbortSignal: not every program’s `lib` has its type. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-  readonly reason: unknown;
-  addEventListener(type: 'abort', listener: () => void): void;
-  removeEventListener(type: 'abort', listener: () => void): void;
-}
+import type { AbortSignalLike } from '../async/options.ts';
 
 /** The signal among what controls an operation; throws for what is none. */
 export function signalOf(name: string, control: unknown): AbortSignalLike | undefined {
