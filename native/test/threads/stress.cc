@@ -22,7 +22,7 @@ using namespace linux_syscalls;
 namespace {
 
 constexpr int kJobs = 64;
-constexpr int kThreads = 16;
+constexpr int kMostThreads = 16;
 
 /** A pool and what follows it. */
 struct alignas(sizeof(Job)) Memory {
@@ -74,10 +74,10 @@ Call CallOf(int64_t number, std::initializer_list<int64_t> words) {
   return call;
 }
 
-void Prepare() {
+void Prepare(int threads) {
   Pool& pool = memory.pool;
   pool.mask = kJobs - 1;
-  pool.mostThreads = kThreads;
+  pool.mostThreads = threads;
   pool.firstSignal = 35;
   pool.lastSignal = 64;
   pool.pauseTime[1] = 200'000;
@@ -126,6 +126,7 @@ class Owner {
       Flush(more);
       for (int i = 0; i < kJobs; i++) Disturb(i);
       Reap();
+      if (Below(8) == 0) Drain();
     }
     // Nothing is lost and nothing comes twice: all are free again, once each.
     if (free_.size() != kJobs) Fail("jobs are missing", static_cast<int64_t>(free_.size()));
@@ -140,6 +141,14 @@ class Owner {
 
  private:
   uint32_t Below(uint32_t end) { return random_() % end; }
+
+  /** Lets all end that were submitted: a wake-up that is lost shows, as none follows. */
+  void Drain() {
+    while (free_.size() != kJobs) {
+      for (int i = 0; i < kJobs; i++) Disturb(i);
+      Reap();
+    }
+  }
 
   void Start() {
     const uint32_t dice = Below(16);
@@ -157,7 +166,8 @@ class Owner {
     if (kind == kRead) {
       if (pipe(use.ends) != 0) Fail("no pipe", errno);
       use.copy = dup(use.ends[0]);
-      Append(&use.program, CallOf(SYS_read, {use.ends[0], At(&use.byte), 1}));
+      // It may fail, so that nothing but the cancellation stops the program.
+      Append(&use.program, CallOf(SYS_read, {use.ends[0], At(&use.byte), 1}), kMayFail);
       Append(&use.program, CallOf(SYS_getpid, {}));
       Append(&use.program, CallOf(SYS_close, {use.copy}), kAlways);
     }
@@ -271,15 +281,18 @@ class Owner {
 
 int main(int argc, char** argv) {
   const int total = argc > 1 ? std::atoi(argv[1]) : 20'000;
+  const int seed = argc > 2 ? std::atoi(argv[2]) : 1;
+  // With few of them jobs are cancelled before a thread takes them, with many while they run.
+  const int most = 2 + 5 * seed % (kMostThreads - 1);
   if (pipe(woken) != 0) Fail("no pipe", errno);
-  Prepare();
-  pthread_t ids[kThreads];
+  Prepare(most);
+  pthread_t ids[kMostThreads];
   Threads threads = {&memory.pool, Wake, nullptr, ids, 0};
-  for (int i = 0; i < kThreads; i++) {
+  for (int i = 0; i < most; i++) {
     if (AddThread(&threads) != 0) Fail("no thread", errno);
   }
-  if (AddThread(&threads) != -EAGAIN) Fail("a thread too many", kThreads);
-  Owner owner(argc > 2 ? std::atoi(argv[2]) : 1);
+  if (AddThread(&threads) != -EAGAIN) Fail("a thread too many", most);
+  Owner owner(seed);
   owner.Run(total);
   owner.Block(12);
   // Some of them have begun, some not.

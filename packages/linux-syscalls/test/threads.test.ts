@@ -281,6 +281,13 @@ test('who would sleep is told of a job that has ended already', async () => {
   expect(pool.sleep()).toBe(true);
 });
 
+test('a pool of a number of jobs that is no power of two, or without threads, is refused', () => {
+  for (const jobs of [0, 3, 1.5, -8]) {
+    expect(() => new ThreadPool(jobs, 1, () => {})).toThrow(RangeError);
+  }
+  expect(() => new ThreadPool(8, 0, () => {})).toThrow(RangeError);
+});
+
 test('there are no more threads than asked for', () => {
   const { pool } = ownerOf(8, 3);
   expect(pool.threads).toBe(3);
@@ -290,20 +297,19 @@ test('there are no more threads than asked for', () => {
 
 test('a pool that is closed interrupts what waits, and its threads are gone', async () => {
   const owner = new Owner(8, 3);
-  const programs = [0, 1, 2, 3].map(() => programOf(readingPipe().call));
-  const before = threads();
+  const programs = [0, 1, 2, 3].map(() => programOf({ nr: SYS.gettid }, readingPipe().call));
   for (const [slot, program] of programs.entries()) owner.start(slot, program);
-  await until(() => programs.filter((it) => it[layout.CURRENT] === 0n).length === 3);
+  await until(() => programs.filter((it) => it[layout.CURRENT] === 1n).length === 3);
+  const begun = programs.filter((it) => it[layout.CURRENT] === 1n);
   owner.pool.close();
   expect(owner.pool.threads).toBe(0);
+  for (const program of begun) expect(stepsOf(program)[1]).toEqual(['failed', -errno.EINTR]);
+  const ids = begun.map((program) => `${stepsOf(program)[0]![1]}`);
   // The kernel removes a thread a moment after it has told who joins it.
-  await until(() => threads() === before - 3);
-  expect(stepsOf(programs[0]!)).toEqual([['failed', -errno.EINTR]]);
-  expect(stepsOf(programs[3]!)).toEqual([['notMade', 0]]);
+  await until(() => !readdirSync('/proc/self/task').some((id) => ids.includes(id)));
+  expect(stepsOf(programs[3]!)[0]).toEqual(['notMade', 0]);
   owner.pool.close();
   expect(() => owner.pool.addThread()).toThrow('closed');
   expect(() => owner.submit(5, programs[0]!)).toThrow(/not free/);
   expect(owner.pool.cancel(0, 1)).toBe('tooLate');
 });
-
-const threads = (): number => readdirSync('/proc/self/task').length;

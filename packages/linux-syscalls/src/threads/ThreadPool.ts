@@ -47,6 +47,10 @@ const address: unique symbol = Symbol('address');
  * A program is put into a free slot, and its memory is kept until `reap` has told that the job ended: what it
  * points at is the caller's to keep as long. All of it is for one thread, the one that made the pool; the
  * environment of that thread ends by interrupting all calls and waiting for the threads.
+ *
+ * A thread begins with what belongs to the thread that makes it: filters of seccomp, Landlock's rules,
+ * capabilities, namespaces, scheduling. What changes there later reaches none that is made already, but for user
+ * and group ids that libc changes, as `process.setuid` does.
  */
 export class ThreadPool {
   /** How many slots there are. */
@@ -74,9 +78,12 @@ export class ThreadPool {
   /**
    * @param jobs a power of two.
    * @param wake is called on this thread's event loop after jobs ended while it slept.
-   * @throws {Error} if there can be no threads, or nothing that interrupts them.
+   * @throws {Error} if all signals by which a call could be interrupted are in use, or can't be sent.
    */
   constructor(jobs: number, mostThreads: number, wake: () => void) {
+    if (!Number.isInteger(jobs) || jobs < 1 || (jobs & (jobs - 1)) !== 0 || !(mostThreads > 0)) {
+      throw rangeError(`There can be no ${mostThreads} threads with ${jobs} jobs`);
+    }
     const ring = jobs * NUMBER_BYTES;
     const area = allocate(HEAD_BYTES + 2 * ring + jobs * JOB_BYTES, JOB_BYTES);
     const { buffer, byteOffset } = area;
