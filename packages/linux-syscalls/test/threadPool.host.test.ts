@@ -11,7 +11,6 @@ const folder = fileURLToPath(new URL('../', import.meta.url));
 /** Helpers of these programs. `reading(fd)` waits for a byte of a descriptor, by default of a pipe. */
 const prelude = `
   import { readdirSync, readFileSync } from 'node:fs';
-  import { once } from 'node:events';
   import { Worker } from 'node:worker_threads';
   import { pipe2 } from 'linux-syscalls';
   import { addressOf, allocate, SYS } from 'linux-syscalls/raw';
@@ -133,7 +132,8 @@ test.each([
         if (error.message !== 'of the worker') throw error;
       });
       const exit = new Promise((resolve) => worker.once('exit', resolve));
-      const [threads] = await once(worker, 'message');
+      // Not \`once\`, which the error of the worker would end, if both come at once.
+      const threads = await new Promise((resolve) => worker.once('message', resolve));
       if (threads !== 3) console.log(threads);
       if (${end.startsWith('setInterval')}) worker.terminate();
       codes.add(await exit);
@@ -194,6 +194,37 @@ test('the memory of a program lives until its job has ended, and no longer', asy
     console.log('freed');
   `,
     'x',
+    ['--expose-gc'],
+  );
+  expect(ended).toEqual({ ...fine, printed: 'true\nfreed\n' });
+});
+
+test('a pool lives until it is closed, and its memory no longer', async () => {
+  const ended = await run(
+    `
+    const { ThreadPool } = await import('${folder}src/threads/ThreadPool.ts');
+    const open = () => {
+      const pool = new ThreadPool(8, 1, () => {});
+      pool.addThread();
+      pool.submit(0, reading().buffer);
+      pool.flush();
+      return new WeakRef(pool);
+    };
+    const pool = open();
+    for (let i = 0; i < 10; i++) {
+      gc();
+      await turn();
+    }
+    console.log(pool.deref() !== undefined);
+    await turn();
+    pool.deref().close();
+    while (pool.deref() !== undefined) {
+      await turn();
+      gc();
+    }
+    console.log('freed');
+  `,
+    '',
     ['--expose-gc'],
   );
   expect(ended).toEqual({ ...fine, printed: 'true\nfreed\n' });

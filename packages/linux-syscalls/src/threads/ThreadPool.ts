@@ -46,7 +46,8 @@ const address: unique symbol = Symbol('address');
  *
  * A program is put into a free slot, and its memory is kept until `reap` has told that the job ended: what it
  * points at is the caller's to keep as long. All of it is for one thread, the one that made the pool; the
- * environment of that thread ends by interrupting all calls and waiting for the threads.
+ * environment of that thread ends by interrupting all calls and waiting for the threads. Until then, or until
+ * `close`, the pool lives.
  *
  * A thread begins with what belongs to the thread that makes it: filters of seccomp, Landlock's rules,
  * capabilities, namespaces, scheduling. What changes there later reaches none that is made already, but for user
@@ -56,6 +57,7 @@ export class ThreadPool {
   /** How many slots there are. */
   readonly jobs: number;
   readonly #threads: NonNullable<ReturnType<ReturnType<typeof machine>['openThreads']>>;
+  readonly #wake: () => void;
   readonly #head: Int32Array;
   readonly #headAddress: number;
   readonly #futex: number = futex();
@@ -98,7 +100,9 @@ export class ThreadPool {
     this.#jobDoubles = new Float64Array(buffer, rings + 2 * ring, jobs * jobDoubles);
     this.#programs = new Array(jobs).fill(undefined);
     fillHead(area, jobs, mostThreads);
-    const threads = machine().openThreads(area, () => rethrowing(wake));
+    this.#wake = wake;
+    // The stub keeps this function until `close`, and so the pool and what its threads use.
+    const threads = machine().openThreads(area, () => this.#rethrowing());
     if (threads === undefined) throw new Error('No signal is free to interrupt calls of threads');
     this.#threads = threads;
   }
@@ -223,20 +227,20 @@ export class ThreadPool {
     this.#isOpen = false;
     this.#threads.close();
   }
+
+  /** Node only warns of what a function throws that native code calls; what a microtask throws reaches the process. */
+  #rethrowing(): void {
+    try {
+      this.#wake();
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
 }
 
 function locate(program: ArrayBuffer & { [address]?: number }): number {
   program[address] ??= addressOf(program);
   return program[address];
-}
-
-/** Node only warns of what a function throws that native code calls; what a microtask throws reaches the process. */
-function rethrowing(wake: () => void): void {
-  try {
-    wake();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }
