@@ -502,7 +502,16 @@ export const families = {
     enums: ['bpf_cmd'],
     headers: ['linux/bpf.h'],
     except: { __MAX_BPF_CMD: 'the number of commands' },
-    records: ['bpf_insn', 'bpf_prog_info', 'bpf_map_info', 'bpf_btf_info', 'bpf_link_info'],
+    records: [
+      'bpf_insn',
+      'bpf_prog_info',
+      'bpf_map_info',
+      'bpf_btf_info',
+      'bpf_link_info',
+      'bpf_token_info',
+      'bpf_func_info',
+      'bpf_line_info',
+    ],
     doc: 'Commands of `bpf`; the rest is in the header’s module',
   },
   PTRACE_: {

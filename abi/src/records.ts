@@ -180,4 +180,4 @@ export const rootStructs: Readonly<Record<string, string>> = {
 };
 
 /** The unions at the root. */
-export const rootUnions: readonly string[] = ['bpf_attr', 'sigval'];
+export const rootUnions: readonly string[] = ['bpf_attr', 'bpf_iter_link_info', 'sigval'];

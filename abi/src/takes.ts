@@ -43,6 +43,31 @@ export const takes: Readonly<Record<string, string>> = {
   'struct seccomp_notif_addfd': 'SECCOMP_IOCTL_NOTIF_ADDFD',
 };
 
+/**
+ * The same of operations, such as those of `ptrace`, where an argument takes memory without naming a record.
+ * One that names its record has it in its type.
+ */
+export const operandTypes: Readonly<Record<string, string>> = {
+  'struct io_uring_probe': 'IORING_REGISTER_PROBE',
+  'struct io_uring_rsrc_register': 'IORING_REGISTER_BUFFERS2 IORING_REGISTER_FILES2',
+  'struct io_uring_rsrc_update2': 'IORING_REGISTER_BUFFERS_UPDATE IORING_REGISTER_FILES_UPDATE2',
+  'struct prctl_mm_map': 'PR_SET_MM',
+  'struct ptrace_peeksiginfo_args': 'PTRACE_PEEKSIGINFO',
+  'struct ptrace_syscall_info': 'PTRACE_GET_SYSCALL_INFO',
+  'struct sock_filter[]': 'PTRACE_SECCOMP_GET_FILTER',
+};
+
+/** Operations that take such memory, and in it texts, bytes or numbers. */
+export const takesNoRecord: readonly string[] = `
+  GETALL IORING_REGISTER_IOWQ_AFF KEYCTL_CAPABILITIES KEYCTL_DESCRIBE KEYCTL_DH_COMPUTE
+  KEYCTL_GET_SECURITY KEYCTL_INSTANTIATE KEYCTL_PKEY_DECRYPT KEYCTL_PKEY_ENCRYPT KEYCTL_PKEY_SIGN
+  KEYCTL_PKEY_VERIFY KEYCTL_READ KEYCTL_UPDATE PR_GET_AUXV PR_GET_NAME PR_GET_SHADOW_STACK_STATUS
+  PR_GET_TID_ADDRESS PR_SET_SYSCALL_USER_DISPATCH PTRACE_GETEVENTMSG PTRACE_PEEKDATA PTRACE_PEEKTEXT
+  PTRACE_PEEKUSR SETALL
+`
+  .trim()
+  .split(/\s+/);
+
 /** Constants of the same families that take a number or nothing, or that no kernel implements. */
 export const takesNothing: readonly string[] = `
   FIOCLEX FIONCLEX SO_SECURITY_AUTHENTICATION SO_SECURITY_ENCRYPTION_NETWORK

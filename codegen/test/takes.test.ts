@@ -1,5 +1,13 @@
 import { archNames } from '@linux-syscalls/abi/arch';
-import { noRequests, takes, takesNothing } from '@linux-syscalls/abi/takes';
+import { calls } from '@linux-syscalls/abi/calls';
+import type { Argument, Entry } from '@linux-syscalls/abi/language';
+import {
+  noRequests,
+  operandTypes,
+  takes,
+  takesNoRecord,
+  takesNothing,
+} from '@linux-syscalls/abi/takes';
 import { describe, expect, test } from 'vitest';
 import { struct, union } from '../../packages/types/src/root/generated/records.ts';
 import { readFacts } from '../src/facts/read.ts';
@@ -31,6 +39,32 @@ test('the lists name constants of the root alone', () => {
     ...noRequests,
   ];
   expect(listed.filter((name) => !known.has(name))).toEqual([]);
+});
+
+/** What each operation takes memory by that has no type of its own. */
+const withBareMemory = Object.values(calls)
+  .flatMap((family) => Object.values<Entry>(family))
+  .flatMap(({ operations }) => Object.entries(operations?.known ?? {}))
+  .filter(([, operation]) => operation.arguments.some(isBareMemory))
+  .map(([name]) => name);
+
+function isBareMemory(argument: Argument): boolean {
+  return ['block', 'bytes', 'measured', 'pointer', 'selfSized'].includes(argument.kind);
+}
+
+test('of every operation that takes memory the record is known, or that there is none', () => {
+  const known = Object.values(operandTypes).flatMap((names) => names.split(' '));
+  expect([...known, ...takesNoRecord].sort()).toEqual([...new Set(withBareMemory)].sort());
+});
+
+test('the root has all that bpf tells about objects, and takes about programs', () => {
+  const header = facts.headers.find(({ path }) => path === 'linux/bpf.h')!;
+  const told = header.records
+    .map(({ name }) => name)
+    // A program in the kernel gets this one, by a helper.
+    .filter((name) => /^bpf_\w+_info$/.test(name) && name !== 'bpf_pidns_info');
+  expect(told.length).toBeGreaterThan(5);
+  expect([...Object.keys(struct), ...Object.keys(union)]).toEqual(expect.arrayContaining(told));
 });
 
 test.each(recordsOfConstants(facts))(

@@ -1,5 +1,5 @@
 import { type Family, families } from '@linux-syscalls/abi/families';
-import { takes } from '@linux-syscalls/abi/takes';
+import { operandTypes, takes } from '@linux-syscalls/abi/takes';
 import { requests } from '@linux-syscalls/abi/touched/requests';
 import type { Facts } from '../../facts/facts.ts';
 import { familyConstants } from '../model/constants.ts';
@@ -20,7 +20,7 @@ export function recordsOfConstants(facts: Facts): readonly string[] {
 /** The C types that a constant takes; of a request that several drivers implement there are several. */
 export function takenTypes(): ReadonlyMap<string, readonly string[]> {
   const types = new Map<string, readonly string[]>();
-  for (const list of [takes, ...requests.map(({ take }) => take)]) {
+  for (const list of [takes, operandTypes, ...requests.map(({ take }) => take)]) {
     for (const [type, names] of Object.entries(list)) {
       for (const name of names.trim().split(/\s+/)) {
         types.set(name, [...(types.get(name) ?? []), type]);

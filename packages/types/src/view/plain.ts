@@ -1,7 +1,12 @@
 import type { Codec } from './codec.ts';
 import type { Shape } from './shape.ts';
 
-/** A record as an object of its fields, for printing, JSON and `from`. */
+/**
+ * A record as an object of its fields, for printing, JSON and `from`.
+ *
+ * Bits are numbers, also where they are printed: no header says to which family a field belongs. Data that
+ * said so would be asked here.
+ */
 export function plainRecord(shape: Shape, view: DataView, at: number): Record<string, unknown> {
   const plain: Record<string, unknown> = {};
   for (const { name, offset, codec, isAlias } of shape.fields()) {

@@ -138,12 +138,26 @@ export declare namespace struct {
   }
 
   /** `<linux/bpf.h>`: 8 bytes. */
+  interface bpf_func_info extends RecordView<'struct bpf_func_info'> {
+    insn_off: number;
+    type_id: number;
+  }
+
+  /** `<linux/bpf.h>`: 8 bytes. */
   interface bpf_insn extends RecordView<'struct bpf_insn'> {
     code: number;
     dst_reg: number;
     src_reg: number;
     off: number;
     imm: number;
+  }
+
+  /** `<linux/bpf.h>`: 16 bytes. */
+  interface bpf_line_info extends RecordView<'struct bpf_line_info'> {
+    insn_off: number;
+    file_name_off: number;
+    line_off: number;
+    line_col: number;
   }
 
   interface bpf_link_info$raw_tracepoint extends RecordView<'struct bpf_link_info.raw_tracepoint'> {
@@ -445,6 +459,18 @@ export declare namespace struct {
     verified_insns: number;
     attach_btf_obj_id: number;
     attach_btf_id: number;
+  }
+
+  /** `<linux/bpf.h>`: 32 bytes. */
+  interface bpf_token_info extends RecordView<'struct bpf_token_info'> {
+    get allowed_cmds(): bigint;
+    set allowed_cmds(value: Integer);
+    get allowed_maps(): bigint;
+    set allowed_maps(value: Integer);
+    get allowed_progs(): bigint;
+    set allowed_progs(value: Integer);
+    get allowed_attachs(): bigint;
+    set allowed_attachs(value: Integer);
   }
 
   /** `<linux/mman.h>`: 40 bytes. */
@@ -1124,6 +1150,25 @@ export declare namespace struct {
     set sq_off(value: From<struct.io_sqring_offsets>);
     get cq_off(): struct.io_cqring_offsets;
     set cq_off(value: From<struct.io_cqring_offsets>);
+  }
+
+  /** `<linux/io_uring.h>`: 16 bytes. */
+  interface io_uring_probe extends RecordView<'struct io_uring_probe'> {
+    last_op: number;
+    ops_len: number;
+    resv: number;
+    get resv2(): Uint32Array;
+    set resv2(value: Iterable<Integer>);
+    get ops(): Elements<struct.io_uring_probe_op>;
+    set ops(value: Iterable<From<struct.io_uring_probe_op>>);
+  }
+
+  /** `<linux/io_uring.h>`: 8 bytes. */
+  interface io_uring_probe_op extends RecordView<'struct io_uring_probe_op'> {
+    op: number;
+    resv: number;
+    flags: number;
+    resv2: number;
   }
 
   /** `<linux/io_uring.h>`: 64 bytes. */
@@ -1854,6 +1899,36 @@ export declare namespace struct {
     fd: number;
     events: number;
     revents: number;
+  }
+
+  /** `<linux/prctl.h>`: 100 bytes on x86; 104 bytes elsewhere. */
+  interface prctl_mm_map extends RecordView<'struct prctl_mm_map', 'auxv'> {
+    get start_code(): bigint;
+    set start_code(value: Integer);
+    get end_code(): bigint;
+    set end_code(value: Integer);
+    get start_data(): bigint;
+    set start_data(value: Integer);
+    get end_data(): bigint;
+    set end_data(value: Integer);
+    get start_brk(): bigint;
+    set start_brk(value: Integer);
+    get brk(): bigint;
+    set brk(value: Integer);
+    get start_stack(): bigint;
+    set start_stack(value: Integer);
+    get arg_start(): bigint;
+    set arg_start(value: Integer);
+    get arg_end(): bigint;
+    set arg_end(value: Integer);
+    get env_start(): bigint;
+    set env_start(value: Integer);
+    get env_end(): bigint;
+    set env_end(value: Integer);
+    get auxv(): number;
+    set auxv(value: Pointer);
+    auxv_size: number;
+    exe_fd: number;
   }
 
   /** `<asm/ptrace.h>`: 168 bytes on x86_64; 68 bytes on x86; 72 bytes on arm. */
@@ -3260,10 +3335,13 @@ export const struct: {
   readonly __user_cap_data_struct: Descriptor<struct.cap_user_data>;
   readonly __user_cap_header_struct: Descriptor<struct.cap_user_header>;
   readonly bpf_btf_info: Descriptor<struct.bpf_btf_info>;
+  readonly bpf_func_info: Descriptor<struct.bpf_func_info>;
   readonly bpf_insn: Descriptor<struct.bpf_insn>;
+  readonly bpf_line_info: Descriptor<struct.bpf_line_info>;
   readonly bpf_link_info: Descriptor<struct.bpf_link_info>;
   readonly bpf_map_info: Descriptor<struct.bpf_map_info>;
   readonly bpf_prog_info: Descriptor<struct.bpf_prog_info>;
+  readonly bpf_token_info: Descriptor<struct.bpf_token_info>;
   readonly cachestat: Descriptor<struct.cachestat>;
   readonly cachestat_range: Descriptor<struct.cachestat_range>;
   readonly clone_args: Descriptor<struct.clone_args>;
@@ -3318,6 +3396,8 @@ export const struct: {
   readonly io_uring_mem_region_reg: Descriptor<struct.io_uring_mem_region_reg>;
   readonly io_uring_napi: Descriptor<struct.io_uring_napi>;
   readonly io_uring_params: Descriptor<struct.io_uring_params>;
+  readonly io_uring_probe: Descriptor<struct.io_uring_probe>;
+  readonly io_uring_probe_op: Descriptor<struct.io_uring_probe_op>;
   readonly io_uring_region_desc: Descriptor<struct.io_uring_region_desc>;
   readonly io_uring_restriction: Descriptor<struct.io_uring_restriction>;
   readonly io_uring_rsrc_register: Descriptor<struct.io_uring_rsrc_register>;
@@ -3366,6 +3446,7 @@ export const struct: {
   readonly perf_event_mmap_page: Descriptor<struct.perf_event_mmap_page>;
   readonly pidfd_info: Descriptor<struct.pidfd_info>;
   readonly pollfd: Descriptor<struct.pollfd>;
+  readonly prctl_mm_map: Descriptor<struct.prctl_mm_map>;
   readonly pt_regs: Descriptor<struct.pt_regs, 'x86_64' | 'x86' | 'arm'>;
   readonly ptrace_peeksiginfo_args: Descriptor<struct.ptrace_peeksiginfo_args>;
   readonly ptrace_rseq_configuration: Descriptor<struct.ptrace_rseq_configuration>;
@@ -3469,10 +3550,13 @@ export const struct: {
 "__user_cap_data_struct": "__u32 effective;__u32 permitted;__u32 inheritable;",
 "__user_cap_header_struct": "__u32 version;int pid;",
 "bpf_btf_info": ["__u64 btf;__u32 btf_size;__u32 id;__u64 name;__u32 name_len;__u32 kernel_btf;",{"variants":{"x86":{"align":8}}}],
+"bpf_func_info": "__u32 insn_off;__u32 type_id;",
 "bpf_insn": "__u8 code;__u8 dst_reg :4;__u8 src_reg :4;__s16 off;__s32 imm;",
+"bpf_line_info": "__u32 insn_off;__u32 file_name_off;__u32 line_off;__u32 line_col;",
 "bpf_link_info": ["__u32 type;__u32 id;__u32 prog_id;union {struct {__u64 tp_name;__u32 tp_name_len;__u64 cookie;} raw_tracepoint;struct {__u32 attach_type;__u32 target_obj_id;__u32 target_btf_id;__u64 cookie;} tracing;struct {__u64 cgroup_id;__u32 attach_type;} cgroup;struct {__u64 target_name;__u32 target_name_len;union {struct {__u32 map_id;} map;};union {struct {__u64 cgroup_id;__u32 order;} cgroup;struct {__u32 tid;__u32 pid;} task;};} iter;struct {__u32 netns_ino;__u32 attach_type;} netns;struct {__u32 ifindex;} xdp;struct {__u32 map_id;} struct_ops;struct {__u32 pf;__u32 hooknum;__s32 priority;__u32 flags;} netfilter;struct {__u64 addrs;__u32 count;__u32 flags;__u64 missed;__u64 cookies;} kprobe_multi;struct {__u64 path;__u64 offsets;__u64 ref_ctr_offsets;__u64 cookies;__u32 path_size;__u32 count;__u32 flags;__u32 pid;} uprobe_multi;struct {__u32 attach_type;__u32 count;__u32 btf_obj_id;__u64 ids;__u64 addrs;__u64 cookies;} tracing_multi;struct {__u32 type;union {struct {__u64 file_name;__u32 name_len;__u32 offset;__u64 cookie;__u64 ref_ctr_offset;} uprobe;struct {__u64 func_name;__u32 name_len;__u32 offset;__u64 addr;__u64 missed;__u64 cookie;} kprobe;struct {__u64 tp_name;__u32 name_len;__u64 cookie;} tracepoint;struct {__u64 config;__u32 type;__u64 cookie;} event;};} perf_event;struct {__u32 ifindex;__u32 attach_type;} tcx;struct {__u32 ifindex;__u32 attach_type;} netkit;struct {__u32 map_id;__u32 attach_type;} sockmap;};",{"variants":{"x86":{"members":"__u32 type;__u32 id;__u32 prog_id;union {struct {__u64 tp_name;__u32 tp_name_len;__u64 cookie aligned(8);} raw_tracepoint;struct {__u32 attach_type;__u32 target_obj_id;__u32 target_btf_id;unsigned int :32;__u64 cookie;} tracing;struct {__u64 cgroup_id;__u32 attach_type;} cgroup;struct aligned(8) {__u64 target_name;__u32 target_name_len;union {struct {__u32 map_id;} map;};union {struct {__u64 cgroup_id;__u32 order;} cgroup;struct {__u32 tid;__u32 pid;} task;};} iter;struct {__u32 netns_ino;__u32 attach_type;} netns;struct {__u32 ifindex;} xdp;struct {__u32 map_id;} struct_ops;struct {__u32 pf;__u32 hooknum;__s32 priority;__u32 flags;} netfilter;struct aligned(8) {__u64 addrs;__u32 count;__u32 flags;__u64 missed;__u64 cookies;} kprobe_multi;struct aligned(8) {__u64 path;__u64 offsets;__u64 ref_ctr_offsets;__u64 cookies;__u32 path_size;__u32 count;__u32 flags;__u32 pid;} uprobe_multi;struct {__u32 attach_type;__u32 count;__u32 btf_obj_id;__u64 ids aligned(8);__u64 addrs;__u64 cookies;} tracing_multi;struct {__u32 type;union {struct aligned(8) {__u64 file_name;__u32 name_len;__u32 offset;__u64 cookie;__u64 ref_ctr_offset;} uprobe;struct aligned(8) {__u64 func_name;__u32 name_len;__u32 offset;__u64 addr;__u64 missed;__u64 cookie;} kprobe;struct {__u64 tp_name;__u32 name_len;__u64 cookie aligned(8);} tracepoint;struct {__u64 config;__u32 type;unsigned int :32;__u64 cookie;} event;};} perf_event;struct {__u32 ifindex;__u32 attach_type;} tcx;struct {__u32 ifindex;__u32 attach_type;} netkit;struct {__u32 map_id;__u32 attach_type;} sockmap;};"}}}],
 "bpf_map_info": ["__u32 type;__u32 id;__u32 key_size;__u32 value_size;__u32 max_entries;__u32 map_flags;char name[16];__u32 ifindex;__u32 btf_vmlinux_value_type_id;__u64 netns_dev;__u64 netns_ino;__u32 btf_id;__u32 btf_key_type_id;__u32 btf_value_type_id;__u32 btf_vmlinux_id;__u64 map_extra;__u64 hash;__u32 hash_size;",{"variants":{"x86":{"align":8}}}],
 "bpf_prog_info": ["__u32 type;__u32 id;__u8 tag[8];__u32 jited_prog_len;__u32 xlated_prog_len;__u64 jited_prog_insns;__u64 xlated_prog_insns;__u64 load_time;__u32 created_by_uid;__u32 nr_map_ids;__u64 map_ids;char name[16];__u32 ifindex;__u32 gpl_compatible :1;__u64 netns_dev;__u64 netns_ino;__u32 nr_jited_ksyms;__u32 nr_jited_func_lens;__u64 jited_ksyms;__u64 jited_func_lens;__u32 btf_id;__u32 func_info_rec_size;__u64 func_info;__u32 nr_func_info;__u32 nr_line_info;__u64 line_info;__u64 jited_line_info;__u32 nr_jited_line_info;__u32 line_info_rec_size;__u32 jited_line_info_rec_size;__u32 nr_prog_tags;__u64 prog_tags;__u64 run_time_ns;__u64 run_cnt;__u64 recursion_misses;__u32 verified_insns;__u32 attach_btf_obj_id;__u32 attach_btf_id;",{"variants":{"x86":{"align":8}}}],
+"bpf_token_info": ["__u64 allowed_cmds;__u64 allowed_maps;__u64 allowed_progs;__u64 allowed_attachs;",{"variants":{"x86":{"align":8}}}],
 "cachestat": "__u64 nr_cache;__u64 nr_dirty;__u64 nr_writeback;__u64 nr_evicted;__u64 nr_recently_evicted;",
 "cachestat_range": "__u64 off;__u64 len;",
 "clone_args": ["__u64 flags;__u64 pidfd;__u64 child_tid;__u64 parent_tid;__u64 exit_signal;__u64 stack;__u64 stack_size;__u64 tls;__u64 set_tid;__u64 set_tid_size;__u64 cgroup;",{"variants":{"x86":{"align":8}}}],
@@ -3527,6 +3611,8 @@ export const struct: {
 "io_uring_mem_region_reg": "__u64 region_uptr;__u64 flags;__u64 __resv[2];",
 "io_uring_napi": "__u32 busy_poll_to;__u8 prefer_busy_poll;__u8 opcode;__u8 pad[2];__u32 op_param;__u32 resv;",
 "io_uring_params": "__u32 sq_entries;__u32 cq_entries;__u32 flags;__u32 sq_thread_cpu;__u32 sq_thread_idle;__u32 features;__u32 wq_fd;__u32 resv[3];struct io_sqring_offsets sq_off;struct io_cqring_offsets cq_off;",
+"io_uring_probe": "__u8 last_op;__u8 ops_len;__u16 resv;__u32 resv2[3];struct io_uring_probe_op ops[];",
+"io_uring_probe_op": "__u8 op;__u8 resv;__u16 flags;__u32 resv2;",
 "io_uring_region_desc": "__u64 user_addr;__u64 size;__u32 flags;__u32 id;__u64 mmap_offset;__u64 __resv[4];",
 "io_uring_restriction": "__u16 opcode;union {__u8 register_op;__u8 sqe_op;__u8 sqe_flags;};__u8 resv;__u32 resv2[3];",
 "io_uring_rsrc_register": ["__u32 nr;__u32 flags;__u64 resv2;__u64 data;__u64 tags;",{"variants":{"x86":{"align":8}}}],
@@ -3575,6 +3661,7 @@ export const struct: {
 "perf_event_mmap_page": "__u32 version;__u32 compat_version;__u32 lock;__u32 index;__s64 offset;__u64 time_enabled;__u64 time_running;union {__u64 capabilities;struct {__u64 cap_bit0 :1;__u64 cap_bit0_is_deprecated :1;__u64 cap_user_rdpmc :1;__u64 cap_user_time :1;__u64 cap_user_time_zero :1;__u64 cap_user_time_short :1;__u64 cap_____res :58;};};__u16 pmc_width;__u16 time_shift;__u32 time_mult;__u64 time_offset;__u64 time_zero;__u32 size;__u32 __reserved_1;__u64 time_cycles;__u64 time_mask;__u8 __reserved[928];__u64 data_head;__u64 data_tail;__u64 data_offset;__u64 data_size;__u64 aux_head;__u64 aux_tail;__u64 aux_offset;__u64 aux_size;",
 "pidfd_info": "__u64 mask;__u64 cgroupid;__u32 pid;__u32 tgid;__u32 ppid;__u32 ruid;__u32 rgid;__u32 euid;__u32 egid;__u32 suid;__u32 sgid;__u32 fsuid;__u32 fsgid;__s32 exit_code;struct {__u32 coredump_mask;__u32 coredump_signal;__u32 coredump_code;__u32 coredump_pad;};__u64 supported_mask;",
 "pollfd": "int fd;short events;short revents;",
+"prctl_mm_map": "__u64 start_code;__u64 end_code;__u64 start_data;__u64 end_data;__u64 start_brk;__u64 brk;__u64 start_stack;__u64 arg_start;__u64 arg_end;__u64 env_start;__u64 env_end;__u64 *auxv;__u32 auxv_size;__u32 exe_fd;",
 "pt_regs": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;",{"only":["x86_64","x86","arm"],"variants":{"x86":{"members":"long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;int xds;int xes;int xfs;int xgs;long orig_eax;long eip;int xcs;long eflags;long esp;int xss;"},"arm":{"members":"long uregs[18];"}}}],
 "ptrace_peeksiginfo_args": "__u64 off;__u32 flags;__s32 nr;",
 "ptrace_rseq_configuration": "__u64 rseq_abi_pointer;__u32 rseq_abi_size;__u32 signature;__u32 flags;__u32 pad;",
@@ -4147,6 +4234,33 @@ export declare namespace union {
     set prog_assoc_struct_ops(value: From<bpf_attr$prog_assoc_struct_ops>);
   }
 
+  interface bpf_iter_link_info$map extends RecordView<'struct bpf_iter_link_info.map'> {
+    map_fd: number;
+  }
+
+  interface bpf_iter_link_info$cgroup extends RecordView<'struct bpf_iter_link_info.cgroup'> {
+    order: number;
+    cgroup_fd: number;
+    get cgroup_id(): bigint;
+    set cgroup_id(value: Integer);
+  }
+
+  interface bpf_iter_link_info$task extends RecordView<'struct bpf_iter_link_info.task'> {
+    tid: number;
+    pid: number;
+    pid_fd: number;
+  }
+
+  /** `<linux/bpf.h>`: 16 bytes. */
+  interface bpf_iter_link_info extends RecordView<'union bpf_iter_link_info'> {
+    get map(): bpf_iter_link_info$map;
+    set map(value: From<bpf_iter_link_info$map>);
+    get cgroup(): bpf_iter_link_info$cgroup;
+    set cgroup(value: From<bpf_iter_link_info$cgroup>);
+    get task(): bpf_iter_link_info$task;
+    set task(value: From<bpf_iter_link_info$task>);
+  }
+
   /** `<asm/siginfo.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface sigval extends RecordView<'union sigval', 'sival_ptr'> {
     sival_int: number;
@@ -4158,11 +4272,13 @@ export declare namespace union {
 export const union: {
   readonly __sifields: Descriptor<union.__sifields>;
   readonly bpf_attr: Descriptor<union.bpf_attr>;
+  readonly bpf_iter_link_info: Descriptor<union.bpf_iter_link_info>;
   readonly sigval: Descriptor<union.sigval>;
 } = /* @__PURE__ */ declareUnions(
   /* @__PURE__ */ JSON.parse(`{
 "__sifields": ["struct {int _pid;unsigned int _uid;} _kill;struct {int _tid;int _overrun;union sigval _sigval;int _sys_private;} _timer;struct {int _pid;unsigned int _uid;union sigval _sigval;} _rt;struct {int _pid;unsigned int _uid;int _status;long _utime;long _stime;} _sigchld;struct {void *_addr;union {int _trapno;short _addr_lsb;struct {char _dummy_bnd[8];void *_lower;void *_upper;} _addr_bnd;struct {char _dummy_pkey[8];__u32 _pkey;} _addr_pkey;struct {unsigned long _data;__u32 _type;__u32 _flags;} _perf;};} _sigfault;struct {long _band;int _fd;} _sigpoll;struct {void *_call_addr;int _syscall;unsigned int _arch;} _sigsys;",{"variants":{"x86":{"members":"struct {int _pid;unsigned int _uid;} _kill;struct {int _tid;int _overrun;union sigval _sigval;int _sys_private;} _timer;struct {int _pid;unsigned int _uid;union sigval _sigval;} _rt;struct {int _pid;unsigned int _uid;int _status;long _utime;long _stime;} _sigchld;struct {void *_addr;union {int _trapno;short _addr_lsb;struct {char _dummy_bnd[4];void *_lower;void *_upper;} _addr_bnd;struct {char _dummy_pkey[4];__u32 _pkey;} _addr_pkey;struct {unsigned long _data;__u32 _type;__u32 _flags;} _perf;};} _sigfault;struct {long _band;int _fd;} _sigpoll;struct {void *_call_addr;int _syscall;unsigned int _arch;} _sigsys;"},"arm":{"members":"struct {int _pid;unsigned int _uid;} _kill;struct {int _tid;int _overrun;union sigval _sigval;int _sys_private;} _timer;struct {int _pid;unsigned int _uid;union sigval _sigval;} _rt;struct {int _pid;unsigned int _uid;int _status;long _utime;long _stime;} _sigchld;struct {void *_addr;union {int _trapno;short _addr_lsb;struct {char _dummy_bnd[4];void *_lower;void *_upper;} _addr_bnd;struct {char _dummy_pkey[4];__u32 _pkey;} _addr_pkey;struct {unsigned long _data;__u32 _type;__u32 _flags;} _perf;};} _sigfault;struct {long _band;int _fd;} _sigpoll;struct {void *_call_addr;int _syscall;unsigned int _arch;} _sigsys;"}}}],
 "bpf_attr": ["struct {__u32 map_type;__u32 key_size;__u32 value_size;__u32 max_entries;__u32 map_flags;__u32 inner_map_fd;__u32 numa_node;char map_name[16];__u32 map_ifindex;__u32 btf_fd;__u32 btf_key_type_id;__u32 btf_value_type_id;__u32 btf_vmlinux_value_type_id;__u64 map_extra;__s32 value_type_btf_obj_fd;__s32 map_token_fd;__u64 excl_prog_hash;__u32 excl_prog_hash_size;};struct {__u32 map_fd;__u64 key;union {__u64 value;__u64 next_key;};__u64 flags;};struct {__u64 in_batch;__u64 out_batch;__u64 keys;__u64 values;__u32 count;__u32 map_fd;__u64 elem_flags;__u64 flags;} batch;struct {__u32 prog_type;__u32 insn_cnt;__u64 insns;__u64 license;__u32 log_level;__u32 log_size;__u64 log_buf;__u32 kern_version;__u32 prog_flags;char prog_name[16];__u32 prog_ifindex;__u32 expected_attach_type;__u32 prog_btf_fd;__u32 func_info_rec_size;__u64 func_info;__u32 func_info_cnt;__u32 line_info_rec_size;__u64 line_info;__u32 line_info_cnt;__u32 attach_btf_id;union {__u32 attach_prog_fd;__u32 attach_btf_obj_fd;};__u32 core_relo_cnt;__u64 fd_array;__u64 core_relos;__u32 core_relo_rec_size;__u32 log_true_size;__s32 prog_token_fd;__u32 fd_array_cnt;__u64 signature;__u32 signature_size;__s32 keyring_id;};struct {__u64 pathname;__u32 bpf_fd;__u32 file_flags;__s32 path_fd;};struct {union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_bpf_fd;__u32 attach_type;__u32 attach_flags;__u32 replace_bpf_fd;union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;};struct {__u32 prog_fd;__u32 retval;__u32 data_size_in;__u32 data_size_out;__u64 data_in;__u64 data_out;__u32 repeat;__u32 duration;__u32 ctx_size_in;__u32 ctx_size_out;__u64 ctx_in;__u64 ctx_out;__u32 flags;__u32 cpu;__u32 batch_size;} test;struct {union {__u32 start_id;__u32 prog_id;__u32 map_id;__u32 btf_id;__u32 link_id;};__u32 next_id;__u32 open_flags;__s32 fd_by_id_token_fd;};struct {__u32 bpf_fd;__u32 info_len;__u64 info;} info;struct {union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_type;__u32 query_flags;__u32 attach_flags;__u64 prog_ids;union {__u32 prog_cnt;__u32 count;};__u64 prog_attach_flags;__u64 link_ids;__u64 link_attach_flags;__u64 revision;} query;struct {__u64 name;__u32 prog_fd;__u64 cookie;} raw_tracepoint;struct {__u64 btf;__u64 btf_log_buf;__u32 btf_size;__u32 btf_log_size;__u32 btf_log_level;__u32 btf_log_true_size;__u32 btf_flags;__s32 btf_token_fd;};struct {__u32 pid;__u32 fd;__u32 flags;__u32 buf_len;__u64 buf;__u32 prog_id;__u32 fd_type;__u64 probe_offset;__u64 probe_addr;} task_fd_query;struct {union {__u32 prog_fd;__u32 map_fd;};union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_type;__u32 flags;union {__u32 target_btf_id;struct {__u64 iter_info;__u32 iter_info_len;};struct {__u64 bpf_cookie;} perf_event;struct {__u32 flags;__u32 cnt;__u64 syms;__u64 addrs;__u64 cookies;} kprobe_multi;struct {__u32 target_btf_id;__u64 cookie;} tracing;struct {__u32 pf;__u32 hooknum;__s32 priority;__u32 flags;} netfilter;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} tcx;struct {__u64 path;__u64 offsets;__u64 ref_ctr_offsets;__u64 cookies;__u32 cnt;__u32 flags;__u32 pid;__u32 path_fd;} uprobe_multi;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} netkit;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} cgroup;struct {__u64 ids;__u64 cookies;__u32 cnt;} tracing_multi;};} link_create;struct {__u32 link_fd;union {__u32 new_prog_fd;__u32 new_map_fd;};__u32 flags;union {__u32 old_prog_fd;__u32 old_map_fd;};} link_update;struct {__u32 link_fd;} link_detach;struct {__u32 type;} enable_stats;struct {__u32 link_fd;__u32 flags;} iter_create;struct {__u32 prog_fd;__u32 map_fd;__u32 flags;} prog_bind_map;struct {__u32 flags;__u32 bpffs_fd;} token_create;struct {__u64 stream_buf;__u32 stream_buf_len;__u32 stream_id;__u32 prog_fd;} prog_stream_read;struct {__u32 map_fd;__u32 prog_fd;__u32 flags;} prog_assoc_struct_ops;",{"variants":{"x86":{"members":"struct aligned(8) {__u32 map_type;__u32 key_size;__u32 value_size;__u32 max_entries;__u32 map_flags;__u32 inner_map_fd;__u32 numa_node;char map_name[16];__u32 map_ifindex;__u32 btf_fd;__u32 btf_key_type_id;__u32 btf_value_type_id;__u32 btf_vmlinux_value_type_id;__u64 map_extra;__s32 value_type_btf_obj_fd;__s32 map_token_fd;__u64 excl_prog_hash;__u32 excl_prog_hash_size;};struct {__u32 map_fd;__u64 key aligned(8);union aligned(8) {__u64 value;__u64 next_key;};__u64 flags;};struct aligned(8) {__u64 in_batch;__u64 out_batch;__u64 keys;__u64 values;__u32 count;__u32 map_fd;__u64 elem_flags;__u64 flags;} batch;struct aligned(8) {__u32 prog_type;__u32 insn_cnt;__u64 insns;__u64 license;__u32 log_level;__u32 log_size;__u64 log_buf;__u32 kern_version;__u32 prog_flags;char prog_name[16];__u32 prog_ifindex;__u32 expected_attach_type;__u32 prog_btf_fd;__u32 func_info_rec_size;__u64 func_info;__u32 func_info_cnt;__u32 line_info_rec_size;__u64 line_info;__u32 line_info_cnt;__u32 attach_btf_id;union {__u32 attach_prog_fd;__u32 attach_btf_obj_fd;};__u32 core_relo_cnt;__u64 fd_array;__u64 core_relos;__u32 core_relo_rec_size;__u32 log_true_size;__s32 prog_token_fd;__u32 fd_array_cnt;__u64 signature;__u32 signature_size;__s32 keyring_id;};struct aligned(8) {__u64 pathname;__u32 bpf_fd;__u32 file_flags;__s32 path_fd;};struct {union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_bpf_fd;__u32 attach_type;__u32 attach_flags;__u32 replace_bpf_fd;union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;};struct aligned(8) {__u32 prog_fd;__u32 retval;__u32 data_size_in;__u32 data_size_out;__u64 data_in;__u64 data_out;__u32 repeat;__u32 duration;__u32 ctx_size_in;__u32 ctx_size_out;__u64 ctx_in;__u64 ctx_out;__u32 flags;__u32 cpu;__u32 batch_size;} test;struct {union {__u32 start_id;__u32 prog_id;__u32 map_id;__u32 btf_id;__u32 link_id;};__u32 next_id;__u32 open_flags;__s32 fd_by_id_token_fd;};struct aligned(8) {__u32 bpf_fd;__u32 info_len;__u64 info;} info;struct {union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_type;__u32 query_flags;__u32 attach_flags;__u64 prog_ids;union {__u32 prog_cnt;__u32 count;};__u64 prog_attach_flags aligned(8);__u64 link_ids;__u64 link_attach_flags;__u64 revision;} query;struct {__u64 name;__u32 prog_fd;__u64 cookie aligned(8);} raw_tracepoint;struct aligned(8) {__u64 btf;__u64 btf_log_buf;__u32 btf_size;__u32 btf_log_size;__u32 btf_log_level;__u32 btf_log_true_size;__u32 btf_flags;__s32 btf_token_fd;};struct aligned(8) {__u32 pid;__u32 fd;__u32 flags;__u32 buf_len;__u64 buf;__u32 prog_id;__u32 fd_type;__u64 probe_offset;__u64 probe_addr;} task_fd_query;struct {union {__u32 prog_fd;__u32 map_fd;};union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_type;__u32 flags;union {__u32 target_btf_id;struct aligned(8) {__u64 iter_info;__u32 iter_info_len;};struct {__u64 bpf_cookie;} perf_event;struct aligned(8) {__u32 flags;__u32 cnt;__u64 syms;__u64 addrs;__u64 cookies;} kprobe_multi;struct {__u32 target_btf_id;__u64 cookie;} tracing;struct {__u32 pf;__u32 hooknum;__s32 priority;__u32 flags;} netfilter;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} tcx;struct aligned(8) {__u64 path;__u64 offsets;__u64 ref_ctr_offsets;__u64 cookies;__u32 cnt;__u32 flags;__u32 pid;__u32 path_fd;} uprobe_multi;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} netkit;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} cgroup;struct aligned(8) {__u64 ids;__u64 cookies;__u32 cnt;} tracing_multi;};} link_create;struct {__u32 link_fd;union {__u32 new_prog_fd;__u32 new_map_fd;};__u32 flags;union {__u32 old_prog_fd;__u32 old_map_fd;};} link_update;struct {__u32 link_fd;} link_detach;struct {__u32 type;} enable_stats;struct {__u32 link_fd;__u32 flags;} iter_create;struct {__u32 prog_fd;__u32 map_fd;__u32 flags;} prog_bind_map;struct {__u32 flags;__u32 bpffs_fd;} token_create;struct aligned(8) {__u64 stream_buf;__u32 stream_buf_len;__u32 stream_id;__u32 prog_fd;} prog_stream_read;struct {__u32 map_fd;__u32 prog_fd;__u32 flags;} prog_assoc_struct_ops;"}}}],
+"bpf_iter_link_info": "struct {__u32 map_fd;} map;struct {enum bpf_cgroup_iter_order order;__u32 cgroup_fd;__u64 cgroup_id;} cgroup;struct {__u32 tid;__u32 pid;__u32 pid_fd;} task;",
 "sigval": "int sival_int;void *sival_ptr;"
 }`),
 );
