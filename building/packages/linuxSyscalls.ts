@@ -4,7 +4,7 @@ import { shortLocals } from '../bundling/shortLocals.ts';
 
 const entries = [
   ...['index', 'nothrow', 'trap', 'raw', 'recording', 'batch', 'spawn', 'async', 'ring', 'memory'],
-  ...['values', 'calls'],
+  ...['events', 'values', 'calls'],
 ];
 
 // Each entry point is one file. What is for none of them alone, the choice of the raw package, exists once,
@@ -87,7 +87,7 @@ export const linuxSyscalls: UserConfig[] = [
       ...entry(name),
       ...declarations,
       // A program’s `lib` may be of a time before `using`.
-      ...(['memory', 'async', 'ring'].includes(name) && {
+      ...(['memory', 'async', 'events', 'ring'].includes(name) && {
         banner: { dts: '/// <reference lib="esnext.disposable" />' },
       }),
     },

@@ -29,7 +29,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
 
 const everywhere = exportedNames(read('linux-syscalls/dist/index'));
 
-test.each(['index', 'nothrow', 'batch', 'memory', 'raw', 'spawn', 'values', 'ring'])(
+test.each(['index', 'nothrow', 'batch', 'memory', 'raw', 'spawn', 'values', 'events', 'ring'])(
   'a program can name every type that the declarations of %s show',
   (entry) => {
     const text = read(`linux-syscalls/dist/${entry}`);

@@ -34,7 +34,7 @@ test.each(['linux-syscalls', 'raw-x86_64'])(
 test.each([
   ...[
     ...['index', 'nothrow', 'trap', 'trap.deno', 'recording', 'batch', 'raw', 'spawn', 'memory'],
-    ...['values', 'ring'],
+    ...['events', 'values', 'ring'],
   ].map((entry) => `linux-syscalls/dist/${entry}`),
   ...['types/dist/index', 'raw-x86_64/dist/index'],
 ])('%s.js is ASCII: of any other text V8 keeps two bytes for each character', (file) => {

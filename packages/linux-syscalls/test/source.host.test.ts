@@ -88,6 +88,18 @@ describe('from its sources', () => {
     );
   });
 
+  test('linux-syscalls/events waits for events', () => {
+    const printed = run(`
+      import { eventfd, write } from '${umbrella}/index.ts';
+      import { counts } from '${umbrella}/events.ts';
+      const event = eventfd(0);
+      const pending = counts(event).iterate().next();
+      write(event, BigUint64Array.of(7n));
+      console.log(await pending);
+    `);
+    expect(printed).toBe('{ done: false, value: 7n }');
+  });
+
   test('linux-syscalls/memory, /raw and /calls do their work', () => {
     const printed = run(`
       import { block } from '${umbrella}/memory.ts';

@@ -1,0 +1,155 @@
+import { stateError } from '@linux-syscalls/errors';
+import { signalOf } from '../async/options.ts';
+import type { AbortSignalLike, AsyncOptions } from '../async.ts';
+import { end, Loop, type Request } from './Loop.ts';
+
+/**
+ * Events of a descriptor, for `for await`.
+ *
+ * The kernel is asked when the next event is, and not before. What a read gives beyond that is kept: a loop
+ * that is left loses nothing, and another one goes on where it ended. Several loops at a time share the
+ * events, and are served in the order in which they ask.
+ *
+ * To leave a loop, by `break`, `return` or an error, ends the read under way and closes nothing. `using` or
+ * `[Symbol.dispose]` ends every loop, and closes what the function that made the stream opened.
+ */
+export interface EventStream<T> extends AsyncIterable<T, undefined>, AsyncDisposable, Disposable {
+  /**
+   * A loop with a signal of its own: an abort ends it with `signal.reason`.
+   *
+   * @throws {TypeError} if options are no object, or `signal` is no AbortSignal.
+   */
+  iterate(options?: AsyncOptions): AsyncIterableIterator<T, undefined>;
+
+  /** Ends every loop. What is to be closed is closed as soon as the read under way has ended. */
+  [Symbol.dispose](): void;
+
+  /** The same; the promise is fulfilled once all is closed. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** In place of an event: the loop ends here, and another one goes on behind it. */
+export const endOfLoop: unique symbol = /* @__PURE__ */ Symbol('the end of a loop');
+
+/** What a read gives. */
+export type Batch<T> = Iterable<T | typeof endOfLoop>;
+
+/** Where events come from. */
+export interface Source<T> {
+  /** The function that made the stream: for errors. */
+  readonly name: string;
+  /** Asks the kernel for the next events; undefined when there will be no more. Called once at a time. */
+  fetch(signal: AbortSignal): Promise<Batch<T> | undefined>;
+  /** Closes what was opened. Called once, while nothing is under way, with the events that nobody took. */
+  release?(rest: Batch<T>): void;
+}
+
+/** The implementation of `EventStream`. */
+export class Stream<T> implements EventStream<T> {
+  readonly #source: Source<T>;
+  readonly #signal: AbortSignalLike | undefined;
+  readonly #requests: Request<T>[] = [];
+  /** What the last read gave and nobody has taken. */
+  #rest: Iterator<T | typeof endOfLoop> | undefined;
+  #isServing = false;
+  #isDisposed = false;
+  readonly #released: (() => void)[] = [];
+
+  constructor(source: Source<T>, signal: AbortSignalLike | undefined) {
+    this.#source = source;
+    this.#signal = signal;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
+    return this.iterate();
+  }
+
+  iterate(options?: AsyncOptions): AsyncIterableIterator<T, undefined> {
+    const own = signalOf(`${this.#source.name}: iterate`, options);
+    const signals = [this.#signal, own].filter((signal) => signal !== undefined);
+    return new Loop<T>(this, signals);
+  }
+
+  protected get isDisposed(): boolean {
+    return this.#isDisposed;
+  }
+
+  /** Throws where what was opened is closed: its number may be another's by now. */
+  protected checkOpen(): void {
+    if (this.#isDisposed) throw stateError(`${this.#source.name}: it has been disposed of`);
+  }
+
+  ask(request: Request<T>): void {
+    if (this.#isDisposed) {
+      request.resolve(end);
+      return;
+    }
+    const { stopped } = request.loop;
+    if (stopped.aborted) {
+      request.reject(stopped.reason);
+      return;
+    }
+    this.#requests.push(request);
+    if (!this.#isServing) void this.#serve();
+  }
+
+  withdraw(loop: Loop<T>, reason: unknown): void {
+    const served = this.#isServing ? 1 : 0;
+    for (const request of this.#requests.splice(served)) {
+      if (request.loop === loop) request.reject(reason);
+      else this.#requests.push(request);
+    }
+  }
+
+  async #serve(): Promise<void> {
+    this.#isServing = true;
+    for (let request = this.#requests[0]; request !== undefined; request = this.#requests[0]) {
+      try {
+        request.resolve(await this.#next(request.loop.stopped));
+      } catch (error) {
+        request.reject(error);
+      }
+      this.#requests.shift();
+    }
+    this.#isServing = false;
+    if (this.#isDisposed) this.#release();
+  }
+
+  async #next(stopped: AbortSignal): Promise<IteratorResult<T, undefined>> {
+    for (;;) {
+      if (this.#isDisposed) return end;
+      stopped.throwIfAborted();
+      const { done, value } = this.#rest?.next() ?? end;
+      if (value === endOfLoop) return end;
+      if (done !== true) return { done: false, value: value as T };
+      this.#rest = undefined;
+      const events = await this.#source.fetch(stopped);
+      if (events === undefined) return end;
+      // Also if the loop was left meanwhile: the next one gets them.
+      this.#rest = events[Symbol.iterator]();
+    }
+  }
+
+  [Symbol.dispose](): void {
+    if (this.#isDisposed) return;
+    this.#isDisposed = true;
+    for (const { loop } of [...this.#requests]) loop.leave();
+    // Not while a helper thread has the descriptor: its number could be another's before the call is made.
+    if (!this.#isServing) this.#release();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this[Symbol.dispose]();
+    if (this.#isServing) await new Promise<void>((resolve) => this.#released.push(resolve));
+  }
+
+  #release(): void {
+    const rest = this.#rest ?? [][Symbol.iterator]();
+    this.#rest = undefined;
+    try {
+      this.#source.release?.({ [Symbol.iterator]: () => rest });
+    } finally {
+      for (const resolve of this.#released.splice(0)) resolve();
+    }
+  }
+}
