@@ -18,14 +18,14 @@ const { ifaddrmsg, ifinfomsg } = struct;
 const fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
 
 const names: Map<number, string> = new Map();
-dump(fd, RTM_GETLINK, ifinfomsg.size, (payload) => {
+for await (const { payload } of dump(fd, RTM_GETLINK, ifinfomsg.size)) {
   const name = attribute(payload.subarray(ifinfomsg.size), IFLA_IFNAME);
   const { ifi_index } = ifinfomsg.view(payload);
   if (name) names.set(ifi_index, Buffer.from(name).toString('utf8', 0, name.length - 1));
-});
-dump(fd, RTM_GETADDR, ifaddrmsg.size, (payload) => {
+}
+for await (const { payload } of dump(fd, RTM_GETADDR, ifaddrmsg.size)) {
   const { ifa_family, ifa_prefixlen, ifa_index } = ifaddrmsg.view(payload);
   const bytes = attribute(payload.subarray(ifaddrmsg.size), IFA_ADDRESS);
   if (bytes) console.log(names.get(ifa_index), `${inet_ntop(ifa_family, bytes)}/${ifa_prefixlen}`);
-});
+}
 close(fd);

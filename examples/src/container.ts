@@ -81,8 +81,8 @@ const options = group
   ? { flags: namespaces + CLONE_INTO_CGROUP, cgroup: group.fd }
   : { flags: namespaces };
 const child = needs('a user namespace in which it may mount', () => start(program, options));
-process.exitCode = exitCodeOf(child.pid);
-group?.end();
+process.exitCode = await exitCodeOf(child.pidfd);
+await group?.end();
 rmdirSync(root);
 
 /** A cgroup that bounds how many processes there are; a container goes without where it may make none. */

@@ -4,8 +4,6 @@
  * debugger, and runs at full speed between.
  *
  *     node examples/dist/filter.js cat /greeting /etc/hostname
- *
- * The answers come from this thread, which waits in `poll` and does nothing else.
  */
 
 import {
@@ -17,15 +15,10 @@ import {
   lseek,
   MFD_CLOEXEC,
   memfd_create,
-  POLLIN,
   PR_SET_NO_NEW_PRIVS,
-  poll,
   SECCOMP_ADDFD_FLAG_SEND,
   SECCOMP_FILTER_FLAG_NEW_LISTENER,
   SECCOMP_IOCTL_NOTIF_ADDFD,
-  SECCOMP_IOCTL_NOTIF_ID_VALID,
-  SECCOMP_IOCTL_NOTIF_RECV,
-  SECCOMP_IOCTL_NOTIF_SEND,
   SECCOMP_RET_USER_NOTIF,
   SECCOMP_SET_MODE_FILTER,
   SECCOMP_USER_NOTIF_FLAG_CONTINUE,
@@ -37,6 +30,7 @@ import {
   write,
 } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
+import { type Notification, notifications } from 'linux-syscalls/events';
 import { errno, readString, SYS } from 'linux-syscalls/raw';
 import { socketpair } from 'linux-syscalls/values';
 import { execute, exitCodeOf, start, usage } from './lib/command.ts';
@@ -59,28 +53,26 @@ program.dup3(made, listenerInChild, 0);
 program.fcntl(listenerInChild, F_SETFD, FD_CLOEXEC); // nothing that runs there answers itself
 program.sendmsg(theirs, messageWith(listenerInChild), 0);
 execute(program, command);
-const { pid } = start(program);
+const { pidfd } = start(program);
 const listener = receiveDescriptor(ours);
 
-// POLLIN says that a call waits for its answer, POLLHUP that nothing is left that could make one.
-const polled = struct.pollfd.from({ fd: listener, events: POLLIN });
-for (poll(polled, 1, -1); polled.revents & POLLIN; poll(polled, 1, -1)) {
-  const request = struct.seccomp_notif.alloc(); // all zero, as the kernel wants it
+// The loop ends when nothing is left that could make a call.
+for await (const call of notifications(listener)) {
   try {
-    ioctl(listener, SECCOMP_IOCTL_NOTIF_RECV, request);
-    answer(request);
+    answer(call);
   } catch (error) {
     // The caller is gone, or a signal took it out of its call.
     if (!(error instanceof SyscallError) || error.code !== 'ENOENT') throw error;
   }
 }
 for (const fd of [listener, ours, theirs]) close(fd);
-process.exitCode = exitCodeOf(pid);
+process.exitCode = await exitCodeOf(pidfd);
 
-function answer({ id, pid, data }: struct.seccomp_notif): void {
+function answer(call: Notification): void {
+  const { id, pid, data } = call;
   const path = readString(data.args[data.nr === SYS.openat ? 1 : 0]!, { pid });
   // Only now is it known that the memory was that of the caller, and not of who has its id next.
-  ioctl(listener, SECCOMP_IOCTL_NOTIF_ID_VALID, BigUint64Array.of(id));
+  if (!call.isValid()) return;
   if (path === '/greeting') {
     const srcfd = fileOf('hello from a file that is nowhere\n');
     const flags = SECCOMP_ADDFD_FLAG_SEND; // the descriptor is what the call returns
@@ -89,15 +81,11 @@ function answer({ id, pid, data }: struct.seccomp_notif): void {
     close(srcfd);
     console.error(`${path}: made up`);
   } else if (path.startsWith('/etc/ssl/')) {
-    respond({ id, error: -errno.EACCES! });
+    call.respond({ error: -errno.EACCES! });
     console.error(`${path}: refused`);
   } else {
-    respond({ id, flags: SECCOMP_USER_NOTIF_FLAG_CONTINUE });
+    call.respond({ flags: SECCOMP_USER_NOTIF_FLAG_CONTINUE });
   }
-}
-
-function respond(answer: { id: bigint; error?: number; flags?: number }): void {
-  ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, struct.seccomp_notif_resp.from(answer));
 }
 
 /** A file in memory, to be read from its start. */

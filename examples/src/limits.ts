@@ -21,15 +21,15 @@ else console.error('no controller of memory in these cgroups: it is not limited'
 const program = new Batch();
 execute(program, command);
 // The child begins in the cgroup: there is no moment in which it is outside.
-const { pid } = start(program, { flags: CLONE_INTO_CGROUP, cgroup: group.fd });
-process.exitCode = exitCodeOf(pid);
+const { pidfd } = start(program, { flags: CLONE_INTO_CGROUP, cgroup: group.fd });
+process.exitCode = await exitCodeOf(pidfd);
 
 console.error(`${group.read('cpu.stat', 'usage_usec ') / 1000} ms of processors`);
 if (isLimited) {
   console.error(`${(group.read('memory.peak') / 2 ** 20).toFixed(1)} MB at most`);
   console.error(`${group.read('memory.events', 'oom_kill ')} processes killed for memory`);
 }
-group.end(); // with all that the command has left behind
+await group.end(); // with all that the command has left behind
 
 function groupOf(name: string): Cgroup {
   try {

@@ -35,4 +35,4 @@ try {
 const program = new Batch();
 program.fcntl(lock, F_SETFD, 0);
 execute(program, command);
-process.exitCode = exitCodeOf(start(program).pid);
+process.exitCode = await exitCodeOf(start(program).pidfd);

@@ -66,4 +66,4 @@ const program = new Batch();
 program.prctl(PR_SET_NO_NEW_PRIVS, 1); // or setuid programs could be tricked
 program.landlock_restrict_self(rules, 0);
 execute(program, command);
-process.exitCode = exitCodeOf(start(program).pid);
+process.exitCode = await exitCodeOf(start(program).pidfd);

@@ -3,8 +3,6 @@
  * prints the line that comes back. Without a port it makes a pseudo-terminal, and answers itself.
  *
  *     node examples/dist/serial.js 250000 /dev/ttyUSB0
- *
- * `read` blocks the thread until something comes.
  */
 
 import { BOTHER, CLOCAL, CREAD, CS8 } from '@linux-syscalls/types/asm/termbits';
@@ -15,7 +13,6 @@ import {
   O_NOCTTY,
   O_RDWR,
   open,
-  read,
   struct,
   TCGETS2,
   TCSETS2,
@@ -23,6 +20,7 @@ import {
   TIOCSPTLCK,
   write,
 } from 'linux-syscalls';
+import { records } from 'linux-syscalls/events';
 import { usage } from './lib/command.ts';
 
 const [speed = '', path] = process.argv.slice(2);
@@ -34,8 +32,8 @@ const port = pair?.port ?? open(path!, opened);
 setSpeed(port, Number(speed));
 
 write(port, Buffer.from('AT\r\n'));
-if (pair) write(pair.other, Buffer.from(`heard ${JSON.stringify(lineFrom(pair.other))}\n`));
-console.log(lineFrom(port).trimEnd());
+if (pair) write(pair.other, Buffer.from(`heard ${JSON.stringify(await lineFrom(pair.other))}\n`));
+console.log((await lineFrom(port)).trimEnd());
 for (const fd of [port, pair?.other]) if (fd !== undefined) close(fd);
 
 /** Passes every byte as it is, eight bits at a time, and sets the speed as a plain number. */
@@ -52,15 +50,13 @@ function setSpeed(fd: number, speed: number): void {
 }
 
 /** Reads up to the end of a line, however many pieces it comes in. */
-function lineFrom(fd: number): string {
-  const buffer = Buffer.alloc(256);
-  let length = 0;
-  while (!buffer.subarray(0, length).includes('\n')) {
-    const more = read(fd, buffer.subarray(length));
-    if (more === 0) break;
-    length += more;
+async function lineFrom(fd: number): Promise<string> {
+  let text = '';
+  for await (const piece of records(fd, (bytes) => [Buffer.from(bytes).toString('latin1')])) {
+    text += piece;
+    if (text.includes('\n')) break;
   }
-  return buffer.toString('latin1', 0, length);
+  return text;
 }
 
 /** Two ends of a line that has no wire. */

@@ -4,21 +4,15 @@
  * killed, the command is too.
  *
  *     node examples/dist/supervise.js 3 sh -c 'sleep 1000 & exit 1'
- *
- * It waits in `poll`, which blocks the thread: nothing else of Node runs meanwhile.
  */
 import { readFileSync } from 'node:fs';
 import {
-  CLONE_PIDFD,
-  close,
   kill,
-  POLLIN,
   PR_SET_CHILD_SUBREAPER,
   PR_SET_PDEATHSIG,
-  poll,
+  pidfd_open,
   prctl,
   SIGKILL,
-  struct,
 } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import { execute, exitCodeOf, start, usage } from './lib/command.ts';
@@ -36,32 +30,30 @@ program.prctl(PR_SET_PDEATHSIG, SIGKILL);
 execute(program, command);
 
 for (let left = Number(restarts); ; left -= 1) {
-  const code = runOnce();
-  endOrphans();
+  const code = await runOnce();
+  await endOrphans();
   if (code !== 0 && left > 0) continue;
   process.exitCode = code;
   break;
 }
 
 /** @returns the exit code. */
-function runOnce(): number {
-  const { pid, pidfd } = start(program, { flags: CLONE_PIDFD });
+async function runOnce(): Promise<number> {
+  const { pid, pidfd } = start(program);
   console.error(`${pid} started`);
-  // A pidfd is readable once its process has ended. Others can be waited for in the same call, and
-  // unlike an id it never comes to stand for another process.
-  poll(struct.pollfd.from({ fd: pidfd!, events: POLLIN }), 1, -1);
-  close(pidfd!);
-  const code = exitCodeOf(pid);
+  // Unlike an id, a pidfd never comes to stand for another process.
+  const code = await exitCodeOf(pidfd);
   console.error(`${pid} ended with ${code}`);
   return code;
 }
 
 /** Ends all that is still there, until no process is left that could have started another. */
-function endOrphans(): void {
+async function endOrphans(): Promise<void> {
   for (let orphans = children(); orphans.length > 0; orphans = children()) {
     for (const pid of orphans) {
-      kill(pid, SIGKILL); // A child's id is its own until it is waited for.
-      console.error(`${pid} was left behind: ended with ${exitCodeOf(pid)}`);
+      const pidfd = pidfd_open(pid); // A child's id is its own until it is waited for.
+      kill(pid, SIGKILL);
+      console.error(`${pid} was left behind: ended with ${await exitCodeOf(pidfd)}`);
     }
   }
 }

@@ -50,14 +50,14 @@ import { pipe2 } from 'linux-syscalls/values';
 import colors from 'picocolors';
 import { attribute, dump } from './lib/netlink.ts';
 
-function main(): void {
-  chapter('A program that may read /usr alone', 'landlock, in a child', sandboxed);
-  chapter('What it asks of the kernel', 'ptrace', traced);
-  chapter('The addresses of this machine', 'netlink', addresses);
-  chapter('A thousand small files', 'one crossing for 3,000 calls', smallFiles);
-  chapter('A read that does not block', 'O_NONBLOCK', withoutBlocking);
-  chapter('One structure on every architecture', 'struct.msghdr', layouts);
-  chapter('An error, as you will see it', "openat(AT_FDCWD, '/nowhere', O_RDONLY)", failure);
+async function main(): Promise<void> {
+  await chapter('A program that may read /usr alone', 'landlock, in a child', sandboxed);
+  await chapter('What it asks of the kernel', 'ptrace', traced);
+  await chapter('The addresses of this machine', 'netlink', addresses);
+  await chapter('A thousand small files', 'one crossing for 3,000 calls', smallFiles);
+  await chapter('A read that does not block', 'O_NONBLOCK', withoutBlocking);
+  await chapter('One structure on every architecture', 'struct.msghdr', layouts);
+  await chapter('An error, as you will see it', "openat(AT_FDCWD, '/nowhere', O_RDONLY)", failure);
   console.log(`
 ${colors.bold('Now try')}
   node examples/dist/sandbox.js -- cat /etc/passwd
@@ -114,15 +114,15 @@ function traced(): string[] {
   return [`$ env true`, `${names.length} calls: ${names.slice(0, 8).join(', ')} …`];
 }
 
-function addresses(): string[] {
+async function addresses(): Promise<string[]> {
   const lines: string[] = [];
   const fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
   const { ifaddrmsg } = struct;
-  dump(fd, RTM_GETADDR, ifaddrmsg.size, (payload) => {
+  for await (const { payload } of dump(fd, RTM_GETADDR, ifaddrmsg.size)) {
     const { ifa_family, ifa_prefixlen } = ifaddrmsg.view(payload);
     const bytes = attribute(payload.subarray(ifaddrmsg.size), IFA_ADDRESS);
     if (bytes) lines.push(`${inet_ntop(ifa_family, bytes)}/${ifa_prefixlen}`);
-  });
+  }
   close(fd);
   return [lines.join('  ') || 'none'];
 }
@@ -182,7 +182,7 @@ function withoutBlocking(): string[] {
 function layouts(): string[] {
   return Object.entries(struct.msghdr.layout).map(([name, { size, fields }]) => {
     const here = name === arch ? colors.dim('  (this machine)') : '';
-    return `${name.padEnd(11)} ${size} bytes, msg_control at ${fields.msg_control?.offset}${here}`;
+    return `${name.padEnd(8)} ${size} bytes, msg_control at ${fields.msg_control?.offset}${here}`;
   });
 }
 
@@ -216,19 +216,21 @@ function milliseconds(work: () => void): number {
   return performance.now() - start;
 }
 
-function chapter(title: string, calls: string, show: () => readonly string[]): void {
+type Show = () => readonly string[] | Promise<readonly string[]>;
+
+async function chapter(title: string, calls: string, show: Show): Promise<void> {
   console.log(`\n${colors.bold(title)}  ${colors.dim(calls)}`);
-  for (const line of linesOf(show)) console.log(`  ${line}`);
+  for (const line of await linesOf(show)) console.log(`  ${line}`);
 }
 
 /** What a chapter shows, or why not: not every kernel, sandbox or emulator has all calls. */
-function linesOf(show: () => readonly string[]): readonly string[] {
+async function linesOf(show: Show): Promise<readonly string[]> {
   try {
-    return show();
+    return await show();
   } catch (error) {
     if (!(error instanceof SyscallError)) throw error;
     return [`not on this machine: ${error.message}`];
   }
 }
 
-main();
+await main();

@@ -4,7 +4,7 @@
  *
  *     node examples/dist/trace.js cat /etc/hostname
  *
- * It waits in `wait4`, which blocks the thread.
+ * It waits without blocking: any thread may wait, and ptrace's calls are this thread's, which made the child.
  */
 
 import {
@@ -30,8 +30,8 @@ import {
   WIFSIGNALED,
   WSTOPSIG,
   WTERMSIG,
-  wait4,
 } from 'linux-syscalls';
+import { wait4 } from 'linux-syscalls/async';
 import { Batch } from 'linux-syscalls/batch';
 import { calls } from 'linux-syscalls/calls';
 import { arch, errnoMessage, errnoName, readString, SYS } from 'linux-syscalls/raw';
@@ -48,7 +48,7 @@ const program = new Batch();
 program.ptrace(PTRACE_TRACEME, 0);
 execute(program, command);
 const { pid: first } = start(program);
-wait4(first, status, 0, null); // until it stops before the first instruction of env
+await wait4(first, status, 0, null); // until it stops before the first instruction of env
 const options =
   PTRACE_O_EXITKILL |
   PTRACE_O_TRACESYSGOOD |
@@ -62,7 +62,7 @@ ptrace(PTRACE_CONT, first); // until env executes the command
 /** What is traced, and the call that each is in. */
 const traced: Map<number, string> = new Map([[first, '']]);
 while (traced.size > 0) {
-  const pid = wait4(-1, status, __WALL, null);
+  const pid = await wait4(-1, status, __WALL, null);
   const [word = 0] = status;
   if (WIFEXITED(word)) end(pid, `exited with ${WEXITSTATUS(word)}`);
   else if (WIFSIGNALED(word)) end(pid, `killed by signal ${WTERMSIG(word)}`);

@@ -8,10 +8,9 @@ import {
   O_RDONLY,
   open,
   POLLPRI,
-  poll,
   pread64,
-  struct,
 } from 'linux-syscalls';
+import { ready } from 'linux-syscalls/events';
 
 /** A cgroup below the top one, with the controllers that this machine has. */
 export class Cgroup {
@@ -49,16 +48,15 @@ export class Cgroup {
     return Number(line.slice(word.length));
   }
 
-  /** Ends all that runs in it, waits for that, and removes it. This blocks the thread. */
-  end(): void {
+  /** Ends all that runs in it, waits for that, and removes it. */
+  async end(): Promise<void> {
     writeFileSync(join(this.#path, 'cgroup.kill'), '1');
     const events = open(join(this.#path, 'cgroup.events'), O_RDONLY | O_CLOEXEC);
     const text = new Uint8Array(256);
-    const polled = struct.pollfd.from({ fd: events, events: POLLPRI });
     const isPopulated = () =>
       Buffer.from(text.subarray(0, pread64(events, text, undefined, 0))).includes('populated 1');
     // POLLPRI comes when the file has changed since it was read.
-    while (isPopulated()) poll(polled, 1, -1);
+    while (isPopulated()) await ready(events, POLLPRI);
     close(events);
     close(this.fd);
     rmdirSync(this.#path);

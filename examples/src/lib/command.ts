@@ -1,5 +1,6 @@
-import { F_SETFD, SyscallError, WEXITSTATUS, WIFSIGNALED, WTERMSIG, wait4 } from 'linux-syscalls';
+import { CLD_EXITED, CLONE_PIDFD, close, F_SETFD, SyscallError } from 'linux-syscalls';
 import type { Batch } from 'linux-syscalls/batch';
+import { exited } from 'linux-syscalls/events';
 import { type Spawned, spawn } from 'linux-syscalls/spawn';
 import { environ } from 'linux-syscalls/values';
 import { lacks } from './needs.ts';
@@ -19,10 +20,18 @@ export function execute(program: Batch, command: readonly string[]): void {
   program.execve('/usr/bin/env', ['env', ...command], environ(process.env));
 }
 
-/** Runs a batch in a child, as `spawn` does; ends where the machine makes no such child. */
-export function start(program: Batch, options: Parameters<typeof spawn>[1] = {}): Spawned {
+/**
+ * Runs a batch in a child, as `spawn` does, and gives a pidfd of it; ends where the machine makes no such
+ * child.
+ *
+ * @param flags of `clone3`, and a cgroup for `CLONE_INTO_CGROUP`.
+ */
+export function start(
+  program: Batch,
+  { flags = 0, cgroup = 0 }: { flags?: number; cgroup?: number } = {},
+): Required<Spawned> {
   try {
-    return spawn(program, options);
+    return spawn(program, { flags: flags + CLONE_PIDFD, cgroup }) as Required<Spawned>;
   } catch (error) {
     if (!(error instanceof SyscallError) || error.syscall !== 'clone3') throw error;
     return lacks(`Linux 5.5 and no sandbox that refuses clone3: ${error.message}`);
@@ -30,13 +39,12 @@ export function start(program: Batch, options: Parameters<typeof spawn>[1] = {})
 }
 
 /**
- * Waits until a child ends. This blocks the thread.
+ * Waits until a child ends, and closes its pidfd.
  *
  * @returns its exit code as shells show it: 128 and the signal where one killed it.
  */
-export function exitCodeOf(pid: number): number {
-  const status = new Int32Array(1);
-  wait4(pid, status, 0, null);
-  const [word = 0] = status;
-  return WIFSIGNALED(word) ? 128 + WTERMSIG(word) : WEXITSTATUS(word);
+export async function exitCodeOf(pidfd: number): Promise<number> {
+  const { si_code, si_status } = await exited(pidfd);
+  close(pidfd);
+  return si_code === CLD_EXITED ? si_status : 128 + si_status;
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesOf } from '@linux-syscalls/types';
@@ -165,6 +167,18 @@ describe('fanotify', () => {
     expect(() => expect(readlinkSync(`/proc/self/fd/${fd}`)).toBe(path)).toThrow();
     event[Symbol.dispose]();
     expect(() => event.allow()).toThrow(code('ERR_INVALID_STATE'));
+  });
+
+  test('needs no answer any more where who asked was killed', async (context) => {
+    const { group, path } = guard(context);
+    await using _ = group;
+    const reader = spawn('/bin/cat', [path]);
+    const [event] = (await take(group, 1)) as [FanotifyEvent];
+    expect(event.pid).toBe(reader.pid);
+    reader.kill('SIGKILL');
+    await once(reader, 'exit');
+    expect(() => event[Symbol.dispose]()).not.toThrow();
+    expect(event.fd).toBe(FAN_NOFD);
   });
 
   test('lets all go on that wait, when the group is closed', async (context) => {

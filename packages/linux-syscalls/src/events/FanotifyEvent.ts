@@ -2,6 +2,7 @@ import { stateError } from '@linux-syscalls/errors';
 import { bytesOf, type fd, type pid_t } from '@linux-syscalls/types';
 import {
   close,
+  ENOENT,
   FAN_ACCESS_PERM,
   FAN_ALLOW,
   FAN_DENY,
@@ -13,6 +14,7 @@ import {
   struct,
   write,
 } from '../index.ts';
+import { failedWith } from './waits.ts';
 
 /**
  * What somebody does to a file, or asks for leave to do.
@@ -98,6 +100,9 @@ export class FileEvent implements FanotifyEvent {
   [Symbol.dispose](): void {
     try {
       if (this.#asker?.() !== undefined) this.deny();
+    } catch (error) {
+      // Who asked was killed.
+      if (!failedWith(error, ENOENT)) throw error;
     } finally {
       this.#close();
     }
