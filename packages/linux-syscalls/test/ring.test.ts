@@ -443,6 +443,29 @@ test('the end cancels what is under way, and refuses what comes after it', async
   expect(openRings()).toBe(before);
 });
 
+test('a ring may be ended by a function that is told of its last operation', async () => {
+  const before = openRings();
+  const ring = new Ring();
+  await new Promise<void>((resolve) => {
+    ring.callback.close(-1, () => resolve(ring.end()));
+  });
+  expect(openRings()).toBe(before);
+});
+
+test('timers have their turn though completions never cease', async () => {
+  await using ring = new Ring({ turn: 64 });
+  let goesOn = true;
+  let count = 0;
+  const loop = (): void => {
+    count++;
+    if (goesOn) ring.callback.close(-1, loop);
+  };
+  loop();
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  goesOn = false;
+  expect(count).toBeGreaterThan(1);
+});
+
 test('a kernel without an operation says so', async ({ skip }) => {
   const { has } = Ring.supported();
   expect(has('IORING_OP_READ')).toBe(true);

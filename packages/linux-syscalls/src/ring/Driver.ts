@@ -195,6 +195,8 @@ export class Driver {
       this.#cancelNow();
     }
     if (this.inFlight > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
+    // Not within a completion, after which others are looked at: their memory goes here.
+    else await undefined;
     if (this.#isEnded) return;
     this.#isEnded = true;
     this.#waiter.close();

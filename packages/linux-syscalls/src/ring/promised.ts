@@ -76,9 +76,9 @@ function isDetached(view: View): boolean {
   }
 }
 
-export function detachedMeanwhile(name: string): Error {
+export function detachedMeanwhile(name: string): TypeError {
   return withCode(
-    new Error(`${name}: a buffer was detached before the operation ended`),
+    new TypeError(`${name}: a buffer was detached before the operation ended`),
     'ERR_LINUX_SYSCALLS_DETACHED',
   );
 }
