@@ -1,4 +1,4 @@
-import { typeError, withCode } from '@linux-syscalls/errors';
+import { withCode } from '@linux-syscalls/errors';
 import { byteLengthOf, checkAttached, type View } from '@linux-syscalls/native/view';
 import { ECANCELED, EINTR } from '../generated/errnos.ts';
 import { SyscallError } from '../trap.ts';
