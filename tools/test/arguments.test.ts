@@ -24,5 +24,5 @@ test('npm test refuses an option that it does not know, in one line', async () =
 test('pnpm test:kernels names the architectures that it has kernels for', async () => {
   const { status, output } = await type('test:kernels', '--arch', 'x86_64');
   expect(status).toBe(1);
-  expect(output).toMatch(/^pnpm test:kernels: --arch is x86_64 but must be one of x86, arm, .*\n$/);
+  expect(output).toMatch(/^pnpm test:kernels: --arch is x86_64 but must be one of .*\bx86, .*\n$/);
 });
