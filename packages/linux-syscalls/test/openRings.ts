@@ -1,4 +1,11 @@
 import { readdirSync, readlinkSync } from 'node:fs';
+import { isSlow } from '@linux-syscalls/native/testing';
+import { Ring } from 'linux-syscalls/ring';
+
+/** Why there are no rings to be tested here; undefined where there are. */
+export const noRings: string | undefined =
+  Ring.supported().reason ??
+  (isSlow ? 'rings are not proven in booted kernels yet: some tests never end there' : undefined);
 
 /** How many descriptors of rings this process has: others come and go with what else runs in it. */
 export function openRings(): number {

@@ -19,14 +19,13 @@ import {
 import { Ring } from 'linux-syscalls/ring';
 import { pipe2, socketpair } from 'linux-syscalls/values';
 import { beforeEach, expect, test } from 'vitest';
-import { openRings } from './openRings.ts';
+import { noRings, openRings } from './openRings.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const directory = temporaryDirectory();
 const code = (name: string): object => expect.objectContaining({ code: name });
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
-const { reason } = Ring.supported();
-beforeEach(({ skip }) => skip(reason !== undefined, reason));
+beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
 
 test('an operation has the arguments of its call, and is a promise of its result', async () => {
   await using ring = new Ring();

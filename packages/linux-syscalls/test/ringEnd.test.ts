@@ -4,16 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { close, read, write } from 'linux-syscalls';
-import { Ring } from 'linux-syscalls/ring';
 import { pipe2 } from 'linux-syscalls/values';
 import { beforeEach, expect, test } from 'vitest';
-import { openRings } from './openRings.ts';
+import { noRings, openRings } from './openRings.ts';
 import { until } from './worker.ts';
 
 // What becomes of operations when their thread or process ends. One that hangs is killed.
 
-const { reason } = Ring.supported();
-beforeEach(({ skip }) => skip(reason !== undefined, reason));
+beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
 
 const module = new URL('../dist/ring.js', import.meta.url).href;
 const cwd = fileURLToPath(new URL('../', import.meta.url));

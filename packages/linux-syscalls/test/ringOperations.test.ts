@@ -43,16 +43,17 @@ import { type OperationName, type Operations, Ring } from 'linux-syscalls/ring';
 import { pipe2, socketpair } from 'linux-syscalls/values';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { operationParameters } from '../src/generated/ring/parameters.ts';
+import { noRings } from './openRings.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 // What each operation does: a field at a wrong place does something else.
 
 const directory = temporaryDirectory();
-const { reason, has } = Ring.supported();
-beforeEach(({ skip }) => skip(reason !== undefined, reason));
+const { has } = Ring.supported();
+beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
 
 const tried = new Set<string>();
-const ring = reason === undefined ? new Ring() : undefined;
+const ring = noRings === undefined ? new Ring() : undefined;
 afterAll(() => ring?.end());
 
 /** The operations of the ring, each of which is known to be tried once it is asked for. */

@@ -16,12 +16,12 @@ import {
 import { type BufferPool, Ring } from 'linux-syscalls/ring';
 import { pipe2, socketpair } from 'linux-syscalls/values';
 import { beforeEach, expect, test } from 'vitest';
+import { noRings } from './openRings.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const directory = temporaryDirectory();
 const code = (name: string): object => expect.objectContaining({ code: name });
-const { reason } = Ring.supported();
-beforeEach(({ skip }) => skip(reason !== undefined, reason));
+beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
 
 test('connections come one after the other, and those that nobody took are closed', async () => {
   await using ring = new Ring();

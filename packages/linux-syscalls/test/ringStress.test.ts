@@ -4,12 +4,11 @@ import { AT_FDCWD, close, O_RDONLY, open, STATX_SIZE, struct, write } from 'linu
 import { Ring, type Token } from 'linux-syscalls/ring';
 import { pipe2 } from 'linux-syscalls/values';
 import { beforeEach, expect, test } from 'vitest';
-import { openRings } from './openRings.ts';
+import { noRings, openRings } from './openRings.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const directory = temporaryDirectory();
-const { reason } = Ring.supported();
-beforeEach(({ skip }) => skip(reason !== undefined, reason));
+beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
 
 /** Numbers below a bound, the same for a seed each time. */
 function numbersOf(seed: number): (below: number) => number {
