@@ -7,9 +7,9 @@ const entries = [
   ...['events', 'values', 'calls'],
 ];
 
-// Each entry point is one file. What is for none of them alone, the choice of the raw package, exists once,
-// in `trap`, and what records calls in `recording`. The wrappers of `nothrow` are in `index` too: to load and link them as a file of their own
-// would cost each start more than they take on a disk, and few programs want both.
+// Each entry point is one file. What several share exists once: the choice of the raw package is in `trap`, what
+// records calls in `recording`. The wrappers of `nothrow` are in `index` too: to load and link them as a file of
+// their own would cost each start more than they take on a disk, and few programs want both.
 const siblings = (trap: string) => ({
   name: 'siblings',
   resolveId(source: string, importer: string | undefined) {

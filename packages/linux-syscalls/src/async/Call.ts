@@ -1,6 +1,6 @@
-import { detached, inexactResult, typeError, withCode } from '@linux-syscalls/errors';
+import { inexactResult } from '@linux-syscalls/errors';
 import * as layout from '@linux-syscalls/native/programLayout';
-import { checkAttached, type View } from '@linux-syscalls/native/view';
+import type { View } from '@linux-syscalls/native/view';
 import type { Plan, Planned } from '../adapters/Plan.ts';
 import { EINTR } from '../generated/errnos.ts';
 import {
@@ -17,6 +17,7 @@ import {
   Storage,
 } from '../recording.ts';
 import { addressOf, SyscallError } from '../trap.ts';
+import { detachedMeanwhile, isDetached } from './detached.ts';
 import { inReaction } from './inReaction.ts';
 import type { AbortSignalLike } from './options.ts';
 import type { Threads } from './Threads.ts';
@@ -132,7 +133,7 @@ export class Call extends Work {
     }
     try {
       for (const copy of this.#copies) copy.copyOut(returned);
-      this.#checkAttached();
+      if (this.#views.some(isDetached)) throw detachedMeanwhile(this.name);
       if (this.#finish === undefined) this.#settle(returned);
       else this.#continue(this.#finish(returned));
     } catch (error) {
@@ -144,8 +145,10 @@ export class Call extends Work {
   #continue(next: Planned): void {
     this.#finish = undefined;
     const answer = typeof next === 'number' ? next : this.#record(() => perform(next), nothing);
-    if (answer === undefined) this.#threads.start(this, this.signal);
-    else this.#settle(answer);
+    const { signal } = this;
+    if (answer !== undefined) this.#settle(answer);
+    else if (signal?.aborted) this.#refuse(signal.reason);
+    else this.#threads.goOn(this, signal);
   }
 
   /** Fulfils the promise, or rejects it with the kernel's error. */
@@ -174,18 +177,6 @@ export class Call extends Work {
   #refuse(reason: unknown): void {
     this.#release();
     this.#reject(reason);
-  }
-
-  /** Throws if memory that the kernel was given has gone elsewhere meanwhile. */
-  #checkAttached(): void {
-    for (const view of this.#views) {
-      try {
-        checkAttached(this.name, 'an argument', view);
-      } catch {
-        const problem = `${detached(`${this.name}: an argument`)} while the call was made`;
-        throw withCode(typeError(problem), 'ERR_LINUX_SYSCALLS_DETACHED');
-      }
-    }
   }
 
   /** Records one call as the step of the program; returns the result where there is no call to make. */

@@ -13,7 +13,7 @@ const lastRepeat = 64;
 const jobs = 1024;
 
 /** As many threads as a pool of any size has room for. */
-const mostThreads = 1024;
+export const mostThreads = 1024;
 
 /**
  * Helper threads and what they do: work is handed over once for all that a turn of the microtasks asked for.
@@ -39,14 +39,14 @@ export class Threads {
     this.#refuses = refuses;
   }
 
-  /** How much is under way. */
-  get inFlight(): number {
-    return this.#inFlight;
-  }
-
   /** Hands work over, at the end of this turn's microtasks; throws if no thread can be had. */
   start(work: Work, signal: AbortSignalLike | undefined): void {
     if (this.#closed) throw stateError(`${work.name}: the thread has ended`);
+    this.goOn(work, signal);
+  }
+
+  /** Hands work over again that has more to do, which `close` waits for as well. */
+  goOn(work: Work, signal: AbortSignalLike | undefined): void {
     const pool = this.#open();
     this.#grow(pool, work);
     work.slot = -1;

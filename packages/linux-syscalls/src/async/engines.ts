@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { outOfRange, wrongType, wrongValue } from '@linux-syscalls/errors';
 import { ofOthers, ofThread, waiting } from '../generated/async/traits.ts';
 import { recordables } from '../recording.ts';
-import { Threads } from './Threads.ts';
+import { mostThreads, Threads } from './Threads.ts';
 
 /** Threads for calls that end soon: as many as there are processors, but four at least as a disk may be slow. */
 const usual: Threads = /* @__PURE__ */ new Threads(Math.max(4, availableParallelism()), false);
@@ -43,8 +43,8 @@ export function configure(configuration: Configuration): void {
 function limit(name: string, value: unknown): number {
   const what = `configure: ${name}`;
   if (typeof value !== 'number') throw wrongType(what, 'a number', value);
-  if (Number.isInteger(value) && value >= 1 && value <= 1024) return value;
-  throw outOfRange(what, 'an integer from 1 to 1024', value);
+  if (Number.isInteger(value) && value >= 1 && value <= mostThreads) return value;
+  throw outOfRange(what, `an integer from 1 to ${mostThreads}`, value);
 }
 
 /**

@@ -31,7 +31,6 @@ export function separate(call: string, given: readonly unknown[]): Given {
   const last = given.length - 1;
   const options = given[last];
   if (typeof options !== 'object' || options === null || !isOptions(options)) {
-    // As a last parameter that may be left out, it may be undefined: the wrappers ask for no more than they take.
     return { args: given, signal: undefined };
   }
   return { args: given.slice(0, last), signal: signalOf(call, options) };
@@ -43,13 +42,21 @@ function isOptions(value: object): value is AsyncOptions {
   return Object.keys(value).every((key) => key === 'signal');
 }
 
-/** The signal of options, read once. */
-export function signalOf(call: string, options: unknown): AbortSignalLike | undefined {
+/**
+ * The signal of options, read once; throws for what is none.
+ *
+ * @param parameter what the caller knows the options by.
+ */
+export function signalOf(
+  call: string,
+  options: unknown,
+  parameter = 'options',
+): AbortSignalLike | undefined {
   if (options === undefined) return undefined;
   if (typeof options !== 'object' || options === null) {
-    throw wrongType(`${call}: options`, 'an object', options);
+    throw wrongType(`${call}: ${parameter}`, 'an object', options);
   }
   const { signal } = options as AsyncOptions;
   if (signal === undefined || signal instanceof AbortSignal) return signal;
-  throw wrongType(`${call}: options.signal`, 'an AbortSignal', signal);
+  throw wrongType(`${call}: ${parameter}.signal`, 'an AbortSignal', signal);
 }

@@ -245,16 +245,19 @@ export class BatchRecorder {
     if (!this.#inputs.isEmpty) this.#releaseRun(mark);
   }
 
+  /** As `instanceof`, but runs no code of a caller’s proxy or prototype. */
+  static is(value: unknown): value is BatchRecorder {
+    return typeof value === 'object' && value !== null && #steps in value;
+  }
+
   /** Whether its runs are given inputs; for `linux-syscalls/async` alone. */
   static takesInputs(batch: unknown): boolean {
-    return typeof batch === 'object' && batch !== null && #steps in batch && !batch.#inputs.isEmpty;
+    return BatchRecorder.is(batch) && !batch.#inputs.isEmpty;
   }
 
   /** Prepares the program for another thread; for `linux-syscalls/async` alone. */
   static start(name: string, batch: unknown, inputs: unknown): Started {
-    if (typeof batch !== 'object' || batch === null || !(#steps in batch)) {
-      throw wrongType(`${name}: batch`, 'a Batch', batch);
-    }
+    if (!BatchRecorder.is(batch)) throw wrongType(`${name}: batch`, 'a Batch', batch);
     const mark = batch.#startRun(name, inputs);
     return {
       program: batch.#program.memory,
@@ -279,9 +282,7 @@ export class BatchRecorder {
 
   /** Prepares the program for a child; for `spawn` alone. */
   static prepare(name: string, batch: unknown): Prepared {
-    if (typeof batch !== 'object' || batch === null || !(#steps in batch)) {
-      throw wrongType(`${name}: program`, 'a Batch', batch);
-    }
+    if (!BatchRecorder.is(batch)) throw wrongType(`${name}: program`, 'a Batch', batch);
     batch.#activity.requireRunnable(name);
     const steps = batch.#steps;
     const names = steps.map((step) => step?.name ?? '');

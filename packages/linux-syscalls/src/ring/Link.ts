@@ -1,5 +1,6 @@
 import { rangeError, stateError, wrongType } from '@linux-syscalls/errors';
 import type { Integer } from '../arguments/integers.ts';
+import { detachedMeanwhile, isDetached } from '../async/detached.ts';
 import { ETIME } from '../generated/errnos.ts';
 import { IOSQE_IO_LINK, opcodes } from '../generated/ring/header.ts';
 import type { LinkedOperations } from '../generated/ring/methods.ts';
@@ -7,7 +8,7 @@ import type { Driver } from './Driver.ts';
 import { fill, fillFor, request, requestWords } from './filling.ts';
 import { Operation } from './Operation.ts';
 import { addMethods } from './operations.ts';
-import { detachedMeanwhile, detachedOf, failure } from './promised.ts';
+import { failure } from './promised.ts';
 import { timespecOf } from './times.ts';
 
 /** Adds operations to a chain: each starts when the one before has succeeded. */
@@ -157,7 +158,7 @@ class RecordedChain {
         const came = timeout === -ETIME ? timeout : result;
         throw Object.assign(failure(came, name, paths), { step });
       }
-      if (detachedOf(operation)) throw detachedMeanwhile(name);
+      if (operation.someMemory(isDetached)) throw detachedMeanwhile(name);
     });
     return this.#parts.map(({ result }) => result);
   }

@@ -1,11 +1,11 @@
 import type { AbortSignalLike } from '../async/options.ts';
+import { signalOf } from '../async/options.ts';
 import { ECANCELED, EINTR, ENOBUFS } from '../generated/errnos.ts';
 import { IORING_CQE_F_MORE } from '../generated/ring/header.ts';
 import type { Driver } from './Driver.ts';
 import { fillFor } from './filling.ts';
 import { Operation } from './Operation.ts';
 import { failure } from './promised.ts';
-import { signalOf } from './signals.ts';
 
 /** An operation that completes again and again, and what its completions are. */
 export interface Repeated<T> {

@@ -1,11 +1,10 @@
-import { withCode } from '@linux-syscalls/errors';
-import { byteLengthOf, checkAttached, type View } from '@linux-syscalls/native/view';
+import { detachedMeanwhile, isDetached } from '../async/detached.ts';
+import { signalOf } from '../async/options.ts';
 import { ECANCELED, EINTR } from '../generated/errnos.ts';
 import { SyscallError } from '../trap.ts';
 import type { Driver } from './Driver.ts';
 import { fillFor } from './filling.ts';
 import { Operation } from './Operation.ts';
-import { signalOf } from './signals.ts';
 
 /** An operation that is to be started, and what its promise makes of the end. */
 export interface Start {
@@ -27,12 +26,12 @@ export function promised(
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     driver.requireOpen(name);
-    const signal = signalOf(name, control);
+    const signal = signalOf(name, control, 'control');
     const abort = signal && (() => driver.cancel(operation));
     const operation = new Operation(name, (result) => {
       if (abort !== undefined) signal!.removeEventListener('abort', abort);
       if (result >= 0 || result === succeedsWith) {
-        if (detachedOf(operation)) reject(detachedMeanwhile(name));
+        if (operation.someMemory(isDetached)) reject(detachedMeanwhile(name));
         else resolve(result);
       } else if (signal?.aborted && (result === -ECANCELED || result === -EINTR)) {
         reject(signal.reason);
@@ -59,26 +58,4 @@ export function failure(result: number, name: string, paths: readonly unknown[])
 /** Whether it can be shown, which an address can't. */
 function isShown(path: unknown): path is string | Uint8Array {
   return typeof path === 'string' || path instanceof Uint8Array;
-}
-
-/** Whether memory that it used was given away meanwhile: what came lies where nobody can see it. */
-export function detachedOf(operation: Operation): boolean {
-  return operation.someMemory(isDetached);
-}
-
-function isDetached(view: View): boolean {
-  try {
-    // An empty view may be detached, or of no bytes.
-    if (byteLengthOf(view) === 0) checkAttached('', '', view);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-export function detachedMeanwhile(name: string): TypeError {
-  return withCode(
-    new TypeError(`${name}: a buffer was detached before the operation ended`),
-    'ERR_LINUX_SYSCALLS_DETACHED',
-  );
 }
