@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -44,14 +44,16 @@ async function buildStub(): Promise<string> {
 }
 
 test('tests of stubs and batches touch no memory but their own', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async (context) => {
   context.skip(missing !== undefined, missing);
   const stub = await buildStub();
+  const report = join(dirname(stub), 'report.json');
+  rmSync(report, { force: true });
   const env = {
     ...process.env,
     LINUX_SYSCALLS_NATIVE: stub,
-    LINUX_SYSCALLS_REPORT: undefined,
+    LINUX_SYSCALLS_REPORT: report,
     LD_PRELOAD: sanitizer,
     // Node never frees what lives until exit, and tries allocations that are too large.
     ASAN_OPTIONS: 'detect_leaks=0:allocator_may_return_null=1',
@@ -64,8 +66,24 @@ test('tests of stubs and batches touch no memory but their own', {
   const others = ['batch', 'threads.test.ts'].map((name) => `packages/linux-syscalls/test/${name}`);
   const tests = [...own.map((name) => `native/test/${name}`), ...others];
   const args = [vitest, 'run', '--project=kernel', ...tests];
-  await expect(run(process.execPath, args, { cwd: root, env })).resolves.toBeDefined();
+  const maxBuffer = 64 * 1024 * 1024;
+  const error = await run(process.execPath, args, { cwd: root, env, maxBuffer }).catch((it) => it);
+  if (error instanceof Error) throw new Error(failuresIn(report), { cause: error });
 });
+
+interface TestRecord {
+  readonly name: string;
+  readonly state: 'passed' | 'failed' | 'skipped';
+  readonly reason?: string;
+}
+
+/** What failed in a run of vitest, in a line: the end of a long log is all that some readers get. */
+function failuresIn(report: string): string {
+  if (!existsSync(report)) return 'vitest ended without a report';
+  const records: readonly TestRecord[] = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = records.filter(({ state }) => state === 'failed');
+  return failed.map(({ name, reason }) => `${name}: ${reason}`).join('; ') || 'no test failed';
+}
 
 test.for([
   ['ThreadSanitizer', 'libtsan.so', 'thread'],

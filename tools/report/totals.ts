@@ -6,7 +6,7 @@ export interface Totals {
   skipped: number;
   /** Of skips, counted. */
   readonly reasons: Map<string, number>;
-  /** Names of what failed. */
+  /** What failed, and with which error where that is known. */
   readonly failures: string[];
 }
 
@@ -25,10 +25,13 @@ export function outcomeOf(records: readonly TestRecord[], output = ''): Outcome 
 /** Counts what a run's tests became. */
 export function totalsOf(records: readonly TestRecord[]): Totals {
   const totals: Totals = { passed: 0, failed: 0, skipped: 0, reasons: new Map(), failures: [] };
-  for (const { name, state, reason = 'no reason given' } of records) {
+  for (const { name, state, reason } of records) {
     totals[state] += 1;
-    if (state === 'failed') totals.failures.push(name);
-    if (state === 'skipped') totals.reasons.set(reason, (totals.reasons.get(reason) ?? 0) + 1);
+    if (state === 'failed') totals.failures.push(reason ? `${name}: ${reason}` : name);
+    if (state === 'skipped') {
+      const why = reason ?? 'no reason given';
+      totals.reasons.set(why, (totals.reasons.get(why) ?? 0) + 1);
+    }
   }
   return totals;
 }

@@ -24,14 +24,22 @@ test('the reporter writes every test, why it was skipped, and what does not load
   expect(records).toEqual(
     expect.arrayContaining([
       { name: 'every-state.ts: passes', state: 'passed' },
-      { name: 'every-state.ts: fails', state: 'failed' },
+      {
+        name: 'every-state.ts: fails',
+        state: 'failed',
+        reason: 'expected 1 to be 2 // Object.is equality',
+      },
       { name: 'every-state.ts: skips with a reason', state: 'skipped', reason: 'needs Linux 9' },
       {
         name: 'every-state.ts: skips in silence',
         state: 'skipped',
         reason: 'no reason given by every-state.ts: skips in silence',
       },
-      { name: 'does-not-load.ts: does not load', state: 'failed' },
+      {
+        name: 'does-not-load.ts: does not load',
+        state: 'failed',
+        reason: 'this file does not load',
+      },
     ]),
   );
 }, 30_000);

@@ -4,7 +4,8 @@ import { totalsOf } from '../report/totals.ts';
 
 const first = totalsOf([
   { name: 'a', state: 'passed' },
-  { name: 'b', state: 'failed' },
+  { name: 'b', state: 'failed', reason: 'expected 1 to be 2' },
+  { name: 'f', state: 'failed' },
   { name: 'c', state: 'skipped', reason: 'needs Linux 9' },
   { name: 'd', state: 'skipped', reason: 'needs Linux 9' },
   { name: 'e', state: 'skipped', reason: 'needs root' },
@@ -15,12 +16,12 @@ const second = totalsOf([
 ]);
 
 test('totals count each state, and skips by reason', () => {
-  expect([first.passed, first.failed, first.skipped]).toEqual([1, 1, 3]);
+  expect([first.passed, first.failed, first.skipped]).toEqual([1, 2, 3]);
   expect([...first.reasons]).toEqual([
     ['needs Linux 9', 2],
     ['needs root', 1],
   ]);
-  expect(first.failures).toEqual(['b']);
+  expect(first.failures).toEqual(['b: expected 1 to be 2', 'f']);
 });
 
 test('a report ends with the sums, alone on a line', () => {
@@ -28,9 +29,9 @@ test('a report ends with the sums, alone on a line', () => {
     { name: 'x86_64', where: 'native', totals: first },
     { name: 'arm', where: 'qemu-user 11', totals: second },
   ]).split('\n');
-  expect(lines.at(-1)).toBe('2 passed, 1 failed, 4 skipped');
+  expect(lines.at(-1)).toBe('2 passed, 2 failed, 4 skipped');
   expect(lines).toContain('x86_64: 2 skipped: needs Linux 9');
-  expect(lines).toContain('x86_64: FAILED b');
+  expect(lines).toContain('x86_64: FAILED b: expected 1 to be 2');
 });
 
 test('a report has one line for an architecture that was left out', () => {
@@ -40,5 +41,5 @@ test('a report has one line for an architecture that was left out', () => {
   ]);
   expect(report.match(/^arm .*$/gm)).toHaveLength(1);
   expect(report).toMatch(/^arm +left out: needs apt; run it on Debian/m);
-  expect(report).toMatch(/^1 passed, 1 failed, 3 skipped$/m);
+  expect(report).toMatch(/^1 passed, 2 failed, 3 skipped$/m);
 });
