@@ -37,7 +37,7 @@ export async function measureAll({ filters, withGrowth }: Request): Promise<void
       const { name, version } = runtime;
       measured.push({ name, version, ways, machine: describeMachine() });
     }
-    const imports = await step('Importing', async () => measureImports(chosen));
+    const imports = await step('Importing', async () => measureImports(chosen, scene));
     const growth: Growth | undefined = withGrowth
       ? await step('Many calls, many threads', () => measureGrowth(scene))
       : undefined;

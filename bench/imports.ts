@@ -6,13 +6,22 @@ import { join } from 'node:path';
 import { execaSync } from 'execa';
 import { measuredProgram } from './compile.ts';
 import type { ImportCost } from './measured/figures.ts';
+import { names } from './measured/files.ts';
 import type { Runtime } from './runtimes.ts';
 
+const folder = join(import.meta.dirname, 'build/start');
+
+/** A module that loads a small native addon, and nothing else: below this no entry point with a stub comes. */
+export const bareAddon = 'a module with a native addon';
+
 const specifiers = [
+  bareAddon,
   'linux-syscalls',
   'linux-syscalls/nothrow',
   'linux-syscalls/batch',
   'linux-syscalls/spawn',
+  'linux-syscalls/async',
+  'linux-syscalls/events',
   'linux-syscalls/ring',
   'linux-syscalls/calls',
   'linux-syscalls/raw',
@@ -21,19 +30,22 @@ const specifiers = [
   '@linux-syscalls/types/linux/io_uring',
 ];
 
-const folder = join(import.meta.dirname, 'build/start');
-
 /**
  * What each entry point costs in each runtime that runs JavaScript. Its time is the fastest of `runs`,
  * beside the fastest start of an empty program: a busy machine only ever adds. All take turns.
+ *
+ * @param files the folder that has the addon of the C loops.
  */
 export function measureImports(
   runtimes: readonly Runtime[],
+  files: string,
   runs = 9,
 ): ReadonlyMap<Runtime, ImportCost[]> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'empty.mjs'), '');
-  const programs = ['./empty.mjs', ...specifiers].map(programOf);
+  writeFileSync(join(folder, 'addon.mjs'), loading(join(files, names.addon)));
+  const modules = ['empty.mjs', ...specifiers].map(moduleOf);
+  const programs = modules.map(programOf);
   const chosen = runtimes.filter(({ collecting }) => collecting);
   const fastest = new Map(chosen.map((runtime) => [runtime, programs.map(() => Infinity)]));
   for (let run = 0; run < runs; run++) {
@@ -47,9 +59,21 @@ export function measureImports(
     specifiers.map((specifier, i) => ({
       specifier,
       milliseconds: times[i]! - empty,
-      ...memoryOf(runtime, specifier),
+      ...memoryOf(runtime, modules[i + 1]!),
     }));
   return new Map([...fastest].map(([runtime, times]) => [runtime, costsOf(runtime, times)]));
+}
+
+function loading(addon: string): string {
+  return `import { createRequire } from 'node:module';
+createRequire(import.meta.url)(${JSON.stringify(addon)});
+`;
+}
+
+/** What a program imports for one of the specifiers, or for a file of the folder. */
+function moduleOf(specifier: string): string {
+  if (specifier === bareAddon) return join(folder, 'addon.mjs');
+  return specifier.endsWith('.mjs') ? join(folder, specifier) : specifier;
 }
 
 /** Writes a program that imports one module, and then prints how long ago it was started. */

@@ -3,7 +3,7 @@ import { bytesOf, struct } from '@linux-syscalls/types';
 import { IORING_ENTER_GETEVENTS, IORING_REGISTER_SYNC_CANCEL } from '../generated/constants.ts';
 import { IORING_ASYNC_CANCEL_ANY } from '../generated/ring/header.ts';
 import { addressOf, SYS } from '../raw.ts';
-import { Program } from '../recording.ts';
+import { Program } from '../recording/Program.ts';
 import { ThreadPool } from '../threads/ThreadPool.ts';
 import { SyscallError } from '../trap.ts';
 import type { Setup } from './Setup.ts';
