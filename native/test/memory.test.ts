@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { raw } from '../testing/index.ts';
 import { map, PROT_NONE, PROT_READ, PROT_WRITE, pageSize, unmap, wildAddress } from './mapping.ts';
 
-const { addressOf, allocate, readMemory, viewMemory, writeMemory } = raw;
+const { addressOf, allocate, readMemory, SYS, syscall, viewMemory, writeMemory } = raw;
 
 describe('addressOf', () => {
   test('tells where the bytes of each kind of view lie', () => {
@@ -82,13 +82,14 @@ describe('readMemory and writeMemory', () => {
   });
 
   test('throw EFAULT if only a part can be had', () => {
-    const address = map(2 * pageSize, PROT_READ | PROT_WRITE);
-    unmap(address + pageSize, pageSize);
+    // The second half stays mapped, so that no other thread of this process gets it.
+    const address = map(2 * pageSize, PROT_NONE);
+    syscall(SYS.mprotect, address, pageSize, PROT_READ | PROT_WRITE);
     const edge = address + pageSize - 8;
     expect(() => readMemory(edge, new Uint8Array(16))).toThrow(fault('process_vm_readv'));
     expect(() => writeMemory(edge, new Uint8Array(16))).toThrow(fault('process_vm_writev'));
     expect(readMemory(edge, new Uint8Array(8))).toBeUndefined();
-    unmap(address, pageSize);
+    unmap(address, 2 * pageSize);
   });
 
   test('writeMemory doesn’t write where the process may only read', () => {
