@@ -5,7 +5,7 @@ import { Failure } from '../tools/bootstrap/failure.mjs';
 import { step } from '../tools/progress/graph.ts';
 import { measureImports } from './imports.ts';
 import type { Growth, RuntimeFigures } from './measured/figures.ts';
-import { measureGrowth, measureRuntime } from './measuring.ts';
+import { measureCompared, measureGrowth, measureRuntime } from './measuring.ts';
 import { keepRun } from './report/kept.ts';
 import { describeMachine } from './report/machine.ts';
 import { findRuntimes, howToHave } from './runtimes.ts';
@@ -34,8 +34,12 @@ export async function measureAll({ filters, withGrowth }: Request): Promise<void
     for (const runtime of chosen) {
       const title = `${runtime.name} ${runtime.version}`;
       const ways = await step(title, () => measureRuntime(runtime, scene));
+      const compared = await step(`${title}: records, promises, rings`, () =>
+        measureCompared(runtime),
+      );
       const { name, version } = runtime;
-      measured.push({ name, version, ways, machine: describeMachine() });
+      const machine = describeMachine();
+      measured.push({ name, version, ways, machine, ...(compared && { compared }) });
     }
     const imports = await step('Importing', async () => measureImports(chosen, scene));
     const growth: Growth | undefined = withGrowth

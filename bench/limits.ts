@@ -2,7 +2,9 @@
 
 import { major } from 'semver';
 import { bareAddon } from './imports.ts';
+import { isMissed, shownGoal } from './measured/comparison.ts';
 import type { Growth, Run, RuntimeFigures, WayFigures } from './measured/figures.ts';
+import { shownRatio, shownTime } from './measured/shown.ts';
 
 /**
  * `most` is a ratio to the C loop, or to the path `beside`. A limit is for all runtimes, or for those that
@@ -61,8 +63,14 @@ export function allFallingShort({ runtimes, growth }: Run): string[] {
 
 /** Each goal that a runtime's measurements miss, as a line. */
 function fallingShort(runtime: RuntimeFigures): string[] {
-  const { name, version, ways, imports = [] } = runtime;
+  const { name, version, ways, imports = [], compared = {} } = runtime;
   const lines = ways.flatMap((measured) => missedIn(runtime, measured));
+  for (const it of Object.values(compared).flat().filter(isMissed)) {
+    const took = `${shownTime(it.nanoseconds)}, ${shownRatio(it.ratio)} × the first way`;
+    lines.push(
+      `${name} ${version}: ${it.work}, ${it.path}: ${took}; the goal is ${shownGoal(it.goal!)}`,
+    );
+  }
   for (const { specifier, milliseconds } of imports) {
     const most = importLimits[specifier];
     if (most === undefined || milliseconds <= most) continue;

@@ -7,6 +7,7 @@ import { SYS } from 'linux-syscalls/raw';
 import { temporaryDirectoryTask } from 'tempy';
 import { run } from '../tools/setup/command.ts';
 import { measuredProgram } from './compile.ts';
+import type { Comparison } from './measured/comparison.ts';
 import type { Growth, WayFigures, WorkFigures } from './measured/figures.ts';
 import { names } from './measured/files.ts';
 import type { Runtime } from './runtimes.ts';
@@ -21,6 +22,23 @@ export async function measureRuntime(runtime: Runtime, scene: string): Promise<W
     measured.push({ way, results: await figuresOf<WorkFigures[]>(command, choice, env) });
   }
   return measured;
+}
+
+/** Programs that hold works of ours against other ways to do them, and what readers know these by. */
+export const comparing = {
+  records: 'Filling and reading records',
+  promises: 'Promises, by helper threads',
+  ringing: 'Reads by a ring',
+} as const;
+
+/** What these programs find on a runtime; nothing where it runs no JavaScript. */
+export async function measureCompared({ command, collecting }: Runtime) {
+  if (collecting === undefined) return undefined;
+  const found: Record<string, readonly Comparison[]> = {};
+  for (const program of Object.keys(comparing)) {
+    found[program] = await figuresOf([...command, measuredProgram(program)]);
+  }
+  return found;
 }
 
 /** Many calls and many threads, on this Node; the young generation is so large that nothing is collected. */

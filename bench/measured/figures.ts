@@ -1,5 +1,6 @@
 // What is measured, as it is kept.
 
+import type { Comparison } from './comparison.ts';
 import type { Spread } from './measure.ts';
 import type { Path } from './paths.ts';
 
@@ -43,6 +44,8 @@ export interface RuntimeFigures {
   readonly ways: readonly WayFigures[];
   readonly machine: Machine;
   readonly imports?: readonly ImportCost[];
+  /** By the name of the program that measures them. */
+  readonly compared?: Readonly<Record<string, readonly Comparison[]>>;
 }
 
 /** So many calls, or threads; ours beside C. */

@@ -1,5 +1,4 @@
 // What records cost beside typed arrays that are filled by hand, in one run: medians of interleaved rounds.
-// Run after "pnpm build": pnpm bench:records
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +6,8 @@ import { struct } from '@linux-syscalls/types';
 import { struct as io_uring } from '@linux-syscalls/types/linux/io_uring';
 import { close, getdents64, O_DIRECTORY, O_RDONLY, open } from 'linux-syscalls';
 import { addressOf } from 'linux-syscalls/raw';
+import { type Comparison, type Goal, tell } from './comparison.ts';
 import { functionOfText, spreadOf } from './measure.ts';
-import { shownTime } from './shown.ts';
 
 const rounds = 25;
 /** How long each statement runs before it is measured, and in each round; in nanoseconds. */
@@ -50,14 +49,15 @@ for (const descriptor of [struct.timespec, statx, struct.winsize, struct.epoll_e
   for (const name in other) Reflect.set(other, name, Reflect.get(other, name));
 }
 
-/** A statement with records, and one with typed arrays. */
-const rows: readonly (readonly [name: string, ours: string, byHand: string])[] = [
+/** A statement with records, one with typed arrays, and how many nanoseconds the first may take. */
+const rows: readonly (readonly [work: string, ours: string, byHand: string, goal?: number])[] = [
   [
     'seven fields, numbers',
     `sqe.opcode = 1; sqe.flags = 2; sqe.fd = i; sqe.off = i + 4096; sqe.addr = address; sqe.len = 512;
      sqe.user_data = i;`,
     `u8[0] = 1; u8[1] = 2; s32[1] = i; u32[2] = i + 4096; u32[3] = 0; u32[4] = address;
      u32[5] = address / 0x100000000; u32[6] = 512; u32[8] = i; u32[9] = 0;`,
+    40,
   ],
   [
     'seven fields, bigints',
@@ -66,19 +66,25 @@ const rows: readonly (readonly [name: string, ours: string, byHand: string])[] =
     `const big = bigints[i & 15]; u8[0] = 1; u8[1] = 2; s32[1] = i; u64[1] = big; u64[2] = big;
      u32[6] = 512; u64[4] = big;`,
   ],
-  ['64 bits, a number', 'sqe.user_data = i * 4096;', 'u32[8] = i * 4096; u32[9] = i / 0x100000;'],
-  ['64 bits, a bigint', 'sqe.user_data = bigints[i & 15];', 'u64[4] = bigints[i & 15];'],
-  ['from, seven fields', `last = io_uring_sqe.from({ ${seven} });`, handMade()],
+  [
+    '64 bits, a number',
+    'sqe.user_data = i * 4096;',
+    'u32[8] = i * 4096; u32[9] = i / 0x100000;',
+    12,
+  ],
+  ['64 bits, a bigint', 'sqe.user_data = bigints[i & 15];', 'u64[4] = bigints[i & 15];', 12],
+  ['from, seven fields', `last = io_uring_sqe.from({ ${seven} });`, handMade(), 300],
   ['set, seven fields', `io_uring_sqe.set(sqe, { ${seven} });`, filled()],
-  ['array[i] = {…}', `sqes[i & 15] = { ${seven} };`, filled()],
-  ['array.set(i, {…})', `sqes.set(i & 15, { ${seven} });`, filled()],
+  ['array[i] = {…}', `sqes[i & 15] = { ${seven} };`, filled(), 300],
+  ['array.set(i, {…})', `sqes.set(i & 15, { ${seven} });`, filled(), 300],
   [
     'iovec.from, a view',
     'last = iovec.from({ iov_base: target, iov_len: 4096 });',
     'last = BigUint64Array.of(BigInt(addressOf(target)), 4096n);',
+    400,
   ],
-  ['iov_base = view', 'iov.iov_base = target;', 'sum += addressOf(target);'],
-  ['sq_off.tail', 'sum += params.sq_off.tail;', 'sum += u32[11];'],
+  ['iov_base = view', 'iov.iov_base = target;', 'sum += addressOf(target);', 60],
+  ['sq_off.tail', 'sum += params.sq_off.tail;', 'sum += u32[11];', 15],
   [
     'arrayFrom, two pollfds',
     'last = pollfd.array(2); last.set(0, { fd: i, events: 1 }); last.set(1, { fd: 1, events: 4 });',
@@ -97,17 +103,29 @@ function handMade(): string {
     last = fresh;`;
 }
 
-console.log(`${'work'.padEnd(26)}${'records'.padStart(10)}${'by hand'.padStart(12)}`);
-for (const [name, ours, byHand] of rows) show(name, loopOver(ours), loopOver(byHand));
-showDirectory(100_000);
+const compared = rows.flatMap(([work, ours, byHand, nanoseconds]) => {
+  const goal = nanoseconds === undefined ? undefined : { nanoseconds };
+  return compare(work, { 'by hand': loopOver(byHand), records: loopOver(ours) }, goal);
+});
+tell([...compared, ...compareDirectories(100_000)]);
 
-function show(name: string, ours: Timed, byHand: Timed, most = rounds): void {
-  const measures = [ours, byHand].map(warmedUp);
+/** Both ways to do a work in turns; the goal is of the second. */
+function compare(
+  work: string,
+  ways: Readonly<Record<string, Timed>>,
+  goal: Goal | undefined,
+  most = rounds,
+): Comparison[] {
+  const paths = Object.keys(ways);
+  const measures = Object.values(ways).map(warmedUp);
   const times = Array.from({ length: most }, () => measures.map((measure) => measure()));
-  const columns = [0, 1].map((at) => spreadOf(times.map((pair) => pair[at]!)).median);
-  const ratio = spreadOf(times.map(([a, b]) => a! / b!)).median;
-  const shown = columns.map((time) => shownTime(time).padStart(11)).join(' ');
-  console.log(`${name.padEnd(25)}${shown}  ×${ratio.toFixed(2)}`);
+  return paths.map((path, at) => ({
+    work,
+    path,
+    nanoseconds: spreadOf(times.map((turn) => turn[at]!)).median,
+    ratio: spreadOf(times.map((turn) => turn[at]! / turn[0]!)).median,
+    ...(at > 0 && goal && { goal }),
+  }));
 }
 
 /** Executes a statement so many times, and returns nanoseconds for each. */
@@ -142,7 +160,7 @@ function loopOver(statement: string): Timed {
 }
 
 /** Reads the names of a directory, beside node:fs. */
-function showDirectory(count: number): void {
+function compareDirectories(count: number): Comparison[] {
   const folder = mkdtempSync(join(tmpdir(), 'names-'));
   try {
     for (let i = 0; i < count; i += 1) writeFileSync(join(folder, `name-${i}.txt`), '');
@@ -165,7 +183,12 @@ function showDirectory(count: number): void {
       if (readdirSync(folder).length !== count) throw new Error('other names');
       return (performance.now() - start) * 1e6;
     };
-    show(`${count} names`, ours, node, 7);
+    return compare(
+      `${count.toLocaleString('en')} names of a directory`,
+      { 'fs.readdirSync': node, 'getdents64, iterate': ours },
+      { ratio: 1 },
+      7,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

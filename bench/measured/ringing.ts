@@ -5,13 +5,25 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ring } from 'linux-syscalls/ring';
+import { type Comparison, type Faster, partOf, tell } from './comparison.ts';
 import { interleaved, perCallback, perPromise } from './measure.ts';
-import { shownRatio, shownTime } from './shown.ts';
 
-/** The part of the time of fs.promises that reads by a ring may take, by how many are under way. */
-const limits = new Map([
-  [1, { 'ring, promises': 1 / 6, 'ring, callbacks': 1 / 6 }],
-  [64, { 'ring, promises': 1 / 8, 'ring, callbacks': 1 / 11 }],
+/** By how many reads are under way at a time. */
+const goals = new Map<number, Readonly<Record<string, Faster>>>([
+  [
+    1,
+    {
+      'ring, promises': { onNode: 6, elsewhere: 6 },
+      'ring, callbacks': { onNode: 6, elsewhere: 6 },
+    },
+  ],
+  [
+    64,
+    {
+      'ring, promises': { onNode: 8, elsewhere: 3.5 },
+      'ring, callbacks': { onNode: 11, elsewhere: 8 },
+    },
+  ],
 ]);
 
 const runs = 15;
@@ -23,12 +35,17 @@ const path = join(folder, 'file');
 writeFileSync(path, new Uint8Array(block * blocks));
 const file = await open(path);
 const ring = new Ring();
-for (const [depth, limit] of limits) await compare(depth, limit);
+const compared: Comparison[] = [];
+for (const [depth, faster] of goals) compared.push(...(await compare(depth, faster)));
 await ring.end();
 await file.close();
 rmSync(folder, { recursive: true });
+tell(compared);
 
-async function compare(depth: number, limit: Readonly<Record<string, number>>): Promise<void> {
+async function compare(
+  depth: number,
+  faster: Readonly<Record<string, Faster>>,
+): Promise<Comparison[]> {
   const buffers = Array.from({ length: depth }, () => new Uint8Array(new ArrayBuffer(block)));
   let next = 0;
   const offset = (): number => (next++ % blocks) * block;
@@ -63,11 +80,9 @@ async function compare(depth: number, limit: Readonly<Record<string, number>>): 
     ],
     runs,
   );
-  for (const { path, median, ratio } of rows) {
-    const most = limit[path] ?? Number.POSITIVE_INFINITY;
-    const short = ratio > most ? `; the goal is ${shownRatio(most)} ×` : '';
-    console.log(
-      `${depth} at a time: ${path.padEnd(15)} ${shownTime(median).padStart(9)}  ${shownRatio(ratio)} ×${short}`,
-    );
-  }
+  const work = depth === 1 ? 'one read of 4 KiB at a time' : `reads of 4 KiB, ${depth} at a time`;
+  return rows.map(({ path, median, ratio }) => {
+    const wanted = faster[path];
+    return { work, path, nanoseconds: median, ratio, ...(wanted && { goal: partOf(wanted) }) };
+  });
 }

@@ -6,8 +6,10 @@ import { major } from 'semver';
 import { root } from '../../tools/bootstrap/repository.mjs';
 import { bareAddon } from '../imports.ts';
 import { allFallingShort } from '../limits.ts';
+import { type Comparison, shownGoal } from '../measured/comparison.ts';
 import type { Growth, Run, RuntimeFigures } from '../measured/figures.ts';
 import { shownBytes, shownRatio, shownTime } from '../measured/shown.ts';
+import { comparing } from '../measuring.ts';
 import { renderChart } from './chart.ts';
 import { type ComparedRow, rowsOf, worksOf } from './rows.ts';
 
@@ -40,6 +42,7 @@ export function writePage(run: Run): void {
   const page = [
     ...introduction(runtimes),
     ...worksOf(runtimes).flatMap((work) => workTable(work, runtimes)),
+    ...Object.keys(comparing).flatMap((program) => comparedTable(program as Comparing, runtimes)),
     ...importsTable(runtimes.filter(({ imports }) => imports)),
     ...(growth ? growthTables(growth) : []),
     ...shortfalls(allFallingShort(run)),
@@ -101,6 +104,34 @@ function pathsOf(columns: readonly Column[]): string[] {
   const rows = columns.flatMap((column) => column.rows);
   const by = (whose: string) => rows.filter((row) => row.by === whose).map(({ path }) => path);
   return [...new Set(['C', 'floor', 'ours', 'peer'].flatMap(by))];
+}
+
+type Comparing = keyof typeof comparing;
+
+/** Works of ours beside the first way to do each: `time · how many times as long`. */
+function comparedTable(program: Comparing, all: readonly RuntimeFigures[]): string[] {
+  const runtimes = all.filter(({ compared }) => compared);
+  const of = ({ compared }: RuntimeFigures): readonly Comparison[] => compared![program] ?? [];
+  const shown = (it: Comparison | undefined) =>
+    it ? [shownTime(it.nanoseconds), shownRatio(it.ratio)].join(' · ') : '';
+  const rows = runtimes[0] ? of(runtimes[0]) : [];
+  return [
+    '',
+    `## ${comparing[program]}`,
+    '',
+    'In a cell the first number is the time of one, the second how many times as long that is as the first',
+    'way to do it; in turns, as above. A goal is a time, or such a ratio on Node; other runtimes have their own.',
+    '',
+    ...markdownTable(
+      ['', '', ...runtimes.map(titleOf), 'goal'],
+      rows.map(({ work, path, goal }, i) => [
+        rows[i - 1]?.work === work ? '' : work,
+        path,
+        ...runtimes.map((it) => shown(of(it).find((at) => at.work === work && at.path === path))),
+        goal ? shownGoal(goal) : '',
+      ]),
+    ),
+  ];
 }
 
 function importsTable(runtimes: readonly RuntimeFigures[]): string[] {
