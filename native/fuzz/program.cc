@@ -49,6 +49,8 @@ Step AnyStep(FuzzedDataProvider& data, int64_t count) {
     step.words[1] = data.ConsumeIntegralInRange<int64_t>(0, 9);
   }
   step.mode = data.ConsumeIntegralInRange<int64_t>(0, 31);
+  if (data.ConsumeBool()) step.mode |= kInt;
+  if (data.ConsumeProbability<float>() < 0.1F) step.mode |= kContinues;
   step.limit = Index(data, count);
   step.state = data.ConsumeIntegral<int64_t>();
   step.result = data.ConsumeIntegral<int64_t>();

@@ -18,6 +18,7 @@ bool IsCallBefore(const Step* steps, int64_t index, int64_t limit) {
 
 bool CheckCall(const Step* steps, int64_t index) {
   const Step& step = steps[index];
+  if ((step.mode & kContinues) != 0 && !IsCallBefore(steps, index - 1, index)) return false;
   for (int word = 0; word < 6; word++) {
     switch (SourceOf(step, word)) {
       case kConstant:
@@ -105,6 +106,12 @@ void Finish(Step* step, State state, int64_t result, double rounded) {
 /** Makes a call if its words can be resolved, and stores its state and result. */
 void MakeCall(Step* steps, Step* step, Hooks* hooks) {
   Word words[6];
+  if ((step->mode & kContinues) != 0) {
+    const Step& before = step[-1];
+    if (before.state != kReturned) {
+      return Finish(step, static_cast<State>(before.state), before.result, before.roundedResult);
+    }
+  }
   step->result = 0;
   if (step->sources == 0) {
     for (int word = 0; word < 6; word++) words[word] = static_cast<Word>(step->words[word]);
@@ -113,9 +120,10 @@ void MakeCall(Step* steps, Step* step, Hooks* hooks) {
     if (step->state != kReturned) return;
   }
   if (hooks != nullptr) hooks->before(hooks, *step);
-  const Word returned = (step->mode & kAnswered) != 0
-                            ? words[0]
-                            : linux_syscalls_trap(static_cast<Word>(step->number), words);
+  Word returned = (step->mode & kAnswered) != 0
+                      ? words[0]
+                      : linux_syscalls_trap(static_cast<Word>(step->number), words);
+  if ((step->mode & kInt) != 0) returned = static_cast<int32_t>(returned);
   const uintptr_t value = static_cast<uintptr_t>(returned);
   if ((step->mode & kNoError) != 0) {
     Finish(step, kReturned, static_cast<int64_t>(value), static_cast<double>(value));

@@ -63,6 +63,10 @@ enum Mode : int64_t {
   kForgetsDeathSignal = 32,
   /** Sets the parent-death signal. */
   kSetsDeathSignal = 64,
+  /** The kernel returns an int as an unsigned one, errors too. */
+  kInt = 128,
+  /** Goes on with the call of the step before it: not made where that one didn't succeed, but ends as it did. */
+  kContinues = 256,
 };
 
 enum Condition : int64_t { kZero = 0, kNegative = 1, kEqual = 2 };

@@ -42,6 +42,8 @@ export const modes = {
   mayExec: 16,
   forgetsDeathSignal: 32,
   setsDeathSignal: 64,
+  int: 128,
+  continues: 256,
 } as const;
 export const conditions = { zero: 0, negative: 1, equal: 2 } as const;
 export const states = { notMade: 0, returned: 1, failed: 2, refused: 3 } as const;

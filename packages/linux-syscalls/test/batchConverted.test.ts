@@ -1,7 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AT_FDCWD, close, O_RDONLY, pipe2, stat, struct, utimes } from 'linux-syscalls';
+import {
+  AT_FDCWD,
+  close,
+  gettimeofday,
+  modify_ldt,
+  O_RDONLY,
+  pipe2,
+  read,
+  stat,
+  struct,
+  time,
+  utimes,
+} from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
+import { SYS } from 'linux-syscalls/raw';
+import { spawn } from 'linux-syscalls/spawn';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { temporaryDirectory } from './temporary.ts';
 
@@ -129,4 +143,68 @@ test('memory that is copied can be no other call’s, as that would see it soone
   const batch = new Batch();
   batch.pselect6(0, null, null, null, struct.timespec.alloc(), mask);
   expect(() => batch.read(writer, mask)).toThrow(/shares memory with another call/);
+});
+
+describe('what is more than a call on some architectures', () => {
+  test('time, gettimeofday with a zone and alarm tell in a batch what they tell by themselves', () => {
+    const [tv, tz, zone] = [
+      struct.timeval.alloc(),
+      struct.timezone.alloc(),
+      struct.timezone.alloc({ tz_minuteswest: 7 }),
+    ];
+    const tloc = new BigInt64Array(1);
+    const batch = new Batch();
+    batch.alarm(1000);
+    const left = batch.alarm(0);
+    const seconds = batch.time(tloc);
+    const got = batch.gettimeofday(tv, tz);
+    const before = time(null);
+    batch.run();
+    expect([left.value, got.value]).toEqual([1000, 0]);
+    expect(seconds.value).toBeGreaterThanOrEqual(before);
+    expect(seconds.value).toBeLessThanOrEqual(time(null));
+    expect(tloc[0]).toBe(BigInt(seconds.value));
+    expect(tv.tv_sec).toBeGreaterThanOrEqual(BigInt(before));
+    gettimeofday(null, zone);
+    expect(struct.timezone.toObject(tz)).toEqual(struct.timezone.toObject(zone));
+  });
+
+  test('modify_ldt, whose errors are unsigned on x86_64, stops a batch', ({ skip }) => {
+    skip(SYS.modify_ldt === undefined, 'this architecture has no modify_ldt');
+    const batch = new Batch();
+    const bytes = batch.modify_ldt(0, new Uint8Array(8), 8);
+    batch.modify_ldt(99, null, 0);
+    const after = batch.getpid();
+    expect(() => batch.run()).toThrow(
+      expect.objectContaining({ code: 'ENOSYS', syscall: 'modify_ldt', step: 1 }),
+    );
+    expect([bytes.value, after.made]).toEqual([modify_ldt(0, new Uint8Array(8), 8), false]);
+  });
+
+  test('dup2 of equal descriptors is the descriptor', () => {
+    const [reader, writer] = pipe();
+    const batch = new Batch();
+    const same = batch.dup2(writer, writer);
+    batch.write(same, Uint8Array.of(1));
+    const closed = batch.dup2(12345, 12345).mayFail();
+    batch.run();
+    expect([same.value, closed.error?.code]).toEqual([writer, 'EBADF']);
+    expect(read(reader, new Uint8Array(2))).toBe(1);
+  });
+
+  test('dup2 of equal descriptors is one step of a child', ({ skip }) => {
+    const [, writer] = pipe();
+    const child = new Batch();
+    child.dup2(writer, writer);
+    child.dup2(12345, 12345);
+    child.execve('/nowhere', ['nowhere'], []);
+    let error: unknown;
+    try {
+      spawn(child);
+    } catch (it) {
+      error = it;
+    }
+    skip((error as { code?: string }).code === 'ENOSYS', 'this kernel or emulator has no clone3');
+    expect(error).toMatchObject({ code: 'EBADF', syscall: 'dup2', step: 1 });
+  });
 });

@@ -11,14 +11,29 @@ export interface Plan {
   readonly number: number;
   /** Made for this plan alone: performing it puts addresses in place of what is converted. */
   readonly words: PlannedWord[];
-  /** The call never fails: a 32-bit result that looks like −errno is a value. */
-  readonly neverFails?: true;
-  /** Makes the wrapper's result of the call's, or the next call; without it the result is the call's. */
-  readonly finish?: (result: number) => Planned;
+  /**
+   * How the result is read: of a call that never fails, a 32-bit result that looks like −errno is a value; an
+   * int may be returned as an unsigned one, errors too.
+   */
+  readonly returns?: 'unsigned' | 'int';
+  /** What comes after a call that succeeded: another one, or the wrapper's result. */
+  readonly next?: Planned;
+  /** Makes the wrapper's result of what a call returned that succeeded. */
+  readonly finish?: (result: number) => number;
+  /** Says what comes next by what the call returned, an error too: JavaScript must run between the two. */
+  readonly choose?: (result: number) => Planned;
 }
 
 /** A plan, or a result that needs no call. */
 export type Planned = Plan | number;
+
+/** What comes after the call of a plan, by what it returned. */
+export function follow({ next, finish, choose }: Plan, returned: number): Planned {
+  if (choose !== undefined) return choose(returned);
+  if (returned < 0) return returned;
+  if (next !== undefined) return next;
+  return finish === undefined ? returned : finish(returned);
+}
 
 export type PlannedWord = Pointer | Converted;
 

@@ -16,7 +16,7 @@ export function timeThroughClock(clock_gettime: number, clock: number, tloc: Poi
   return {
     number: clock_gettime,
     words: [clock, time],
-    finish: (result) => (result < 0 ? result : Number(seconds)),
+    finish: () => Number(seconds),
   };
 }
 
@@ -49,7 +49,7 @@ export function gettimeofdayThroughClock(
     },
   });
   const first = { number: clock_gettime, words: [realtime, time] };
-  return tz === 0 ? first : { ...first, finish: (result) => (result < 0 ? result : zone) };
+  return tz === 0 ? first : { ...first, next: zone };
 }
 
 /** settimeofday where the kernel's has 32-bit seconds; it is still called for the time zone. */
@@ -73,5 +73,5 @@ export function settimeofdayThroughClock(
     },
   });
   const first = { number: clock_settime, words: [realtime, time] };
-  return tz === 0 ? first : { ...first, finish: (result) => (result < 0 ? result : zone) };
+  return tz === 0 ? first : { ...first, next: zone };
 }

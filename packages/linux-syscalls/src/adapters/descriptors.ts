@@ -10,8 +10,7 @@ export function dup2ThroughDup3(
   newfd: number,
 ): Plan {
   if (oldfd !== newfd) return { number: dup3, words: [oldfd, newfd, 0] };
-  const finish = (result: number): number => (result < 0 ? result : newfd);
-  return { number: fcntl, words: [oldfd, getFlags], finish };
+  return { number: fcntl, words: [oldfd, getFlags], next: newfd };
 }
 
 /** epoll_create where the kernel has only epoll_create1; the size must be positive, and is ignored. */

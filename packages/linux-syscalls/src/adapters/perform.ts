@@ -1,7 +1,7 @@
 import { planCapacity, planOffset, scratch, scratchAddress } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
 import { addressOf, syscall6 } from '../trap.ts';
-import { Converted, type Plan, type Planned } from './Plan.ts';
+import { Converted, follow, type Plan, type Planned } from './Plan.ts';
 import { Room } from './Room.ts';
 
 /** Makes the calls of a plan at once, in scratch memory; returns the wrapper's result. */
@@ -11,7 +11,8 @@ export function perform(planned: Planned): number {
   return next;
 }
 
-function performOne({ number, words, neverFails, finish }: Plan): Planned {
+function performOne(plan: Plan): Planned {
+  const { number, words, returns } = plan;
   let used = 0;
   let stores: Store[] | undefined;
   // No iterators, no spread and no second array: they would take as long as all the rest.
@@ -39,14 +40,18 @@ function performOne({ number, words, neverFails, finish }: Plan): Planned {
     passed[4] ?? 0,
     passed[5] ?? 0,
   );
-  const result = neverFails ? register >>> 0 : register;
+  const result = returns === undefined ? register : read(register, returns);
   if (stores !== undefined) {
     for (const { converted, room } of stores) {
       const fault = converted.out!(room, result);
       if (fault !== 0) return fault;
     }
   }
-  return finish === undefined ? result : finish(result);
+  return follow(plan, result);
+}
+
+function read(register: number, as: 'unsigned' | 'int'): number {
+  return as === 'unsigned' ? register >>> 0 : register | 0;
 }
 
 /** Memory that is stored for the caller after the call. */

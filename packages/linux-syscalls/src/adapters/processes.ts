@@ -41,11 +41,11 @@ export function niceThroughPriority(
   const set = (priority: number): Plan => {
     // getpriority returns 20 less the nice value, so that it is never negative.
     const wanted = Math.max(-20, Math.min(20 - priority + increment, 19));
-    const finish = (result: number): number => (result === -EACCES ? -EPERM : result);
-    return { number: setpriority, words: [which, 0, wanted], finish };
+    const choose = (result: number): number => (result === -EACCES ? -EPERM : result);
+    return { number: setpriority, words: [which, 0, wanted], choose };
   };
-  const finish = (priority: number) => (priority < 0 ? priority : set(priority));
-  return { number: getpriority, words: [which, 0], finish };
+  const choose = (priority: number) => (priority < 0 ? priority : set(priority));
+  return { number: getpriority, words: [which, 0], choose };
 }
 
 /**

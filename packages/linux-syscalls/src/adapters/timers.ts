@@ -25,8 +25,7 @@ export function alarmThroughSetitimer(setitimer: number, real: number, seconds: 
       return 0;
     },
   });
-  const finish = (result: number): number => (result < 0 ? result : left);
-  return { number: setitimer, words: [real, timer, old], finish };
+  return { number: setitimer, words: [real, timer, old], finish: () => left };
 }
 
 /** getitimer where the kernel's record has 32 bits for each number and the portable one 64. */

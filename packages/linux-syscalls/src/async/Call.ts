@@ -1,7 +1,7 @@
 import { inexactResult } from '@linux-syscalls/errors';
 import * as layout from '@linux-syscalls/native/programLayout';
 import type { View } from '@linux-syscalls/native/view';
-import type { Plan, Planned } from '../adapters/Plan.ts';
+import { follow, type Plan, type Planned } from '../adapters/Plan.ts';
 import { EINTR } from '../generated/errnos.ts';
 import {
   Copied,
@@ -48,7 +48,7 @@ export class Call extends Work {
   #paths: Paths = nothing;
   #views: readonly View[] = nothing;
   #copies: readonly Copied[] = nothing;
-  #finish: Plan['finish'];
+  #plan: Plan | undefined;
   #exact = false;
   #threads!: Threads;
   #resolve!: (result: Result | Promise<never>) => void;
@@ -116,7 +116,7 @@ export class Call extends Work {
     this.#paths = nothing;
     this.#views = nothing;
     this.#copies = nothing;
-    this.#finish = undefined;
+    this.#plan = undefined;
     this.signal = undefined;
     this.cancellation = undefined;
     this.#storage.reuse();
@@ -134,8 +134,8 @@ export class Call extends Work {
     try {
       for (const copy of this.#copies) copy.copyOut(returned);
       if (this.#views.some(isDetached)) throw detachedMeanwhile(this.name);
-      if (this.#finish === undefined) this.#settle(returned);
-      else this.#continue(this.#finish(returned));
+      if (this.#plan === undefined) this.#settle(returned);
+      else this.#continue(follow(this.#plan, returned));
     } catch (error) {
       this.#refuse(error);
     }
@@ -143,7 +143,7 @@ export class Call extends Work {
 
   /** Makes the next call of a plan, or settles. */
   #continue(next: Planned): void {
-    this.#finish = undefined;
+    this.#plan = undefined;
     const answer = typeof next === 'number' ? next : this.#record(() => perform(next), nothing);
     const { signal } = this;
     if (answer !== undefined) this.#settle(answer);
@@ -183,15 +183,15 @@ export class Call extends Work {
   #record(wrapper: Recordable['wrapper'], args: readonly unknown[]): number | undefined {
     const recording = new Recording(this.name, this.#storage, true);
     const answer = recordCall(recording, wrapper, args);
-    const { trap, noError, finish } = recording;
+    const { trap, plan } = recording;
     if (trap === undefined) return answer as number;
-    this.#finish = finish;
+    this.#plan = plan;
     const program = this.#program;
     const { mode } = this.#recordable;
     program.clearCall(step);
     program.set(step, layout.STATE, layout.states.notMade);
     program.set(step, layout.NUMBER, trap.number);
-    program.set(step, layout.MODE, noError ? mode | layout.modes.noError : mode);
+    program.set(step, layout.MODE, plan === undefined ? mode : mode | recording.mode);
     this.#place(trap.words);
     return undefined;
   }

@@ -11,6 +11,7 @@ import {
 } from '@linux-syscalls/native/programLayout';
 import type { View } from '@linux-syscalls/native/view';
 import type { AnyRecord } from '@linux-syscalls/types';
+import type { Plan } from '../adapters/Plan.ts';
 import { type Integer, int64 } from '../arguments/integers.ts';
 import { PR_SET_PDEATHSIG } from '../generated/constants.ts';
 import type { RecordedCalls } from '../generated/recording/calls.ts';
@@ -20,6 +21,7 @@ import {
   executing,
   Program,
   pathsOf,
+  perform,
   type Recordable,
   type RecordedWord,
   Recording,
@@ -149,9 +151,21 @@ export interface Stop {
 
 /** A word of a step that is the address of a copy. */
 interface CopiedWord {
-  readonly step: Step;
+  readonly index: number;
   readonly field: number;
   readonly copied: Copied;
+}
+
+/** A call whose result is made after the run. */
+interface Finished {
+  readonly step: Step;
+  readonly finish: NonNullable<Plan['finish']>;
+}
+
+/** One of the kernel's calls that a recorded call makes; `answer` is the result where it makes none. */
+interface Part {
+  readonly recording: Recording;
+  readonly answer: unknown;
 }
 
 /** The sizes of a batch before a call or a body is recorded, to undo it. */
@@ -159,6 +173,8 @@ interface Mark {
   readonly steps: number;
   readonly fillings: number;
   readonly copies: number;
+  readonly finished: number;
+  readonly taken: number;
   readonly guards: GuardMark;
   readonly storage: StorageMark;
 }
@@ -167,6 +183,8 @@ const emptyMark: Mark = {
   steps: 0,
   fillings: 0,
   copies: 0,
+  finished: 0,
+  taken: 0,
   guards: { views: 0, reached: 0, copied: 0 },
   storage: { chunks: 0, used: 0, retained: 0 },
 };
@@ -187,6 +205,9 @@ export class BatchRecorder {
   readonly #guards = new Guards();
   readonly #storage = new Storage();
   readonly #copies: CopiedWord[] = [];
+  readonly #finished: Finished[] = [];
+  /** The calls of which another one, a skip or a store takes the result. */
+  readonly #taken: Step[] = [];
   readonly #inputs = new Inputs(this.#program);
   /** What completes the program before each run, by the values of inputs. */
   readonly #fillings: (() => void)[] = [];
@@ -306,9 +327,9 @@ export class BatchRecorder {
       this.#inputs.take(name, inputs);
       for (const fill of this.#fillings) fill();
       // From here on intrinsics only, so that no code of the caller’s runs before the first call.
-      for (const { step, field, copied } of this.#copies) {
+      for (const { index, field, copied } of this.#copies) {
         copied.copyIn();
-        this.#program.set(step.index, field, copied.address);
+        this.#program.set(index, field, copied.address);
       }
       this.#guards.check();
     } catch (error) {
@@ -318,10 +339,15 @@ export class BatchRecorder {
     }
   }
 
-  /** Copies to the caller’s memory what the kernel wrote into the copies. */
+  /** Copies to the caller’s memory what the kernel wrote into the copies, then makes results of what it told. */
   #finish(): void {
-    for (const { step, copied } of this.#copies) {
-      if (isMade(step)) copied.copyOut(step.roundedResult());
+    const program = this.#program;
+    for (const { index, copied } of this.#copies) {
+      if (isMade(program.state(index))) copied.copyOut(program.roundedResult(index));
+    }
+    for (const { step, finish } of this.#finished) {
+      if (step.state() !== 'returned') continue;
+      program.replaceResult(step.index, finish(step.roundedResult()));
     }
   }
 
@@ -449,14 +475,14 @@ export class BatchRecorder {
       const takesInputs = this.#resolve(name, args);
       const { repeats } = this.#activity;
       if (!takesInputs) {
-        const { recording, answer } = recorded(recordable, args, this.#storage);
-        return new Result(this.#fill(undefined, recordable, recording, args, answer, repeats));
+        const parts = recorded(recordable, args, this.#storage);
+        return new Result(this.#fill(undefined, recordable, parts, args, repeats));
       }
-      const step = this.#addStep(recordable);
+      const step = this.#addStep(recordable, recordable.most);
       this.#fillings.push(() => {
         const given = args.map((argument) => (NamedInput.is(argument) ? argument.value : argument));
-        const { recording, answer } = recorded(recordable, given, this.#runStorage);
-        this.#fill(step, recordable, recording, given, answer, repeats);
+        const parts = recorded(recordable, given, this.#runStorage);
+        this.#fill(step, recordable, parts, given, repeats);
       });
       return new Result(step);
     } catch (error) {
@@ -479,29 +505,58 @@ export class BatchRecorder {
     return takesInputs;
   }
 
-  #addStep({ kernelName }: Recordable): Step {
-    const step = new Step(this.#program, this.#program.append('call'), kernelName);
-    this.#steps.push(step);
+  /** Appends the steps of a call. */
+  #addStep({ kernelName }: Recordable, count: number): Step {
+    for (let i = 1; i < count; i++) this.#program.append('call');
+    const step = new Step(this.#program, this.#program.append('call'), kernelName, count - 1);
+    for (let i = 0; i < count; i++) this.#steps.push(step);
     return step;
   }
 
-  /** Makes of a recorded call its step: a new one, or anew one whose call takes inputs. */
+  /** Makes of a recorded call its steps: new ones, or anew those of a call that takes inputs. */
   #fill(
     known: Step | undefined,
     recordable: Recordable,
-    { trap, noError }: Recording,
+    parts: readonly Part[],
     args: readonly unknown[],
-    answer: unknown,
     repeats: boolean,
   ): Step {
-    const { name, kernelName, mode } = recordable;
-    const words = trap?.words ?? noWords;
+    const { name } = recordable;
+    const words = parts.length === 1 ? wordsOf(parts[0]!) : parts.flatMap(wordsOf);
     const holdsCopy = words.some(Copied.is);
     if (holdsCopy) this.#addMemory(name, words, repeats);
+    const step = known ?? this.#addStep(recordable, parts.length);
+    const { index, first } = step;
+    if (known !== undefined) {
+      for (let i = first; i <= index; i++) this.#program.clearCall(i);
+    }
+    const filled = index - parts.length + 1;
+    // What has fewer calls this time begins with a step that makes none.
+    for (let i = first; i < filled; i++) {
+      this.#program.set(i, MODE, modes.answered | (i > first ? modes.continues : 0));
+    }
+    parts.forEach((part, i) => {
+      const at = filled + i;
+      const { mode, limit } = this.#fillCall(at, recordable, part, holdsCopy);
+      const all = at > first ? mode | modes.continues : mode;
+      // An error of an earlier one becomes the last one's, which says what comes of it.
+      if (at < index) this.#program.set(at, MODE, all | modes.mayFail);
+      else step.update(pathsOf(recordable, args), limit ?? Number.MAX_SAFE_INTEGER, all);
+    });
+    this.#finishLater(step, parts.at(-1)!);
+    return step;
+  }
+
+  /** Makes of one of the kernel's calls a step; returns its modes, and its limit if a count is deferred. */
+  #fillCall(
+    index: number,
+    { name, kernelName, mode }: Recordable,
+    { recording, answer }: Part,
+    holdsCopy: boolean,
+  ): { readonly mode: number; readonly limit: number | undefined } {
+    const { trap } = recording;
+    const words = trap?.words ?? noWords;
     const program = this.#program;
-    const step = known ?? this.#addStep(recordable);
-    const { index } = step;
-    if (known !== undefined) program.clearCall(index);
     let sources = 0;
     let limit: number | undefined;
     for (let i = 0; i < words.length; i++) {
@@ -525,14 +580,21 @@ export class BatchRecorder {
     // Where the kernel lacks the call, the wrapper returns a result without a trap.
     const answered = trap === undefined ? modes.answered : 0;
     const setsSignal = kernelName === 'prctl' && words[0] === PR_SET_PDEATHSIG;
-    const allModes =
-      mode | answered | (noError ? modes.noError : 0) | (setsSignal ? modes.setsDeathSignal : 0);
-    step.update(pathsOf(recordable, args), limit ?? Number.MAX_SAFE_INTEGER, allModes);
     program.set(index, SOURCES, sources);
     if (trap === undefined) program.set(index, WORDS, answer as number);
     else program.set(index, NUMBER, trap.number);
-    if (holdsCopy) this.#addCopies(step, words);
-    return step;
+    if (holdsCopy) this.#addCopies(index, words);
+    const allModes = mode | answered | recording.mode | (setsSignal ? modes.setsDeathSignal : 0);
+    return { mode: allModes, limit };
+  }
+
+  /** Notes what is made after the run of what the last of a call's steps returned. */
+  #finishLater(step: Step, { recording: { plan } }: Part): void {
+    const finish = plan?.finish;
+    step.isMadeAfterwards = finish !== undefined;
+    if (finish === undefined) return;
+    if (this.#taken.includes(step)) throw madeAfterwards(step.name, step);
+    this.#finished.push({ step, finish });
   }
 
   /** Guards the memory of a call of which some is copied before each run. */
@@ -545,9 +607,9 @@ export class BatchRecorder {
     this.#guards.add(name, words.filter(isCallersView), copies);
   }
 
-  #addCopies(step: Step, words: readonly RecordedWord[]): void {
+  #addCopies(index: number, words: readonly RecordedWord[]): void {
     words.forEach((copied, i) => {
-      if (Copied.is(copied)) this.#copies.push({ step, field: WORDS + i, copied });
+      if (Copied.is(copied)) this.#copies.push({ index, field: WORDS + i, copied });
     });
   }
 
@@ -564,6 +626,8 @@ export class BatchRecorder {
     if (step.dropped !== undefined) {
       throw stateError(`${call}: a result is of ${step.name}, dropped ${step.dropped}`);
     }
+    if (step.isMadeAfterwards) throw madeAfterwards(call, step);
+    this.#taken.push(step);
     return step;
   }
 
@@ -572,6 +636,8 @@ export class BatchRecorder {
       steps: this.#steps.length,
       fillings: this.#fillings.length,
       copies: this.#copies.length,
+      finished: this.#finished.length,
+      taken: this.#taken.length,
       guards: this.#guards.mark(),
       storage: this.#storage.mark(),
     };
@@ -584,6 +650,7 @@ export class BatchRecorder {
     this.#program.truncate(mark.steps);
     this.#fillings.length = mark.fillings;
     this.#storage.release(mark.storage);
+    this.#taken.length = mark.taken;
     this.#releaseMemory(mark);
   }
 
@@ -594,20 +661,39 @@ export class BatchRecorder {
     this.#releaseMemory(mark);
   }
 
-  #releaseMemory({ copies, guards }: Mark): void {
+  #releaseMemory({ copies, finished, guards }: Mark): void {
     if (this.#copies.length > copies) this.#copies.length = copies;
+    if (this.#finished.length > finished) this.#finished.length = finished;
     this.#guards.release(guards);
   }
 }
 
-/** Runs a wrapper that records; `storage` is for what its words point at. */
+/** Runs a wrapper that records, and what its plan goes on with; `storage` is for what words point at. */
 function recorded(
   { kernelName, wrapper }: Recordable,
   args: readonly unknown[],
   storage: Storage,
-): { readonly recording: Recording; readonly answer: unknown } {
-  const recording = new Recording(kernelName, storage);
-  return { recording, answer: recordCall(recording, wrapper, args) };
+): readonly Part[] {
+  const first = new Recording(kernelName, storage);
+  const parts: Part[] = [{ recording: first, answer: recordCall(first, wrapper, args) }];
+  let next = first.plan?.next;
+  while (next !== undefined) {
+    const planned = next;
+    const recording = new Recording(kernelName, storage);
+    parts.push({ recording, answer: recordCall(recording, () => perform(planned), []) });
+    next = recording.plan?.next;
+  }
+  return parts;
+}
+
+function wordsOf({ recording }: Part): readonly RecordedWord[] {
+  return recording.trap?.words ?? noWords;
+}
+
+function madeAfterwards(call: string, { name }: Step): TypeError {
+  return valueError(
+    `${call}: a result is of ${name}, which on this architecture is made after the run only`,
+  );
 }
 
 function requireCount(count: unknown): number {
@@ -616,8 +702,7 @@ function requireCount(count: unknown): number {
   throw outOfRange('repeat: count', 'an integer from 0 to 2^53 - 1', count);
 }
 
-function isMade(step: Step): boolean {
-  const state = step.state();
+function isMade(state: ReturnType<Program['state']>): boolean {
   return state === 'returned' || state === 'failed';
 }
 

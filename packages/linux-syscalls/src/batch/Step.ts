@@ -1,5 +1,5 @@
 import { stateError } from '@linux-syscalls/errors';
-import { LIMIT, MODE } from '@linux-syscalls/native/programLayout';
+import { LIMIT, MODE, modes } from '@linux-syscalls/native/programLayout';
 import type { Program } from '../recording.ts';
 
 /** A recorded call, shared by its result and by the calls that use it. */
@@ -8,6 +8,8 @@ export class Step {
   /** The call’s name, for errors. */
   readonly name: string;
   readonly #index: number;
+  /** How many steps before it are of the same call. */
+  readonly #earlier: number;
   #paths: readonly (string | Uint8Array)[] = [];
   #limit = 0;
   /** What its call decides, and what its result was marked by. */
@@ -15,10 +17,19 @@ export class Step {
   #marks = 0;
   #dropped: string | undefined;
 
-  constructor(program: Program, index: number, name: string) {
+  /** Whether its result is made only after the run; of a call that takes inputs, the run tells. */
+  isMadeAfterwards = false;
+
+  constructor(program: Program, index: number, name: string, earlier = 0) {
     this.program = program;
     this.#index = index;
     this.name = name;
+    this.#earlier = earlier;
+  }
+
+  /** The first of its steps in the program; the last one has its result. */
+  get first(): number {
+    return this.index - this.#earlier;
   }
 
   /** Sets what depends on the arguments: before each run, if some are inputs. */
@@ -27,7 +38,7 @@ export class Step {
     this.#limit = limit;
     this.#mode = mode;
     this.program.set(this.#index, LIMIT, limit);
-    this.program.set(this.#index, MODE, mode | this.#marks);
+    this.#setModes();
   }
 
   /** The call’s paths, for errors. */
@@ -61,7 +72,15 @@ export class Step {
 
   addMode(mode: number): void {
     this.#marks |= mode;
-    this.program.set(this.index, MODE, this.#mode | this.#marks);
+    this.#setModes();
+  }
+
+  #setModes(): void {
+    const { index, first } = this;
+    this.program.set(index, MODE, this.#mode | this.#marks);
+    for (let earlier = first; earlier < index; earlier++) {
+      this.program.addMode(earlier, this.#marks & modes.always);
+    }
   }
 
   /** Its state after the last run. */

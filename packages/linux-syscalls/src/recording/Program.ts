@@ -85,12 +85,20 @@ export class Program {
     this.#halves[2 * at + high] = Math.floor(value / 0x1_0000_0000);
   }
 
-  /** The number of calls among the steps before one. */
+  /** Adds modes to those of a step. */
+  addMode(index: number, mode: number): void {
+    const at = offsetOf(index) + layout.MODE;
+    this.#halves[2 * at + low]! |= mode;
+  }
+
+  /** The number of calls before one: steps that go on with another are of the same call. */
   callsBefore(index: number): number {
-    let calls = 0;
-    for (let i = 0; i < index; i++) {
-      const operation = this.#halves[2 * (offsetOf(i) + layout.OPERATION) + low];
-      if (operation === operations.call) calls++;
+    let calls = -1;
+    for (let i = 0; i <= index; i++) {
+      const at = offsetOf(i);
+      const isCall = this.#halves[2 * (at + layout.OPERATION) + low] === operations.call;
+      const goesOn = (this.#halves[2 * (at + layout.MODE) + low]! & layout.modes.continues) !== 0;
+      if (isCall && !goesOn) calls++;
     }
     return calls;
   }
@@ -107,6 +115,12 @@ export class Program {
 
   roundedResult(index: number): number {
     return this.#doubles[offsetOf(index) + layout.ROUNDED_RESULT]!;
+  }
+
+  /** Replaces what a call returned, after a run. */
+  replaceResult(index: number, result: number): void {
+    this.set(index, layout.RESULT, result);
+    this.#doubles[offsetOf(index) + layout.ROUNDED_RESULT] = result;
   }
 
   #allocate(capacity: number): void {

@@ -1,3 +1,4 @@
+import { modes } from '@linux-syscalls/native/programLayout';
 import type { Plan } from '../adapters/Plan.ts';
 import type { Copied } from './Copied.ts';
 import type { Deferred } from './Deferred.ts';
@@ -13,17 +14,27 @@ export class Recording {
   readonly storage: Storage;
   /** The trap that the wrapper made; `undefined` if it returned a result without one. */
   trap: { readonly number: number; readonly words: readonly RecordedWord[] } | undefined;
-  /** The call never fails: a result that looks like −errno is a value. */
-  noError = false;
-  /** Whether a call may follow by what the first returned; without, such a plan is refused. */
-  readonly continues: boolean;
-  /** Makes the wrapper’s result of the call’s, or plans the next call. */
-  finish: Plan['finish'];
+  /** The plan of an adapter, which says what comes after the call. */
+  plan: Plan | undefined;
+  /** Whether JavaScript may choose a call by what the first returned; without, such a plan is refused. */
+  readonly chooses: boolean;
 
-  constructor(name: string, storage: Storage, continues = false) {
+  constructor(name: string, storage: Storage, chooses = false) {
     this.name = name;
     this.storage = storage;
-    this.continues = continues;
+    this.chooses = chooses;
+  }
+
+  /** How the result of the call is read, as modes of its step. */
+  get mode(): number {
+    switch (this.plan?.returns) {
+      case 'unsigned':
+        return modes.noError;
+      case 'int':
+        return modes.int;
+      default:
+        return 0;
+    }
   }
 }
 

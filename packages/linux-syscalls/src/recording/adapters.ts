@@ -29,7 +29,9 @@ function recorded(
   };
 }
 
-export const alarmThroughSetitimer: Adapter = recorded(timers.alarmThroughSetitimer);
+export const alarmThroughSetitimer: Adapter = recorded(timers.alarmThroughSetitimer, {
+  2: 'seconds',
+});
 export const clone3WithCopy: Adapter = recorded(processes.clone3WithCopy, {
   1: 'cl_args',
   2: 'size',

@@ -1,4 +1,4 @@
-// `adapters/perform.ts` for the recording form: records the one call of a plan.
+// `adapters/perform.ts` for the recording form: records the first call of a plan.
 
 import { rangeError, withCode } from '@linux-syscalls/errors';
 import { Converted, type Planned } from '../adapters/Plan.ts';
@@ -10,9 +10,8 @@ import { type RecordedWord, recording, recordTrap } from './Recording.ts';
 
 export function perform(planned: Planned): number {
   if (typeof planned === 'number') return planned;
-  const { number, words, neverFails, finish } = planned;
-  // The stub can’t make a result of another one, or choose a call by it.
-  if (finish !== undefined && !recording().continues) return refusePlan();
+  const { number, words, choose } = planned;
+  if (choose !== undefined && !recording().chooses) return refusePlan();
   const recorded: RecordedWord[] = [];
   for (const word of words) {
     if (!Converted.is(word)) {
@@ -23,8 +22,7 @@ export function perform(planned: Planned): number {
     if (typeof placed === 'number') return placed;
     recorded.push(placed);
   }
-  recording().noError = neverFails === true;
-  recording().finish = finish;
+  recording().plan = planned;
   return recordTrap(number, recorded);
 }
 
@@ -60,9 +58,10 @@ function place({ source, length, in: fill, out }: Converted): Copied | number {
   return fault || copied;
 }
 
-/** Throws for a plan that is more than a call, as the stub can’t do what is around it. */
+/** Throws for a plan whose next call the stub can’t choose. */
 function refusePlan(): never {
   const { name } = recording();
-  const message = `${name} cannot be recorded on this architecture, where it is more than a call`;
+  const why = 'where it is two calls, of which the second depends on what the first returns';
+  const message = `${name} cannot be recorded on this architecture, ${why}`;
   throw withCode(new TypeError(message), 'ERR_LINUX_SYSCALLS_NOT_RECORDABLE');
 }

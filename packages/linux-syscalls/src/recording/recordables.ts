@@ -20,6 +20,13 @@ const forgetting: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'unshare',
 ]);
 
+/** Calls that are two on some architectures. */
+const double: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'dup2',
+  'gettimeofday',
+  'settimeofday',
+]);
+
 /** A wrapper in the form that records, and what of its step doesn't depend on arguments. */
 export interface Recordable {
   /** The name of the wrapper; the kernel’s can differ. */
@@ -28,6 +35,8 @@ export interface Recordable {
   readonly wrapper: Wrapper;
   readonly paths: readonly number[];
   readonly mode: number;
+  /** How many calls of the kernel's it is at most. */
+  readonly most: number;
 }
 
 function recordable(name: string, wrapper: Wrapper): Recordable {
@@ -36,7 +45,8 @@ function recordable(name: string, wrapper: Wrapper): Recordable {
   const mayExec = executing.has(kernelName) ? modes.mayExec : 0;
   const paths = pathPositions[kernelName] ?? [];
   const forgets = forgetting.has(kernelName) ? modes.forgetsDeathSignal : 0;
-  return { name, kernelName, wrapper, paths, mode: noError | mayExec | forgets };
+  const most = double.has(name) ? 2 : 1;
+  return { name, kernelName, wrapper, paths, mode: noError | mayExec | forgets, most };
 }
 
 /** All wrappers in the form that records, by name. */
