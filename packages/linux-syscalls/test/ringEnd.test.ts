@@ -13,7 +13,9 @@ import { until } from './worker.ts';
 
 beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
 
-const module = new URL('../dist/ring.js', import.meta.url).href;
+const [module, index] = ['ring', 'index'].map(
+  (name) => new URL(`../dist/${name}.js`, import.meta.url).href,
+);
 const cwd = fileURLToPath(new URL('../', import.meta.url));
 
 async function ended(script: string, ...flags: readonly string[]): Promise<string> {
@@ -75,12 +77,21 @@ test('an exception ends a process whatever is under way', async () => {
   await expect(ended(script)).rejects.toThrow('thrown');
 });
 
+/** Reads that the end cancels while its thread computes, as they begin only then. */
+const chain = `
+      const { AT_FDCWD, STATX_SIZE, struct } = await import(${JSON.stringify(index)});
+      ring.link((chain) => {
+        chain.statx(AT_FDCWD, '/', 0, STATX_SIZE, struct.statx.alloc()); // by a thread of the kernel
+        chain.read(workerData, new Uint8Array(4096));
+      }).catch(() => {});`;
+
 test.each([
-  ['waits', ''],
-  ['computes', 'for (;;);'],
+  ['waits', '', ''],
+  ['computes', '', 'for (;;);'],
+  ['computes, and has a chain', chain, 'for (;;);'],
 ])(
   'of a worker that is terminated while it %s nothing is taken later, and its ring is closed',
-  async (_, last) => {
+  async (_, more, last) => {
     const rings = openRings();
     const [end, start] = pipe2();
     const worker = new Worker(
@@ -88,6 +99,7 @@ test.each([
     import(${JSON.stringify(module)}).then(async ({ Ring }) => {
       const ring = new Ring();
       for (let i = 0; i < 8; i++) ring.read(workerData, new Uint8Array(4096)).catch(() => {});
+      ${more}
       await new Promise(setImmediate);
       parentPort.postMessage('reads');
       ${last}

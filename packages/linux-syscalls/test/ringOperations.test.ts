@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import {
   AF_UNIX,
   AT_FDCWD,
+  bind,
   CLONE_PIDFD,
   close,
+  connect,
   EPOLL_CTL_ADD,
   EPOLLIN,
   epoll_create1,
@@ -12,6 +14,7 @@ import {
   FUTEX2_PRIVATE,
   FUTEX2_SIZE_U32,
   getsockname,
+  listen,
   MADV_DONTNEED,
   MAP_ANONYMOUS,
   MAP_PRIVATE,
@@ -203,15 +206,24 @@ test('a pipe is made', async ({ skip }) => {
   for (const fd of ends) close(fd);
 });
 
-test('sockets are made, named, connected and shut down', async ({ skip }) => {
+test('sockets are named, and listen', async ({ skip }) => {
   for (const name of ['bind', 'listen']) tried.add(name);
   const needed: readonly OperationName[] = ['IORING_OP_BIND', 'IORING_OP_LISTEN'];
+  skip(!needed.every(has), 'IORING_OP_BIND and IORING_OP_LISTEN need Linux 6.11');
+  const [listener, client] = [socket(AF_UNIX, SOCK_STREAM), socket(AF_UNIX, SOCK_STREAM)];
+  const address = Buffer.from(`\x01\x00${join(directory, 'named')}\0`, 'latin1');
+  expect(await operations.bind(listener, address)).toBe(0);
+  expect(await operations.listen(listener, 1)).toBe(0);
+  connect(client, address);
+  for (const fd of [listener, client]) close(fd);
+});
+
+test('sockets are made, connected and shut down', async () => {
   const listener = await operations.socket(AF_UNIX, SOCK_STREAM);
   const client = await operations.socket(AF_UNIX, SOCK_STREAM, 0);
   const address = Buffer.from(`\x01\x00${join(directory, 'socket')}\0`, 'latin1');
-  skip(!needed.every(has), 'IORING_OP_BIND and IORING_OP_LISTEN need Linux 6.11');
-  expect(await operations.bind(listener, address)).toBe(0);
-  expect(await operations.listen(listener, 1)).toBe(0);
+  bind(listener, address);
+  listen(listener, 1);
   expect(await operations.connect(client, address)).toBe(0);
   const peer = buffer(128);
   const length = Int32Array.of(128);
@@ -234,7 +246,6 @@ test('messages go to an address, and in several buffers', async () => {
   const receiver = socket(AF_UNIX, SOCK_DGRAM);
   const sender = socket(AF_UNIX, SOCK_DGRAM);
   const address = Buffer.from(`\x01\x00${join(directory, 'datagrams')}\0`, 'latin1');
-  const { bind } = await import('linux-syscalls');
   bind(receiver, address);
   const bytes = buffer(16);
   expect(await operations.sendto(sender, bytesOf('to'), 2, 0, address)).toBe(2);

@@ -120,10 +120,11 @@ test('events are told each time', async () => {
   close(start);
 });
 
-test('a timer goes on until it is left', async () => {
+// Where the time is over before it can be cancelled, its completion ends it.
+test.each([500_000, 1])('a timer of %i ns goes on until it is left', async (time) => {
   await using ring = new Ring();
   const counts: number[] = [];
-  for await (const count of ring.timer(500_000)) {
+  for await (const count of ring.timer(time)) {
     counts.push(count);
     if (count === 3) break;
   }
@@ -144,6 +145,30 @@ test('a signal ends an iteration with its reason', async () => {
   await expect(late.next()).rejects.toBe('enough');
   close(end);
   close(start);
+});
+
+test('a signal ends an iteration with its reason whatever ended the operation', async () => {
+  await using ring = new Ring();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const [one, other] = socketpair(AF_UNIX, SOCK_STREAM);
+  write(other, Buffer.from('12345678'));
+  const chunks = ring.receive(one, ring.bufferPool(1, 4), { signal });
+  await chunks.next();
+  const times = ring.timer(1, { signal });
+  await times.next();
+  // No buffer is free, and the time is over when it is cancelled.
+  const chunk = chunks.next();
+  while (ring.inFlight !== 1) await new Promise((resolve) => setImmediate(resolve));
+  controller.abort('enough');
+  await expect(chunk).rejects.toBe('enough');
+  const left = async (): Promise<void> => {
+    while (!(await times.next()).done);
+  };
+  await expect(left()).rejects.toBe('enough');
+  expect(ring.inFlight).toBe(0);
+  close(one);
+  close(other);
 });
 
 test('an error ends an iteration', async () => {

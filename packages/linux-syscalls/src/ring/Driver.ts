@@ -191,8 +191,8 @@ export class Driver {
       for (const action of this.#endings) action();
       this.#cancelQueued(() => true);
       this.#submitAll();
-      this.#cancelRequest.flags = IORING_ASYNC_CANCEL_ANY;
-      this.#cancelNow();
+      this.#cancelAll();
+      this.#schedule();
     }
     if (this.inFlight > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
     // Not within a completion, after which others are looked at: their memory goes here.
@@ -270,6 +270,12 @@ export class Driver {
     const result = io_uring_register(this.fd, IORING_REGISTER_SYNC_CANCEL, this.#cancelRequest);
     this.#schedule();
     return result;
+  }
+
+  /** Cancels all that the kernel has begun; what follows in a chain may begin later. */
+  #cancelAll(): void {
+    this.#cancelRequest.flags = IORING_ASYNC_CANCEL_ANY;
+    io_uring_register(this.fd, IORING_REGISTER_SYNC_CANCEL, this.#cancelRequest);
   }
 
   #schedule(): void {
@@ -387,7 +393,10 @@ export class Driver {
     }
     if (this.#scheduled) return;
     if ((this.#head | 0) !== tail) this.#submitLater();
-    else if (this.#underWay > 0) this.#sleep();
+    else if (this.#underWay > 0) {
+      if (this.#isEnding) this.#cancelAll();
+      this.#sleep();
+    }
   }
 
   #finish(operation: Operation, result: number, flags: number): void {

@@ -1,6 +1,6 @@
 import type { AbortSignalLike } from '../async/options.ts';
 import { signalOf } from '../async/options.ts';
-import { ECANCELED, EINTR, ENOBUFS } from '../generated/errnos.ts';
+import { ENOBUFS } from '../generated/errnos.ts';
 import { IORING_CQE_F_MORE } from '../generated/ring/header.ts';
 import type { Driver } from './Driver.ts';
 import { fillFor } from './filling.ts';
@@ -50,7 +50,12 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
     this.#owner = owner;
     this.#repeated = repeated;
     this.#signal = signalOf(repeated.name, control);
-    this.#abort = this.#signal && (() => this.#cancel());
+    this.#abort =
+      this.#signal &&
+      (() => {
+        this.#cancel();
+        this.#serve();
+      });
     // Throws here for a bad argument, not at the first value.
     fillFor(owner, new Operation(repeated.name, () => {}), repeated.fill, []);
   }
@@ -131,9 +136,7 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
   }
 
   #fail(result: number): void {
-    const isCancelled = result === -ECANCELED || result === -EINTR;
-    if (this.#signal?.aborted && isCancelled) this.#error = { reason: this.#signal.reason };
-    else if (this.#state === 'running') {
+    if (this.#state === 'running') {
       this.#error = { reason: failure(result, this.#repeated.name, []) };
     }
     this.#end();
@@ -142,6 +145,8 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
   #cancel(): void {
     if (this.#state !== 'running') return;
     this.#state = 'cancelled';
+    // Also if its last completion comes first.
+    if (this.#signal?.aborted) this.#error = { reason: this.#signal.reason };
     // Without one it waits for buffers.
     if (this.#operation === undefined) this.#end();
     else this.#driver.cancel(this.#operation);

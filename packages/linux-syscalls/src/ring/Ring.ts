@@ -10,7 +10,6 @@ import {
   IORING_ACCEPT_MULTISHOT,
   IORING_POLL_ADD_MULTI,
   IORING_RECV_MULTISHOT,
-  IORING_TIMEOUT_MULTISHOT,
   IOSQE_BUFFER_SELECT,
   opcodes,
 } from '../generated/ring/header.ts';
@@ -134,11 +133,10 @@ export interface Ring extends Operations, AsyncDisposable {
   ): AsyncIterableIterator<number, undefined>;
 
   /**
-   * Tells of a time that is over, again and again.
+   * Tells of a time that is over, again and again: it begins anew when the ring learns that it was over.
    *
    * @param time in nanoseconds.
    * @returns how often it was until then.
-   * @since Linux 6.4
    */
   timer(time: Integer, control?: OperationOptions): AsyncIterableIterator<number, undefined>;
 
@@ -335,10 +333,9 @@ class RingOfThread {
   }
 
   timer(time: Integer, control?: OperationOptions): AsyncIterableIterator<number, undefined> {
-    const filler = (): void => {
-      const timespec = timespecOf('timer', 'time', time);
-      fill(opcodes.IORING_OP_TIMEOUT, -1, timespec, 1, 0, IORING_TIMEOUT_MULTISHOT);
-    };
+    // Not one that the kernel repeats: it can't be cancelled while its completion is deferred.
+    const filler = (): void =>
+      fill(opcodes.IORING_OP_TIMEOUT, -1, timespecOf('timer', 'time', time), 1);
     let count = 0;
     return this.#repeated(control, {
       name: 'timer',

@@ -1,6 +1,11 @@
-import { MODE, modes, NUMBER, WORDS } from '@linux-syscalls/native/programLayout';
+import { conditions, MODE, modes, NUMBER, WORDS } from '@linux-syscalls/native/programLayout';
 import { bytesOf, struct } from '@linux-syscalls/types';
-import { IORING_ENTER_GETEVENTS, IORING_REGISTER_SYNC_CANCEL } from '../generated/constants.ts';
+import {
+  IORING_ENTER_EXT_ARG,
+  IORING_ENTER_GETEVENTS,
+  IORING_REGISTER_SYNC_CANCEL,
+} from '../generated/constants.ts';
+import { EINTR, ETIME } from '../generated/errnos.ts';
 import { IORING_ASYNC_CANCEL_ANY } from '../generated/ring/header.ts';
 import { addressOf, SYS } from '../raw.ts';
 import { Program } from '../recording/Program.ts';
@@ -10,6 +15,10 @@ import type { Setup } from './Setup.ts';
 
 /** The place of the one job. */
 const slot = 0;
+
+/** How long the end of the environment waits before it cancels once more, in nanoseconds. */
+const patience = 10_000_000n;
+const mostRounds = 0x7fff_ffff;
 
 /**
  * Wakes JavaScript when the kernel tells the eventfd of a ring that something has completed: a helper thread
@@ -30,31 +39,22 @@ export class Waiter {
   #isArmed = false;
 
   /** @throws {SyscallError} EAGAIN: no thread can be had. */
-  constructor({ fd, eventfd, mappings }: Setup, wake: () => void) {
+  constructor(setup: Setup, wake: () => void) {
     this.#wake = wake;
     const count = new Uint8Array(new ArrayBuffer(8));
     this.#reading = new Program();
-    addCall(this.#reading, SYS.read!, [eventfd, addressOf(count), count.length]);
-    const all = struct.io_uring_sync_cancel_reg.alloc({
-      flags: IORING_ASYNC_CANCEL_ANY,
-      timeout: { tv_sec: -1, tv_nsec: -1 }, // no time is too long
-    });
-    const ending = new Program();
-    const allAddress = addressOf(bytesOf(all));
-    addCall(ending, SYS.io_uring_register!, [fd, IORING_REGISTER_SYNC_CANCEL, allAddress, 1]);
-    this.#waits = addCall(ending, SYS.io_uring_enter!, [fd, 0, 0, IORING_ENTER_GETEVENTS, 0, 0]);
-    for (const { address, length } of mappings) addCall(ending, SYS.munmap!, [address, length]);
-    addCall(ending, SYS.close!, [fd]);
-    addCall(ending, SYS.close!, [eventfd]);
-    this.#ending = ending;
-    this.memory = [count, all];
+    addCall(this.#reading, SYS.read!, [setup.eventfd, addressOf(count), count.length]);
+    const ending = endingOf(setup);
+    this.#ending = ending.program;
+    this.#waits = ending.waits;
+    this.memory = [count, ending.memory];
     this.#pool = new ThreadPool(1, 1, () => this.#told());
     const error = this.#pool.addThread();
     if (error < 0) {
       this.#pool.close();
       throw new SyscallError(error, 'pthread_create');
     }
-    this.#pool.atEnd(ending.memory);
+    this.#pool.atEnd(this.#ending.memory);
   }
 
   /** Wakes once, at the next completion. */
@@ -96,6 +96,55 @@ export class Waiter {
     this.#isArmed = false;
     this.#wake();
   }
+}
+
+/** What the end of the environment is to do: the program, its step that waits, and what it points at. */
+function endingOf({ fd, eventfd, mappings }: Setup): {
+  readonly program: Program;
+  readonly waits: number;
+  readonly memory: readonly unknown[];
+} {
+  const all = struct.io_uring_sync_cancel_reg.alloc({
+    flags: IORING_ASYNC_CANCEL_ANY,
+    timeout: { tv_sec: -1, tv_nsec: -1 }, // no time is too long
+  });
+  const time = struct.__kernel_timespec.alloc({ tv_nsec: patience });
+  const wait = struct.io_uring_getevents_arg.alloc({ ts: BigInt(addressOf(bytesOf(time))) });
+  const [allAddress, waitAddress] = [addressOf(bytesOf(all)), addressOf(bytesOf(wait))];
+  const program = new Program();
+  // Again and again, as what follows in a chain may begin after all was cancelled.
+  const begin = program.append('repeat');
+  addCall(program, SYS.io_uring_register!, [fd, IORING_REGISTER_SYNC_CANCEL, allAddress, 1]);
+  const flags = IORING_ENTER_GETEVENTS | IORING_ENTER_EXT_ARG;
+  const words = [fd, 0, 0, flags, waitAddress, struct.io_uring_getevents_arg.size];
+  const waits = addCall(program, SYS.io_uring_enter!, words);
+  const end = waits + 5;
+  addSkip(program, waits, conditions.equal, end, -ETIME);
+  addSkip(program, waits, conditions.equal, end, -EINTR);
+  addSkip(program, waits, conditions.zero, end + 1);
+  addSkip(program, waits, conditions.negative, end + 1);
+  program.set(program.append('endRepeat'), NUMBER, begin);
+  program.set(begin, NUMBER, mostRounds);
+  program.set(begin, WORDS, end);
+  for (const { address, length } of mappings) addCall(program, SYS.munmap!, [address, length]);
+  addCall(program, SYS.close!, [fd]);
+  addCall(program, SYS.close!, [eventfd]);
+  return { program, waits, memory: [all, time, wait] };
+}
+
+/** Appends a step that goes on at another, behind it, if the result of a call is so. */
+function addSkip(
+  program: Program,
+  call: number,
+  condition: number,
+  target: number,
+  result = 0,
+): void {
+  const step = program.append('skip');
+  program.set(step, NUMBER, call);
+  program.set(step, MODE, condition);
+  program.set(step, WORDS, target);
+  program.set(step, WORDS + 1, result);
 }
 
 /** Appends a call whose errors stop nothing; returns its step. */
