@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { close, read, write } from 'linux-syscalls';
+import { AT_FDCWD, close, read, STATX_SIZE, struct, write } from 'linux-syscalls';
 import { pipe2 } from 'linux-syscalls/values';
 import { beforeEach, expect, test } from 'vitest';
 import { noRings, openRings } from './openRings.ts';
@@ -13,9 +13,7 @@ import { until } from './worker.ts';
 
 beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
 
-const [module, index] = ['ring', 'index'].map(
-  (name) => new URL(`../dist/${name}.js`, import.meta.url).href,
-);
+const module = new URL('../dist/ring.js', import.meta.url).href;
 const cwd = fileURLToPath(new URL('../', import.meta.url));
 
 async function ended(script: string, ...flags: readonly string[]): Promise<string> {
@@ -79,9 +77,8 @@ test('an exception ends a process whatever is under way', async () => {
 
 /** Reads that the end cancels while its thread computes, as they begin only then. */
 const chain = `
-      const { AT_FDCWD, STATX_SIZE, struct } = await import(${JSON.stringify(index)});
       ring.link((chain) => {
-        chain.statx(AT_FDCWD, '/', 0, STATX_SIZE, struct.statx.alloc()); // by a thread of the kernel
+        chain.statx(${AT_FDCWD}, '/', 0, ${STATX_SIZE}, new Uint8Array(${struct.statx.size})); // by a thread of the kernel
         chain.read(workerData, new Uint8Array(4096));
       }).catch(() => {});`;
 
