@@ -88,6 +88,25 @@ test('without a free buffer receiving waits, and a break ends it', async () => {
   close(other);
 });
 
+test('an iteration ends with the error of what it can’t begin again', async () => {
+  await using ring = new Ring();
+  const table = ring.registerFiles(1);
+  const pool = ring.bufferPool(1, 8);
+  const [one, other] = socketpair(AF_UNIX, SOCK_STREAM);
+  const file = table.add(one);
+  const stream = ring.receive(file, pool);
+  write(other, Buffer.from('more than one buffer'));
+  const { value: chunk } = await stream.next();
+  const next = stream.next();
+  // No operation is left: it waits for a buffer.
+  while (ring.inFlight > 0) await new Promise((resolve) => setImmediate(resolve));
+  table.remove(file);
+  chunk!.free();
+  await expect(next).rejects.toThrow(/^receive: sockfd/);
+  expect(await stream.next()).toEqual({ done: true, value: undefined });
+  for (const fd of [one, other]) close(fd);
+});
+
 test('the end of the ring ends what waits for buffers', async () => {
   const ring = new Ring();
   const pool = ring.bufferPool(1, 4);

@@ -104,8 +104,15 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
       return;
     }
     const operation = new Operation(name, (result, flags) => this.#take(result, flags));
+    try {
+      fillFor(this.#owner, operation, fill, []);
+    } catch (reason) {
+      // A registered file that was removed meanwhile.
+      this.#error = { reason };
+      this.#end();
+      return;
+    }
     this.#operation = operation;
-    fillFor(this.#owner, operation, fill, []);
     this.#driver.start(operation);
   }
 
