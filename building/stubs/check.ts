@@ -6,7 +6,8 @@ import type { Machine } from '@linux-syscalls/native/machines';
 const everywhere = [
   ...['memcpy', 'memmove', 'memset', 'strlen', 'malloc', 'free', 'abort'],
   // Threads that libc doesn't know would keep the user id that the process gives up.
-  ...['pthread_create', 'pthread_join', 'pthread_sigmask', 'sigaction', 'sigfillset', 'sigdelset'],
+  ...['pthread_create', 'pthread_join', 'pthread_detach', 'pthread_self', 'pthread_sigmask'],
+  ...['sigaction', 'sigfillset', 'sigdelset'],
 ];
 
 /** Throws unless a built stub loads in every host: one sentence per thing that is wrong with it. */

@@ -35,7 +35,7 @@ void Stop(OpenPool* pool) {
   pool->isOpen = false;
   StopThreads(&pool->threads);
   napi_release_threadsafe_function(pool->wake, napi_tsfn_abort);
-  std::free(pool->threads.ids);
+  std::free(pool->threads.all);
 }
 
 /** The environment ends: its memory and the threadsafe function must outlive the threads. */
@@ -122,9 +122,10 @@ napi_value OpenThreads(napi_env env, napi_callback_info info) {
 
   OpenPool* pool = new OpenPool{};
   const size_t most = static_cast<size_t>(area->mostThreads);
-  pthread_t* ids = static_cast<pthread_t*>(std::malloc(most * sizeof(pthread_t)));
-  if (ids == nullptr) std::abort();
-  pool->threads = {area, WakeOwner, pool, ids, 0};
+  Thread* all = static_cast<Thread*>(std::malloc(most * sizeof(Thread)));
+  if (all == nullptr) std::abort();
+  for (size_t i = 0; i < most; i++) all[i].isThere = 0;
+  pool->threads = {area, WakeOwner, pool, all};
   pool->wake = wake;
   pool->isOpen = true;
   napi_create_reference(env, arguments[0], 1, &pool->area);

@@ -61,22 +61,35 @@ class Lock {
   int32_t* place_;
 };
 
-/** Takes the number of the next job, or waits for one; −1 if there was none. */
+/** What `TakeJob` returns in place of a number. */
+enum { kNoJob = -1, kSurplus = -2 };
+
+/** Whether the calling thread is one of those that are to end. */
+bool IsSurplus(Pool* pool) {
+  for (;;) {
+    const int32_t left = Load(&pool->surplus);
+    if (left <= 0) return false;
+    if (Replace(&pool->surplus, left, left - 1)) return true;
+  }
+}
+
+/** Takes the number of the next job, or waits for one. */
 int32_t TakeJob(Pool* pool) {
   const int32_t head = Load(&pool->submittedHead);
   const int32_t tail = Load(&pool->submittedTail);
   if (head == tail) {
+    if (IsSurplus(pool)) return kSurplus;
     Add(&pool->idle, 1);
     // Returns at once if a job was submitted, or the pool stopped, since `tail` was read.
     if (Load(&pool->stops) == 0) MakeAt(pool->wait, &pool->submittedTail, tail);
     Add(&pool->idle, -1);
-    return -1;
+    return kNoJob;
   }
   // Read before it is taken: afterwards JavaScript may use its place for another.
   const int32_t number = Load(&SubmittedOf(pool)[head & pool->mask]);
   // Unsigned, as these counters start again at the lowest number.
   const int32_t next = static_cast<int32_t>(static_cast<uint32_t>(head) + 1);
-  return Replace(&pool->submittedHead, head, next) ? number : -1;
+  return Replace(&pool->submittedHead, head, next) ? number : kNoJob;
 }
 
 /** A job, for the hooks around the calls of its program. `hooks` must be the first member: see `RunOf`. */
@@ -139,12 +152,19 @@ void Announce(Threads* threads, int32_t number) {
 }
 
 void* RunThread(void* data) {
-  Threads* threads = static_cast<Threads*>(data);
+  Thread* own = static_cast<Thread*>(data);
+  Threads* threads = own->threads;
   Pool* pool = threads->pool;
   const int32_t thread = static_cast<int32_t>(Make(pool->self));
   while (Load(&pool->stops) == 0) {
     const int32_t number = TakeJob(pool);
-    if (number < 0) continue;
+    if (number == kSurplus) {
+      // Nobody waits for it. Its room is free now, and with the last line the pool may go.
+      pthread_detach(pthread_self());
+      Store(&own->isThere, 0);
+      break;
+    }
+    if (number == kNoJob) continue;
     Job* job = &JobsOf(pool)[number & pool->mask];
     job->thread = thread;
     Enter(pool, job, kRunning);
@@ -207,7 +227,10 @@ bool ChooseSignal(Pool* pool) {
 }
 
 Word AddThread(Threads* threads) {
-  if (threads->made == threads->pool->mostThreads) return -EAGAIN;
+  Thread* thread = threads->all;
+  Thread* end = thread + threads->pool->mostThreads;
+  while (thread != end && Load(&thread->isThere) != 0) thread++;
+  if (thread == end) return -EAGAIN;
   // The thread inherits this mask: signals of the process go to other threads. libc keeps its own open, by
   // which it reaches all threads when a user id changes.
   sigset_t others;
@@ -217,11 +240,12 @@ Word AddThread(Threads* threads) {
   pthread_sigmask(SIG_SETMASK, &others, &before);
   Add(&threads->pool->threads, 1);
   // No attributes: a reference without a version may bind to an old pthread_create, which has others.
-  const int error = pthread_create(&threads->ids[threads->made], nullptr, RunThread, threads);
+  thread->threads = threads;
+  Store(&thread->isThere, 1);
+  const int error = pthread_create(&thread->id, nullptr, RunThread, thread);
   pthread_sigmask(SIG_SETMASK, &before, nullptr);
-  if (error == 0) {
-    threads->made++;
-  } else {
+  if (error != 0) {
+    Store(&thread->isThere, 0);
     Add(&threads->pool->threads, -1);
   }
   return -error;
@@ -255,8 +279,10 @@ void StopThreads(Threads* threads) {
     }
     Make(pool->pause);
   }
-  for (int32_t i = 0; i < threads->made; i++) pthread_join(threads->ids[i], nullptr);
-  threads->made = 0;
+  for (int32_t i = 0; i < pool->mostThreads; i++) {
+    if (threads->all[i].isThere != 0) pthread_join(threads->all[i].id, nullptr);
+    threads->all[i].isThere = 0;
+  }
 }
 
 void RunLast(Pool* pool) {

@@ -77,7 +77,8 @@ struct Pool {
   int32_t askedJob;
   int32_t askedGeneration;
   int32_t answer;
-  int32_t unused;
+  /** How many threads are to end that find nothing to do; JavaScript sets it, and each that ends subtracts one. */
+  int32_t surplus;
   /** A `timespec`: how long `pause` waits. */
   int64_t pauseTime[2];
   /** Waits at the address in its first word while there is its third; wakes as many as its third says. */
@@ -99,15 +100,24 @@ struct Pool {
 static_assert(sizeof(Job) == 8 * 8 && sizeof(Pool) == 56 * 8,
               "threadsLayout.ts counts in units of eight bytes");
 
+struct Threads;
+
+/** A thread of a pool, or room for one. */
+struct Thread {
+  Threads* threads;
+  pthread_t id;
+  /** 1 from when it is made until it ends by itself. The pool's end waits for those that have not. */
+  int32_t isThere;
+};
+
 /** What a pool has outside of the memory that it shares with JavaScript. */
 struct Threads {
   Pool* pool;
   /** Called by a thread when JavaScript wants to be woken. */
   void (*wakeOwner)(void* owner);
   void* owner;
-  /** The threads that were made, to be joined; there is room for `mostThreads`. */
-  pthread_t* ids;
-  int32_t made;
+  /** Room for `mostThreads`, none of which is there at first. */
+  Thread* all;
 };
 
 /** Whether memory of this length has room for the pool that its head tells of. */

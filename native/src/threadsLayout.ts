@@ -7,8 +7,6 @@ export const SUBMITTED_TAIL = 0;
 export const IDLE = 2;
 /** 1 if JavaScript wants to be woken when a job ends. */
 export const SLEEPING = 4;
-/** How many threads haven't ended. */
-export const THREADS = 6;
 export const MOST_THREADS = 7;
 /** The number of jobs less 1. */
 export const MASK = 8;
@@ -18,6 +16,8 @@ export const LAST_SIGNAL = 11;
 export const ASKED_JOB = 12;
 export const ASKED_GENERATION = 13;
 export const ANSWER = 14;
+/** How many threads are to end that find nothing to do. */
+export const SURPLUS = 15;
 
 /** Indices in the head, in units of eight bytes; calls are a number and six words. */
 export const PAUSE_TIME = 8;

@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -77,7 +78,8 @@ Call CallOf(int64_t number, std::initializer_list<int64_t> words) {
 void Prepare(int threads) {
   Pool& pool = memory.pool;
   pool.mask = kJobs - 1;
-  pool.mostThreads = threads;
+  // Room for as many that are about to end.
+  pool.mostThreads = 2 * threads;
   pool.firstSignal = 35;
   pool.lastSignal = 64;
   pool.pauseTime[1] = 200'000;
@@ -110,7 +112,8 @@ void Append(Steps* program, const Call& call, int64_t mode = 0) {
 
 class Owner {
  public:
-  explicit Owner(uint32_t seed) : random_(seed) {
+  Owner(uint32_t seed, Threads* threads, int32_t most)
+      : random_(seed), threads_(threads), most_(most) {
     for (int i = 0; i < kJobs; i++) free_.push_back(i);
   }
 
@@ -127,6 +130,10 @@ class Owner {
       for (int i = 0; i < kJobs; i++) Disturb(i);
       Reap();
       if (Below(8) == 0) Drain();
+      // Of those that have nothing to do; jobs that are under way need one each, or as many as there may be.
+      const int32_t needed = kJobs - static_cast<int32_t>(free_.size());
+      const int32_t surplus = Keep() - needed;
+      if (surplus > 0 && Below(2) == 0) Retire(1 + Below(surplus));
     }
     // Nothing is lost and nothing comes twice: all are free again, once each.
     if (free_.size() != kJobs) Fail("jobs are missing", static_cast<int64_t>(free_.size()));
@@ -137,6 +144,25 @@ class Owner {
   void Block(int count) {
     for (int i = 0; i < count; i++) Start(kRead);
     Flush(count);
+  }
+
+  /** Asks threads to end that find nothing to do. */
+  void Retire(int32_t count) {
+    Keep();
+    asked_ = count;
+    __atomic_store_n(&memory.pool.surplus, count, __ATOMIC_SEQ_CST);
+    Call wake = memory.pool.wake;
+    wake.words[0] = At(&memory.pool.submittedTail);
+    wake.words[2] = count;
+    Make(wake);
+  }
+
+  /** How many have not ended; none ends until `Retire`. */
+  int32_t Keep() {
+    const int32_t staying = __atomic_exchange_n(&memory.pool.surplus, 0, __ATOMIC_SEQ_CST);
+    threadCount_ -= asked_ - staying;
+    asked_ = 0;
+    return threadCount_;
   }
 
  private:
@@ -184,6 +210,12 @@ class Owner {
 
   void Flush(int more) {
     if (more == 0) return;
+    // Fewer than jobs at times, so that some wait.
+    const int32_t wanted = std::min(most_, kJobs - static_cast<int32_t>(free_.size()));
+    while (Keep() < wanted) {
+      if (AddThread(threads_) != 0) Fail("no thread", errno);
+      threadCount_++;
+    }
     pending_ = 0;
     __atomic_fetch_add(&memory.pool.submittedTail, more, __ATOMIC_SEQ_CST);
     Call wake = memory.pool.wake;
@@ -270,6 +302,10 @@ class Owner {
   }
 
   std::mt19937 random_;
+  Threads* threads_;
+  int32_t most_;
+  int32_t threadCount_ = 0;
+  int32_t asked_ = 0;
   std::vector<int> free_;
   int32_t head_ = 0;
   int32_t pending_ = 0;
@@ -286,14 +322,15 @@ int main(int argc, char** argv) {
   const int most = 2 + 5 * seed % (kMostThreads - 1);
   if (pipe(woken) != 0) Fail("no pipe", errno);
   Prepare(most);
-  pthread_t ids[kMostThreads];
-  Threads threads = {&memory.pool, Wake, nullptr, ids, 0};
-  for (int i = 0; i < most; i++) {
-    if (AddThread(&threads) != 0) Fail("no thread", errno);
-  }
-  if (AddThread(&threads) != -EAGAIN) Fail("a thread too many", most);
-  Owner owner(seed);
+  Thread all[2 * kMostThreads] = {};
+  Threads threads = {&memory.pool, Wake, nullptr, all};
+  Owner owner(seed, &threads, most);
   owner.Run(total);
+  // All end, and make room for as many. One that was about to sleep when it was woken is asked again.
+  while (owner.Keep() > 0) {
+    owner.Retire(owner.Keep());
+    Make(memory.pool.pause);
+  }
   owner.Block(12);
   // Some of them have begun, some not.
   StopThreads(&threads);

@@ -295,6 +295,40 @@ test('there are no more threads than asked for', () => {
   expect(pool.threads).toBe(3);
 });
 
+test('threads that are asked to end do when they have nothing to do, and make room for others', async () => {
+  const owner = ownerOf(8, 3);
+  const { pool } = owner;
+  const { call, release } = readingPipe();
+  const { ended } = owner.start(0, programOf(call));
+  // One that was about to sleep when it was woken is asked again.
+  await until(() => {
+    pool.keep();
+    if (pool.threads > 1) pool.retire(pool.threads - 1);
+    return pool.threads === 1;
+  });
+  release();
+  expect(await ended).toEqual(whole);
+  expect(await owner.start(1, programOf({ nr: SYS.getpid })).ended).toEqual(whole);
+  for (const count of [2, 3]) {
+    await until(() => pool.addThread() === 0);
+    expect(pool.threads).toBe(count);
+  }
+});
+
+test('a thread that was asked to end and told otherwise stays', async () => {
+  const owner = ownerOf(8, 1);
+  const { pool } = owner;
+  let jobs = 0;
+  for (let i = 0; i < 2000; i++) {
+    pool.retire(1);
+    pool.keep();
+    if (pool.threads === 0) await until(() => pool.addThread() === 0);
+    expect(await owner.start(0, programOf({ nr: SYS.getpid })).ended).toEqual(whole);
+    jobs++;
+  }
+  expect(jobs).toBe(2000);
+});
+
 test('a pool that is closed interrupts what waits, and its threads are gone', async () => {
   const owner = new Owner(8, 3);
   const programs = [0, 1, 2, 3].map(() => programOf({ nr: SYS.gettid }, readingPipe().call));

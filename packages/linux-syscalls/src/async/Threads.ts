@@ -15,10 +15,13 @@ const jobs = 1024;
 /** As many threads as a pool of any size has room for. */
 export const mostThreads = 1024;
 
+/** For how long a thread must have had nothing to do before it ends, in milliseconds; at most twice as long. */
+export const idleTime = 10_000;
+
 /**
  * Helper threads and what they do: work is handed over once for all that a turn of the microtasks asked for.
  *
- * While nothing is under way, nothing keeps the process alive.
+ * While nothing is under way, nothing keeps the process alive, and threads that nothing needs end after a while.
  */
 export class Threads {
   /** How many threads there may be. */
@@ -29,14 +32,21 @@ export class Threads {
   readonly #running: (Work | undefined)[] = [];
   readonly #freeSlots: number[] = [];
   readonly #queue: Work[] = [];
+  /** For how long threads stay that nothing needs; they stay for ever without. */
+  readonly #idleTime: number | undefined;
   #inFlight = 0;
+  /** The most that were in flight since threads were last counted. */
+  #peak = 0;
+  /** Runs while there are threads that nothing needs. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #flushes = false;
   #closed = false;
   #drained: (() => void)[] = [];
 
-  constructor(most: number, refuses: boolean) {
+  constructor(most: number, refuses: boolean, idleTime?: number) {
     this.most = most;
     this.#refuses = refuses;
+    this.#idleTime = idleTime;
   }
 
   /** Hands work over, at the end of this turn's microtasks; throws if no thread can be had. */
@@ -48,6 +58,7 @@ export class Threads {
   /** Hands work over again that has more to do, which `close` waits for as well. */
   goOn(work: Work, signal: AbortSignalLike | undefined): void {
     const pool = this.#open();
+    pool.keep();
     this.#grow(pool, work);
     work.slot = -1;
     work.cancellation = undefined;
@@ -57,6 +68,7 @@ export class Threads {
       signal.addEventListener('abort', work.onAbort, { once: true });
     }
     if (this.#inFlight++ === 0) pool.ref();
+    if (this.#inFlight > this.#peak) this.#peak = this.#inFlight;
     if (this.#queue.length === 0 && this.#freeSlots.length > 0) this.#submit(pool, work);
     else this.#queue.push(work);
     if (this.#flushes) return;
@@ -68,13 +80,15 @@ export class Threads {
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#inFlight > 0) await new Promise<void>((resolve) => this.#drained.push(resolve));
+    clearTimeout(this.#timer);
     this.#pool?.close();
     this.#pool = undefined;
   }
 
   #open(): ThreadPool {
     if (this.#pool !== undefined) return this.#pool;
-    this.#pool = new ThreadPool(jobs, mostThreads, this.#reap);
+    // With room for as many that are about to end.
+    this.#pool = new ThreadPool(jobs, 2 * mostThreads, this.#reap);
     for (let slot = jobs - 1; slot >= 0; slot--) this.#freeSlots.push(slot);
     return this.#pool;
   }
@@ -132,10 +146,30 @@ export class Threads {
     this.#inFlight--;
     // It may begin anew at once: a plan has several calls.
     work.ended(cancellation);
+    if (this.#timer === undefined) this.#watch();
     if (this.#inFlight > 0) return;
     this.#pool!.unref();
     for (const resolve of this.#drained.splice(0)) resolve();
   }
+
+  /** Counts threads after a while, if there are any that nothing needs now. */
+  #watch(): void {
+    if (this.#idleTime === undefined || this.#pool!.threads <= this.#inFlight) return;
+    this.#timer = setTimeout(this.#endIdle, this.#idleTime);
+    this.#timer.unref();
+  }
+
+  readonly #endIdle = (): void => {
+    this.#timer = undefined;
+    const pool = this.#pool;
+    if (pool === undefined) return;
+    pool.keep();
+    const surplus = pool.threads - this.#peak;
+    this.#peak = this.#inFlight;
+    if (surplus > 0) pool.retire(surplus);
+    // Once more for those that had something to do in this time, or were about to sleep when they were woken.
+    this.#watch();
+  };
 
   #cancel(work: Work): void {
     work.cancellation = { reason: work.signal!.reason };

@@ -2,13 +2,17 @@ import { availableParallelism } from 'node:os';
 import { outOfRange, wrongType, wrongValue } from '@linux-syscalls/errors';
 import { ofOthers, ofThread, waiting } from '../generated/async/traits.ts';
 import { recordables } from '../recording.ts';
-import { mostThreads, Threads } from './Threads.ts';
+import { idleTime, mostThreads, Threads } from './Threads.ts';
 
 /** Threads for calls that end soon: as many as there are processors, but four at least as a disk may be slow. */
-const usual: Threads = /* @__PURE__ */ new Threads(Math.max(4, availableParallelism()), false);
+const usual: Threads = /* @__PURE__ */ new Threads(
+  Math.max(4, availableParallelism()),
+  false,
+  idleTime,
+);
 
 /** Threads for calls that may wait for ever: one for each. */
-const forWaiting: Threads = /* @__PURE__ */ new Threads(1000, true);
+const forWaiting: Threads = /* @__PURE__ */ new Threads(1000, true, idleTime);
 
 /** The threads that make a call. */
 export function threadsFor(call: string): Threads {
@@ -27,7 +31,7 @@ export interface Configuration {
 }
 
 /**
- * Sets limits, for calls from now on. Threads that there are stay.
+ * Sets limits, for calls from now on. Threads that there are stay until they have nothing to do.
  *
  * @throws {TypeError} {RangeError} if a limit is no integer in its range.
  */

@@ -20,7 +20,7 @@ import {
   SLEEPING,
   STATE,
   SUBMITTED_TAIL,
-  THREADS,
+  SURPLUS,
 } from '@linux-syscalls/native/threadsLayout';
 import { FUTEX_WAKE_PRIVATE } from '../generated/constants.ts';
 import { program as machine } from '../machine/program.ts';
@@ -76,6 +76,9 @@ export class ThreadPool {
   #pending = 0;
   #endedHead = 0;
   #isOpen = true;
+  #threadCount = 0;
+  /** How many threads were asked to end. */
+  #asked = 0;
 
   /**
    * @param jobs a power of two.
@@ -107,9 +110,9 @@ export class ThreadPool {
     this.#threads = threads;
   }
 
-  /** How many threads there are. */
+  /** How many threads there are; of those that were asked to end, `keep` tells. */
   get threads(): number {
-    return Atomics.load(this.#head, THREADS);
+    return this.#threadCount;
   }
 
   /** How many threads wait for a job. */
@@ -162,7 +165,25 @@ export class ThreadPool {
   addThread(): number {
     if (!this.#isOpen) throw new Error('The pool of threads is closed');
     this.#threads.addThread();
-    return this.#head[ANSWER]!;
+    const answer = this.#head[ANSWER]!;
+    if (answer === 0) this.#threadCount++;
+    return answer;
+  }
+
+  /** Asks so many threads to end, each when it finds nothing to do; `keep` comes before the next job. */
+  retire(count: number): void {
+    this.keep();
+    this.#asked = count;
+    Atomics.store(this.#head, SURPLUS, count);
+    syscall3(this.#futex, this.#headAddress, FUTEX_WAKE_PRIVATE, count);
+  }
+
+  /** Takes back what `retire` asked for: from here on no thread ends, and `threads` tells how many have stayed. */
+  keep(): void {
+    if (this.#asked === 0) return;
+    const staying = Atomics.exchange(this.#head, SURPLUS, 0);
+    this.#threadCount -= this.#asked - staying;
+    this.#asked = 0;
   }
 
   /** Calls `ended` for each job that has ended, whose slot is then free. What it throws leaves the others for later. */
@@ -225,6 +246,7 @@ export class ThreadPool {
   /** Interrupts all calls and waits until every thread has ended. No job is told of any more. */
   close(): void {
     this.#isOpen = false;
+    this.#threadCount = 0;
     this.#threads.close();
   }
 
