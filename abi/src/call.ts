@@ -50,6 +50,35 @@ export interface Uring {
    * arguments aren't here the operation lacks. Absent where the operation takes something else than the call.
    */
   readonly sqe?: Readonly<Record<string, Word>>;
+  /** When it does all that the call does: `linux-syscalls/async` lets it make the call then. */
+  readonly same?: Same;
+  /** What it does otherwise, for which helper threads make the call; where `use` is `ring`, this or `same`. */
+  readonly differs?: string;
+}
+
+/** When an operation of io_uring has the results and errors of the call: all of these must hold. */
+export interface Same {
+  /**
+   * What the descriptor of the first argument is. The call fails with EAGAIN where a descriptor doesn't wait
+   * or a time limit of a socket is over; the operation goes on.
+   *
+   * - `stream`: a pipe or socket that waits. Of files with a position, operations that run at the same time read the same bytes.
+   * - `socket`: a socket that waits.
+   * - `file`: one with positions. Others the call refuses with ESPIPE, and the operation doesn't.
+   */
+  readonly on?: 'stream' | 'socket' | 'file';
+  /**
+   * What arguments are: a value, flags of which any may be set, or `any` for one that means nothing then.
+   * Arguments that aren't here and that the operation lacks must be 0.
+   */
+  readonly given?: Readonly<
+    Record<string, number | 'notNegative' | 'any' | { readonly within: string }>
+  >;
+  /**
+   * The argument that says how many bytes a whole result has. The operation is told not to wait: what it doesn't do
+   * wholly, a helper thread does again.
+   */
+  readonly whole?: string;
 }
 
 /** The operations of a multiplexer: the argument that selects one, and the known ones. */

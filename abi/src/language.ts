@@ -25,6 +25,7 @@ export {
   type Result,
   type Route,
   type Routes,
+  type Same,
   type Uring,
   type Word,
 } from './call.ts';

@@ -44,6 +44,22 @@ test('every operation of io_uring is that of a call, or of rings alone', () => {
   expect(ofCalls.filter((name) => ofRings.includes(name))).toEqual([]);
 });
 
+test('of each operation that a ring makes without a worker it is said whether it is the call, or what differs', () => {
+  const without = Object.entries(calls)
+    .filter(([, { uring }]) => uring?.use === 'ring')
+    .filter(([, { uring }]) => (uring!.same === undefined) === (uring!.differs === undefined))
+    .map(([name]) => name);
+  expect(without).toEqual([]);
+});
+
+test('a ring makes no call that belongs to a thread, and needs no operation of a worker', () => {
+  expect(
+    names(
+      ({ of, uring }) => uring?.same !== undefined && (of !== undefined || uring.use !== 'ring'),
+    ),
+  ).toEqual([]);
+});
+
 /** Cancellation points of POSIX that wait for nothing but a disk, or for lingering data. */
 const endSoon = ['close', 'fdatasync', 'fsync', 'msync', 'pread64', 'pwrite64'];
 

@@ -60,6 +60,7 @@ export const openat = call({
     operation: 'IORING_OP_OPENAT',
     use: 'ring',
     sqe: { fd: 'dirfd', addr: 'pathname', len: 'mode', open_flags: set('flags', 'O_LARGEFILE') },
+    differs: 'it opens a FIFO without waiting for the other end',
   },
   see: ['man 2 openat', '<linux/fcntl.h>'],
 });
@@ -96,7 +97,12 @@ export const close = call({
     EIO: 'data written earlier did not reach the disk',
     EINTR: 'a signal came; the descriptor is closed all the same',
   },
-  uring: { operation: 'IORING_OP_CLOSE', use: 'ring', sqe: { fd: 'fd' } },
+  uring: {
+    operation: 'IORING_OP_CLOSE',
+    use: 'ring',
+    sqe: { fd: 'fd' },
+    differs: 'it refuses the descriptor of a ring',
+  },
   see: ['man 2 close'],
 });
 
@@ -116,7 +122,12 @@ export const pipe2 = call({
   routes: direct('pipe2', 'pipefd', 'flags'),
   errors: { EMFILE: 'this process has as many descriptors as it may', EINVAL: 'an unknown flag' },
   since: '2.6.27',
-  uring: { operation: 'IORING_OP_PIPE', use: 'ring', sqe: { addr: 'pipefd', pipe_flags: 'flags' } },
+  uring: {
+    operation: 'IORING_OP_PIPE',
+    use: 'ring',
+    sqe: { addr: 'pipefd', pipe_flags: 'flags' },
+    same: {},
+  },
   see: ['man 2 pipe2'],
 });
 
@@ -220,6 +231,7 @@ export const openat2 = call({
     operation: 'IORING_OP_OPENAT2',
     use: 'ring',
     sqe: { fd: 'dirfd', addr: 'pathname', len: sizeOf('open_how'), addr2: 'how' },
+    differs: 'it opens a FIFO without waiting for the other end',
   },
   see: ['man 2 openat2', '<linux/openat2.h>'],
 });

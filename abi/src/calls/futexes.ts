@@ -216,6 +216,7 @@ export const futex_wait = call({
     operation: 'IORING_OP_FUTEX_WAIT',
     use: 'ring',
     sqe: { fd: 'flags', addr: 'uaddr', addr2: 'val', addr3: 'mask' },
+    same: { given: { timeout: 0, clockid: 'any' } },
   },
   see: ['<linux/futex.h>'],
 });
@@ -237,6 +238,7 @@ export const futex_wake = call({
     operation: 'IORING_OP_FUTEX_WAKE',
     use: 'ring',
     sqe: { fd: 'flags', addr: 'uaddr', addr2: 'nr', addr3: 'mask' },
+    same: {},
   },
   see: ['<linux/futex.h>'],
 });
@@ -285,6 +287,7 @@ export const futex_waitv = call({
     operation: 'IORING_OP_FUTEX_WAITV',
     use: 'ring',
     sqe: { addr: 'waiters', len: 'nr_futexes' },
+    same: { given: { timeout: 0, clockid: 'any' } },
   },
   see: ['<linux/futex.h>'],
 });

@@ -52,6 +52,7 @@ export const read = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'buf', len: 'count', off: -1 },
+    same: { on: 'stream' },
   },
   see: ['man 2 read'],
 });
@@ -73,6 +74,7 @@ export const write = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'buf', len: 'count', off: -1 },
+    differs: 'it ends with a part where the call goes on until all is written',
   },
   see: ['man 2 write'],
 });
@@ -95,6 +97,7 @@ export const pread64 = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'buf', len: 'count', off: 'pos' },
+    same: { on: 'file', given: { pos: 'notNegative' }, whole: 'count' },
   },
   see: ['man 2 pread64'],
 });
@@ -117,6 +120,8 @@ export const pwrite64 = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'buf', len: 'count', off: 'pos' },
+    differs:
+      'of many file systems the kernel lets a worker write, which takes longer than a helper thread',
   },
   see: ['man 2 pwrite64'],
 });
@@ -138,6 +143,7 @@ export const readv = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: -1 },
+    same: { on: 'stream' },
   },
   see: ['man 2 readv', '<linux/uio.h>'],
 });
@@ -184,6 +190,7 @@ export const writev = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: -1 },
+    differs: 'it ends with a part where the call goes on until all is written',
   },
   see: ['man 2 writev', '<linux/uio.h>'],
 });
@@ -217,6 +224,7 @@ export const preadv = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: 'pos' },
+    differs: 'a part of a read is told as the whole: how much that is, only its records say',
   },
   see: ['man 2 preadv'],
 });
@@ -235,6 +243,8 @@ export const pwritev = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: 'pos' },
+    differs:
+      'of many file systems the kernel lets a worker write, which takes longer than a helper thread',
   },
   see: ['man 2 pwritev'],
 });
@@ -253,6 +263,7 @@ export const preadv2 = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: 'pos', rw_flags: 'flags' },
+    differs: 'a part of a read is told as the whole: how much that is, only its records say',
   },
   see: ['man 2 preadv2', '<linux/fs.h>'],
 });
@@ -271,6 +282,8 @@ export const pwritev2 = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'iov', len: 'iovcnt', off: 'pos', rw_flags: 'flags' },
+    differs:
+      'of many file systems the kernel lets a worker write, which takes longer than a helper thread',
   },
   see: ['man 2 pwritev2', '<linux/fs.h>'],
 });

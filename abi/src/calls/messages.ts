@@ -49,6 +49,7 @@ export const sendmsg = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'sockfd', addr: 'msg', len: 1, msg_flags: 'flags' },
+    differs: 'it ends with a part where the call goes on until all is sent',
   },
   see: ['man 2 sendmsg', 'man 3 cmsg'],
 });
@@ -74,6 +75,7 @@ export const recvmsg = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'sockfd', addr: 'msg', len: 1, msg_flags: 'flags' },
+    same: { on: 'socket', given: { flags: { within: 'MSG_CMSG_CLOEXEC' } } },
   },
   see: ['man 2 recvmsg', 'man 3 cmsg'],
 });

@@ -80,6 +80,7 @@ export const epoll_ctl = call({
     operation: 'IORING_OP_EPOLL_CTL',
     use: 'ring',
     sqe: { fd: 'epfd', len: 'op', off: 'fd', addr: 'event' },
+    same: {},
   },
   see: ['man 2 epoll_ctl', '<linux/eventpoll.h>'],
 });
@@ -116,6 +117,7 @@ export const epoll_wait = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'epfd', addr: 'events', len: 'maxevents' },
+    same: { given: { timeout: -1 } },
   },
   see: ['man 2 epoll_wait'],
 });
@@ -129,7 +131,11 @@ export const epoll_pwait = call({
   errors: waitErrors,
   since: '2.6.19',
   waits: true,
-  uring: { operation: 'IORING_OP_EPOLL_WAIT', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_EPOLL_WAIT',
+    use: 'ring',
+    differs: 'it has no signal mask and no time',
+  },
   see: ['man 2 epoll_pwait'],
 });
 
@@ -172,7 +178,11 @@ export const poll = call({
   notes: [blocking],
   errors: { ...waitErrors, EINVAL: 'more descriptors than this process may have' },
   waits: true,
-  uring: { operation: 'IORING_OP_POLL_ADD', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_POLL_ADD',
+    use: 'ring',
+    differs: 'it polls one descriptor, and has no time',
+  },
   see: ['man 2 poll', '<asm/poll.h>'],
 });
 
@@ -192,7 +202,11 @@ export const ppoll = call({
   errors: waitErrors,
   since: '2.6.16',
   waits: true,
-  uring: { operation: 'IORING_OP_POLL_ADD', use: 'ring' },
+  uring: {
+    operation: 'IORING_OP_POLL_ADD',
+    use: 'ring',
+    differs: 'it polls one descriptor, and has no time',
+  },
   see: ['man 2 ppoll'],
 });
 

@@ -57,6 +57,7 @@ export const socket = call({
     operation: 'IORING_OP_SOCKET',
     use: 'ring',
     sqe: { fd: 'domain', off: 'type', len: 'protocol' },
+    differs: 'the module of a protocol is loaded within the submission, which blocks',
   },
   see: ['man 2 socket'],
 });
@@ -90,6 +91,7 @@ export const bind = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'sockfd', addr: 'addr', addr2: 'addrlen' },
+    differs: 'the path of an address of AF_UNIX is looked up within the submission, which blocks',
   },
   see: ['man 2 bind'],
 });
@@ -110,6 +112,7 @@ export const connect = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'sockfd', addr: 'addr', addr2: 'addrlen' },
+    differs: 'the path of an address of AF_UNIX is looked up within the submission, which blocks',
   },
   see: ['man 2 connect'],
 });
@@ -125,6 +128,7 @@ export const listen = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'sockfd', len: 'backlog' },
+    same: {},
   },
   see: ['man 2 listen'],
 });
@@ -152,6 +156,7 @@ export const accept4 = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'sockfd', addr: 'addr', addr2: 'addrlen', accept_flags: 'flags' },
+    same: { on: 'socket' },
   },
   see: ['man 2 accept4'],
 });
@@ -247,7 +252,7 @@ export const shutdown = call({
   errors: { ENOTCONN: 'it is not connected' },
   uring: {
     operation: 'IORING_OP_SHUTDOWN',
-    use: 'ring',
+    use: 'thread',
     fixedFile: true,
     sqe: { fd: 'sockfd', len: 'how' },
   },
@@ -290,6 +295,7 @@ export const sendto = call({
       addr2: 'dest_addr',
       addr_len: 'addrlen',
     },
+    differs: 'it ends with a part where the call goes on until all is sent',
   },
   see: ['man 2 sendto'],
 });
@@ -314,7 +320,7 @@ export const recvfrom = call({
   routes: direct('recvfrom', 'sockfd', 'buf', 'len', 'flags', 'src_addr', 'addrlen'),
   errors: { EAGAIN: 'nothing is there, and it may not wait', ENOTCONN: 'a stream not connected' },
   waits: true,
-  uring: { operation: 'IORING_OP_RECV', use: 'ring' },
+  uring: { operation: 'IORING_OP_RECV', use: 'ring', differs: 'it tells no address' },
   see: ['man 2 recvfrom'],
 });
 
@@ -336,6 +342,7 @@ export const send = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'sockfd', addr: 'buf', len: 'len', msg_flags: 'flags' },
+    differs: 'it ends with a part where the call goes on until all is sent',
   },
   see: ['man 2 send'],
 });
@@ -357,6 +364,7 @@ export const recv = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'sockfd', addr: 'buf', len: 'len', msg_flags: 'flags' },
+    same: { on: 'socket', given: { flags: 0 } },
   },
   see: ['man 2 recv'],
 });

@@ -100,7 +100,7 @@ export const clock_nanosleep = call({
   notes: [wide, blocks],
   errors: { ...sleeping, EOPNOTSUPP: 'one can’t sleep by that clock' },
   waits: true,
-  uring: { operation: 'IORING_OP_TIMEOUT', use: 'ring' },
+  uring: { operation: 'IORING_OP_TIMEOUT', use: 'ring', differs: 'it tells no remainder' },
   see: ['man 2 clock_nanosleep', '<linux/time.h>'],
 });
 
@@ -120,7 +120,7 @@ export const nanosleep = call({
   notes: [wide, blocks, 'Setting the clock doesn’t change how long it takes.'],
   errors: sleeping,
   waits: true,
-  uring: { operation: 'IORING_OP_TIMEOUT', use: 'ring' },
+  uring: { operation: 'IORING_OP_TIMEOUT', use: 'ring', differs: 'it tells no remainder' },
   see: ['man 2 nanosleep'],
 });
 

@@ -8,6 +8,7 @@ import { formModule, forms } from './forms/module.ts';
 import { operandsModule } from './forms/operands.ts';
 import { methods, recordedCallsModule } from './forms/recording.ts';
 import { ringMethodsModule, ringOperationsModule, ringParametersModule } from './forms/ring.ts';
+import { ringCallsModule } from './forms/ringCalls.ts';
 import { calls as callStyle } from './forms/signature.ts';
 import { constantsModule } from './machine/constantsModule.ts';
 import { errnoNamesModule, errnosModule } from './machine/errnosModule.ts';
@@ -64,6 +65,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/ring/header.ts`, ringModule(facts)];
   yield [`${generated}/async/threadCalls.ts`, threadCallsModule(facts.kernel, model)];
   yield [`${generated}/async/traits.ts`, asyncTraitsModule(facts.kernel, model)];
+  yield [`${generated}/async/ringCalls.ts`, ringCallsModule(facts, model)];
   yield [`${generated}/constants.ts`, constantsModule(facts)];
   yield [`${generated}/errnos.ts`, errnosModule(facts)];
   yield [`${generated}/errnoNames.ts`, errnoNamesModule(facts)];

@@ -1,6 +1,6 @@
 /**
- * Every wrapper as a promise: same names, arguments and checks, made by helper threads, so that this thread
- * goes on meanwhile.
+ * Every wrapper as a promise: same names, arguments and checks, made by helper threads or a ring, so that this
+ * thread goes on meanwhile.
  *
  * @module
  */

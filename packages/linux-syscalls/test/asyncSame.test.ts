@@ -1,4 +1,4 @@
-// The same programs by the wrappers, by helper threads, and by a thread of one's own: results, memory and errors
+// The same programs by the wrappers, by helper threads, by a ring, and by a thread of one's own: results, memory and errors
 // are the same. What each call does is tested elsewhere.
 
 import { join } from 'node:path';
@@ -62,8 +62,9 @@ import {
   XATTR_CREATE,
 } from 'linux-syscalls';
 import * as threads from 'linux-syscalls/async';
-import { thread } from 'linux-syscalls/async';
+import { configure, thread } from 'linux-syscalls/async';
 import { describe, expect, test } from 'vitest';
+import { noRings } from './openRings.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 /** The wrappers, of which it isn't known whether they return promises. */
@@ -302,6 +303,12 @@ const programs: Readonly<Record<string, (given: Given) => Promise<void>>> = {
 
 const kinds: Readonly<Record<string, () => Calls & Partial<AsyncDisposable>>> = {
   threads: () => threads as unknown as Calls,
+  'a ring and threads': () => {
+    configure({ ring: 'required' });
+    return Object.assign(Object.create(threads), {
+      [Symbol.asyncDispose]: async () => configure({ ring: false }),
+    });
+  },
   'a thread of one’s own': () => thread() as unknown as Calls & AsyncDisposable,
 };
 
@@ -321,7 +328,8 @@ async function run(program: string, calls: Calls): Promise<readonly unknown[]> {
 }
 
 describe.each(Object.keys(programs))('%s', (program) => {
-  test.each(Object.keys(kinds))('by %s', async (kind) => {
+  test.for(Object.keys(kinds))('by %s', async (kind, { skip }) => {
+    skip(kind.includes('ring') && noRings !== undefined, noRings);
     const expected = await run(program, synchronous as unknown as Calls);
     expect(expected.length).toBeGreaterThan(2);
     const calls = kinds[kind]!();

@@ -1,4 +1,4 @@
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { isSlow } from '@linux-syscalls/native/testing';
 import { Ring } from 'linux-syscalls/ring';
 
@@ -9,7 +9,20 @@ export const noRings: string | undefined =
 
 /** How many descriptors of rings this process has: others come and go with what else runs in it. */
 export function openRings(): number {
-  return readdirSync('/proc/self/fd').filter((fd) => target(fd) === 'anon_inode:[io_uring]').length;
+  return ringDescriptors().length;
+}
+
+/** How many operations have ended by rings of this process, as the kernel counts them. */
+export function ringCompletions(): number {
+  const tails = ringDescriptors().map((fd) => {
+    const info = readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8');
+    return Number(/^CqTail:\s*(\d+)$/m.exec(info)![1]);
+  });
+  return tails.reduce((all, tail) => all + tail, 0);
+}
+
+function ringDescriptors(): readonly string[] {
+  return readdirSync('/proc/self/fd').filter((fd) => target(fd) === 'anon_inode:[io_uring]');
 }
 
 function target(fd: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Call } from '@linux-syscalls/abi/language';
+import type { Call, Same, Uring } from '@linux-syscalls/abi/language';
 
 type Named = readonly (readonly [name: string, call: Call])[];
 
@@ -50,7 +50,41 @@ ${names((call) => call.of === 'process')}
 The operation that does the same as a call. With \`ring\` it ends within \`io_uring_enter\` or waits without a
 thread; with \`thread\` the kernel hands it to a worker thread of its own.
 
-| call | operation | use |
-|---|---|---|
-${sorted.flatMap(([name, { uring }]) => (uring === undefined ? [] : [`| ${name} | ${uring.operation} | ${uring.use} |\n`])).join('')}`;
+\`linux-syscalls/async\` lets a ring make a call, after \`configure({ ring: true })\`, where results and errors are
+those of the call. The last column says when, or what differs.
+
+| call | operation | use | by a ring in \`async\` |
+|---|---|---|---|
+${sorted.map(operationRow).join('')}`;
+}
+
+function operationRow([name, call]: Named[number]): string {
+  const { uring } = call;
+  if (uring === undefined) return '';
+  const { operation, use, same, differs } = uring;
+  const why = differs ?? 'it takes longer than a helper thread';
+  const inAsync = same === undefined ? `no: ${why}` : whenSame(call, uring, same);
+  return `| ${name} | ${operation} | ${use} | ${inAsync} |\n`;
+}
+
+const descriptors: Readonly<Record<NonNullable<Same['on']>, string>> = {
+  stream: 'of a pipe or socket that waits, without a time limit',
+  socket: 'of a socket that waits, without a time limit',
+  file: 'of a file with positions',
+};
+
+function whenSame(call: Call, { sqe = {} }: Uring, { on, given = {}, whole }: Same): string {
+  const conditions = call.arguments.flatMap(({ kind, name }) => {
+    const value = given[name] ?? (Object.values(sqe).includes(name) ? 'any' : 0);
+    if (value === 'any') return [];
+    if (value === 'notNegative') return [`\`${name}\` not negative`];
+    if (typeof value === 'object') return [`\`${name}\` 0 or ${value.within}`];
+    return [`\`${name}\` ${kind === 'record' ? 'null' : value}`];
+  });
+  const parts = [
+    ...(on === undefined ? [] : [descriptors[on]]),
+    ...(conditions.length === 0 ? [] : [`with ${conditions.join(' and ')}`]),
+    ...(whole === undefined ? [] : ['if all is there at once']),
+  ];
+  return ['yes', ...parts].join(', ');
 }

@@ -18,9 +18,9 @@ import {
 } from '../recording.ts';
 import { addressOf, SyscallError } from '../trap.ts';
 import { detachedMeanwhile, isDetached } from './detached.ts';
+import type { Engine } from './Engine.ts';
 import { inReaction } from './inReaction.ts';
 import type { AbortSignalLike } from './options.ts';
-import type { Threads } from './Threads.ts';
 import { type Cancellation, Work } from './Work.ts';
 
 type Result = number | bigint;
@@ -37,7 +37,7 @@ const free: Call[] = [];
 const mostFree = 1024;
 
 /**
- * A call that a helper thread makes: its words, its copies, and what keeps the caller's memory alive meanwhile.
+ * A call that an engine makes: its words, its copies, and what keeps the caller's memory alive meanwhile.
  *
  * Its own memory is used again by the next one: to allocate a program for each would take longer than the call.
  */
@@ -50,7 +50,7 @@ export class Call extends Work {
   #copies: readonly Copied[] = nothing;
   #plan: Plan | undefined;
   #exact = false;
-  #threads!: Threads;
+  #engine!: Engine<Call>;
   #resolve!: (result: Result | Promise<never>) => void;
   #reject!: (reason: unknown) => void;
 
@@ -60,12 +60,12 @@ export class Call extends Work {
   }
 
   /**
-   * Makes a call in a helper thread, with the checks of its wrapper.
+   * Makes a call by an engine, with the checks of its wrapper.
    *
    * @param exact whether the result is a bigint.
    */
   static make(
-    threads: Threads,
+    engine: Engine<Call>,
     recordable: Recordable,
     args: readonly unknown[],
     signal: AbortSignalLike | undefined,
@@ -73,7 +73,7 @@ export class Call extends Work {
   ): Promise<Result> {
     const call = free.pop() ?? new Call();
     try {
-      return call.#start(threads, recordable, args, signal, exact);
+      return call.#start(engine, recordable, args, signal, exact);
     } catch (error) {
       call.#release();
       return Promise.reject(error);
@@ -88,21 +88,31 @@ export class Call extends Work {
     return this.#program.memory;
   }
 
+  /** A half of its words: the low one of word `i` is that at 2 `i`. */
+  half(place: number): number {
+    return this.#program.half(step, place);
+  }
+
+  /** Stores what another than the stub has got from the kernel: `undefined` if the call wasn't made. */
+  store(returned: number | undefined): void {
+    this.#program.store(step, returned);
+  }
+
   #start(
-    threads: Threads,
+    engine: Engine<Call>,
     recordable: Recordable,
     args: readonly unknown[],
     signal: AbortSignalLike | undefined,
     exact: boolean,
   ): Promise<Result> {
-    this.#threads = threads;
+    this.#engine = engine;
     this.#recordable = recordable;
     this.#exact = exact;
     const answer = this.#record(recordable.wrapper, args);
     this.kept = args;
     this.#paths = pathsOf(recordable, args);
     if (signal?.aborted) throw signal.reason;
-    if (answer === undefined) threads.start(this, signal);
+    if (answer === undefined) engine.start(this, signal);
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -148,7 +158,7 @@ export class Call extends Work {
     const { signal } = this;
     if (answer !== undefined) this.#settle(answer);
     else if (signal?.aborted) this.#refuse(signal.reason);
-    else this.#threads.goOn(this, signal);
+    else this.#engine.goOn(this, signal);
   }
 
   /** Fulfils the promise, or rejects it with the kernel's error. */

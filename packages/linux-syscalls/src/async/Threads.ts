@@ -2,6 +2,7 @@ import { stateError } from '@linux-syscalls/errors';
 import { EAGAIN } from '../generated/errnos.ts';
 import { ThreadPool } from '../threads/ThreadPool.ts';
 import { SyscallError } from '../trap.ts';
+import type { Engine } from './Engine.ts';
 import type { AbortSignalLike } from './options.ts';
 import type { Work } from './Work.ts';
 
@@ -23,7 +24,7 @@ export const idleTime = 10_000;
  *
  * While nothing is under way, nothing keeps the process alive, and threads that nothing needs end after a while.
  */
-export class Threads {
+export class Threads implements Engine {
   /** How many threads there may be. */
   most: number;
   /** Whether what can't be had a thread of its own at once is refused, as waiting for one may never end. */
@@ -61,12 +62,7 @@ export class Threads {
     pool.keep();
     this.#grow(pool, work);
     work.slot = -1;
-    work.cancellation = undefined;
-    work.signal = signal;
-    if (signal !== undefined) {
-      work.onAbort = () => this.#cancel(work);
-      signal.addEventListener('abort', work.onAbort, { once: true });
-    }
+    work.begin(signal, () => this.#cancel(work));
     if (this.#inFlight++ === 0) pool.ref();
     if (this.#inFlight > this.#peak) this.#peak = this.#inFlight;
     if (this.#queue.length === 0 && this.#freeSlots.length > 0) this.#submit(pool, work);
@@ -138,14 +134,8 @@ export class Threads {
   };
 
   #settle(work: Work): void {
-    const { signal, onAbort, cancellation } = work;
-    if (onAbort !== undefined) {
-      signal!.removeEventListener('abort', onAbort);
-      work.onAbort = undefined;
-    }
     this.#inFlight--;
-    // It may begin anew at once: a plan has several calls.
-    work.ended(cancellation);
+    work.settle();
     if (this.#timer === undefined) this.#watch();
     if (this.#inFlight > 0) return;
     this.#pool!.unref();
@@ -172,7 +162,6 @@ export class Threads {
   };
 
   #cancel(work: Work): void {
-    work.cancellation = { reason: work.signal!.reason };
     if (work.slot >= 0) {
       this.#interrupt(work, work.slot, firstRepeat);
     } else {

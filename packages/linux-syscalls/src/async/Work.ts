@@ -14,7 +14,33 @@ export abstract class Work {
   /** Called once, when the kernel has let go of the memory. */
   abstract ended(cancellation: Cancellation | undefined): void;
 
-  // What `Threads` knows of it while it is under way: fields, since an object for each would be slower.
+  /** Lets a signal cancel it, until `forget` or `settle`. */
+  begin(signal: AbortSignalLike | undefined, cancel: () => void): void {
+    this.cancellation = undefined;
+    this.signal = signal;
+    if (signal === undefined) return;
+    this.onAbort = () => {
+      this.cancellation = { reason: signal.reason };
+      cancel();
+    };
+    signal.addEventListener('abort', this.onAbort, { once: true });
+  }
+
+  /** Lets no signal cancel it any more. */
+  forget(): void {
+    const { signal, onAbort } = this;
+    if (onAbort === undefined) return;
+    signal!.removeEventListener('abort', onAbort);
+    this.onAbort = undefined;
+  }
+
+  /** Tells it that it has ended. It may begin anew at once: a plan has several calls. */
+  settle(): void {
+    this.forget();
+    this.ended(this.cancellation);
+  }
+
+  // What engines know of it while it is under way: fields, since an object for each would be slower.
 
   /** What of the caller's must stay alive until then. */
   kept: unknown;

@@ -1,7 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { outOfRange, wrongType, wrongValue } from '@linux-syscalls/errors';
+import { ringCalls } from '../generated/async/ringCalls.ts';
 import { ofOthers, ofThread, waiting } from '../generated/async/traits.ts';
 import { recordables } from '../recording.ts';
+import { supported } from '../ring/supported.ts';
+import type { Call } from './Call.ts';
+import type { Engine } from './Engine.ts';
+import { RingCalls } from './RingCalls.ts';
+import { ringForCalls, whyNoRing } from './ring.ts';
 import { idleTime, mostThreads, Threads } from './Threads.ts';
 
 /** Threads for calls that end soon: as many as there are processors, but four at least as a disk may be slow. */
@@ -14,9 +20,36 @@ const usual: Threads = /* @__PURE__ */ new Threads(
 /** Threads for calls that may wait for ever: one for each. */
 const forWaiting: Threads = /* @__PURE__ */ new Threads(1000, true, idleTime);
 
-/** The threads that make a call. */
-export function threadsFor(call: string): Threads {
+/** The engines of calls that a ring makes, by their names. */
+const byRing = /* @__PURE__ */ new Map<string, RingCalls>();
+
+/** Whether a ring makes calls. */
+let ringUse: NonNullable<Configuration['ring']> = false;
+
+/** What makes a call; throws if that must be a ring, and there is none. */
+export function engineFor(call: string): Engine<Call> {
+  return (ringUse === false ? undefined : ringFor(call)) ?? threadsFor(call);
+}
+
+function threadsFor(call: string): Threads {
   return waiting.has(call) ? forWaiting : usual;
+}
+
+function ringFor(call: string): Engine<Call> | undefined {
+  const made = ringCalls.get(call);
+  if (made === undefined) return undefined;
+  const ring = ringForCalls();
+  if (ring instanceof Error) {
+    if (ringUse === 'required') throw ring;
+    return undefined;
+  }
+  if (!supported().has(made.operation)) return undefined;
+  let engine = byRing.get(call);
+  if (engine === undefined) {
+    engine = new RingCalls(ring, made, threadsFor(call));
+    byRing.set(call, engine);
+  }
+  return engine;
 }
 
 /** The threads that run batches: nobody knows how long one takes. */
@@ -28,20 +61,31 @@ export interface Configuration {
   readonly threads?: number;
   /** How many calls and batches may wait at a time, each in a thread of its own, from 1 to 1,024; by default 1,000. */
   readonly waiting?: number;
+  /**
+   * Whether io_uring makes the calls that it does wholly, where this kernel is 6.1 or newer and allows it:
+   * `false` at first. With `'required'` these calls are rejected where no ring can be had, with the reason.
+   */
+  readonly ring?: boolean | 'required';
 }
 
 /**
- * Sets limits, for calls from now on. Threads that there are stay until they have nothing to do.
+ * Sets limits and engines, for calls from now on. Threads that there are stay until they have nothing to do.
  *
- * @throws {TypeError} {RangeError} if a limit is no integer in its range.
+ * @throws {TypeError} {RangeError} if a limit is no integer in its range, or `ring` is something else.
  */
 export function configure(configuration: Configuration): void {
   if (typeof configuration !== 'object' || configuration === null) {
     throw wrongType('configure: configuration', 'an object', configuration);
   }
-  const { threads, waiting: most } = configuration;
+  const { threads, waiting: most, ring } = configuration;
   if (threads !== undefined) usual.most = limit('threads', threads);
   if (most !== undefined) forWaiting.most = limit('waiting', most);
+  if (ring !== undefined) ringUse = useOf(ring);
+}
+
+function useOf(ring: unknown): NonNullable<Configuration['ring']> {
+  if (typeof ring === 'boolean' || ring === 'required') return ring;
+  throw wrongValue('configure: ring', "true, false or 'required'", ring);
 }
 
 function limit(name: string, value: unknown): number {
@@ -52,13 +96,18 @@ function limit(name: string, value: unknown): number {
 }
 
 /**
- * What makes a call asynchronously: `'thread'` for a helper thread, `'refused'` if no other thread can make it
- * (see `thread`).
+ * What makes a call asynchronously: `'ring'` for io_uring where descriptor and arguments allow it, else and for
+ * `'thread'` a helper thread; `'refused'` if no other thread can make it (see `thread`), or if a ring is
+ * required and there is none.
  *
  * @throws {TypeError} if there is no such wrapper.
  */
-export function engineOf(call: string): 'thread' | 'refused' {
+export function engineOf(call: string): 'ring' | 'thread' | 'refused' {
   if (typeof call !== 'string') throw wrongType('engineOf: call', 'a string', call);
   if (!recordables.has(call)) throw wrongValue('engineOf: call', 'the name of a wrapper', call);
-  return ofThread.has(call) || ofOthers.has(call) ? 'refused' : 'thread';
+  if (ofThread.has(call) || ofOthers.has(call)) return 'refused';
+  const made = ringUse === false ? undefined : ringCalls.get(call);
+  if (made === undefined) return 'thread';
+  if (whyNoRing() !== undefined) return ringUse === 'required' ? 'refused' : 'thread';
+  return supported().has(made.operation) ? 'ring' : 'thread';
 }

@@ -1,30 +1,30 @@
 import { typeError, withCode } from '@linux-syscalls/errors';
 import { recordables } from '../recording.ts';
 import { Call } from './Call.ts';
-import { threadsFor } from './engines.ts';
+import type { Engine } from './Engine.ts';
+import { engineFor } from './engines.ts';
 import { separate } from './options.ts';
-import type { Threads } from './Threads.ts';
 
-/** Makes a call in a helper thread. */
+/** Makes a call by the engine that it has. */
 export function submit(name: string, given: readonly unknown[]): Promise<number> {
-  return submitTo(threadsFor(name), name, given, false) as Promise<number>;
+  return submitTo(undefined, name, given, false) as Promise<number>;
 }
 
 /** The same for a result that a number may not hold. */
 export function submitBigint(name: string, given: readonly unknown[]): Promise<bigint> {
-  return submitTo(threadsFor(name), name, given, true) as Promise<bigint>;
+  return submitTo(undefined, name, given, true) as Promise<bigint>;
 }
 
-/** Makes a call in one of these threads. */
+/** Makes a call by this engine. */
 export function submitTo(
-  threads: Threads,
+  engine: Engine<Call> | undefined,
   name: string,
   given: readonly unknown[],
   exact: boolean,
 ): Promise<number | bigint> {
   try {
     const { args, signal } = separate(name, given);
-    return Call.make(threads, recordables.get(name)!, args, signal, exact);
+    return Call.make(engine ?? engineFor(name), recordables.get(name)!, args, signal, exact);
   } catch (error) {
     return Promise.reject(error);
   }

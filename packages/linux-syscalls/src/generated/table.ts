@@ -4307,7 +4307,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[101]!, { kind: 'flags', name: 'how', family: 'SHUT_' }],
     result: 'zero',
     routes: everywhere(['shutdown', 'sockfd', 'how']),
-    uring: { operation: 'IORING_OP_SHUTDOWN', use: 'ring' },
+    uring: { operation: 'IORING_OP_SHUTDOWN', use: 'thread' },
     see: ['man 2 shutdown'],
   },
   socket: {

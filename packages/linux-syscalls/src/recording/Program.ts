@@ -91,6 +91,24 @@ export class Program {
     this.#halves[2 * at + low]! |= mode;
   }
 
+  /** A half of a call's words: the low one of word `i` is that at 2 `i`. */
+  half(index: number, place: number): number {
+    const word = offsetOf(index) + layout.WORDS + (place >> 1);
+    return this.#halves[2 * word + ((place & 1) === 0 ? low : high)]!;
+  }
+
+  /** Stores what a call has returned that the stub didn't make; `undefined` if nobody made it. */
+  store(index: number, returned: number | undefined): void {
+    const { notMade, failed, returned: succeeded } = layout.states;
+    if (returned === undefined) {
+      this.set(index, layout.STATE, notMade);
+      return;
+    }
+    this.set(index, layout.STATE, returned < 0 ? failed : succeeded);
+    this.set(index, layout.RESULT, returned);
+    this.#doubles[offsetOf(index) + layout.ROUNDED_RESULT] = returned;
+  }
+
   /** The number of calls before one: steps that go on with another are of the same call. */
   callsBefore(index: number): number {
     let calls = -1;

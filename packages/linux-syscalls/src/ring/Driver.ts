@@ -96,6 +96,11 @@ export class Driver {
     return this.#underWay + this.#queued;
   }
 
+  /** Whether another operation goes to the kernel with the next submission, and doesn't wait for one to end. */
+  get hasRoom(): boolean {
+    return this.#queue.length === 0 && this.#slots.free > 0;
+  }
+
   /** How many operations a chain may have. */
   get longestChain(): number {
     return Math.min(this.#setup.entries, this.#setup.completions);

@@ -8,9 +8,14 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'it is forbidden here, by kernel.io_uring_disabled or a filter of a container',
 };
 
-/** Why no ring can be had. */
+/** Why no ring can be had, as the kernel says. */
 export function noRing(cause: SyscallError): Error {
   const reason = reasons[cause.code] ?? `the kernel refuses one with ${cause.code}`;
-  const error = new Error(`Ring: ${reason}`, { cause });
+  return ringMissing(reason, { cause });
+}
+
+/** Why no ring can be had. */
+export function ringMissing(reason: string, options?: ErrorOptions): Error {
+  const error = new Error(`Ring: ${reason}`, options);
   return withCode(error, 'ERR_LINUX_SYSCALLS_NO_RING');
 }

@@ -1,4 +1,4 @@
-import { IORING_REGISTER_PROBE } from '../generated/constants.ts';
+import { IORING_REGISTER_PROBE, IORING_SETUP_DEFER_TASKRUN } from '../generated/constants.ts';
 import { close } from '../generated/nothrow/descriptors.ts';
 import { io_uring_register } from '../generated/nothrow/ioUring.ts';
 import { IO_URING_OP_SUPPORTED, opcodes } from '../generated/ring/header.ts';
@@ -23,27 +23,38 @@ const headBytes = 16;
 const entryBytes = 8;
 const flagsOffset = 2;
 
-let known: Support | undefined;
+/** The same, with what only calls by a ring ask for. */
+interface WholeSupport extends Support {
+  /** Why there is no ring, as the error that says so. */
+  readonly missing?: Error;
+  /** Whether work is left to `io_uring_enter`, as from Linux 6.1 on. */
+  readonly defers: boolean;
+}
+
+let known: WholeSupport | undefined;
 
 /** Asks the kernel once; a filter that comes later isn't seen. */
-export function supported(): Support {
+export function supported(): WholeSupport {
   known ??= ask();
   return known;
 }
 
-function ask(): Support {
-  let fd: number;
+function ask(): WholeSupport {
+  let made: ReturnType<typeof open>;
   try {
-    ({ fd } = open(1, 2));
+    made = open(1, 2);
   } catch (error) {
-    return { ring: false, reason: (error as Error).message, has: () => false };
+    const missing = error as Error;
+    return { ring: false, reason: missing.message, has: () => false, missing, defers: false };
   }
+  const { fd, params } = made;
   const probe = new Uint8Array(headBytes + mostOperations * entryBytes);
   const result = io_uring_register(fd, IORING_REGISTER_PROBE, probe, mostOperations);
   close(fd);
   const flags = new DataView(probe.buffer);
   return {
     ring: true,
+    defers: (params.flags & IORING_SETUP_DEFER_TASKRUN) !== 0,
     has(operation) {
       const at = headBytes + opcodes[operation] * entryBytes + flagsOffset;
       return result === 0 && (flags.getUint16(at, true) & IO_URING_OP_SUPPORTED) !== 0;

@@ -1,0 +1,86 @@
+import { ECANCELED } from '../generated/errnos.ts';
+import { opcodes } from '../generated/ring/header.ts';
+import type { Driver } from '../ring/Driver.ts';
+import { request } from '../ring/filling.ts';
+import { Operation } from '../ring/Operation.ts';
+import { SyscallError } from '../trap.ts';
+import type { Call } from './Call.ts';
+import { isKind } from './descriptorKinds.ts';
+import type { Engine } from './Engine.ts';
+import type { AbortSignalLike } from './options.ts';
+import type { RingCall } from './RingCall.ts';
+
+/**
+ * A ring that makes one kind of call, where its operation has the results and errors of the call; the rest is
+ * for threads.
+ */
+export class RingCalls implements Engine<Call> {
+  readonly #driver: Driver;
+  readonly #made: RingCall;
+  readonly #threads: Engine;
+  readonly #opcode: number;
+
+  constructor(driver: Driver, made: RingCall, threads: Engine) {
+    this.#driver = driver;
+    this.#made = made;
+    this.#threads = threads;
+    this.#opcode = opcodes[made.operation];
+  }
+
+  start(call: Call, signal: AbortSignalLike | undefined): void {
+    // What finds no room in a ring would wait for others, which may wait for it.
+    if (!this.#driver.hasRoom || !this.#isSame(call)) {
+      this.#threads.start(call, signal);
+      return;
+    }
+    const operation = new Operation(call.name, (result) => this.#ended(call, result));
+    call.begin(signal, () => this.#driver.cancel(operation));
+    this.#fill(call);
+    this.#driver.start(operation);
+  }
+
+  /** The next call of a plan is another one. */
+  goOn(call: Call, signal: AbortSignalLike | undefined): void {
+    this.#threads.goOn(call, signal);
+  }
+
+  /** Whether the operation does all that this call does. */
+  #isSame(call: Call): boolean {
+    const { given, within, on } = this.#made;
+    for (const [place, value] of given) if (call.half(place) !== value) return false;
+    for (const [place, bits] of within) if ((call.half(place) & ~bits) !== 0) return false;
+    return on === undefined || isKind(on, call.half(0));
+  }
+
+  #fill(call: Call): void {
+    const { copies, constants } = this.#made;
+    request.fill(0);
+    request[0] = this.#opcode;
+    for (const [at, place] of copies) request[at] = call.half(place);
+    for (const [at, value] of constants) request[at] = value;
+  }
+
+  #ended(call: Call, result: number): void {
+    const { whole } = this.#made;
+    const isPart = whole !== undefined && result !== call.half(whole);
+    const isCancelled = call.cancellation !== undefined;
+    if (isPart && !isCancelled) {
+      this.#again(call);
+      return;
+    }
+    const isNotMade = isCancelled && (isPart || result === -ECANCELED);
+    call.store(isNotMade ? undefined : result);
+    call.settle();
+  }
+
+  #again(call: Call): void {
+    call.forget();
+    try {
+      this.#threads.goOn(call, call.signal);
+    } catch (error) {
+      if (!(error instanceof SyscallError)) throw error;
+      call.store(error.errno);
+      call.settle();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { Driver } from '../ring/Driver.ts';
+import { ringMissing } from '../ring/missing.ts';
+import { supported } from '../ring/supported.ts';
+
+/** How many operations one submission holds, how many may be under way, and how many end in one turn. */
+const entries = 256;
+const completions = 4096;
+const turn = 2048;
+
+/** What switches rings off for a process and its children, where it is 0. */
+const variable = 'LINUX_SYSCALLS_RING';
+
+/** The ring of this thread, or why it can't be had. */
+let ring: Driver | Error | undefined;
+
+/** The ring that makes calls, made when it is first asked for, or why it can't be had. */
+export function ringForCalls(): Driver | Error {
+  ring ??= whyNoRing() ?? make();
+  return ring;
+}
+
+/** Why calls can't be made by a ring, as far as that is known without making one. */
+export function whyNoRing(): Error | undefined {
+  if (ring instanceof Error) return ring;
+  if (isSwitchedOff()) return ringMissing(`${variable} is 0`);
+  const { missing, defers } = supported();
+  return missing ?? (defers ? undefined : ringMissing('calls are made by one from Linux 6.1 on'));
+}
+
+function make(): Driver | Error {
+  try {
+    return new Driver(entries, completions, turn);
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function isSwitchedOff(): boolean {
+  try {
+    return process.env[variable] === '0';
+  } catch {
+    return false; // Deno may forbid to look
+  }
+}

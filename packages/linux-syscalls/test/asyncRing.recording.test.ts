@@ -1,0 +1,97 @@
+// A ring is asked for what the wrapper asks the kernel for: each field of the request that the table fills by
+// an argument has the word of that argument.
+
+import { kindOf } from '@linux-syscalls/abi/kinds';
+import { isAdapted, type Word } from '@linux-syscalls/abi/language';
+import { struct } from '@linux-syscalls/types';
+import { expect, test } from 'vitest';
+import { Call } from '../src/async/Call.ts';
+import { RingCalls } from '../src/async/RingCalls.ts';
+import { ringCalls } from '../src/generated/async/ringCalls.ts';
+import { opcodes } from '../src/generated/ring/header.ts';
+import * as nothrow from '../src/nothrow.ts';
+import { recordables } from '../src/recording.ts';
+import type { Driver } from '../src/ring/Driver.ts';
+import { request } from '../src/ring/filling.ts';
+import type { Operation } from '../src/ring/Operation.ts';
+import { type Entry, entries, machine, tellingArguments, wrapperOf } from './table/entries.ts';
+import { recorded, recorder } from './table/recorded.ts';
+
+type FieldName = Parameters<typeof struct.io_uring_sqe.offsetOf>[0];
+
+/** The offsets of the fields that have 64 bits; the others that are filled have 32. */
+const wide = (['off', 'addr', 'addr3'] as const).map((name) => struct.io_uring_sqe.offsetOf(name));
+
+function fieldOf(bytes: DataView, name: string): bigint {
+  const offset = struct.io_uring_sqe.offsetOf(name as FieldName);
+  if (wide.includes(offset)) return bytes.getBigUint64(offset, true);
+  return BigInt(bytes.getUint32(offset, true));
+}
+
+/** The request of a call with these arguments, whatever they are; it ends with 0 at once. */
+async function requestOf(name: string, args: readonly unknown[]): Promise<DataView> {
+  let taken: Int32Array<ArrayBuffer> | undefined;
+  const driver = {
+    hasRoom: true,
+    start(operation: Operation) {
+      taken = request.slice();
+      queueMicrotask(() => operation.complete(0, 0));
+    },
+  } as unknown as Driver;
+  const none = { start: () => expect.fail('a thread makes it'), goOn() {} };
+  const { operation, copies, constants } = ringCalls.get(name)!;
+  const made = { operation, copies, constants, given: [], within: [] };
+  const engine = new RingCalls(driver, made, none);
+  expect(await Call.make(engine, recordables.get(name)!, args, undefined, false)).toBe(0);
+  return new DataView(taken!.buffer);
+}
+
+/** The word of an argument among those that the kernel got; on 32-bit machines it may be in two. */
+function wordOf({ route }: Entry, words: readonly bigint[], argument: string): bigint {
+  if (route === null || isAdapted(route)) throw new Error('it has no words');
+  const [, ...places] = route;
+  const at = (isIt: (word: Word) => boolean) => words[places.findIndex(isIt)]!;
+  const isPart = (part: 'lo' | 'hi') => (word: Word) =>
+    typeof word === 'object' &&
+    part in word &&
+    (word as Record<string, unknown>)[part] === argument;
+  if (places.includes(argument))
+    return BigInt.asUintN(
+      machine.wordBits,
+      at((it) => it === argument),
+    );
+  const [low, high] = [at(isPart('lo')), at(isPart('hi'))];
+  return (BigInt.asUintN(32, high) << 32n) | BigInt.asUintN(32, low);
+}
+
+const made = entries.filter(({ name }) => ringCalls.has(name));
+
+test('every call that a ring makes is one of the table', () => {
+  expect(made.length).toBeGreaterThan(10);
+});
+
+test.each(made)('$label: a ring has its words', async (entry) => {
+  const { name, call } = entry;
+  const args = tellingArguments(entry);
+  const [synchronous] = recorded(() => wrapperOf(nothrow, name)(...args));
+  const { words } = synchronous!;
+  recorder.clear();
+  const sent = await requestOf(name, args);
+  // Nothing was asked of the kernel.
+  expect(recorder.calls).toEqual([]);
+  const { operation, sqe } = call.uring!;
+  expect(sent.getUint8(0)).toBe(opcodes[operation as keyof typeof opcodes]);
+  for (const [field, word] of Object.entries(sqe!)) {
+    const value = fieldOf(sent, field);
+    if (typeof word === 'number') {
+      expect(BigInt.asIntN(64, value)).toBe(BigInt(word));
+      continue;
+    }
+    const argument = call.arguments.find((it) => it.name === word)!;
+    // A copy lies elsewhere.
+    if (kindOf(argument).copied !== undefined) continue;
+    const isWide = wide.includes(struct.io_uring_sqe.offsetOf(field as FieldName));
+    const expected = wordOf(entry, words, argument.name);
+    expect([field, value]).toEqual([field, BigInt.asUintN(isWide ? 64 : 32, expected)]);
+  }
+});
