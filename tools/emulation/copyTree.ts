@@ -21,11 +21,29 @@ const rootDependencies = ['vitest', 'vite'];
 
 /**
  * Vitest's limits are five and ten seconds, as long as code may run fifty times slower; projects don't
- * take them from the command line.
+ * take them from the command line. For the answer of a new worker it waits a minute, which can't be
+ * changed: here that begins when the worker has loaded its modules, not with its thread. Both may take
+ * a minute and a half.
  */
-const guestConfig = `import shared from './vitest.shared.mjs';
+const guestConfig = `import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { ThreadsPoolWorker } from 'vitest/node';
+import shared from './vitest.shared.mjs';
 
+class LoadedWorker extends ThreadsPoolWorker {
+  name = 'loaded';
+  entrypoint = fileURLToPath(new URL('./worker.mjs', import.meta.url));
+
+  async start() {
+    const isNew = this._thread === undefined;
+    await super.start();
+    if (isNew) await once(this._thread, 'message');
+  }
+}
+
+const pool = { name: 'loaded', createPoolWorker: (options) => new LoadedWorker(options) };
 const own = {
+  pool,
   experimental: { viteModuleRunner: false, nodeLoader: false },
   execArgv: ['--import', './register.mjs'],
   testTimeout: 240_000,
@@ -33,19 +51,29 @@ const own = {
 };
 const projects = shared.test.projects.map((it) => ({ ...it, test: { ...it.test, ...own } }));
 
-export default { ...shared, esbuild: false, test: { ...shared.test, projects } };
+export default { ...shared, esbuild: false, test: { ...shared.test, pool, projects } };
+`;
+
+/** A worker that tells when it has loaded what it needs to answer. */
+const worker = `import { parentPort } from 'node:worker_threads';
+import './node_modules/vitest/dist/workers/threads.js';
+
+parentPort.postMessage('loaded');
 `;
 
 /**
  * Makes Node's loader take what is called .ts for JavaScript, which it is in the copy. Sources import
- * JSON as bundlers take it, without an attribute.
+ * JSON as bundlers take it, without an attribute. Older Nodes run it in a thread of its own, which takes
+ * an emulator seconds to start.
  */
 const loader = {
-  'register.mjs': `import { register } from 'node:module';
+  'register.mjs': `import * as module from 'node:module';
+import { load } from './asJavaScript.mjs';
 
-register('./asJavaScript.mjs', import.meta.url);
+if (module.registerHooks) module.registerHooks({ load });
+else module.register('./asJavaScript.mjs', import.meta.url);
 `,
-  'asJavaScript.mjs': `export async function load(url, context, nextLoad) {
+  'asJavaScript.mjs': `export function load(url, context, nextLoad) {
   const { pathname } = new URL(url);
   if (pathname.endsWith('.json')) {
     return nextLoad(url, { ...context, importAttributes: { type: 'json' } });
@@ -155,7 +183,8 @@ async function writeConfig(target: string): Promise<void> {
     external: ['vitest/config'],
     logLevel: 'error',
   });
-  for (const [name, text] of Object.entries({ 'vitest.config.mjs': guestConfig, ...loader })) {
+  const files = { 'vitest.config.mjs': guestConfig, 'worker.mjs': worker, ...loader };
+  for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(target, name), text);
   }
 }
