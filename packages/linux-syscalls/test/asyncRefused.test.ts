@@ -6,7 +6,7 @@ import { SECCOMP_GET_ACTION_AVAIL, SECCOMP_RET_ERRNO, seccomp, struct } from 'li
 import { errno, SYS } from 'linux-syscalls/raw';
 import { expect, test } from 'vitest';
 import { since } from './kernel.ts';
-import { noRings } from './openRings.ts';
+import { noRingCalls } from './openRings.ts';
 import { filterOf } from './seccomp.ts';
 
 const modules = ['index', 'async'].map(
@@ -86,7 +86,7 @@ test.for(['EPERM', 'ENOSYS'] as const)(
 );
 
 test('LINUX_SYSCALLS_RING=0 switches rings off', async ({ skip }) => {
-  skip(noRings !== undefined, noRings);
+  skip(noRingCalls !== undefined, noRingCalls);
   const message = 'Ring: LINUX_SYSCALLS_RING is 0';
   expect(await told([], { LINUX_SYSCALLS_RING: '0' })).toEqual({ ...byThreads, message });
 });

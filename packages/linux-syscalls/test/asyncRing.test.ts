@@ -60,7 +60,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ringCalls } from '../src/generated/async/ringCalls.ts';
 import { describeCalls } from './asyncCalls.ts';
 import { openDescriptors } from './openDescriptors.ts';
-import { noRings, openRings, ringCompletions } from './openRings.ts';
+import { noRingCalls, openRings, ringCompletions } from './openRings.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const text = new TextEncoder().encode('hello');
@@ -139,7 +139,7 @@ async function ends(program: (calls: Calls) => unknown): Promise<readonly unknow
 }
 
 describe('by a ring', () => {
-  beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
+  beforeEach(({ skip }) => skip(noRingCalls !== undefined, noRingCalls));
   beforeAll(() => configure({ ring: 'required', waiting: 1 }));
   afterAll(() => configure({ ring: false, waiting: 1000 }));
 

@@ -40,7 +40,7 @@ import {
 import { Batch } from 'linux-syscalls/batch';
 import { pipe2, socketpair } from 'linux-syscalls/values';
 import { expect, onTestFinished, test } from 'vitest';
-import { noRings } from './openRings.ts';
+import { noRingCalls } from './openRings.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const calls = isSlow ? 1_000 : 30_000;
@@ -82,7 +82,7 @@ test.for(['threads', 'a ring and threads'])(
   'each call settles once by %s, cancelled or not, and nothing is left of it',
   async (engines, { skip }) => {
     const byRing = engines !== 'threads';
-    skip(byRing && noRings !== undefined, noRings);
+    skip(byRing && noRingCalls !== undefined, noRingCalls);
     configure({ ring: byRing && 'required' });
     if (byRing) await makeRing();
     onTestFinished(() => configure({ ring: false }));

@@ -3,9 +3,11 @@ import { isSlow } from '@linux-syscalls/native/testing';
 import { Ring } from 'linux-syscalls/ring';
 
 /** Why there are no rings to be tested here; undefined where there are. */
-export const noRings: string | undefined =
-  Ring.supported().reason ??
-  (isSlow ? 'rings are not proven in booted kernels yet: some tests never end there' : undefined);
+export const noRings: string | undefined = Ring.supported().reason;
+
+/** Why asynchronous calls can't be tested by a ring here; undefined where they can. */
+export const noRingCalls: string | undefined =
+  noRings ?? (isSlow ? 'calls by rings are not proven in booted kernels yet' : undefined);
 
 /** How many descriptors of rings this process has: others come and go with what else runs in it. */
 export function openRings(): number {

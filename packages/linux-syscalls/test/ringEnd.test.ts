@@ -26,7 +26,7 @@ async function ended(script: string, ...flags: readonly string[]): Promise<strin
   const command = [...flags, '--input-type=module', '--eval', program];
   const { stdout } = await promisify(execFile)(process.execPath, command, {
     cwd,
-    timeout: 120_000,
+    timeout: 200_000,
     killSignal: 'SIGKILL',
   });
   return stdout;
@@ -104,7 +104,8 @@ test.each([
       { eval: true, workerData: end },
     );
     await once(worker, 'message');
-    expect(openRings()).toBe(rings + 1);
+    // Some builds of libuv have one of their own for each event loop.
+    expect(openRings()).toBeGreaterThan(rings);
     await worker.terminate();
     // Deno resolves before the thread is torn down.
     await until(() => openRings() === rings);
