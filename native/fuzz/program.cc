@@ -95,6 +95,8 @@ constexpr int64_t kWait = 1004;
 constexpr int64_t kGuard = 1005;
 constexpr int64_t kUnguard = 1006;
 constexpr int64_t kParent = 1007;
+constexpr int64_t kRestore = 1008;
+constexpr int64_t kStarted = 1009;
 
 /** Runs a program as a child would, unless clone3 fails. */
 void RunAsChild(FuzzedDataProvider& data, Program* program) {
@@ -114,6 +116,8 @@ void RunAsChild(FuzzedDataProvider& data, Program* program) {
   spawn.reset.number = kReset;
   spawn.signals = data.ConsumeIntegralInRange<int64_t>(0, 64);
   spawn.wait.number = kWait;
+  spawn.restore.number = kRestore;
+  spawn.started.number = data.ConsumeBool() ? kStarted : 0;
   // Stale results, which the run must reset.
   spawn.waited = 5;
   spawn.finished = 6;
@@ -122,7 +126,7 @@ void RunAsChild(FuzzedDataProvider& data, Program* program) {
   first = last = 0;
   const intptr_t id = SpawnProgram(program, &spawn);
   // Signals are unblocked in any case.
-  Require(first == kBlock && last == kUnblock);
+  Require(first == kBlock && last == kRestore);
   Require(spawn.finished == (IsError(id) ? 0 : 1));
   Require(IsError(id) ? spawn.waited == 0 && program->current == -1 : spawn.wait.words[1] == id);
   Require(program->current >= -1 && program->current < program->count);

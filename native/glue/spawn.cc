@@ -1,5 +1,7 @@
 #include "spawn.h"
 
+#include <signal.h>
+
 #include "kernel.h"
 
 namespace linux_syscalls {
@@ -70,6 +72,7 @@ intptr_t RunChild(void* data) {
     // SIGKILL and SIGSTOP fail here; ignored.
     MakeWith(&spawn->reset, 0, static_cast<Word>(signal));
   }
+  if (spawn->started.number != 0) Make(spawn->started);
   RunProgram(child->program, &child->hooks);
   spawn->finished = 1;
   return 1;
@@ -90,8 +93,19 @@ Word SpawnProgram(Program* program, Spawn* spawn) {
       static_cast<Word>(spawn->clone[2]), static_cast<Word>(spawn->exit), RunChild, &child);
   // Wait before unblocking signals: one could interrupt the wait.
   if (!IsError(id)) spawn->waited = MakeWith(&spawn->wait, 1, id);
-  Make(spawn->unblock);
+  Make(spawn->restore);
+  spawn->id = static_cast<intptr_t>(id);
   return id;
+}
+
+void KillChild(Spawn* spawn, const Call& send) {
+  const int32_t child = __atomic_load_n(reinterpret_cast<int32_t*>(&spawn->child), __ATOMIC_SEQ_CST);
+  if (child <= 0) return;
+  Call call = send;
+  call.words[0] = call.words[1] = child;
+  call.words[2] = SIGKILL;
+  // Nobody waits for it meanwhile, so the id is no other's.
+  if (!IsError(Make(call))) spawn->killed = 1;
 }
 
 }  // namespace linux_syscalls

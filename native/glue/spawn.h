@@ -30,7 +30,7 @@ struct Spawn {
   Call parent;
   /** 0 if the child can't see this process; it then asks only once, before the first step. */
   int64_t parentIs;
-  /** Made by this thread after the child has executed or ended; by the child before kMayExec, if `unblocks`. */
+  /** Made by the child before kMayExec, if `unblocks`: gives it the signal mask of who asked for it. */
   Call unblock;
   int64_t unblocks;
   /** Restores the default action. Made by the child first, for each signal from 1, its first word. */
@@ -47,12 +47,29 @@ struct Spawn {
   int64_t finished;
   /** The error of `guard` or `unguard` that ended the child, else 0. */
   int64_t guardFailure;
+  /** Made by this thread after the child has executed or ended: undoes `block`. */
+  Call restore;
+  /** Made by the child before its program, unless its number is 0: tells that there is one. */
+  Call started;
+  /** The id of the child, of 32 bits, where `clone` asks for it to be stored here; else 0. */
+  int64_t child;
+  /** What `SpawnProgram` returned last. */
+  int64_t id;
+  /** 1 once the child was killed by `KillChild`. */
+  int64_t killed;
 };
 
-static_assert(sizeof(Spawn) == 59 * 8, "spawnLayout.ts counts in units of eight bytes");
+static_assert(sizeof(Spawn) == 76 * 8, "spawnLayout.ts counts in units of eight bytes");
 
 /** Runs a checked program in a child; returns its id when it has executed a program or ended, or −errno. */
 Word SpawnProgram(Program* program, Spawn* spawn);
+
+/**
+ * Kills the child that another thread waits for in `SpawnProgram`, if there is one yet.
+ *
+ * @param send sends a signal, its third word, to a thread, its second, of a process, its first.
+ */
+void KillChild(Spawn* spawn, const Call& send);
 
 }  // namespace linux_syscalls
 

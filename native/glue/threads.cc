@@ -4,6 +4,7 @@
 #include <signal.h>
 
 #include "kernel.h"
+#include "spawn.h"
 
 namespace linux_syscalls {
 namespace {
@@ -135,9 +136,16 @@ Program* ProgramAt(double address, double bytes) {
   return program->checked == 1 || CheckProgram(program, length) ? program : nullptr;
 }
 
+Spawn* SpawnOf(const Job* job) { return reinterpret_cast<Spawn*>(ToWord(job->spawn)); }
+
 JobState RunJob(Pool* pool, Job* job) {
   Program* program = ProgramAt(job->program, job->length);
   if (program == nullptr) return kMalformed;
+  Spawn* spawn = SpawnOf(job);
+  if (spawn != nullptr) {
+    if (Load(&job->cancelled) == 0) SpawnProgram(program, spawn);
+    return kEnded;
+  }
   Run run = {{BeforeCall, AfterCall, IsCancelled}, pool, job};
   RunProgram(program, &run.hooks);
   return kEnded;
@@ -203,6 +211,8 @@ int32_t chosenSignal = 0;
 int32_t choosing = 0;
 
 void SendSignal(const Pool* pool, Job* job) {
+  // No signal but this one ends the wait for a child.
+  if (SpawnOf(job) != nullptr) return KillChild(SpawnOf(job), pool->send);
   job->signals++;
   Send(pool, job->thread, pool->signal);
 }

@@ -46,8 +46,10 @@ struct Job {
   int32_t cancelled;
   /** How many signals were sent to interrupt it. */
   int32_t signals;
+  /** The address of a spawn request, by which a child is to run the program; else 0. */
+  double spawn;
   /** Jobs of several threads don't share a cache line. */
-  int32_t unused[6];
+  int32_t unused[4];
 };
 
 /** The head of a pool's memory. */

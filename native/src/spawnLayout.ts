@@ -20,5 +20,13 @@ export const WAITED = 56;
 export const FINISHED = 57;
 /** −errno if the child ended because `GUARD` or `UNGUARD` failed, else 0. */
 export const GUARD_FAILURE = 58;
+export const RESTORE = 59;
+export const STARTED = 66;
+/** Where the kernel stores the id of the child, of 32 bits. */
+export const CHILD = 73;
+/** What clone3 returned to a helper thread; 0 if it made no child. */
+export const ID = 74;
+/** 1 if a helper thread's child was killed. */
+export const KILLED = 75;
 /** The length of a request. */
-export const SPAWN = 59;
+export const SPAWN = 76;

@@ -38,6 +38,8 @@ export const NUMBER_BYTES = 4;
 /** Indices in a job, in units of eight bytes. */
 export const PROGRAM = 0;
 export const LENGTH = 1;
+/** The address of a spawn request, or 0. */
+export const SPAWN = 5;
 /** Indices in a job, in units of four bytes. */
 export const STATE = 4;
 export const GENERATION = 7;

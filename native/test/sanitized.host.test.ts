@@ -100,7 +100,10 @@ test.for([
     mkdirSync(folder, { recursive: true });
     const program = join(folder, `threads-${kind}`);
     const own = join(packageFolder(raw.arch), 'native');
-    const sources = ['test/threads/stress.cc', 'glue/threads.cc', 'glue/program.cc'];
+    const sources = [
+      ...['test/threads/stress.cc', 'glue/threads.cc', 'glue/program.cc', 'glue/spawn.cc'],
+      join(own, 'spawn.S'),
+    ];
     const flags = ['-std=c++20', '-g', '-O1', '-fno-sanitize-recover=all', `-fsanitize=${kind}`];
     const all = [...flags, '-Iglue', `-I${own}`, ...sources, '-o', program];
     await run(compiler, all, { cwd: native });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { SyscallError } from 'linux-syscalls';
 
 /** The part of a test's context that lets it say why it can't run here. */
@@ -27,4 +28,10 @@ export function refusal(version: string, context: Context, action: () => unknown
     }
     return 'nothing';
   });
+}
+
+/** Whether the root of this process is a folder of a mount, as that of some guests is. */
+export function inChroot(): boolean {
+  const mounts = readFileSync('/proc/self/mountinfo', 'utf8').trim().split('\n');
+  return !mounts.some((line) => line.split(' ')[4] === '/');
 }

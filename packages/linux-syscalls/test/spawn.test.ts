@@ -69,7 +69,7 @@ import { Batch } from 'linux-syscalls/batch';
 import { errno, SYS } from 'linux-syscalls/raw';
 import { SpawnError, type Spawned, spawn } from 'linux-syscalls/spawn';
 import { describe, expect, test } from 'vitest';
-import { since } from './kernel.ts';
+import { inChroot, since } from './kernel.ts';
 import { filterOf as answering } from './seccomp.ts';
 import { temporaryDirectory } from './temporary.ts';
 import { until } from './worker.ts';
@@ -617,12 +617,6 @@ describe('until it executes', () => {
     expectGone(pid.value);
   });
 });
-
-/** Whether the root of this process is a folder of a mount, as that of some guests is. */
-function inChroot(): boolean {
-  const mounts = readFileSync('/proc/self/mountinfo', 'utf8').trim().split('\n');
-  return !mounts.some((line) => line.split(' ')[4] === '/');
-}
 
 function shellProgram(script: string): Batch {
   const program = new Batch();

@@ -102,7 +102,7 @@ export class Threads implements Engine {
     const slot = this.#freeSlots.pop()!;
     work.slot = slot;
     this.#running[slot] = work;
-    work.generation = pool.submit(slot, work.program);
+    work.generation = pool.submit(slot, work.program, work.spawn);
   }
 
   readonly #flush = (): void => {

@@ -11,6 +11,10 @@ export abstract class Work {
   abstract readonly name: string;
   /** The program, which is in use until `ended`. */
   abstract readonly program: ArrayBuffer;
+  /** The request by which a child runs the program, if one does. */
+  get spawn(): ArrayBuffer | undefined {
+    return undefined;
+  }
   /** Called once, when the kernel has let go of the memory. */
   abstract ended(cancellation: Cancellation | undefined): void;
 

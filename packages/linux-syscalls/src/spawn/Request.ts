@@ -1,13 +1,16 @@
 import {
   BLOCK,
+  CHILD,
   CLONE,
   EXIT,
   GUARD,
   PARENT,
   PARENT_IS,
   RESET,
+  RESTORE,
   SIGNALS,
   SPAWN,
+  STARTED,
   UNBLOCK,
   UNBLOCKS,
   UNGUARD,
@@ -21,12 +24,14 @@ import {
   CLD_KILLED,
   CLONE_CLEAR_SIGHAND,
   CLONE_NEWPID,
+  CLONE_PARENT_SETTID,
   CLONE_PIDFD,
   CLONE_VFORK,
   CLONE_VM,
   P_PID,
   POLLIN,
   PR_SET_PDEATHSIG,
+  SIG_BLOCK,
   SIG_SETMASK,
   SIGKILL,
   WEXITED,
@@ -34,7 +39,7 @@ import {
   WNOWAIT,
 } from '../generated/constants.ts';
 import { sizeOf_kernel_sigset_t } from '../generated/sizes.ts';
-import { addressOf, allocate, SYS, syscall0, syscall1, syscall2 } from '../raw.ts';
+import { addressOf, allocate, SYS, syscall0, syscall1, syscall2, syscall4 } from '../raw.ts';
 import { SyscallError } from '../trap.ts';
 
 type Words = readonly (number | bigint)[];
@@ -50,7 +55,11 @@ export class Request {
   readonly #pidfd = memory(4);
   readonly #child = struct.siginfo.alloc();
   readonly #parent: Parent;
+  /** The mask of the thread that makes the child, and that of the child. */
   readonly #mask = memory(sizeOf_kernel_sigset_t);
+  #childMask = this.#mask;
+  #stack: Uint8Array;
+  readonly #one = BigUint64Array.of(1n);
   readonly #all = memory(sizeOf_kernel_sigset_t).fill(0xff);
   readonly #defaultAction = struct.sigaction.alloc();
 
@@ -63,6 +72,7 @@ export class Request {
     this.#parent = parentOf(args);
     // One per thread is enough: the thread waits while the child uses it.
     stack ??= allocate(stackSize);
+    this.#stack = stack;
     args.flags |= BigInt(CLONE_VM + CLONE_VFORK + CLONE_CLEAR_SIGHAND);
     // execve sets it to SIGCHLD; a child that never executes is waited for without a signal.
     args.exit_signal = 0;
@@ -79,6 +89,7 @@ export class Request {
     this.#store(PARENT, this.#parent.words);
     this.#store(PARENT_IS, [this.#parent.is]);
     this.#store(UNBLOCK, [SYS.rt_sigprocmask, SIG_SETMASK, mask, 0, size]);
+    this.#store(RESTORE, [SYS.rt_sigprocmask, SIG_SETMASK, mask, 0, size]);
     this.#store(UNBLOCKS, [unblocks ? 1 : 0]);
     this.#store(RESET, [SYS.rt_sigaction, 0, addressOf(bytesOf(this.#defaultAction)), 0, size]);
     this.#store(SIGNALS, [size * 8]);
@@ -89,6 +100,31 @@ export class Request {
 
   get memory(): ArrayBuffer {
     return this.words.buffer;
+  }
+
+  /**
+   * Lets a helper thread make the child: with a stack of its own and the signal mask of this thread.
+   *
+   * @param eventfd what the child adds 1 to when it is there.
+   */
+  inHelperThread(eventfd: number | undefined): void {
+    const args = this.#args;
+    this.#stack = allocate(stackSize);
+    args.stack = addressOf(this.#stack);
+    args.flags |= BigInt(CLONE_PARENT_SETTID);
+    args.parent_tid = addressOf(this.words.subarray(CHILD));
+    const size = sizeOf_kernel_sigset_t;
+    this.#childMask = memory(size);
+    const mask = addressOf(this.#childMask);
+    syscall4(SYS.rt_sigprocmask, SIG_BLOCK, null, mask, size);
+    this.#store(UNBLOCK, [SYS.rt_sigprocmask, SIG_SETMASK, mask, 0, size]);
+    if (eventfd === undefined) return;
+    this.#store(STARTED, [SYS.write, eventfd, addressOf(this.#one), this.#one.byteLength]);
+  }
+
+  /** The id of the child that a helper thread has made. */
+  get child(): number {
+    return Number(this.words[CHILD]);
   }
 
   /** The child’s pidfd, if CLONE_PIDFD asked for one. */

@@ -1,23 +1,10 @@
-import { valueError } from '@linux-syscalls/errors';
-import {
-  CURRENT,
-  MODE,
-  modes,
-  STATE,
-  STEP,
-  STEPS,
-  STOPPED,
-  states,
-} from '@linux-syscalls/native/programLayout';
-import { FINISHED, GUARD_FAILURE, WAITED } from '@linux-syscalls/native/spawnLayout';
-import type { BatchRecorder, Prepared } from '../batch/Batch.ts';
-import { Batch, type InputValues } from '../batch.ts';
-import { __WALL, type CLONE_PIDFD } from '../generated/constants.ts';
-import { errnoName, SYS, syscall1, syscall4 } from '../raw.ts';
+import type { Batch, InputValues } from '../batch.ts';
+import type { CLONE_PIDFD } from '../generated/constants.ts';
+import { SYS, syscall1 } from '../raw.ts';
 import { SyscallError } from '../trap.ts';
 import { type CloneArguments, checkedArguments } from './cloneArguments.ts';
-import { endedChild, lostChild } from './endings.ts';
 import { Request } from './Request.ts';
+import { prepareForChild, Run, reap } from './Run.ts';
 
 /** A child that has executed another program. */
 export interface Spawned {
@@ -27,12 +14,9 @@ export interface Spawned {
 }
 
 /** Only a literal `CLONE_PIDFD` has this type: flags that are or-ed have the type `number`. */
-interface WithPidfd {
+export interface WithPidfd {
   readonly flags: typeof CLONE_PIDFD;
 }
-
-// The class behind `Batch`, whose public type lacks `prepare`.
-const { prepare } = Batch as unknown as typeof BatchRecorder;
 
 /**
  * spawn(program, cl_args) makes a child by `clone3`, in which a batch runs until it executes another
@@ -76,10 +60,7 @@ export function spawn<Inputs extends object>(
 ): Spawned;
 export function spawn(program: Batch, cl_args: CloneArguments = {}, inputs?: object): Spawned {
   const args = checkedArguments(cl_args);
-  const prepared = prepare('spawn', program);
-  if (!prepared.mayExec) {
-    throw valueError('spawn: program has no execve or execveat, by which it would end');
-  }
+  const prepared = prepareForChild(program);
   const { names } = prepared;
   // Waits find a traced child whether it has executed or not: use the program’s state instead.
   const traced = names.includes('ptrace');
@@ -101,73 +82,5 @@ export function spawn(program: Batch, cl_args: CloneArguments = {}, inputs?: obj
   } catch (error) {
     if (pidfd !== undefined) syscall1(SYS.close, pidfd);
     throw error;
-  }
-}
-
-/** The state that a child left in the memory it shared. */
-class Run {
-  readonly #prepared: Prepared;
-  readonly #request: Request;
-  readonly #program: BigInt64Array;
-
-  constructor(prepared: Prepared, request: Request) {
-    this.#prepared = prepared;
-    this.#request = request;
-    this.#program = new BigInt64Array(prepared.program);
-  }
-
-  /** Whether the child was in execve or execveat: it has executed a program, or was killed there. */
-  get entersProgram(): boolean {
-    if (this.#endsItself) return false;
-    const current = Number(this.#program[CURRENT]);
-    if (current < 0) return false;
-    const step = STEPS + current * STEP;
-    const mayExec = (this.#program[step + MODE]! & BigInt(modes.mayExec)) !== 0n;
-    return mayExec && this.#program[step + STATE] === BigInt(states.notMade);
-  }
-
-  /** Whether the child has executed a program, or has stopped for its tracer. */
-  hasLeft(pid: number): boolean {
-    const waited = Number(this.#request.words[WAITED]);
-    if (waited === 0) return !this.#request.ended;
-    // With `__WCLONE`, `waitid` doesn’t find a child that has executed: execve sets SIGCHLD.
-    if (errnoName(-waited) === 'ECHILD') return !this.#endsItself;
-    throw lostChild(pid, new SyscallError(waited, 'waitid'));
-  }
-
-  /** Why the child has executed nothing. */
-  failure(status: number | undefined): Error {
-    const { names, failureAt, positionOf } = this.#prepared;
-    const guardFailure = Number(this.#request.words[GUARD_FAILURE]);
-    const current = Number(this.#program[CURRENT]);
-    if (guardFailure < 0) {
-      const error = new SyscallError(guardFailure, 'prctl');
-      return current < 0 ? error : Object.assign(error, { step: positionOf(current) });
-    }
-    if (this.#stopped >= 0) return failureAt(this.#stopped)!;
-    if (this.#request.words[FINISHED] !== 0n) return endedChild(status);
-    return endedChild(status, positionOf(current), names[current]);
-  }
-
-  /** Whether the child ended by itself, not by a signal. */
-  get #endsItself(): boolean {
-    const { words } = this.#request;
-    return this.#stopped >= 0 || words[FINISHED] !== 0n || words[GUARD_FAILURE] !== 0n;
-  }
-
-  get #stopped(): number {
-    return Number(this.#program[STOPPED]);
-  }
-}
-
-/** Reaps a child; returns its status, or `undefined` if another thread has reaped it. */
-function reap(pid: number): number | undefined {
-  const status = new Int32Array(1);
-  for (;;) {
-    const waited = syscall4(SYS.wait4, pid, status, __WALL, null);
-    if (waited === pid) return status[0];
-    const code = errnoName(-waited);
-    if (code === 'ECHILD') return undefined;
-    if (code !== 'EINTR') throw lostChild(pid, new SyscallError(waited, 'wait4'));
   }
 }

@@ -18,6 +18,7 @@ import {
   PROGRAM,
   SIGNALS,
   SLEEPING,
+  SPAWN,
   STATE,
   SUBMITTED_TAIL,
   SURPLUS,
@@ -123,9 +124,10 @@ export class ThreadPool {
   /**
    * Puts a program into a free slot; `flush` then tells the threads.
    *
+   * @param spawn a spawn request, by which a child runs the program; it is kept as the program is.
    * @returns the generation of this use of the slot, for `cancel`.
    */
-  submit(slot: number, program: ArrayBuffer): number {
+  submit(slot: number, program: ArrayBuffer, spawn?: ArrayBuffer): number {
     if (program.byteLength < STEPS * double) {
       throw rangeError('The program of calls is too short, or detached');
     }
@@ -138,6 +140,7 @@ export class ThreadPool {
     const generation = (ints[at + GENERATION]! + 1) | 0;
     doubles[slot * jobDoubles + PROGRAM] = locate(program);
     doubles[slot * jobDoubles + LENGTH] = program.byteLength;
+    doubles[slot * jobDoubles + SPAWN] = spawn === undefined ? 0 : addressOf(spawn);
     ints[at + STATE] = jobStates.queued;
     ints[at + GENERATION] = generation;
     ints[at + CANCELLED] = 0;

@@ -1,0 +1,306 @@
+import { once } from 'node:events';
+import { readdirSync, readlinkSync, writeFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import {
+  __WALL,
+  CLONE_NEWUSER,
+  CLONE_PARENT_SETTID,
+  CLONE_PIDFD,
+  close,
+  O_CLOEXEC,
+  P_PIDFD,
+  PR_SET_PDEATHSIG,
+  rt_sigprocmask,
+  SIG_BLOCK,
+  SIG_SETMASK,
+  SIGKILL,
+  SIGTERM,
+  SIGUSR2,
+  type SyscallError,
+  struct,
+  WEXITED,
+  WNOHANG,
+  wait4,
+  waitid,
+  write,
+} from 'linux-syscalls';
+import { read, type SpawnOptions, spawn } from 'linux-syscalls/async';
+import { Batch } from 'linux-syscalls/batch';
+import { type Spawned, spawn as spawnNow } from 'linux-syscalls/spawn';
+import { pipe2 } from 'linux-syscalls/values';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { inChroot } from './kernel.ts';
+import { until } from './worker.ts';
+
+const needsRoot = process.getuid!() !== 0;
+
+/** Whether this kernel or emulator has no clone3. */
+function isMissing(): boolean {
+  const program = new Batch();
+  program.execve('/nowhere', ['nowhere'], []);
+  try {
+    spawnNow(program);
+  } catch (error) {
+    return (error as SyscallError).code === 'ENOSYS';
+  }
+  return false;
+}
+
+const missing = isMissing();
+
+beforeEach(({ skip }) => skip(missing, 'this kernel or emulator has no clone3'));
+
+function pipe(): readonly [from: number, to: number] {
+  const ends = pipe2(O_CLOEXEC);
+  onTestFinished(() => ends.forEach((end) => void close(end)));
+  return ends as unknown as readonly [number, number];
+}
+
+/** A pipe that a child waits for, and one that has its output. */
+function waiting(command: string) {
+  const [go, release] = pipe();
+  const [from, to] = pipe2(O_CLOEXEC) as unknown as readonly [number, number];
+  const program = new Batch();
+  program.read(go, new Uint8Array(1));
+  program.dup3(to, 1, 0);
+  program.execve('/bin/sh', ['sh', '-c', command], []);
+  return {
+    program,
+    release: () => void write(release, Uint8Array.of(1)),
+    /** All that the child has written, once it has ended. */
+    async output({ pid }: Spawned): Promise<string> {
+      close(to);
+      const bytes = new Uint8Array(4096);
+      let text = '';
+      for (let count = await read(from, bytes); count > 0; count = await read(from, bytes)) {
+        text += Buffer.from(bytes.subarray(0, count)).toString();
+      }
+      close(from);
+      expect(wait4(pid, null, 0, null)).toBe(pid);
+      return text;
+    },
+    close: () => void [from, to].map((fd) => close(fd)),
+  };
+}
+
+/** A child of that id is there no more, not as a zombie either. */
+function expectGone(pid: number): void {
+  expect(pid).toBeGreaterThan(0);
+  expect(() => wait4(pid, null, __WALL, null)).toThrow(expect.objectContaining({ code: 'ECHILD' }));
+}
+
+describe('a child that waits for this process', () => {
+  test('is told of when it is there, and goes on when it may', async () => {
+    const { program, release, output } = waiting('echo $$');
+    let told: Spawned | undefined;
+    const started = (child: Spawned) => {
+      told = child;
+      release();
+    };
+    const child = await spawn(program, {}, { started });
+    expect(told).toEqual(child);
+    expect(await output(child)).toBe(`${child.pid}\n`);
+  });
+
+  test('gets a user namespace with maps of several ranges', async (context) => {
+    context.skip(needsRoot, 'to map other ids than its own needs root');
+    context.skip(inChroot(), 'who lives in a chroot gets no user namespace');
+    const { program, release, output } = waiting(
+      'while read a; do echo $a; done < /proc/self/uid_map',
+    );
+    const started = ({ pid }: Spawned) => {
+      writeFileSync(`/proc/${pid}/uid_map`, '0 0 1\n5 1000 2\n');
+      release();
+    };
+    const child = await spawn(program, { flags: CLONE_NEWUSER }, { started });
+    expect(await output(child)).toBe('0 0 1\n5 1000 2\n');
+  });
+
+  test('has a pidfd, which is the caller’s', async () => {
+    const { program, release, output } = waiting('exit 7');
+    const seen: number[] = [];
+    const started = ({ pidfd }: Spawned & { readonly pidfd: number }) => {
+      seen.push(pidfd);
+      release();
+    };
+    const child = await spawn(program, { flags: CLONE_PIDFD }, { started });
+    expect(seen).toEqual([child.pidfd]);
+    const info = struct.siginfo.alloc();
+    waitid(P_PIDFD, child.pidfd, info, WEXITED, null);
+    expect(info.si_status).toBe(7);
+    close(child.pidfd);
+    await expect(output(child)).rejects.toThrow(/ECHILD/);
+  });
+
+  test('is killed where the function that is told of it throws or rejects', async () => {
+    for (const fail of [
+      () => {
+        throw new Error('no map');
+      },
+      () => Promise.reject(new Error('no map')),
+    ]) {
+      const child = waiting('true');
+      let pid = 0;
+      const started = (it: Spawned) => {
+        pid = it.pid;
+        return fail();
+      };
+      await expect(spawn(child.program, {}, { started })).rejects.toThrow('no map');
+      expectGone(pid);
+      child.close();
+    }
+  });
+
+  test('is killed by the signal, which rejects with its reason', async () => {
+    const child = waiting('true');
+    const controller = new AbortController();
+    let pid = 0;
+    const started = (it: Spawned) => {
+      pid = it.pid;
+      controller.abort(new Error('enough'));
+    };
+    const options: SpawnOptions = { signal: controller.signal, started };
+    await expect(spawn(child.program, {}, options)).rejects.toThrow('enough');
+    expectGone(pid);
+    child.close();
+  });
+
+  test('is there beside others', async () => {
+    const all = [1, 2, 3].map((number) => waiting(`echo ${number}`));
+    const pending = all.map(({ program }) => spawn(program));
+    for (const { release } of all.toReversed()) release();
+    const children = await Promise.all(pending);
+    expect(await Promise.all(all.map(({ output }, i) => output(children[i]!)))).toEqual([
+      '1\n',
+      '2\n',
+      '3\n',
+    ]);
+  });
+
+  test('has the signal mask of this thread', async () => {
+    const [before, mask] = [new BigUint64Array(1), BigUint64Array.of(1n << BigInt(SIGUSR2 - 1))];
+    rt_sigprocmask(SIG_BLOCK, mask, before);
+    try {
+      const { program, release, output } = waiting(
+        'while read a b; do case $a in SigBlk:) echo $b;; esac; done < /proc/self/status',
+      );
+      release();
+      const blocked = await output(await spawn(program));
+      expect(BigInt(`0x${blocked.trim()}`)).toBe(before[0]! | mask[0]!);
+    } finally {
+      rt_sigprocmask(SIG_SETMASK, before, null);
+    }
+  });
+});
+
+describe('what fails', () => {
+  test('is the error of the step, and the child is gone', async () => {
+    const program = new Batch();
+    const pid = program.getpid();
+    program.close(-1);
+    program.execve('/bin/true', ['true'], []);
+    await expect(spawn(program)).rejects.toMatchObject({
+      code: 'EBADF',
+      syscall: 'close',
+      step: 1,
+    });
+    expectGone(pid.value);
+  });
+
+  test('is execve’s error', async () => {
+    const program = new Batch();
+    program.execve('/nowhere', ['nowhere'], []);
+    await expect(spawn(program)).rejects.toMatchObject({
+      code: 'ENOENT',
+      path: '/nowhere',
+      step: 0,
+    });
+  });
+
+  test('is what kills the child from outside', async () => {
+    const child = waiting('true');
+    const started = ({ pid }: Spawned) => process.kill(pid, 'SIGKILL');
+    await expect(spawn(child.program, {}, { started })).rejects.toMatchObject({
+      name: 'SpawnError',
+      status: SIGKILL,
+      step: 0,
+    });
+    child.close();
+  });
+
+  test('before it begins makes no child', async () => {
+    const program = new Batch();
+    await expect(spawn(program)).rejects.toThrow('has no execve');
+    program.execve('/bin/true', ['true'], []);
+    await expect(spawn(program, {}, { signal: AbortSignal.abort('no') })).rejects.toBe('no');
+    await expect(spawn(program, {}, { started: 5 as never })).rejects.toThrow('options.started');
+    await expect(spawn(program, { flags: CLONE_PARENT_SETTID })).rejects.toThrow(
+      'CLONE_PARENT_SETTID',
+    );
+    await expect(spawn({} as never)).rejects.toThrow('a Batch');
+    // The batch is free again.
+    program.getpid();
+  });
+
+  test('is refused where the child would depend on a helper thread', async () => {
+    const dying = new Batch();
+    dying.prctl(PR_SET_PDEATHSIG, SIGTERM);
+    dying.execve('/bin/true', ['true'], []);
+    const traced = new Batch();
+    traced.ptrace(0, 0, null, null);
+    traced.execve('/bin/true', ['true'], []);
+    const refused = expect.objectContaining({ code: 'ERR_LINUX_SYSCALLS_REFUSED' });
+    await expect(spawn(dying)).rejects.toThrow(refused);
+    await expect(spawn(traced)).rejects.toThrow(refused);
+  });
+});
+
+test('a child is killed when the worker ends that waits for it', async () => {
+  const code = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    Promise.all(workerData.map((module) => import(module))).then(([{ spawn }, { Batch }, { pipe2 }]) => {
+      const program = new Batch();
+      program.read(pipe2(0)[0], new Uint8Array(1));
+      program.execve('/bin/true', ['true'], []);
+      const started = ({ pid }) => parentPort.postMessage(pid);
+      spawn(program, {}, { started });
+    });`;
+  const modules = ['async', 'batch', 'values'].map(
+    (name) => new URL(`../dist/${name}.js`, import.meta.url).href,
+  );
+  const worker = new Worker(code, { eval: true, workerData: modules });
+  const [pid] = await once(worker, 'message');
+  await worker.terminate();
+  const status = new Int32Array(1);
+  await until(() => wait4(pid, status, WNOHANG | __WALL, null) === pid);
+  expect(status[0]).toBe(SIGKILL);
+});
+
+test('100 children leave no descriptor', async () => {
+  const [go, release] = pipe();
+  const batches = Array.from({ length: 10 }, () => {
+    const program = new Batch();
+    program.read(go, new Uint8Array(1));
+    program.execve('/bin/sh', ['sh', '-c', 'exit 3'], []);
+    return program;
+  });
+  const mine = () =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      try {
+        return /eventfd|pidfd/.test(readlinkSync(`/proc/self/fd/${fd}`));
+      } catch {
+        return false;
+      }
+    });
+  const before = mine();
+  for (let round = 0; round < 10; round++) {
+    const started = () => write(release, Uint8Array.of(1));
+    const children = await Promise.all(batches.map((program) => spawn(program, {}, { started })));
+    const status = new Int32Array(1);
+    for (const { pid } of children) {
+      expect(wait4(pid, status, 0, null)).toBe(pid);
+      expect(status[0]! >> 8).toBe(3);
+    }
+  }
+  await until(() => mine().every((fd) => before.includes(fd)));
+});
