@@ -82,7 +82,8 @@ export class Owner {
     });
     while (end === undefined) {
       this.pool.cancel(slot, generation);
-      await new Promise((resolve) => setImmediate(resolve));
+      // As `Threads` does: signals without a pause would keep the thread from the lock of its job.
+      await new Promise((resolve) => setTimeout(resolve, 1));
     }
     return end;
   }
