@@ -16,11 +16,11 @@ const { x86_64, x86, arm, riscv64, aarch64 } = targets;
  * is first, so that no processor waits for it in the end.
  */
 export const guests: readonly KernelGuest[] = [
-  { program: x86, kernel: x86 },
-  { program: x86, kernel: x86_64 },
-  { program: arm, kernel: arm },
-  { program: arm, kernel: aarch64 },
   { program: riscv64, kernel: riscv64 },
+  { program: x86, kernel: x86 },
+  { program: arm, kernel: arm },
+  { program: x86, kernel: x86_64 },
+  { program: arm, kernel: aarch64 },
   { program: aarch64, kernel: aarch64 },
 ];
 
