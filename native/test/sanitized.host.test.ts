@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import type { TestRecord } from '../../tools/report/reporter.ts';
 import { packageFolder, raw } from '../testing/index.ts';
 
 // Runs the tests of stubs and batches on a stub built with AddressSanitizer, which ends the process at the
@@ -70,12 +71,6 @@ test('tests of stubs and batches touch no memory but their own', {
   const error = await run(process.execPath, args, { cwd: root, env, maxBuffer }).catch((it) => it);
   if (error instanceof Error) throw new Error(failuresIn(report), { cause: error });
 });
-
-interface TestRecord {
-  readonly name: string;
-  readonly state: 'passed' | 'failed' | 'skipped';
-  readonly reason?: string;
-}
 
 /** What failed in a run of vitest, in a line: the end of a long log is all that some readers get. */
 function failuresIn(report: string): string {

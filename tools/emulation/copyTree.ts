@@ -21,9 +21,9 @@ const rootDependencies = ['vitest', 'vite'];
 
 /**
  * Vitest's limits are five and ten seconds, as long as code may run fifty times slower; projects don't
- * take them from the command line. For the answer of a new worker it waits a minute, which can't be
- * changed: here that begins when the worker has loaded its modules, not with its thread. Both may take
- * a minute and a half.
+ * take them from the command line. Two limits can't be changed: a new worker must answer within a minute, and
+ * its start, answer included, must take less than 90 seconds. Here the minute begins when the worker has
+ * loaded its modules, not when its thread begins.
  */
 const guestConfig = `import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

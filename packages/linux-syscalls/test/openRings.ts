@@ -10,7 +10,7 @@ const isOldest = /^6\.1\D/.test(release());
 export const noRings: string | undefined =
   Ring.supported().reason ??
   (isSlow && !isOldest
-    ? 'rings take minutes in a booted kernel: that of Linux 6.1 stands for all'
+    ? 'rings take minutes in a booted kernel, and are tested in that of Linux 6.1 alone'
     : undefined);
 
 /** Why asynchronous calls can't be tested by a ring here; undefined where they can. */

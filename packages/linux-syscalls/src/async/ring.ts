@@ -1,11 +1,7 @@
 import { Driver } from '../ring/Driver.ts';
 import { ringMissing } from '../ring/missing.ts';
+import { defaultSizes } from '../ring/sizes.ts';
 import { supported } from '../ring/supported.ts';
-
-/** How many operations one submission holds, how many may be under way, and how many end in one turn. */
-const entries = 256;
-const completions = 4096;
-const turn = 2048;
 
 /** What switches rings off for a process and its children, where it is 0. */
 const variable = 'LINUX_SYSCALLS_RING';
@@ -29,6 +25,7 @@ export function whyNoRing(): Error | undefined {
 
 function make(): Driver | Error {
   try {
+    const { entries, completions, turn } = defaultSizes;
     return new Driver(entries, completions, turn);
   } catch (error) {
     return error as Error;

@@ -26,6 +26,7 @@ import { Multishot, type Repeated } from './Multishot.ts';
 import { type Done, Operation, type OperationOptions, type Token } from './Operation.ts';
 import { addMethods, type Known } from './operations.ts';
 import { promised, type Start } from './promised.ts';
+import { defaultSizes } from './sizes.ts';
 import { type Support, supported } from './supported.ts';
 import { timespecOf } from './times.ts';
 
@@ -212,8 +213,6 @@ export interface Ring extends Operations, AsyncDisposable {
   end(): Promise<void>;
 }
 
-const defaults = { entries: 256, completions: 4096, turn: 2048 };
-
 /** Starts an operation of a ring. */
 let start: (
   ring: RingOfThread,
@@ -232,7 +231,7 @@ class RingOfThread {
     if (typeof options !== 'object' || options === null) {
       throw wrongType('Ring: options', 'an object', options);
     }
-    const size = (name: keyof typeof defaults): number => sizeOf(name, options[name]);
+    const size = (name: keyof typeof defaultSizes): number => sizeOf(name, options[name]);
     const [entries, completions, turn] = [size('entries'), size('completions'), size('turn')];
     this.#driver = new Driver(entries, Math.max(completions, entries), turn);
     this.callback = new Callback(this.#driver, this) as unknown as CalledOperations;
@@ -475,8 +474,8 @@ addMethods(
     },
 );
 
-function sizeOf(name: keyof typeof defaults, value: unknown): number {
-  if (value === undefined) return defaults[name];
+function sizeOf(name: keyof typeof defaultSizes, value: unknown): number {
+  if (value === undefined) return defaultSizes[name];
   if (typeof value !== 'number') throw wrongType(`Ring: options.${name}`, 'a number', value);
   if (Number.isSafeInteger(value) && value > 0) return value;
   throw outOfRange(`Ring: options.${name}`, 'a positive integer', value);
