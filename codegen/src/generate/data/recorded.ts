@@ -1,4 +1,4 @@
-import type { Call } from '@linux-syscalls/abi/language';
+import { type Call, isAdapted } from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 
@@ -18,6 +18,10 @@ export function recordedModule(
   const aliases = calls.flatMap(([name, call]) =>
     (call.aliases ?? []).map((alias) => `  ${alias}: '${name}',\n`),
   );
+  const steps = calls
+    .map(([name, call]) => [name, adaptedCalls(call)] as const)
+    .filter(([, count]) => count > 1)
+    .map(([name, count]) => `  ${name}: ${count},\n`);
   return `${banner(facts.kernel, 'and abi/src/calls')}
 /** The calls whose result is never an error. */
 export const neverFail: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -30,7 +34,18 @@ ${paths.join('')}};
 /** The kernel's name of each alias. */
 export const kernelNames: Readonly<Record<string, string>> = {
 ${aliases.join('')}};
+
+/** How many calls of the kernel's a call is at most, where some architecture makes several of one. */
+export const stepCounts: Readonly<Record<string, number>> = {
+${steps.join('')}};
 `;
+}
+
+/** The most calls that an adapter of this call makes. */
+function adaptedCalls({ routes }: Call): number {
+  return Math.max(
+    ...Object.values(routes).map((route) => (isAdapted(route) ? route.calls.length : 1)),
+  );
 }
 
 function pathPositions(call: Call): readonly number[] {

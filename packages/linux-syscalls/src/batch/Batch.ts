@@ -478,7 +478,7 @@ export class BatchRecorder {
         const parts = recorded(recordable, args, this.#storage);
         return new Result(this.#fill(undefined, recordable, parts, args, repeats));
       }
-      const step = this.#addStep(recordable, recordable.most);
+      const step = this.#addStep(recordable, recordable.steps);
       this.#fillings.push(() => {
         const given = args.map((argument) => (NamedInput.is(argument) ? argument.value : argument));
         const parts = recorded(recordable, given, this.#runStorage);
@@ -531,6 +531,8 @@ export class BatchRecorder {
       for (let i = first; i <= index; i++) this.#program.clearCall(i);
     }
     const filled = index - parts.length + 1;
+    // The steps before it are of another call.
+    if (filled < first) throw new Error(`${name} is more steps than the table knows`);
     // What has fewer calls this time begins with a step that makes none.
     for (let i = first; i < filled; i++) {
       this.#program.set(i, MODE, modes.answered | (i > first ? modes.continues : 0));

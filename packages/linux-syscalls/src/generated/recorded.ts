@@ -161,3 +161,12 @@ export const kernelNames: Readonly<Record<string, string>> = {
   fstatfs64: 'fstatfs',
   statfs64: 'statfs',
 };
+
+/** How many calls of the kernel's a call is at most, where some architecture makes several of one. */
+export const stepCounts: Readonly<Record<string, number>> = {
+  dup2: 2,
+  nice: 2,
+  gettimeofday: 2,
+  settimeofday: 2,
+  set_tid_address: 3,
+};

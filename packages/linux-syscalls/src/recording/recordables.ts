@@ -1,6 +1,6 @@
 import { modes } from '@linux-syscalls/native/programLayout';
 import { bytesOf, isView } from '@linux-syscalls/native/view';
-import { kernelNames, neverFail, pathPositions } from '../generated/recorded.ts';
+import { kernelNames, neverFail, pathPositions, stepCounts } from '../generated/recorded.ts';
 import { recordedWrappers, type Wrapper } from './wrappers.ts';
 
 /** The calls that may execute another program. */
@@ -20,13 +20,6 @@ const forgetting: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'unshare',
 ]);
 
-/** Calls that are two on some architectures. */
-const double: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'dup2',
-  'gettimeofday',
-  'settimeofday',
-]);
-
 /** A wrapper in the form that records, and what of its step doesn't depend on arguments. */
 export interface Recordable {
   /** The name of the wrapper; the kernel’s can differ. */
@@ -35,8 +28,8 @@ export interface Recordable {
   readonly wrapper: Wrapper;
   readonly paths: readonly number[];
   readonly mode: number;
-  /** How many calls of the kernel's it is at most. */
-  readonly most: number;
+  /** How many steps it is at most. */
+  readonly steps: number;
 }
 
 function recordable(name: string, wrapper: Wrapper): Recordable {
@@ -45,8 +38,8 @@ function recordable(name: string, wrapper: Wrapper): Recordable {
   const mayExec = executing.has(kernelName) ? modes.mayExec : 0;
   const paths = pathPositions[kernelName] ?? [];
   const forgets = forgetting.has(kernelName) ? modes.forgetsDeathSignal : 0;
-  const most = double.has(name) ? 2 : 1;
-  return { name, kernelName, wrapper, paths, mode: noError | mayExec | forgets, most };
+  const steps = stepCounts[kernelName] ?? 1;
+  return { name, kernelName, wrapper, paths, mode: noError | mayExec | forgets, steps };
 }
 
 /** All wrappers in the form that records, by name. */
