@@ -3,13 +3,14 @@ import type { UserConfig } from 'tsdown';
 import { shortLocals } from '../bundling/shortLocals.ts';
 
 const entries = [
-  ...['index', 'nothrow', 'trap', 'raw', 'recording', 'batch', 'spawn', 'async', 'ring', 'memory'],
-  ...['events', 'values', 'calls'],
+  ...['index', 'nothrow', 'trap', 'raw', 'recording', 'batch', 'child', 'spawn', 'async', 'ring'],
+  ...['memory', 'events', 'values', 'calls'],
 ];
 
 // Each entry point is one file. What several share exists once: the choice of the raw package is in `trap`, what
-// records calls in `recording`. The wrappers of `nothrow` are in `index` too: to load and link them as a file of
-// their own would cost each start more than they take on a disk, and few programs want both.
+// records calls in `recording`, what starts programs in `child`. The wrappers of `nothrow` are in `index` too: to
+// load and link them as a file of their own would cost each start more than they take on a disk, and few programs
+// want both.
 const siblings = (trap: string) => ({
   name: 'siblings',
   resolveId(source: string, importer: string | undefined) {

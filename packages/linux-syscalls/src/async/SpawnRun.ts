@@ -3,11 +3,16 @@ import { COUNT, MODE, modes, STEP, STEPS } from '@linux-syscalls/native/programL
 import { ID, KILLED } from '@linux-syscalls/native/spawnLayout';
 import type { BatchRecorder, Prepared, Started } from '../batch/Batch.ts';
 import { Batch } from '../batch.ts';
+import {
+  type CloneArguments,
+  checkedArguments,
+  prepareForChild,
+  Request,
+  Run,
+  reap,
+} from '../child.ts';
 import { CLONE_PARENT_SETTID, EFD_CLOEXEC } from '../generated/constants.ts';
 import { SYS, syscall1, syscall2 } from '../raw.ts';
-import { type CloneArguments, checkedArguments } from '../spawn/cloneArguments.ts';
-import { Request } from '../spawn/Request.ts';
-import { prepareForChild, Run, reap } from '../spawn/Run.ts';
 import type { Spawned } from '../spawn/spawn.ts';
 import { SyscallError } from '../trap.ts';
 import { inReaction } from './inReaction.ts';

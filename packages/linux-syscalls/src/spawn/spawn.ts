@@ -1,10 +1,15 @@
 import type { Batch, InputValues } from '../batch.ts';
+import {
+  type CloneArguments,
+  checkedArguments,
+  prepareForChild,
+  Request,
+  Run,
+  reap,
+} from '../child.ts';
 import type { CLONE_PIDFD } from '../generated/constants.ts';
 import { SYS, syscall1 } from '../raw.ts';
 import { SyscallError } from '../trap.ts';
-import { type CloneArguments, checkedArguments } from './cloneArguments.ts';
-import { Request } from './Request.ts';
-import { prepareForChild, Run, reap } from './Run.ts';
 
 /** A child that has executed another program. */
 export interface Spawned {
