@@ -1,4 +1,5 @@
 import { detached, typeError } from '@linux-syscalls/errors';
+import { isArrayBufferView } from './arrayBufferView.ts';
 
 /** Memory of JavaScript's, whose address can be passed to the kernel. */
 export type View = ArrayBufferView | ArrayBufferLike;
@@ -28,8 +29,6 @@ const dataViewBuffer = getter<ArrayBufferLike>(DataView.prototype, 'buffer');
 const bufferLength = getter(ArrayBuffer.prototype, 'byteLength');
 const sharedLength = getter(SharedArrayBuffer.prototype, 'byteLength');
 
-const isArrayBufferView = ArrayBuffer.isView;
-
 function getter<T = number>(prototype: object, name: string): (this: unknown) => T {
   return Object.getOwnPropertyDescriptor(prototype, name)!.get as (this: unknown) => T;
 }
@@ -43,7 +42,7 @@ function answers(method: (this: unknown) => unknown, value: object): boolean {
   }
 }
 
-/** Whether a value is a view, by internal slots: prototypes can lie. */
+/** Whether a value is a view, by internal slots. */
 export function isView(value: unknown): value is View {
   return isArrayBufferView(value) || isBuffer(value);
 }

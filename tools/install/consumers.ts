@@ -76,6 +76,21 @@ const ended = wait4(pid, status, 0, null) === pid && status[0] === 0;
 console.log(JSON.stringify({ called: ended && id.value === pid }));
 `;
 
+/** Fills one record in loops, which engines compile for that record. */
+export const loopingConsumer = `import { O_RDONLY, open, read, struct } from 'linux-syscalls';
+const { pollfd } = struct;
+const fd = open('/dev/zero', O_RDONLY, 0);
+const record = pollfd.alloc();
+const isRead = () => read(fd, record) === pollfd.size;
+const isSet = () => pollfd.set(record, { fd }) === record;
+const called = [isRead, isSet].every((isSo) => {
+  let always = true;
+  for (let i = 0; i < 100_000; i++) always &&= isSo();
+  return always;
+});
+console.log(JSON.stringify({ called }));
+`;
+
 /** Looks at a mapping with viewMemory, and if that is refused copies from it and to it. */
 export const viewingConsumer = `import { MAP_ANONYMOUS, MAP_PRIVATE, mmap, PROT_READ, PROT_WRITE } from 'linux-syscalls';
 import { readMemory, viewMemory, writeMemory } from 'linux-syscalls/raw';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdirSync, readlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import {
   __WALL,
@@ -219,7 +219,11 @@ describe('what fails', () => {
 
   test('is what kills the child from outside', async () => {
     const child = waiting('true');
-    const started = ({ pid }: Spawned) => process.kill(pid, 'SIGKILL');
+    const started = async ({ pid }: Spawned) => {
+      // Told before the child's first step: it sleeps nowhere but in that.
+      await until(() => /^State:\s+S/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')));
+      process.kill(pid, 'SIGKILL');
+    };
     await expect(spawn(child.program, {}, { started })).rejects.toMatchObject({
       name: 'SpawnError',
       status: SIGKILL,

@@ -1,5 +1,6 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
-import { bufferOf, byteLengthOf } from './memory.ts';
+import { isArrayBufferView } from '@linux-syscalls/native/arrayBufferView';
+import { byteLengthOf } from './memory.ts';
 import type { IntegerField } from './view/integerField.ts';
 
 /**
@@ -38,7 +39,6 @@ function sharedIdentities(): WeakMap<object, RecordIdentity> {
 }
 
 // Captured when the module loads, before a caller can replace them.
-const { isView } = ArrayBuffer;
 const { getPrototypeOf } = Object;
 const { get } = WeakMap.prototype;
 
@@ -59,28 +59,13 @@ export function identify(prototype: object, identity: RecordIdentity | undefined
  * the property could call a getter between two checks of one call.
  */
 export function identityOf(value: unknown): RecordIdentity | undefined {
-  if (!isView(value) && !isDataView(value)) return undefined;
+  if (!isArrayBufferView(value)) return undefined;
   const prototype: unknown = getPrototypeOf(value);
   if (prototype !== lastPrototype) {
     lastIdentity = get.call(identities, prototype as object) as RecordIdentity | undefined;
     lastPrototype = prototype;
   }
   return lastIdentity;
-}
-
-/**
- * Whether it has a DataView's buffer; asked of what seems to be no view.
- *
- * V8 13.6, of Node 24, compiles `isView` of a record to false in some loops: see bench/measured/records.ts.
- */
-function isDataView(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  try {
-    bufferOf(value as DataView);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const { getUint8 } = DataView.prototype;

@@ -1,3 +1,5 @@
+import { isArrayBufferView } from '@linux-syscalls/native/arrayBufferView';
+
 // A field of a record or a subclass of the caller's may override `buffer` and the like. These are the
 // intrinsic getters, which also throw for other types.
 const dataView = DataView.prototype;
@@ -33,7 +35,7 @@ export function byteLengthOf(view: DataView): number {
 
 /** The bytes of any view or buffer: the same memory, not a copy. */
 export function bytesUnder(source: ArrayBufferView | ArrayBufferLike): Uint8Array {
-  if (!ArrayBuffer.isView(source)) return new Uint8Array(source);
+  if (!isArrayBufferView(source)) return new Uint8Array(source);
   // The intrinsic getter returns a tag for typed arrays only, whatever their prototype is.
   if (tagOfTypedArray.call(source) === undefined) {
     const view = source as DataView;

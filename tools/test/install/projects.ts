@@ -4,6 +4,7 @@ import { archOfNode } from '@linux-syscalls/abi/arch';
 import { inject } from 'vitest';
 import {
   foreignConsumer,
+  loopingConsumer,
   rawConsumer,
   requiringConsumer,
   spawningConsumer,
@@ -24,6 +25,7 @@ export function newProject(files: Readonly<Record<string, string>> = {}): Projec
     'worker.js': threadConsumer,
     'required.cjs': requiringConsumer,
     'spawned.js': spawningConsumer,
+    'looping.js': loopingConsumer,
     'foreign.js': foreignConsumer,
     'types.js': typesConsumer,
     ...files,

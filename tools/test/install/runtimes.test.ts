@@ -26,6 +26,7 @@ describe('npm', () => {
       ['a worker thread', 'worker.js'],
       ['require', 'required.cjs'],
       ['a program in a child', 'spawned.js'],
+      ['loops over one record', 'looping.js'],
     ])('%s → a call', async (_, script) => {
       expect(await project.run([...program, script])).toEqual({ called: true });
     });

@@ -7,6 +7,7 @@ import {
   valueError,
   wrongType,
 } from '@linux-syscalls/errors';
+import { isArrayBufferView } from '@linux-syscalls/native/arrayBufferView';
 import { type AnyRecord, bytesOf, type Integer } from '../engine.ts';
 
 /** Memory that a macro reads or writes: a typed array, a DataView or a record. */
@@ -43,7 +44,7 @@ export function ushort(what: string, value: Integer): number {
 
 /** The bytes of an argument that must be a view; `wanted` describes it in the error. */
 export function viewed(what: string, value: View, wanted = 'a view'): Uint8Array {
-  if (!ArrayBuffer.isView(value)) throw wrongType(what, wanted, value);
+  if (!isArrayBufferView(value)) throw wrongType(what, wanted, value);
   try {
     return bytesOf(value);
   } catch {

@@ -8,6 +8,7 @@ import {
   valueError,
   wrongType,
 } from '@linux-syscalls/errors';
+import { isArrayBufferView } from '@linux-syscalls/native/arrayBufferView';
 import type { PlacedField, PlacedType, Placement } from '../c/layout.ts';
 import type { DeclarationOptions, VariableOptions } from '../declarationOptions.ts';
 import { type Definition, type DefinitionOptions, define } from '../definition.ts';
@@ -278,7 +279,7 @@ function checkedMemory(what: string, memory: unknown): Memory {
   const isBuffer =
     memory instanceof ArrayBuffer ||
     (typeof SharedArrayBuffer === 'function' && memory instanceof SharedArrayBuffer);
-  if (isBuffer || ArrayBuffer.isView(memory)) return memory;
+  if (isBuffer || isArrayBufferView(memory)) return memory;
   throw wrongType(`${what}: memory`, 'a buffer or a view', memory);
 }
 

@@ -1,4 +1,5 @@
 import { outOfRange, wrongType } from '@linux-syscalls/errors';
+import { isArrayBufferView } from '@linux-syscalls/native/arrayBufferView';
 import type { ArchName, Integer } from '../../engine.ts';
 import { _NSIG } from '../../generated/asm/signal.declared.ts';
 import { integerIn, type View, viewedExactly } from '../check.ts';
@@ -97,7 +98,7 @@ function mask(call: string, set: bigint): bigint {
 }
 
 function bitsOf(call: string, set: View, architecture: ArchName | undefined): LongBits {
-  if (!ArrayBuffer.isView(set)) {
+  if (!isArrayBufferView(set)) {
     throw wrongType(`${call}: set`, `a view of ${setBytes} bytes or a bigint`, set);
   }
   viewedExactly(`${call}: set`, set, setBytes);
