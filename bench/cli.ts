@@ -49,6 +49,18 @@ for (const [command, [program, description]] of Object.entries(programs)) {
   });
 }
 
+cli
+  .command(
+    'stress [...runtimes]',
+    'Cancels many operations at random, on the runtimes that are here',
+  )
+  .option('--operations <number>', 'How many of each engine', { default: 100_000 })
+  .option('--seed <number>', 'Which choices', { default: 1 })
+  .action(async (filters: string[], { operations, seed }) => {
+    await step('TypeScript and this machine’s stub', buildPackages);
+    return (await import('./stress.ts')).stress({ filters, operations, seed });
+  });
+
 await runCommands(cli);
 
 async function bench(filters: readonly string[], flags: Flags): Promise<number> {

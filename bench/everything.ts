@@ -1,14 +1,13 @@
 // One run: every runtime that is here and was asked for, one after another.
 
 import { temporaryDirectoryTask } from 'tempy';
-import { Failure } from '../tools/bootstrap/failure.mjs';
 import { step } from '../tools/progress/graph.ts';
 import { measureImports } from './imports.ts';
 import type { Growth, RuntimeFigures } from './measured/figures.ts';
 import { measureCompared, measureGrowth, measureRuntime } from './measuring.ts';
 import { keepRun } from './report/kept.ts';
 import { describeMachine } from './report/machine.ts';
-import { findRuntimes, howToHave } from './runtimes.ts';
+import { findRuntimes, howToHave, runtimesNamed } from './runtimes.ts';
 import { buildLoops, makeFiles } from './scene.ts';
 
 interface Request {
@@ -22,11 +21,7 @@ interface Request {
 export async function measureAll({ filters, withGrowth }: Request): Promise<void> {
   const { runtimes, absent } = findRuntimes();
   for (const name of absent) console.log(`${name}: not here. To have it: ${howToHave}`);
-  const chosen = runtimes.filter(({ name, version }) => {
-    const title = `${name} ${version}`.toLowerCase();
-    return filters.length === 0 || filters.some((it) => title.startsWith(it.toLowerCase()));
-  });
-  if (chosen.length === 0) throw new Failure(`no runtime here is called ${filters.join(' or ')}`);
+  const chosen = runtimesNamed(runtimes, filters);
   await temporaryDirectoryTask(async (scene) => {
     await step('C loops', () => buildLoops(scene));
     await step('Files', async () => makeFiles(scene));

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { major } from 'semver';
 import which from 'which';
+import { Failure } from '../tools/bootstrap/failure.mjs';
 import { findPrograms } from '../tools/install/programs.ts';
 
 export interface Runtime {
@@ -48,6 +49,19 @@ export function findRuntimes(): { runtimes: Runtime[]; absent: string[] } {
     runtimes: [...oneOfEach(nodes), ...[...found.values()].filter((it) => it !== undefined)],
     absent: kept ? absent : ['other Nodes', ...absent],
   };
+}
+
+/** @param filters beginnings of names, such as `node 24`; none for all. */
+export function runtimesNamed(
+  runtimes: readonly Runtime[],
+  filters: readonly string[],
+): readonly Runtime[] {
+  const chosen = runtimes.filter(({ name, version }) => {
+    const title = `${name} ${version}`.toLowerCase();
+    return filters.length === 0 || filters.some((it) => title.startsWith(it.toLowerCase()));
+  });
+  if (chosen.length === 0) throw new Failure(`no runtime here is called ${filters.join(' or ')}`);
+  return chosen;
 }
 
 function node([program = '']: readonly string[]): Runtime {
