@@ -8,24 +8,33 @@ export const notWrapped: Readonly<Record<string, string>> = {
   ARM_usr32: 'it leaves a mode that no kernel of today has',
   _llseek:
     'it is how 32-bit kernels take the offset of `lseek`, which is what the wrapper of that name makes there',
-  ipc: 'x86 alone has it, for the calls of System V IPC that had no number of their own; since Linux 5.1 all have one, and the wrappers of those names make them',
+  ipc: 'x86 and s390x have it, for the calls of System V IPC that had no number of their own; since Linux 5.1 all have one, and the wrappers of those names make them',
   mmap2:
     'it is how 32-bit kernels take the offset of `mmap`, in units; the wrapper of that name makes it there, from bytes',
   oldolduname: 'x86 alone has it; it cuts each name of `uname` to eight characters',
   olduname: 'x86 alone has it; it is `uname` without the domain',
   pciconfig_iobase: 'arm’s table alone has it, and since Linux 5.11 no kernel for arm defines it',
   readdir:
-    'x86 alone has it; it tells one entry at a time, with an inode of 32 bits: `getdents64` is what came after it',
+    'only kernels for x86 define it; it tells one entry at a time, with an inode of 32 bits: `getdents64` is what came after it',
   restart_syscall:
     'the kernel makes it itself, to go on with a call that a signal interrupted; anybody else gets EINTR',
   rt_sigreturn:
     'it ends a signal handler, with the stack as the kernel left it; no JavaScript runs in one',
+  s390_guarded_storage:
+    'it says where handlers of guarded storage begin, which are machine code and run where the program loads by instructions that JavaScript has not',
+  s390_pci_mmio_read:
+    'it reads from a device of PCI for the drivers of its maker, by an address that they mapped; memory that programs map is read by views elsewhere',
+  s390_pci_mmio_write: 'it is `s390_pci_mmio_read` the other way',
+  s390_runtime_instr:
+    'it starts the recording of instructions by the processor, into memory that is told by an instruction which JavaScript has not',
+  s390_sthyi:
+    'it tells of the hypervisor in a page that the manual of the processor describes, and no header',
   signal:
-    'x86 alone has it; the handler is forgotten at its first signal: `rt_sigaction` with `SA_RESETHAND` and `SA_NODEFER` is the same',
+    'x86 and s390x have it; the handler is forgotten at its first signal: `rt_sigaction` with `SA_RESETHAND` and `SA_NODEFER` is the same',
   sigreturn:
     'it ends a signal handler, with the stack as the kernel left it; no JavaScript runs in one',
   socketcall:
-    'x86 alone has it, for the calls of sockets that had no number of their own; since Linux 4.3 all have one, and the wrappers of those names make them',
+    'x86 and s390x have it, for the calls of sockets that had no number of their own; since Linux 4.3 all have one, and the wrappers of those names make them',
   uprobe:
     'the kernel’s own trampoline makes it where a probe is set; anybody else gets SIGILL or ENXIO',
   uretprobe: 'the kernel’s own trampoline makes it where a probe is set; anybody else gets SIGILL',

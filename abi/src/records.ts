@@ -163,6 +163,15 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
   long st_blksize;
   __s64 st_blocks;${statTimes}
   __u64 :64, :64, :64;`,
+      s390x: `
+  __u64 st_dev, st_ino;
+  unsigned long st_nlink;
+  __u32 st_mode, st_uid, st_gid, :32;
+  __u64 st_rdev;
+  __s64 st_size;${statTimes}
+  long st_blksize;
+  __s64 st_blocks;
+  __u64 :64, :64, :64;`,
     }),
     sameAs: { tag: 'stat', on: '64-bit' },
   },

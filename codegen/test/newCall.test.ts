@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { archNames } from '@linux-syscalls/abi/arch';
 import { expect, test } from 'vitest';
 import { readFacts } from '../src/facts/read.ts';
 import { readTable } from '../src/generate/model/table.ts';
@@ -45,7 +46,8 @@ test('it says what else wants something', () => {
   expect(places).toContain("'sys_mq_open u_attr', 'compat_sys_mq_open u_attr' to readOnly");
   expect(places).toContain('abi/src/families.ts: oflag');
   expect(printed('readdir').places).toContain('abi/src/notWrapped.ts');
-  expect(printed('readdir').places).toContain('x86_64, arm, riscv64, aarch64, loongarch64 lack it');
+  const others = archNames.filter((name) => name !== 'x86');
+  expect(printed('readdir').places).toContain(`${others.join(', ')} lack it`);
   expect(printed('quotactl').places).toContain('abi/src/scalars.ts: id is a qid_t');
   expect(printed('io_pgetevents').places).toContain(
     'abi/src/records.ts: usig is a struct __aio_sigset',

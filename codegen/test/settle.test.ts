@@ -117,7 +117,11 @@ describe('what a kernel has decides', () => {
     const choice = byWord(either(['old'], ['new']), null);
     expect(on(choice, 'new')).toEqual(['new']);
     expect(settleOn(choice, architectures.arm, everything)).toBeNull();
-    const order = byQuirk('cloneOrder', { forwards: direct('a'), backwards: direct('b') });
+    const order = byQuirk('cloneOrder', {
+      forwards: direct('a'),
+      backwards: direct('b'),
+      backwards2: direct('c'),
+    });
     expect(settleOn(order, architectures.x86_64, everything)).toEqual(['a']);
     expect(settleOn(order, architectures.aarch64, everything)).toEqual(['b']);
   });
@@ -129,9 +133,14 @@ describe.each(archNames)('the quirks of %s are those of its kernel', (arch) => {
 
   test('the order of clone’s arguments', () => {
     const names = prototypes[arch].get('sys_clone')!.parameters.map(({ name }) => name);
-    const tls = names.indexOf('tls');
-    expect(names.slice(0, 3)).toEqual(['clone_flags', 'newsp', 'parent_tidptr']);
-    expect(tls).toBe(quirks.cloneOrder === 'forwards' ? 4 : 3);
+    const first = ['clone_flags', 'newsp'];
+    const last = ['child_tidptr', 'tls'];
+    const order = {
+      forwards: [...first, 'parent_tidptr', ...last],
+      backwards: [...first, 'parent_tidptr', ...last.toReversed()],
+      backwards2: [...first.toReversed(), 'parent_tidptr', ...last],
+    };
+    expect(names).toEqual(order[quirks.cloneOrder]);
   });
 
   test('whether calls of System V IPC look for the version', () => {
@@ -145,5 +154,18 @@ describe.each(archNames)('the quirks of %s are those of its kernel', (arch) => {
   test('the unit of the offset that mmap takes', () => {
     const hasMmap2 = syscalls[arch].some(({ name }) => name === 'mmap2');
     expect(quirks.mmapUnit).toBe(hasMmap2 ? 4096 : 1);
+  });
+
+  test('where mmap takes its arguments', () => {
+    const rows = ['mmap2', 'mmap'].flatMap((call) =>
+      syscalls[arch].filter(({ name }) => name === call),
+    );
+    expect(quirks.mmapArguments).toBe(rows[0]!.entry === 'sys_old_mmap' ? 'memory' : 'registers');
+  });
+
+  test('which part of its register SETVAL reads', () => {
+    const { byteOrder, wordBits } = quirks;
+    const isLate = byteOrder === 'big' && wordBits === 64; // As in the kernel's ipc/sem.c.
+    expect(quirks.semaphoreValue).toBe(isLate ? 'upper' : 'whole');
   });
 });

@@ -1,3 +1,4 @@
+import { architectures } from '@linux-syscalls/abi/arch';
 import { raw } from '../testing/index.ts';
 
 const { SYS, syscall, isError } = raw;
@@ -14,7 +15,11 @@ const MAP_ANONYMOUS = 0x20;
 export function map(length: number, protection: number, hint = 0): number {
   // Architectures with mmap2 have the old mmap, which takes a pointer to its arguments.
   const number = (SYS as Record<string, number>).mmap2 ?? SYS.mmap;
-  const address = syscall(number, hint, length, protection, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  const words = [hint, length, protection, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0];
+  const address =
+    architectures[raw.arch].mmapArguments === 'memory'
+      ? syscall(number, BigInt64Array.from(words, BigInt))
+      : syscall(number, ...words);
   if (isError(address)) throw new Error(`mmap failed with ${address}`);
   return address;
 }

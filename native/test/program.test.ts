@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { endianness } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import * as layout from '../src/programLayout.ts';
 import { SPAWN } from '../src/spawnLayout.ts';
@@ -55,7 +56,8 @@ test.each([1, 2, 4, 8])('a store writes %i bytes, at any address, and no others'
   runProgram(program.buffer);
   const expected = new Uint8Array(32).fill(0xaa);
   const value = BigUint64Array.of(BigInt(process.ppid));
-  expected.set(new Uint8Array(value.buffer).subarray(0, size), 5);
+  const lowest = endianness() === 'LE' ? 0 : 8 - size;
+  expected.set(new Uint8Array(value.buffer, lowest, size), 5);
   expect(memory).toEqual(expected);
   expect(stateOf(program, 1)).toBe(states.returned);
 });

@@ -3,6 +3,7 @@ import { aarch64 } from './aarch64.ts';
 import { arm } from './arm.ts';
 import { loongarch64 } from './loongarch64.ts';
 import { riscv64 } from './riscv64.ts';
+import { s390x } from './s390x.ts';
 import type { Target } from './target.ts';
 import { x86 } from './x86.ts';
 import { x86_64 } from './x86_64.ts';
@@ -18,4 +19,5 @@ export const targets: Readonly<Record<ArchName, Target>> = {
   riscv64,
   aarch64,
   loongarch64,
+  s390x,
 };

@@ -24,7 +24,7 @@ test('another operating system is refused by its name', () => {
 });
 
 test('an architecture without a stub is refused with those that have one', () => {
-  expect(() => checkMachine({ ...fine, arch: 's390x' })).toThrow(
-    /^no stub exists for s390x, only for .*\barm64\b/,
+  expect(() => checkMachine({ ...fine, arch: 'mips' })).toThrow(
+    /^no stub exists for mips, only for .*\barm64\b/,
   );
 });

@@ -9,8 +9,10 @@ export const aarch64: Architecture = {
   anonymousBitfieldsAlign: true, // AAPCS64: the container of any bitfield counts
   long64: 'register',
   mmapUnit: 1,
+  mmapArguments: 'registers',
   largeFileFlag: false,
   ipcVersionFlag: false,
+  semaphoreValue: 'whole',
   cloneOrder: 'backwards',
   signalReturn: 'kernel',
   statLayout: 'generic',

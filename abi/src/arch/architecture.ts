@@ -19,16 +19,20 @@ export interface Architecture extends Identity {
   readonly long64: 'register' | 'pair' | 'even-pair';
   /** Bytes per unit of the offset that `mmap` (or `mmap2`) takes in the kernel. */
   readonly mmapUnit: 1 | 4096;
+  /** Where `mmap` takes its arguments: in registers, or in memory that its only register points at. */
+  readonly mmapArguments: 'registers' | 'memory';
   /** Whether files beyond 2 GiB need `O_LARGEFILE`; 64-bit kernels force it. */
   readonly largeFileFlag: boolean;
   /** Whether the calls of System V IPC take records of old programs where `IPC_64` isn't set. */
   readonly ipcVersionFlag: boolean;
+  /** Which part of its register `SETVAL` of `semctl` reads the value from, an `int` in a union of pointers. */
+  readonly semaphoreValue: 'whole' | 'upper';
   /** In which order `clone` takes its arguments, as the kernel's `CONFIG_CLONE_*` call it. */
-  readonly cloneOrder: 'forwards' | 'backwards';
+  readonly cloneOrder: 'forwards' | 'backwards' | 'backwards2';
   /** Who provides the code that returns from a signal handler: the kernel, or the program's `sa_restorer`. */
   readonly signalReturn: 'kernel' | 'restorer';
   /** Which layout `struct stat` has; that of 32-bit kernels is none of ours. */
-  readonly statLayout: 'generic' | 'x86_64';
+  readonly statLayout: 'generic' | 'x86_64' | 's390x';
   /** Whether an unused word follows each time of `struct semid64_ds`. */
   readonly semidLayout: 'generic' | 'spaced';
   /** Whether its kernels have shadow stacks; every table has the number of `map_shadow_stack`. */

@@ -9,8 +9,10 @@ export const arm: Architecture = {
   anonymousBitfieldsAlign: true, // AAPCS: the container of any bitfield counts
   long64: 'even-pair', // EABI: a 64-bit argument starts on an even register
   mmapUnit: 4096,
+  mmapArguments: 'registers',
   largeFileFlag: true,
   ipcVersionFlag: true, // its table names the kernel’s sys_old_*ctl
+  semaphoreValue: 'whole',
   cloneOrder: 'backwards',
   signalReturn: 'kernel',
   statLayout: 'generic',

@@ -1,5 +1,5 @@
 /** The names of the architectures we ship, in the order every table shows them. */
-export type ArchName = 'x86_64' | 'x86' | 'arm' | 'riscv64' | 'aarch64' | 'loongarch64';
+export type ArchName = 'x86_64' | 'x86' | 'arm' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x';
 
 /** How a running program recognizes an architecture. */
 export interface Identity {
@@ -18,6 +18,7 @@ export const identities: Readonly<Record<ArchName, Identity>> = {
   riscv64: { node: 'riscv64', byteOrder: 'little' },
   aarch64: { node: 'arm64', byteOrder: 'little' },
   loongarch64: { node: 'loong64', byteOrder: 'little' },
+  s390x: { node: 's390x', byteOrder: 'big' },
 };
 
 export const archNames: readonly ArchName[] = Object.keys(identities) as ArchName[];

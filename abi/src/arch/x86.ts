@@ -9,8 +9,10 @@ export const x86: Architecture = {
   anonymousBitfieldsAlign: false,
   long64: 'pair',
   mmapUnit: 4096, // mmap2; the old mmap takes a pointer to six words
+  mmapArguments: 'registers',
   largeFileFlag: true,
   ipcVersionFlag: false,
+  semaphoreValue: 'whole',
   cloneOrder: 'backwards',
   signalReturn: 'kernel',
   statLayout: 'generic',

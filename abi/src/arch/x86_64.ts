@@ -9,8 +9,10 @@ export const x86_64: Architecture = {
   anonymousBitfieldsAlign: false,
   long64: 'register',
   mmapUnit: 1,
+  mmapArguments: 'registers',
   largeFileFlag: false,
   ipcVersionFlag: false,
+  semaphoreValue: 'whole',
   cloneOrder: 'forwards',
   signalReturn: 'restorer', // without SA_RESTORER a handler has nowhere to return to
   statLayout: 'x86_64',

@@ -1,4 +1,5 @@
 import {
+  adapted,
   address,
   byQuirk,
   call,
@@ -32,10 +33,23 @@ export const mmap = call({
     kind: 'address',
     doc: 'the address; `viewMemory` of `linux-syscalls/raw` makes it an ArrayBuffer',
   },
-  routes: direct(['mmap2', 'mmap'], 'addr', 'length', 'prot', 'flags', 'fd', units('offset')),
+  routes: byQuirk('mmapArguments', {
+    registers: direct(['mmap2', 'mmap'], 'addr', 'length', 'prot', 'flags', 'fd', units('offset')),
+    memory: adapted(
+      'mmapThroughMemory',
+      ['mmap'],
+      'addr',
+      'length',
+      'prot',
+      'flags',
+      'fd',
+      'offset',
+    ),
+  }),
   notes: [
     'Pages have 4, 16 or 64 KiB: ask `/proc/self/auxv` (AT_PAGESZ) or use multiples of 65536.',
     'x86 and arm have `mmap2`, which counts in units of 4096 bytes: an offset between them is EINVAL, as the kernel answers elsewhere, and one that 44 bits can’t hold EOVERFLOW.',
+    'The kernel of s390x takes one pointer, to these arguments: there no result of a batch’s earlier calls can be among them.',
     'A mapping made with `MAP_FIXED` replaces what is there, JavaScript’s heap included.',
   ],
   errors: {

@@ -70,11 +70,12 @@ export const clone = call({
   routes: byQuirk('cloneOrder', {
     forwards: direct('clone', 'flags', 'stack', 'parent_tid', 'child_tid', 'tls'),
     backwards: direct('clone', 'flags', 'stack', 'parent_tid', 'tls', 'child_tid'),
+    backwards2: direct('clone', 'stack', 'flags', 'parent_tid', 'child_tid', 'tls'),
   }),
   notes: [
     aloneInChild,
     'Threads and children that share memory are refused; raw calls can make them, with machine code that runs in them.',
-    'The order of the last two arguments differs between kernels; here it is x86_64’s.',
+    'The order of the arguments differs between kernels; here it is x86_64’s.',
   ],
   errors: {
     ...makeErrors,

@@ -1,8 +1,11 @@
 import {
+  adapted,
   address,
+  byQuirk,
   bytesIn,
   bytesOut,
   call,
+  constant,
   count,
   direct,
   either,
@@ -244,7 +247,18 @@ export const semctl = call({
     operand('arg', 'what the operation takes'),
   ],
   result: { kind: 'int', doc: 'what the operation returns' },
-  routes: direct('semctl', 'semid', 'semnum', ipcVersion('cmd'), 'arg'),
+  routes: byQuirk('semaphoreValue', {
+    whole: direct('semctl', 'semid', 'semnum', ipcVersion('cmd'), 'arg'),
+    upper: adapted(
+      'semctlWithUpperValue',
+      ['semctl'],
+      constant('SETVAL'),
+      'semid',
+      'semnum',
+      'cmd',
+      'arg',
+    ),
+  }),
   operations: {
     by: 'cmd',
     ignoring: ['IPC_64'],

@@ -14,6 +14,7 @@ const tables = {
   riscv64: audit.AUDIT_ARCH_RISCV64,
   aarch64: audit.AUDIT_ARCH_AARCH64,
   loongarch64: audit.AUDIT_ARCH_LOONGARCH64,
+  s390x: audit.AUDIT_ARCH_S390X,
 };
 
 /**

@@ -50,4 +50,10 @@ export const machines: Readonly<Record<ArchName, Machine>> = {
     wordBits: 64,
     privateCalls: [],
   },
+  s390x: {
+    name: 's390x',
+    elf: { machine: 22, class: 2, data: 2 },
+    wordBits: 64,
+    privateCalls: [],
+  },
 };

@@ -89,11 +89,12 @@ describe.each(Object.entries(handleCalls))('%s', (_, made) => {
         return 0;
       }
     }
-    const handle = new Liar(16);
-    handle[0] = 9; // One more than there are behind the header.
+    const length = new Uint32Array(4);
+    const handle = new Liar(length.buffer);
+    length[0] = 9; // One more than there are behind the header.
     expect(() => made(handle)).toThrow(code('ERR_OUT_OF_RANGE'));
     expect(recorder.calls).toEqual([]);
-    handle[0] = 8;
+    length[0] = 8;
     made(handle);
     expect(recorder.calls).toHaveLength(1);
   });

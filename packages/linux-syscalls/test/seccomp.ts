@@ -12,6 +12,7 @@ const ownTable = {
   riscv64: audit.AUDIT_ARCH_RISCV64,
   aarch64: audit.AUDIT_ARCH_AARCH64,
   loongarch64: audit.AUDIT_ARCH_LOONGARCH64,
+  s390x: audit.AUDIT_ARCH_S390X,
 }[arch!];
 
 const load = (field: 'arch' | 'nr'): struct.sock_filter =>

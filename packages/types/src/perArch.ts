@@ -9,6 +9,7 @@ export type PerArch<
   OnRiscv64 = undefined,
   OnAarch64 = undefined,
   OnLoongarch64 = undefined,
+  OnS390x = undefined,
 > = {
   readonly x86_64: OnX86_64;
   readonly x86: OnX86;
@@ -16,6 +17,7 @@ export type PerArch<
   readonly riscv64: OnRiscv64;
   readonly aarch64: OnAarch64;
   readonly loongarch64: OnLoongarch64;
+  readonly s390x: OnS390x;
 };
 
 /** The constants of a header that differ between architectures, from rows in the order of `archNames`. */

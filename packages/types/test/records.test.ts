@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { archNames } from '@linux-syscalls/abi/arch';
+import { architectures, archNames } from '@linux-syscalls/abi/arch';
 import { describe, expect, test } from 'vitest';
 import {
   type AnyRecord,
@@ -62,7 +62,7 @@ describe('a view of a record', () => {
     const memory = new Uint8Array(40);
     const time = struct.timespec.view(memory, 3);
     time.tv_sec = 0x0102n;
-    expect([memory[3], memory[4]]).toEqual([2, 1]);
+    expect(new BigInt64Array(memory.slice(3, 11).buffer)[0]).toBe(0x0102n);
   });
 
   test('is copied by from and by assignment', () => {
@@ -316,7 +316,7 @@ describe('macros that name members of unions', () => {
       '__u32 first; struct { __u32 a; __u8 low:4, high:4; } box;',
       { aliases: { inner: 'box.a', high: 'box.high' } },
     );
-    expect([...bytesOf(boxed.from({ inner: 7, high: 15 }))]).toEqual([
+    expect([...bytesOf(boxed.on('x86').from({ inner: 7, high: 15 }))]).toEqual([
       0, 0, 0, 0, 7, 0, 0, 0, 0xf0, 0, 0, 0,
     ]);
     expect(boxed.offsetOf('inner')).toBe(4);
@@ -413,7 +413,9 @@ test('a set of signals is a mask', () => {
     const foreign = struct.sigaction.on(arch);
     const { offset, size } = foreign.layout[arch].fields.sa_mask;
     const bytes = bytesOf(foreign.from({ sa_mask: (3n << 32n) | 4n }));
-    expect([...bytes.subarray(offset, offset + size)]).toEqual([4, 0, 0, 0, 3, 0, 0, 0]);
+    const mask = [4, 0, 0, 0, 3, 0, 0, 0];
+    if (architectures[arch].byteOrder === 'big') mask.reverse();
+    expect([...bytes.subarray(offset, offset + size)]).toEqual(mask);
   }
   expect(() => struct.sigaction.from({ sa_mask: -1n })).toThrow(RangeError);
   expect(() => struct.sigaction.from({ sa_mask: {} as never })).toThrow(TypeError);
@@ -437,7 +439,8 @@ test('countRecords knows records and arrays of this layout, and nothing else', (
 describe('a record of another architecture', () => {
   test('is read and written in its own layout', () => {
     const vector = struct.iovec.on('arm').alloc({ iov_base: 0x1000, iov_len: 2 });
-    expect([...new Uint32Array(bytesOf(vector).buffer)]).toEqual([0x1000, 2]);
+    const words = new DataView(bytesOf(vector).buffer);
+    expect([words.getUint32(0, true), words.getUint32(4, true)]).toEqual([0x1000, 2]);
   });
 
   test('is converted field by field by from', () => {

@@ -147,7 +147,8 @@ function fieldValues(facts: Facts, writer: Writer, { uring }: Operation): readon
   for (const [field, word] of Object.entries(uring.sqe)) {
     const place = places.indexOf(requestField(facts, field).offset);
     if (place < 0) throw new Error(`${uring.operation}: requests are filled without ${field}`);
-    values[place] = wordCode(facts, writer, word);
+    const code = wordCode(facts, writer, word);
+    values[place] = field === 'addr_len' ? `${writer.value('addressLength')}(${code})` : code;
   }
   return values.slice(0, values.findLastIndex((value) => value !== '0') + 1);
 }

@@ -23,6 +23,7 @@ type Pair = readonly [place: number, number: number];
 /** The words of a call on one architecture, as what its request is made of. */
 interface Words {
   readonly copies: readonly Pair[];
+  readonly constants: readonly Pair[];
   readonly given: readonly Pair[];
   readonly within: readonly Pair[];
   readonly whole?: number;
@@ -60,7 +61,7 @@ function row(facts: Facts, writer: Writer, made: Made): string {
   const members = [
     `operation: '${operation}'`,
     `copies: ${of(({ copies }) => copies)}`,
-    `constants: ${JSON.stringify(constants(facts, made.uring))}`,
+    `constants: ${of(({ constants }) => constants)}`,
     `given: ${of(({ given }) => given)}`,
     `within: ${of(({ within }) => within)}`,
     ...(same.on === undefined ? [] : [`on: '${same.on}'`]),
@@ -70,15 +71,15 @@ function row(facts: Facts, writer: Writer, made: Made): string {
 }
 
 /** What each request of a call has besides its words. */
-function constants(facts: Facts, { sqe, same }: Made['uring']): readonly Pair[] {
+function constantsOf(facts: Facts, arch: ArchName, { sqe, same }: Made['uring']): readonly Pair[] {
   const opcodes: Pair[] = Object.entries(sqe).flatMap(([name, word]) => {
     if (typeof word !== 'number') return [];
-    const { at, isWide } = placeOf(facts, name);
+    const { at, high } = placeOf(facts, arch, name);
     const pairs: Pair[] = [[at, word]];
-    return isWide ? [...pairs, [at + 1, word < 0 ? -1 : 0]] : pairs;
+    return high === undefined ? pairs : [...pairs, [high, word < 0 ? -1 : 0]];
   });
   if (same.whole === undefined) return opcodes;
-  const flags = placeOf(facts, 'rw_flags').at;
+  const flags = placeOf(facts, arch, 'rw_flags').at;
   return [...opcodes, [flags, Number(constantValue(facts, 'RWF_NOWAIT', 'x86_64'))]];
 }
 
@@ -92,12 +93,12 @@ function wordsOf(facts: Facts, arch: ArchName, { resolved, uring }: Made): Words
   for (const [field, word] of Object.entries(uring.sqe)) {
     if (typeof word === 'number') continue;
     if (typeof word !== 'string') throw new Error(`${name}: ${field} is no word of the call`);
-    const { at, isWide } = placeOf(facts, field);
+    const { at, high: highAt } = placeOf(facts, arch, field);
     const [low, high] = halvesOf(arch, route, word);
     copies.push([at, low]);
-    if (isWide && high !== undefined) copies.push([at + 1, high]);
+    if (highAt !== undefined && high !== undefined) copies.push([highAt, high]);
     // What the field has no room for must be nothing.
-    if (!isWide && high !== undefined && isLong(resolved, word)) given.push([high, 0]);
+    if (highAt === undefined && high !== undefined && isLong(resolved, word)) given.push([high, 0]);
   }
   for (const { name: argument } of call.arguments) {
     const isWord = Object.values(uring.sqe).includes(argument);
@@ -116,6 +117,7 @@ function wordsOf(facts: Facts, arch: ArchName, { resolved, uring }: Made): Words
   const { whole } = uring.same;
   return {
     copies,
+    constants: constantsOf(facts, arch, uring),
     given,
     within,
     ...(whole === undefined ? {} : { whole: halvesOf(arch, route, whole)[0] }),
@@ -145,7 +147,15 @@ function isLong({ call }: ResolvedCall, name: string): boolean {
   return argument.kind === 'scalar' && scalars[argument.type].bits !== 32;
 }
 
-function placeOf(facts: Facts, field: string): { readonly at: number; readonly isWide: boolean } {
+/** Where a field lies, or its low half, and its high half where it has 64 bits. */
+function placeOf(
+  facts: Facts,
+  arch: ArchName,
+  field: string,
+): { readonly at: number; readonly high?: number } {
   const { offset, size } = requestField(facts, field);
-  return { at: offset / 4, isWide: size === 8 };
+  const at = offset / 4;
+  if (size === 4) return { at };
+  if (size !== 8) throw new Error(`${field} shares its word with others`);
+  return architectures[arch].byteOrder === 'big' ? { at: at + 1, high: at } : { at, high: at + 1 };
 }

@@ -11,10 +11,12 @@ const adapterModules: Readonly<Record<string, string>> = {
   fstatThroughStatx: 'status',
   getitimerWithLongs: 'timers',
   gettimeofdayThroughClock: 'clocks',
+  mmapThroughMemory: 'memory',
   niceThroughPriority: 'processes',
   onMainThread: 'processes',
   pollThroughPpoll: 'polling',
   selectThroughPselect6: 'polling',
+  semctlWithUpperValue: 'semaphores',
   setitimerWithLongs: 'timers',
   settimeofdayThroughClock: 'clocks',
   sigactionWithRestorer: 'signals',
@@ -62,7 +64,7 @@ export const ring: Sources = {
   checks: '../../ring/arguments.ts',
   operands: '../signatures/operands.ts',
   word: 'Pointer',
-  values: { '../../ring/filling.ts': ['fill'] },
+  values: { '../../ring/filling.ts': ['addressLength', 'fill'] },
   adapter: (name) => {
     throw new Error(`an operation of io_uring has no adapter ${name}`);
   },

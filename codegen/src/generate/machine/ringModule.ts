@@ -37,6 +37,9 @@ const fields = {
   io_uring_cqe: ['user_data', 'res', 'flags'],
 } as const;
 
+/** The fields of a request that share a word with others. */
+const parts = ['opcode', 'flags', 'ioprio', 'buf_group', 'addr_len'];
+
 /** The module of constants and places of fields that a ring works with, the same on every architecture. */
 export function ringModule(facts: Facts): string {
   const header = facts.headers.find(({ path }) => path === 'linux/io_uring.h')!;
@@ -56,11 +59,19 @@ export const ${record} = {
 ${words.join('')}} as const;
 `;
   });
+  const shared = parts.map((name) => {
+    const { offset, size } = fieldOf(facts, 'io_uring_sqe', name);
+    return `  ${name}: [${offset % 4}, ${size}],\n`;
+  });
   return `${banner(facts.kernel, '<linux/io_uring.h>')}
 ${constants.join('')}
 /** The numbers of all operations. */
 export const opcodes = {
 ${opcodes.join('')}} as const;
 
-${places.join('\n')}`;
+${places.join('\n')}
+/** Fields of \`struct io_uring_sqe\` within words that they share: the first byte of each, and how many it has. */
+export const parts = {
+${shared.join('')}} as const;
+`;
 }

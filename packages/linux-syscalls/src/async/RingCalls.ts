@@ -1,7 +1,7 @@
 import { ECANCELED } from '../generated/errnos.ts';
 import { opcodes } from '../generated/ring/header.ts';
 import type { Driver } from '../ring/Driver.ts';
-import { request } from '../ring/filling.ts';
+import { opcodeBits, request } from '../ring/filling.ts';
 import { Operation } from '../ring/Operation.ts';
 import { SyscallError } from '../trap.ts';
 import type { Call } from './Call.ts';
@@ -24,7 +24,7 @@ export class RingCalls implements Engine<Call> {
     this.#driver = driver;
     this.#made = made;
     this.#threads = threads;
-    this.#opcode = opcodes[made.operation];
+    this.#opcode = opcodeBits(opcodes[made.operation]);
   }
 
   start(call: Call, signal: AbortSignalLike | undefined): void {

@@ -17,7 +17,7 @@ export const O_CLOEXEC = 524288;
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_CREAT = 64;
 
-/** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 16384, x86: 16384, arm: 65536, riscv64: 16384, aarch64: 65536, loongarch64: 16384. */
+/** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 16384, x86: 16384, arm: 65536, riscv64: 16384, aarch64: 65536, loongarch64: 16384, s390x: 16384. */
 export const O_DIRECT: number = /* @__PURE__ */ choose<number>(
   16384,
   16384,
@@ -25,15 +25,17 @@ export const O_DIRECT: number = /* @__PURE__ */ choose<number>(
   16384,
   65536,
   16384,
+  16384,
 );
 
-/** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 65536, x86: 65536, arm: 16384, riscv64: 65536, aarch64: 16384, loongarch64: 65536. */
+/** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 65536, x86: 65536, arm: 16384, riscv64: 65536, aarch64: 16384, loongarch64: 65536, s390x: 65536. */
 export const O_DIRECTORY: number = /* @__PURE__ */ choose<number>(
   65536,
   65536,
   16384,
   65536,
   16384,
+  65536,
   65536,
 );
 
@@ -46,13 +48,14 @@ export const O_EMPTYPATH = 67108864;
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_EXCL = 128;
 
-/** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 32768, x86: 32768, arm: 131072, riscv64: 32768, aarch64: 131072, loongarch64: 32768. */
+/** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 32768, x86: 32768, arm: 131072, riscv64: 32768, aarch64: 131072, loongarch64: 32768, s390x: 32768. */
 export const O_LARGEFILE: number = /* @__PURE__ */ choose<number>(
   32768,
   32768,
   131072,
   32768,
   131072,
+  32768,
   32768,
 );
 
@@ -65,13 +68,14 @@ export const O_NOATIME = 262144;
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_NOCTTY = 256;
 
-/** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 131072, x86: 131072, arm: 32768, riscv64: 131072, aarch64: 32768, loongarch64: 131072. */
+/** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 131072, x86: 131072, arm: 32768, riscv64: 131072, aarch64: 32768, loongarch64: 131072, s390x: 131072. */
 export const O_NOFOLLOW: number = /* @__PURE__ */ choose<number>(
   131072,
   131072,
   32768,
   131072,
   32768,
+  131072,
   131072,
 );
 
@@ -90,13 +94,14 @@ export const O_RDWR = 2;
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_SYNC = 1052672;
 
-/** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 4259840, x86: 4259840, arm: 4210688, riscv64: 4259840, aarch64: 4210688, loongarch64: 4259840. */
+/** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 4259840, x86: 4259840, arm: 4210688, riscv64: 4259840, aarch64: 4210688, loongarch64: 4259840, s390x: 4259840. */
 export const O_TMPFILE: number = /* @__PURE__ */ choose<number>(
   4259840,
   4259840,
   4210688,
   4259840,
   4210688,
+  4259840,
   4259840,
 );
 
@@ -424,11 +429,11 @@ export const FALLOC_FL_WRITE_ZEROES = 128;
 /** Modes of `fallocate`, <linux/falloc.h>. */
 export const FALLOC_FL_ZERO_RANGE = 16;
 
-/** Advice on how a file will be read, <linux/fadvise.h>. */
-export const POSIX_FADV_DONTNEED = 4;
+/** Advice on how a file will be read, <linux/fadvise.h>; it differs: x86_64: 4, x86: 4, arm: 4, riscv64: 4, aarch64: 4, loongarch64: 4, s390x: 6. */
+export const POSIX_FADV_DONTNEED: number = /* @__PURE__ */ choose<number>(4, 4, 4, 4, 4, 4, 6);
 
-/** Advice on how a file will be read, <linux/fadvise.h>. */
-export const POSIX_FADV_NOREUSE = 5;
+/** Advice on how a file will be read, <linux/fadvise.h>; it differs: x86_64: 5, x86: 5, arm: 5, riscv64: 5, aarch64: 5, loongarch64: 5, s390x: 7. */
+export const POSIX_FADV_NOREUSE: number = /* @__PURE__ */ choose<number>(5, 5, 5, 5, 5, 5, 7);
 
 /** Advice on how a file will be read, <linux/fadvise.h>. */
 export const POSIX_FADV_NORMAL = 0;
@@ -481,11 +486,12 @@ export const F_GETFL = 3;
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
 export const F_GETLK = 5;
 
-/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 12, arm: 12, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 12, arm: 12, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const F_GETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
   12,
   12,
+  undefined,
   undefined,
   undefined,
   undefined,
@@ -533,11 +539,12 @@ export const F_SETFL = 4;
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
 export const F_SETLK = 6;
 
-/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 13, arm: 13, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 13, arm: 13, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const F_SETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
   13,
   13,
+  undefined,
   undefined,
   undefined,
   undefined,
@@ -546,11 +553,12 @@ export const F_SETLK64: number | undefined = /* @__PURE__ */ choose<number | und
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
 export const F_SETLKW = 7;
 
-/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 14, arm: 14, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 14, arm: 14, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const F_SETLKW64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
   14,
   14,
+  undefined,
   undefined,
   undefined,
   undefined,
@@ -874,7 +882,7 @@ export const CLOCK_TAI = 11;
 /** Clocks, <linux/time.h>. */
 export const CLOCK_THREAD_CPUTIME_ID = 3;
 
-/** Protections of memory, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 16, loongarch64: undefined. */
+/** Protections of memory, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 16, loongarch64: undefined, s390x: undefined. */
 export const PROT_BTI: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
   undefined,
@@ -882,15 +890,17 @@ export const PROT_BTI: number | undefined = /* @__PURE__ */ choose<number | unde
   undefined,
   16,
   undefined,
+  undefined,
 );
 
-/** Protections of memory, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 32, loongarch64: undefined. */
+/** Protections of memory, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 32, loongarch64: undefined, s390x: undefined. */
 export const PROT_MTE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
   undefined,
   undefined,
   undefined,
   32,
+  undefined,
   undefined,
 );
 
@@ -972,7 +982,7 @@ export const MAP_SHARED = 1;
 /** Kinds of mappings, <linux/mman.h>. */
 export const MAP_SHARED_VALIDATE = 3;
 
-/** Kinds of mappings, <asm/mman.h>; it differs: x86_64: 64, x86: 64, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Kinds of mappings, <asm/mman.h>; it differs: x86_64: 64, x86: 64, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const MAP_32BIT: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   64,
   64,
@@ -980,12 +990,14 @@ export const MAP_32BIT: number | undefined = /* @__PURE__ */ choose<number | und
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Kinds of mappings, <asm/mman.h>; it differs: x86_64: 128, x86: 128, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Kinds of mappings, <asm/mman.h>; it differs: x86_64: 128, x86: 128, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const MAP_ABOVE4G: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   128,
   128,
+  undefined,
   undefined,
   undefined,
   undefined,
@@ -1151,10 +1163,10 @@ export const MCL_FUTURE = 2;
 /** Flags of `mlockall`, <asm/mman.h>. */
 export const MCL_ONFAULT = 4;
 
-/** Rights that protection keys take away, <asm-generic/mman-common.h>; it differs: x86_64: 3, x86: 3, arm: 3, riscv64: 3, aarch64: 15, loongarch64: 3. */
-export const PKEY_ACCESS_MASK: number = /* @__PURE__ */ choose<number>(3, 3, 3, 3, 15, 3);
+/** Rights that protection keys take away, <asm-generic/mman-common.h>; it differs: x86_64: 3, x86: 3, arm: 3, riscv64: 3, aarch64: 15, loongarch64: 3, s390x: 3. */
+export const PKEY_ACCESS_MASK: number = /* @__PURE__ */ choose<number>(3, 3, 3, 3, 15, 3, 3);
 
-/** Rights that protection keys take away, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 4, loongarch64: undefined. */
+/** Rights that protection keys take away, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 4, loongarch64: undefined, s390x: undefined. */
 export const PKEY_DISABLE_EXECUTE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
   undefined,
@@ -1162,15 +1174,17 @@ export const PKEY_DISABLE_EXECUTE: number | undefined = /* @__PURE__ */ choose<n
   undefined,
   4,
   undefined,
+  undefined,
 );
 
-/** Rights that protection keys take away, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 8, loongarch64: undefined. */
+/** Rights that protection keys take away, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 8, loongarch64: undefined, s390x: undefined. */
 export const PKEY_DISABLE_READ: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
   undefined,
   undefined,
   undefined,
   8,
+  undefined,
   undefined,
 );
 
@@ -2281,8 +2295,8 @@ export const SO_RCVMARK = 75;
 /** Options of sockets, <asm/socket.h>. */
 export const SO_RCVPRIORITY = 82;
 
-/** Options of sockets, <asm/socket.h>; it differs: x86_64: 20, x86: 66, arm: 66, riscv64: 20, aarch64: 20, loongarch64: 20. */
-export const SO_RCVTIMEO: number = /* @__PURE__ */ choose<number>(20, 66, 66, 20, 20, 20);
+/** Options of sockets, <asm/socket.h>; it differs: x86_64: 20, x86: 66, arm: 66, riscv64: 20, aarch64: 20, loongarch64: 20, s390x: 20. */
+export const SO_RCVTIMEO: number = /* @__PURE__ */ choose<number>(20, 66, 66, 20, 20, 20, 20);
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_RCVTIMEO_NEW = 66;
@@ -2326,8 +2340,8 @@ export const SO_SNDBUFFORCE = 32;
 /** Options of sockets, <asm/socket.h>. */
 export const SO_SNDLOWAT = 19;
 
-/** Options of sockets, <asm/socket.h>; it differs: x86_64: 21, x86: 67, arm: 67, riscv64: 21, aarch64: 21, loongarch64: 21. */
-export const SO_SNDTIMEO: number = /* @__PURE__ */ choose<number>(21, 67, 67, 21, 21, 21);
+/** Options of sockets, <asm/socket.h>; it differs: x86_64: 21, x86: 67, arm: 67, riscv64: 21, aarch64: 21, loongarch64: 21, s390x: 21. */
+export const SO_SNDTIMEO: number = /* @__PURE__ */ choose<number>(21, 67, 67, 21, 21, 21, 21);
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_SNDTIMEO_NEW = 67;
@@ -2335,11 +2349,11 @@ export const SO_SNDTIMEO_NEW = 67;
 /** Options of sockets, <asm/socket.h>. */
 export const SO_SNDTIMEO_OLD = 21;
 
-/** Options of sockets, <asm/socket.h>; it differs: x86_64: 29, x86: 63, arm: 63, riscv64: 29, aarch64: 29, loongarch64: 29. */
-export const SO_TIMESTAMP: number = /* @__PURE__ */ choose<number>(29, 63, 63, 29, 29, 29);
+/** Options of sockets, <asm/socket.h>; it differs: x86_64: 29, x86: 63, arm: 63, riscv64: 29, aarch64: 29, loongarch64: 29, s390x: 29. */
+export const SO_TIMESTAMP: number = /* @__PURE__ */ choose<number>(29, 63, 63, 29, 29, 29, 29);
 
-/** Options of sockets, <asm/socket.h>; it differs: x86_64: 37, x86: 65, arm: 65, riscv64: 37, aarch64: 37, loongarch64: 37. */
-export const SO_TIMESTAMPING: number = /* @__PURE__ */ choose<number>(37, 65, 65, 37, 37, 37);
+/** Options of sockets, <asm/socket.h>; it differs: x86_64: 37, x86: 65, arm: 65, riscv64: 37, aarch64: 37, loongarch64: 37, s390x: 37. */
+export const SO_TIMESTAMPING: number = /* @__PURE__ */ choose<number>(37, 65, 65, 37, 37, 37, 37);
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_TIMESTAMPING_NEW = 65;
@@ -2347,8 +2361,8 @@ export const SO_TIMESTAMPING_NEW = 65;
 /** Options of sockets, <asm/socket.h>. */
 export const SO_TIMESTAMPING_OLD = 37;
 
-/** Options of sockets, <asm/socket.h>; it differs: x86_64: 35, x86: 64, arm: 64, riscv64: 35, aarch64: 35, loongarch64: 35. */
-export const SO_TIMESTAMPNS: number = /* @__PURE__ */ choose<number>(35, 64, 64, 35, 35, 35);
+/** Options of sockets, <asm/socket.h>; it differs: x86_64: 35, x86: 64, arm: 64, riscv64: 35, aarch64: 35, loongarch64: 35, s390x: 35. */
+export const SO_TIMESTAMPNS: number = /* @__PURE__ */ choose<number>(35, 64, 64, 35, 35, 35, 35);
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_TIMESTAMPNS_NEW = 64;
@@ -3841,7 +3855,7 @@ export const SIGSEGV = 11;
 /** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
 export const SIGSTKFLT = 16;
 
-/** Signals, their handlers and what is done with a mask, <asm/signal.h>; it differs: x86_64: 8192, x86: 8192, arm: 8192, riscv64: 8192, aarch64: 16384, loongarch64: 16384. */
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>; it differs: x86_64: 8192, x86: 8192, arm: 8192, riscv64: 8192, aarch64: 16384, loongarch64: 16384, s390x: 8192. */
 export const SIGSTKSZ: number = /* @__PURE__ */ choose<number>(
   8192,
   8192,
@@ -3849,16 +3863,18 @@ export const SIGSTKSZ: number = /* @__PURE__ */ choose<number>(
   8192,
   16384,
   16384,
+  8192,
 );
 
 /** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
 export const SIGSTOP = 19;
 
-/** Signals, their handlers and what is done with a mask, <asm/signal.h>; it differs: x86_64: undefined, x86: undefined, arm: 32, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>; it differs: x86_64: undefined, x86: undefined, arm: 32, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const SIGSWI: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
   undefined,
   32,
+  undefined,
   undefined,
   undefined,
   undefined,
@@ -3921,7 +3937,7 @@ export const SIG_SETMASK = 2;
 /** Signals, their handlers and what is done with a mask, <asm-generic/signal-defs.h>. */
 export const SIG_UNBLOCK = 1;
 
-/** Flags of `sigaction`, <asm/signal.h>; it differs: x86_64: 67108864, x86: 67108864, arm: 67108864, riscv64: undefined, aarch64: 67108864, loongarch64: undefined. */
+/** Flags of `sigaction`, <asm/signal.h>; it differs: x86_64: 67108864, x86: 67108864, arm: 67108864, riscv64: undefined, aarch64: 67108864, loongarch64: undefined, s390x: 67108864. */
 export const SA_RESTORER: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   67108864,
   67108864,
@@ -3929,13 +3945,15 @@ export const SA_RESTORER: number | undefined = /* @__PURE__ */ choose<number | u
   undefined,
   67108864,
   undefined,
+  67108864,
 );
 
-/** Flags of `sigaction`, <asm/signal.h>; it differs: x86_64: undefined, x86: undefined, arm: 33554432, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Flags of `sigaction`, <asm/signal.h>; it differs: x86_64: undefined, x86: undefined, arm: 33554432, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const SA_THIRTYTWO: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
   undefined,
   33554432,
+  undefined,
   undefined,
   undefined,
   undefined,
@@ -4043,8 +4061,8 @@ export const SIGEV_MAX_SIZE = 64;
 /** Ways in which a timer notifies, <asm/siginfo.h>. */
 export const SIGEV_NONE = 1;
 
-/** Ways in which a timer notifies, <asm/siginfo.h>; it differs: x86_64: 12, x86: 13, arm: 13, riscv64: 12, aarch64: 12, loongarch64: 12. */
-export const SIGEV_PAD_SIZE: number = /* @__PURE__ */ choose<number>(12, 13, 13, 12, 12, 12);
+/** Ways in which a timer notifies, <asm/siginfo.h>; it differs: x86_64: 12, x86: 13, arm: 13, riscv64: 12, aarch64: 12, loongarch64: 12, s390x: 12. */
+export const SIGEV_PAD_SIZE: number = /* @__PURE__ */ choose<number>(12, 13, 13, 12, 12, 12, 12);
 
 /** Ways in which a timer notifies, <asm/siginfo.h>. */
 export const SIGEV_SIGNAL = 0;
@@ -4055,12 +4073,12 @@ export const SIGEV_THREAD = 2;
 /** Ways in which a timer notifies, <asm/siginfo.h>. */
 export const SIGEV_THREAD_ID = 4;
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16386, x86: 16386, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16386, x86: 16386, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_ENABLE_TAGGED_ADDR: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(16386, 16386, undefined, undefined, undefined, undefined);
+>(16386, 16386, undefined, undefined, undefined, undefined, undefined);
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16388, x86: 16388, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16388, x86: 16388, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_FORCE_TAGGED_SVA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   16388,
   16388,
@@ -4068,9 +4086,10 @@ export const ARCH_FORCE_TAGGED_SVA: number | undefined = /* @__PURE__ */ choose<
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4113, x86: 4113, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4113, x86: 4113, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_GET_CPUID: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   4113,
   4113,
@@ -4078,9 +4097,10 @@ export const ARCH_GET_CPUID: number | undefined = /* @__PURE__ */ choose<number 
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4099, x86: 4099, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4099, x86: 4099, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_GET_FS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   4099,
   4099,
@@ -4088,9 +4108,10 @@ export const ARCH_GET_FS: number | undefined = /* @__PURE__ */ choose<number | u
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4100, x86: 4100, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4100, x86: 4100, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_GET_GS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   4100,
   4100,
@@ -4098,9 +4119,10 @@ export const ARCH_GET_GS: number | undefined = /* @__PURE__ */ choose<number | u
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16387, x86: 16387, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16387, x86: 16387, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_GET_MAX_TAG_BITS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   16387,
   16387,
@@ -4108,9 +4130,10 @@ export const ARCH_GET_MAX_TAG_BITS: number | undefined = /* @__PURE__ */ choose<
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16385, x86: 16385, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16385, x86: 16385, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_GET_UNTAG_MASK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   16385,
   16385,
@@ -4118,14 +4141,15 @@ export const ARCH_GET_UNTAG_MASK: number | undefined = /* @__PURE__ */ choose<nu
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4132, x86: 4132, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4132, x86: 4132, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_GET_XCOMP_GUEST_PERM: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(4132, 4132, undefined, undefined, undefined, undefined);
+>(4132, 4132, undefined, undefined, undefined, undefined, undefined);
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4130, x86: 4130, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4130, x86: 4130, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_GET_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   4130,
   4130,
@@ -4133,9 +4157,10 @@ export const ARCH_GET_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<nu
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4129, x86: 4129, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4129, x86: 4129, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_GET_XCOMP_SUPP: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   4129,
   4129,
@@ -4143,9 +4168,10 @@ export const ARCH_GET_XCOMP_SUPP: number | undefined = /* @__PURE__ */ choose<nu
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8194, x86: 8194, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8194, x86: 8194, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_MAP_VDSO_32: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   8194,
   8194,
@@ -4153,9 +4179,10 @@ export const ARCH_MAP_VDSO_32: number | undefined = /* @__PURE__ */ choose<numbe
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8195, x86: 8195, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8195, x86: 8195, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_MAP_VDSO_64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   8195,
   8195,
@@ -4163,9 +4190,10 @@ export const ARCH_MAP_VDSO_64: number | undefined = /* @__PURE__ */ choose<numbe
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8193, x86: 8193, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8193, x86: 8193, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_MAP_VDSO_X32: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   8193,
   8193,
@@ -4173,14 +4201,15 @@ export const ARCH_MAP_VDSO_X32: number | undefined = /* @__PURE__ */ choose<numb
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4133, x86: 4133, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4133, x86: 4133, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_REQ_XCOMP_GUEST_PERM: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(4133, 4133, undefined, undefined, undefined, undefined);
+>(4133, 4133, undefined, undefined, undefined, undefined, undefined);
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4131, x86: 4131, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4131, x86: 4131, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_REQ_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   4131,
   4131,
@@ -4188,9 +4217,10 @@ export const ARCH_REQ_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<nu
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4114, x86: 4114, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4114, x86: 4114, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_SET_CPUID: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   4114,
   4114,
@@ -4198,9 +4228,10 @@ export const ARCH_SET_CPUID: number | undefined = /* @__PURE__ */ choose<number 
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4098, x86: 4098, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4098, x86: 4098, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_SET_FS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   4098,
   4098,
@@ -4208,9 +4239,10 @@ export const ARCH_SET_FS: number | undefined = /* @__PURE__ */ choose<number | u
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4097, x86: 4097, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4097, x86: 4097, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_SET_GS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   4097,
   4097,
@@ -4218,9 +4250,10 @@ export const ARCH_SET_GS: number | undefined = /* @__PURE__ */ choose<number | u
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20482, x86: 20482, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20482, x86: 20482, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_SHSTK_DISABLE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   20482,
   20482,
@@ -4228,9 +4261,10 @@ export const ARCH_SHSTK_DISABLE: number | undefined = /* @__PURE__ */ choose<num
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20481, x86: 20481, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20481, x86: 20481, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_SHSTK_ENABLE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   20481,
   20481,
@@ -4238,9 +4272,10 @@ export const ARCH_SHSTK_ENABLE: number | undefined = /* @__PURE__ */ choose<numb
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20483, x86: 20483, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20483, x86: 20483, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_SHSTK_LOCK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   20483,
   20483,
@@ -4248,9 +4283,10 @@ export const ARCH_SHSTK_LOCK: number | undefined = /* @__PURE__ */ choose<number
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 1, x86: 1, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 1, x86: 1, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_SHSTK_SHSTK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   1,
   1,
@@ -4258,9 +4294,10 @@ export const ARCH_SHSTK_SHSTK: number | undefined = /* @__PURE__ */ choose<numbe
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20485, x86: 20485, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20485, x86: 20485, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_SHSTK_STATUS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   20485,
   20485,
@@ -4268,9 +4305,10 @@ export const ARCH_SHSTK_STATUS: number | undefined = /* @__PURE__ */ choose<numb
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20484, x86: 20484, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20484, x86: 20484, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_SHSTK_UNLOCK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   20484,
   20484,
@@ -4278,9 +4316,10 @@ export const ARCH_SHSTK_UNLOCK: number | undefined = /* @__PURE__ */ choose<numb
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 2, x86: 2, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 2, x86: 2, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_SHSTK_WRSS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   2,
   2,
@@ -4288,9 +4327,10 @@ export const ARCH_SHSTK_WRSS: number | undefined = /* @__PURE__ */ choose<number
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 17, x86: 17, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 17, x86: 17, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_XCOMP_TILECFG: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   17,
   17,
@@ -4298,9 +4338,10 @@ export const ARCH_XCOMP_TILECFG: number | undefined = /* @__PURE__ */ choose<num
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 18, x86: 18, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined. */
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 18, x86: 18, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const ARCH_XCOMP_TILEDATA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   18,
   18,
@@ -4308,97 +4349,98 @@ export const ARCH_XCOMP_TILEDATA: number | undefined = /* @__PURE__ */ choose<nu
   undefined,
   undefined,
   undefined,
+  undefined,
 );
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_BASE_BEHAVIOR: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 3, undefined, undefined);
+>(undefined, undefined, undefined, 3, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 5, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 5, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_CPUPERF_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 5, undefined, undefined);
+>(undefined, undefined, undefined, 5, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_HIGHEST_VIRT_ADDRESS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 7, undefined, undefined);
+>(undefined, undefined, undefined, 7, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_IMA_EXT_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 4, undefined, undefined);
+>(undefined, undefined, undefined, 4, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_IMA_EXT_1: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 16, undefined, undefined);
+>(undefined, undefined, undefined, 16, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_MARCHID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 1, undefined, undefined);
+>(undefined, undefined, undefined, 1, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_MIMPID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 2, undefined, undefined);
+>(undefined, undefined, undefined, 2, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_MISALIGNED_SCALAR_PERF: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 9, undefined, undefined);
+>(undefined, undefined, undefined, 9, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 10, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 10, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_MISALIGNED_VECTOR_PERF: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 10, undefined, undefined);
+>(undefined, undefined, undefined, 10, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_MVENDORID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 0, undefined, undefined);
+>(undefined, undefined, undefined, 0, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_TIME_CSR_FREQ: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 8, undefined, undefined);
+>(undefined, undefined, undefined, 8, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 14, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 14, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_MIPS_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 14, undefined, undefined);
+>(undefined, undefined, undefined, 14, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 13, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 13, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_SIFIVE_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 13, undefined, undefined);
+>(undefined, undefined, undefined, 13, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 11, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 11, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_THEAD_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 11, undefined, undefined);
+>(undefined, undefined, undefined, 11, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 12, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 12, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOM_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 12, undefined, undefined);
+>(undefined, undefined, undefined, 12, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 15, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 15, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOP_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 15, undefined, undefined);
+>(undefined, undefined, undefined, 15, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 6, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 6, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOZ_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 6, undefined, undefined);
+>(undefined, undefined, undefined, 6, undefined, undefined, undefined);
 
-/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined, loongarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined, loongarch64: undefined, s390x: undefined. */
 export const RISCV_HWPROBE_WHICH_CPUS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 1, undefined, undefined);
+>(undefined, undefined, undefined, 1, undefined, undefined, undefined);
 
 /** Flags of `close_range`, <linux/close_range.h>. */
 export const CLOSE_RANGE_CLOEXEC = 4;
@@ -5114,7 +5156,7 @@ export const FIONCLEX = 21584;
 /** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>. */
 export const FIONREAD = 21531;
 
-/** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21600, x86: 21600, arm: 21598, riscv64: 21600, aarch64: 21600, loongarch64: 21600. */
+/** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21600, x86: 21600, arm: 21598, riscv64: 21600, aarch64: 21600, loongarch64: 21600, s390x: 21598. */
 export const FIOQSIZE: number = /* @__PURE__ */ choose<number>(
   21600,
   21600,
@@ -5122,6 +5164,7 @@ export const FIOQSIZE: number = /* @__PURE__ */ choose<number>(
   21600,
   21600,
   21600,
+  21598,
 );
 
 /** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>. */
@@ -5835,11 +5878,12 @@ export const PR_SET_PDEATHSIG = 1;
 /** Operations of `prctl`, and what they take, <linux/prctl.h>. */
 export const PR_SET_PTRACER = 1499557217;
 
-/** Operations of `prctl`, and what they take, <linux/prctl.h>; it differs: x86_64: 18446744073709551615n, x86: 4294967295n, arm: 4294967295n, riscv64: 18446744073709551615n, aarch64: 18446744073709551615n, loongarch64: 18446744073709551615n. */
+/** Operations of `prctl`, and what they take, <linux/prctl.h>; it differs: x86_64: 18446744073709551615n, x86: 4294967295n, arm: 4294967295n, riscv64: 18446744073709551615n, aarch64: 18446744073709551615n, loongarch64: 18446744073709551615n, s390x: 18446744073709551615n. */
 export const PR_SET_PTRACER_ANY: bigint = /* @__PURE__ */ choose<bigint>(
   18446744073709551615n,
   4294967295n,
   4294967295n,
+  18446744073709551615n,
   18446744073709551615n,
   18446744073709551615n,
   18446744073709551615n,

@@ -341,6 +341,11 @@ export interface SyscallNumbers {
   readonly rt_sigtimedwait: number;
   readonly rt_sigtimedwait_time64?: number;
   readonly rt_tgsigqueueinfo: number;
+  readonly s390_guarded_storage?: number;
+  readonly s390_pci_mmio_read?: number;
+  readonly s390_pci_mmio_write?: number;
+  readonly s390_runtime_instr?: number;
+  readonly s390_sthyi?: number;
   readonly sched_get_priority_max: number;
   readonly sched_get_priority_min: number;
   readonly sched_getaffinity: number;
@@ -452,6 +457,7 @@ export interface SyscallNumbers {
   readonly timer_gettime64?: number;
   readonly timer_settime: number;
   readonly timer_settime64?: number;
+  readonly timerfd?: number;
   readonly timerfd_create: number;
   readonly timerfd_gettime: number;
   readonly timerfd_gettime64?: number;

@@ -13,6 +13,7 @@ export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
   riscv64: () => require('@linux-syscalls/raw-riscv64'),
   aarch64: () => require('@linux-syscalls/raw-aarch64'),
   loongarch64: () => require('@linux-syscalls/raw-loongarch64'),
+  s390x: () => require('@linux-syscalls/raw-s390x'),
 };
 
 /** What runs programs of calls. */
@@ -23,6 +24,7 @@ export const requireProgram: Readonly<Record<ArchName, () => unknown>> = {
   riscv64: () => require('@linux-syscalls/raw-riscv64/program'),
   aarch64: () => require('@linux-syscalls/raw-aarch64/program'),
   loongarch64: () => require('@linux-syscalls/raw-loongarch64/program'),
+  s390x: () => require('@linux-syscalls/raw-s390x/program'),
 };
 
 /** What tells their versions. */
@@ -33,4 +35,5 @@ export const requireManifest: Readonly<Record<ArchName, () => unknown>> = {
   riscv64: () => require('@linux-syscalls/raw-riscv64/package.json'),
   aarch64: () => require('@linux-syscalls/raw-aarch64/package.json'),
   loongarch64: () => require('@linux-syscalls/raw-loongarch64/package.json'),
+  s390x: () => require('@linux-syscalls/raw-s390x/package.json'),
 };

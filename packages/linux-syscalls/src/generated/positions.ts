@@ -10,4 +10,5 @@ export const positions: Readonly<Record<ArchName, number>> = {
   riscv64: 3,
   aarch64: 4,
   loongarch64: 5,
+  s390x: 6,
 };

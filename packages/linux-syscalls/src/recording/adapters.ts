@@ -4,10 +4,12 @@
 import * as clocks from '../adapters/clocks.ts';
 import * as descriptors from '../adapters/descriptors.ts';
 import * as fileTimes from '../adapters/fileTimes.ts';
+import * as memory from '../adapters/memory.ts';
 import type { Planned } from '../adapters/Plan.ts';
 import * as polling from '../adapters/polling.ts';
 import * as processes from '../adapters/processes.ts';
 import * as results from '../adapters/results.ts';
+import * as semaphores from '../adapters/semaphores.ts';
 import * as signals from '../adapters/signals.ts';
 import * as status from '../adapters/status.ts';
 import * as timers from '../adapters/timers.ts';
@@ -47,11 +49,22 @@ export const gettimeofdayThroughClock: Adapter = recorded(clocks.gettimeofdayThr
   3: 'tv',
   4: 'tz',
 });
+export const mmapThroughMemory: Adapter = recorded(memory.mmapThroughMemory, {
+  1: 'addr',
+  2: 'length',
+  3: 'prot',
+  4: 'flags',
+  5: 'fd',
+  6: 'offset',
+});
 export const niceThroughPriority: Adapter = recorded(processes.niceThroughPriority);
 export const onMainThread: Adapter = recorded(processes.onMainThread);
 export const pollThroughPpoll: Adapter = recorded(polling.pollThroughPpoll, { 3: 'timeout' });
 export const selectThroughPselect6: Adapter = recorded(polling.selectThroughPselect6, {
   5: 'timeout',
+});
+export const semctlWithUpperValue: Adapter = recorded(semaphores.semctlWithUpperValue, {
+  5: 'arg',
 });
 export const setitimerWithLongs: Adapter = recorded(timers.setitimerWithLongs, {
   2: 'new_value',

@@ -2,6 +2,7 @@ import { outOfRange, wrongType } from '@linux-syscalls/errors';
 import { struct } from '@linux-syscalls/types';
 import { IORING_REGISTER_PBUF_RING, IORING_UNREGISTER_PBUF_RING } from '../generated/constants.ts';
 import { IORING_CQE_BUFFER_SHIFT } from '../generated/ring/header.ts';
+import { high, low } from '../machine/halves.ts';
 import { addressOf } from '../trap.ts';
 import type { Driver } from './Driver.ts';
 
@@ -136,8 +137,8 @@ export class Buffers implements BufferPool {
   #add(id: number): void {
     const at = (this.#tail & (this.count - 1)) * entryWords;
     const address = this.#address + this.#start + id * this.size;
-    this.#words[at] = address;
-    this.#words[at + 1] = Math.floor(address / 0x1_0000_0000);
+    this.#words[at + low] = address;
+    this.#words[at + high] = Math.floor(address / 0x1_0000_0000);
     this.#words[at + 2] = this.size;
     this.#shorts[2 * at + 6] = id;
     this.#tail += 1;

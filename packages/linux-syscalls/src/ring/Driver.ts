@@ -18,7 +18,8 @@ import {
   io_uring_cqe,
   io_uring_sqe,
 } from '../generated/ring/header.ts';
-import { request, requestWords } from './filling.ts';
+import { high, low } from '../machine/halves.ts';
+import { flagBits, request, requestWords } from './filling.ts';
 import type { Operation } from './Operation.ts';
 import { Queue } from './Queue.ts';
 import { type Setup, setUp } from './Setup.ts';
@@ -157,7 +158,7 @@ export class Driver {
 
   /** Asks for all operations on a descriptor to end; returns how many there were. */
   cancelDescriptor(fd: number): number {
-    const fixed = IOSQE_FIXED_FILE << 8;
+    const fixed = flagBits(IOSQE_FIXED_FILE);
     const queued = this.#cancelQueued(({ operations, requests }) =>
       operations.some(
         (_, i) =>
@@ -238,8 +239,8 @@ export class Driver {
     operation.slot = slot;
     const at = (this.#tail & (entries - 1)) * requestWords;
     for (let i = 0; i < requestWords; i++) requests[at + i] = from[start + i]!;
-    requests[at + io_uring_sqe.user_data] = slot;
-    requests[at + io_uring_sqe.user_data + 1] = this.#slots.generation(slot);
+    requests[at + io_uring_sqe.user_data + low] = slot;
+    requests[at + io_uring_sqe.user_data + high] = this.#slots.generation(slot);
     this.#tail += 1;
     this.#underWay += 1;
   }
@@ -363,8 +364,8 @@ export class Driver {
     const tail = Atomics.load(words, completion.tail);
     while ((this.#head | 0) !== tail && this.#taken < this.#turn) {
       const at = completion.entries + (this.#head & mask) * completionWords;
-      const slot = words[at + io_uring_cqe.user_data]!;
-      const generation = words[at + io_uring_cqe.user_data + 1]!;
+      const slot = words[at + io_uring_cqe.user_data + low]!;
+      const generation = words[at + io_uring_cqe.user_data + high]!;
       const result = words[at + io_uring_cqe.res]!;
       const flags = words[at + io_uring_cqe.flags]!;
       // Consumed before anything of the caller's runs, whatever that does.

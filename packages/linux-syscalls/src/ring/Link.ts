@@ -5,7 +5,7 @@ import { ETIME } from '../generated/errnos.ts';
 import { IOSQE_IO_LINK, opcodes } from '../generated/ring/header.ts';
 import type { LinkedOperations } from '../generated/ring/methods.ts';
 import type { Driver } from './Driver.ts';
-import { fill, fillFor, request, requestWords } from './filling.ts';
+import { fill, fillFor, flagBits, request, requestWords } from './filling.ts';
 import { Operation } from './Operation.ts';
 import { addMethods } from './operations.ts';
 import { failure } from './promised.ts';
@@ -32,7 +32,7 @@ interface Part {
   timeout?: number;
 }
 
-const linkFlag = IOSQE_IO_LINK << 8;
+const linkFlag = flagBits(IOSQE_IO_LINK);
 
 /** Adds an operation to a chain. */
 let add: (

@@ -20,7 +20,7 @@ import { Driver } from './Driver.ts';
 import { Files, type FileTable } from './FileTable.ts';
 import { type FixedBuffer, RegisteredBuffer, registerBuffers } from './FixedBuffer.ts';
 import type { FixedFile } from './FixedFile.ts';
-import { addFlags, fill, fillFor, setBuffer, setPriority } from './filling.ts';
+import { addFlags, fill, fillFor, polled, setBuffer, setPriority } from './filling.ts';
 import { type Link, runChain } from './Link.ts';
 import { Multishot, type Repeated } from './Multishot.ts';
 import { type Done, Operation, type OperationOptions, type Token } from './Operation.ts';
@@ -267,7 +267,8 @@ class RingOfThread {
   ready(fd: fd | FixedFile, events: Flags<'POLL'>, control?: OperationOptions): Promise<number> {
     const filler = (): void => {
       const place = file('ready', 'fd', fd);
-      fill(opcodes.IORING_OP_POLL_ADD, place, 0, 0, 0, flags32('ready', 'events', events));
+      const wanted = polled(flags32('ready', 'events', events));
+      fill(opcodes.IORING_OP_POLL_ADD, place, 0, 0, 0, wanted);
     };
     return start(this, { name: 'ready', fill: filler }, [], control);
   }
@@ -325,7 +326,7 @@ class RingOfThread {
   ): AsyncIterableIterator<number, undefined> {
     const filler = (): void => {
       const place = file('poll', 'fd', fd);
-      const wanted = flags32('poll', 'events', events);
+      const wanted = polled(flags32('poll', 'events', events));
       fill(opcodes.IORING_OP_POLL_ADD, place, 0, IORING_POLL_ADD_MULTI, 0, wanted);
     };
     return this.#repeated(control, { name: 'poll', fill: filler, value: (found) => found });

@@ -1,6 +1,7 @@
 import type { Integer } from '../arguments/integers.ts';
 import type { Pointer } from '../arguments/views.ts';
-import { io_uring_sqe } from '../generated/ring/header.ts';
+import { io_uring_sqe, parts } from '../generated/ring/header.ts';
+import { high, low } from '../machine/halves.ts';
 import { addressOf } from '../trap.ts';
 import type { Operation } from './Operation.ts';
 
@@ -12,9 +13,16 @@ export const requestWords = 16;
 /** The request that was filled last; it is copied before anything else is filled. */
 export const request: Int32Array<ArrayBuffer> = new Int32Array(requestWords);
 
-/** The index of the low half of eight bytes: 0 on little-endian machines. */
-const low = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
-const high = 1 - low;
+type Part = (typeof parts)[keyof typeof parts];
+
+/** How far a field lies from the lowest bit of the word that it shares with others. */
+const shiftOf = ([at, bytes]: Part): number => 8 * (low === 0 ? at : 4 - at - bytes);
+
+const opcodeShift = shiftOf(parts.opcode);
+const flagsShift = shiftOf(parts.flags);
+const priorityShift = shiftOf(parts.ioprio);
+const bufferShift = shiftOf(parts.buf_group);
+const lengthShift = shiftOf(parts.addr_len);
 
 let current: Operation | undefined;
 /** Who owns the operation: registered files and buffers are of one ring. */
@@ -29,6 +37,16 @@ export function operation(): Operation {
 /** The ring whose request is being filled. */
 export function ring(): object {
   return owner!;
+}
+
+/** An operation's number where it lies in the first word of a request. */
+export function opcodeBits(opcode: number): number {
+  return opcode << opcodeShift;
+}
+
+/** `IOSQE_*` where they lie in the first word of a request. */
+export function flagBits(given: number): number {
+  return given << flagsShift;
 }
 
 /** Adds `IOSQE_*` to the request that is being filled. */
@@ -75,7 +93,7 @@ export function fill(
   const first = wordOf(addr);
   const second = wordOf(off);
   const third = wordOf(addr3);
-  request[0] = opcode | (flags << 8);
+  request[0] = opcodeBits(opcode) | flagBits(flags);
   request[io_uring_sqe.fd] = Number(fd);
   setWide(io_uring_sqe.off, second);
   setWide(io_uring_sqe.addr, first);
@@ -87,14 +105,27 @@ export function fill(
   setWide(io_uring_sqe.addr3 + 2, 0);
 }
 
-/** Sets `ioprio`, which has flags of its own for some operations; it shares a word with opcode and flags. */
+/** Sets `ioprio`, which is 0 before and has flags of its own for some operations; it shares a word with opcode and flags. */
 export function setPriority(ioprio: number): void {
-  request[0] = (request[0]! & 0xffff) | (ioprio << 16);
+  request[0]! |= ioprio << priorityShift;
 }
 
 /** Sets the group that a buffer is chosen from, or the place of a registered one. */
 export function setBuffer(index: number): void {
-  request[io_uring_sqe.buf_group] = index;
+  request[io_uring_sqe.buf_group] = index << bufferShift;
+}
+
+/** The length of an address, which has half of the word that it is given for. */
+export function addressLength(length: number | bigint): number {
+  return Number(length) << lengthShift;
+}
+
+/**
+ * The events to poll for. Requests had 16 bits for them once; kernels swap the halves on big-endian machines, so
+ * that these bits are still where they were.
+ */
+export function polled(events: number): number {
+  return low === 0 ? events : (events << 16) | (events >>> 16);
 }
 
 function setWide(at: number, value: Integer): void {

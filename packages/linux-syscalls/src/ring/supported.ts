@@ -21,6 +21,7 @@ export interface Support {
 const mostOperations = 256;
 const headBytes = 16;
 const entryBytes = 8;
+/** Where the flags of an entry lie, which have 16 bits. */
 const flagsOffset = 2;
 
 /** The same, with what only calls by a ring ask for. */
@@ -51,13 +52,13 @@ function ask(): WholeSupport {
   const probe = new Uint8Array(headBytes + mostOperations * entryBytes);
   const result = io_uring_register(fd, IORING_REGISTER_PROBE, probe, mostOperations);
   close(fd);
-  const flags = new DataView(probe.buffer);
+  const shorts = new Uint16Array(probe.buffer);
   return {
     ring: true,
     defers: (params.flags & IORING_SETUP_DEFER_TASKRUN) !== 0,
     has(operation) {
       const at = headBytes + opcodes[operation] * entryBytes + flagsOffset;
-      return result === 0 && (flags.getUint16(at, true) & IO_URING_OP_SUPPORTED) !== 0;
+      return result === 0 && (shorts[at / 2]! & IO_URING_OP_SUPPORTED) !== 0;
     },
   };
 }

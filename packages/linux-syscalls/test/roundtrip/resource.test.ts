@@ -1,6 +1,7 @@
 // Limits and usage in one file, since a limit is the whole process's and files run side by side.
 import { readFileSync } from 'node:fs';
 import { machine } from 'node:os';
+import { architectures } from '@linux-syscalls/abi/arch';
 import {
   RLIM_INFINITY,
   RLIM_NLIMITS,
@@ -30,7 +31,7 @@ import {
 } from '@linux-syscalls/types/linux/resource';
 import { WIFSIGNALED, WTERMSIG } from '@linux-syscalls/types/linux/wait';
 import { getpid } from 'linux-syscalls';
-import { SYS } from 'linux-syscalls/raw';
+import { arch, SYS } from 'linux-syscalls/raw';
 import { describe, expect, test } from 'vitest';
 import { call } from './call.ts';
 import { writtenBytes } from './written.ts';
@@ -170,7 +171,9 @@ function startChild(): number {
   // The child inherits this, and leaves no core behind.
   const none = struct.rlimit64.alloc({ rlim_max: limit.rlim_max });
   call('prlimit64', 0, RLIMIT_CORE, none, null);
-  const child = call('clone', SIGCHLD, nowhere, 0, 0, 0);
+  const words = [SIGCHLD, nowhere];
+  if (architectures[arch!].cloneOrder === 'backwards2') words.reverse();
+  const child = call('clone', ...words, 0, 0, 0);
   call('prlimit64', 0, RLIMIT_CORE, limit, null);
   return child;
 }

@@ -66,7 +66,10 @@ const ppoll = (timeout: PromisedWord): PromisedCall =>
 const timevals = { times: [5_000_000_000, 999_999, -1, 1] };
 const timespecs = quads(5_000_000_000, 999_999_000, -1, 1000);
 
-/** By the wrapper's name; an architecture where the wrapper is one call doesn't need it. */
+/**
+ * By the wrapper's name, or by the label of an operation that differs from the others of its call; an architecture
+ * where the wrapper is one call as the table has it doesn't need it.
+ */
 export const adaptedCalls: Readonly<Record<string, readonly Promised[]>> = {
   alarm: one(asks('setitimer', constant('ITIMER_REAL'), { longs: [0, 0, 'seconds', 0] }, oldTimer)),
   clone3: one(asks('clone3', { copyOf: 'cl_args' }, sizeOf('clone_args'))),
@@ -96,6 +99,8 @@ export const adaptedCalls: Readonly<Record<string, readonly Promised[]>> = {
     // The kernel returns an unsigned int, even for an error.
     answered(2 ** 32 - errno.ENOENT!, asks('modify_ldt', 'func', 'ptr', 'bytecount')),
   ),
+  // The kernel's call takes one pointer, to what are its arguments elsewhere.
+  mmap: one(asks('mmap', { longs: ['addr', 'length', 'prot', 'flags', 'fd', 'offset'] })),
   newfstatat: statx('dirfd', 'pathname', set('flags', 'AT_NO_AUTOMOUNT')),
   nice: [
     {
@@ -117,6 +122,9 @@ export const adaptedCalls: Readonly<Record<string, readonly Promised[]>> = {
   select: one(pselect6(quads(5_000_000_002, 500_001_000), 0), {
     timeout: [5_000_000_000, 2_500_001],
   }),
+  semctl: one(asks('semctl', 'semid', 'semnum', 'cmd', 'arg')),
+  // The value is an int at the start of a union, which begins with its upper half where bytes are in that order.
+  'semctl SETVAL': one(asks('semctl', 'semid', 'semnum', 'cmd', { upper: 'arg' })),
   setitimer: one(asks('setitimer', 'which', { longs: [1, 2, 3, 4] }, oldTimer), {
     new_value: [1, 2, 3, 4],
   }),

@@ -15,9 +15,9 @@ export interface Received {
 }
 
 /** What the kernel is to be asked for by a wrapper: by its route, or by what is written of adapters. */
-export function promisesOf({ name, call, route }: Entry): readonly Promised[] {
+export function promisesOf({ label, name, call, route }: Entry): readonly Promised[] {
   if (isAdapted(route)) {
-    const promises = adaptedCalls[name];
+    const promises = adaptedCalls[label] ?? adaptedCalls[name];
     if (promises === undefined)
       throw new Error(`test/table/adapted.ts promises nothing of ${name}`);
     return promises;

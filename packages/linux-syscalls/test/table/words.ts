@@ -24,8 +24,8 @@ const sizes: Readonly<Record<string, number>> = {
 /** A word of a route, or of what an adapter asks for. */
 export type PromisedWord = Value | OwnMemory;
 
-/** A word that follows from the arguments alone. */
-type Value = Exclude<Word, { readonly result: unknown }>;
+/** A word that follows from the arguments alone; `upper` is an int in the upper half. */
+type Value = Exclude<Word, { readonly result: unknown }> | { readonly upper: string };
 
 /** An address of memory that is the wrapper's own. */
 type OwnMemory =
@@ -176,9 +176,10 @@ function numbersAt(address: bigint, count: number, bytesEach: number, bytesAt: B
   );
 }
 
-/** The unsigned number that bytes are. */
+/** The unsigned number that bytes are on this machine. */
 function numberIn(bytes: Uint8Array): bigint {
-  return bytes.reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  const highestFirst = machine.byteOrder === 'big' ? bytes : bytes.toReversed();
+  return highestFirst.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
 }
 
 /** What a word of the table means, worked out beside the generator. */
@@ -192,6 +193,7 @@ function expectedValue(word: Value, call: Call, args: readonly unknown[]): bigin
   if (typeof word === 'string')
     return isUnsigned32(word, call) ? value(word) & 0xffff_ffffn : value(word);
   if ('lo' in word) return value(word.lo) & 0xffffffffn;
+  if ('upper' in word) return value(word.upper) << 32n;
   if ('hi' in word) return value(word.hi) >> 32n;
   if ('units' in word) return value(word.units) / BigInt(machine.mmapUnit);
   if ('or' in word) {

@@ -45,7 +45,7 @@ const leftOut: readonly LeftOut[] = [
   },
   {
     header: /^xen\/(evtchn|gntdev|privcmd)\.h$/,
-    where: ({ name }) => ['riscv64', 'loongarch64'].includes(name),
+    where: ({ name }) => ['riscv64', 'loongarch64', 's390x'].includes(name),
     reason: 'Xen has no port to it, and so no size of the types that they take from Xen',
   },
 ];

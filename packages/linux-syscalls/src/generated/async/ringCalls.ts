@@ -10,18 +10,25 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_RECVMSG',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 0],
-              [4, 2],
-              [7, 4],
-            ]
-          : [
               [1, 0],
               [4, 2],
               [5, 3],
               [7, 4],
-            ],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [1, 0],
+                [4, 2],
+                [7, 4],
+              ]
+            : [
+                [1, 0],
+                [5, 2],
+                [4, 3],
+                [7, 4],
+              ],
       constants: [[6, 1]],
       given: [],
       within: [[4, 1073741824]],
@@ -33,14 +40,8 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_FUTEX_WAIT',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 6],
-              [4, 0],
-              [2, 2],
-              [12, 4],
-            ]
-          : [
               [1, 6],
               [4, 0],
               [5, 1],
@@ -48,7 +49,23 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
               [3, 3],
               [12, 4],
               [13, 5],
-            ],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [1, 6],
+                [4, 0],
+                [2, 2],
+                [12, 4],
+              ]
+            : [
+                [1, 6],
+                [5, 0],
+                [4, 1],
+                [3, 2],
+                [2, 3],
+                [13, 4],
+                [12, 5],
+              ],
       constants: [],
       given:
         is.x86 || is.arm
@@ -65,16 +82,22 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_FUTEX_WAITV',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [4, 0],
-              [6, 2],
-            ]
-          : [
               [4, 0],
               [5, 1],
               [6, 2],
-            ],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [4, 0],
+                [6, 2],
+              ]
+            : [
+                [5, 0],
+                [4, 1],
+                [6, 2],
+              ],
       constants: [],
       given:
         is.x86 || is.arm
@@ -96,14 +119,8 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_FUTEX_WAKE',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 6],
-              [4, 0],
-              [2, 4],
-              [12, 2],
-            ]
-          : [
               [1, 6],
               [4, 0],
               [5, 1],
@@ -111,7 +128,23 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
               [3, 5],
               [12, 2],
               [13, 3],
-            ],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [1, 6],
+                [4, 0],
+                [2, 4],
+                [12, 2],
+              ]
+            : [
+                [1, 6],
+                [5, 0],
+                [4, 1],
+                [3, 4],
+                [2, 5],
+                [13, 2],
+                [12, 3],
+              ],
       constants: [],
       given: [],
       within: [],
@@ -122,16 +155,22 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_PIPE',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [4, 0],
-              [7, 2],
-            ]
-          : [
               [4, 0],
               [5, 1],
               [7, 2],
-            ],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [4, 0],
+                [7, 2],
+              ]
+            : [
+                [5, 0],
+                [4, 1],
+                [7, 2],
+              ],
       constants: [],
       given: [],
       within: [],
@@ -141,30 +180,40 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     'pread64',
     {
       operation: 'IORING_OP_READ',
-      copies: is.x86
-        ? [
-            [1, 0],
-            [4, 2],
-            [6, 4],
-            [2, 6],
-            [3, 8],
-          ]
-        : is.arm
+      copies:
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 0],
-              [4, 2],
-              [6, 4],
-              [2, 8],
-              [3, 10],
-            ]
-          : [
               [1, 0],
               [4, 2],
               [5, 3],
               [6, 4],
               [2, 6],
               [3, 7],
-            ],
+            ]
+          : is.x86
+            ? [
+                [1, 0],
+                [4, 2],
+                [6, 4],
+                [2, 6],
+                [3, 8],
+              ]
+            : is.arm
+              ? [
+                  [1, 0],
+                  [4, 2],
+                  [6, 4],
+                  [2, 8],
+                  [3, 10],
+                ]
+              : [
+                  [1, 0],
+                  [5, 2],
+                  [4, 3],
+                  [6, 4],
+                  [3, 6],
+                  [2, 7],
+                ],
       constants: [[7, 8]],
       given: is.x86 || is.arm ? [] : [[5, 0]],
       within: is.x86 ? [[8, 2147483647]] : is.arm ? [[10, 2147483647]] : [[7, 2147483647]],
@@ -176,30 +225,40 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     'pread',
     {
       operation: 'IORING_OP_READ',
-      copies: is.x86
-        ? [
-            [1, 0],
-            [4, 2],
-            [6, 4],
-            [2, 6],
-            [3, 8],
-          ]
-        : is.arm
+      copies:
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 0],
-              [4, 2],
-              [6, 4],
-              [2, 8],
-              [3, 10],
-            ]
-          : [
               [1, 0],
               [4, 2],
               [5, 3],
               [6, 4],
               [2, 6],
               [3, 7],
-            ],
+            ]
+          : is.x86
+            ? [
+                [1, 0],
+                [4, 2],
+                [6, 4],
+                [2, 6],
+                [3, 8],
+              ]
+            : is.arm
+              ? [
+                  [1, 0],
+                  [4, 2],
+                  [6, 4],
+                  [2, 8],
+                  [3, 10],
+                ]
+              : [
+                  [1, 0],
+                  [5, 2],
+                  [4, 3],
+                  [6, 4],
+                  [3, 6],
+                  [2, 7],
+                ],
       constants: [[7, 8]],
       given: is.x86 || is.arm ? [] : [[5, 0]],
       within: is.x86 ? [[8, 2147483647]] : is.arm ? [[10, 2147483647]] : [[7, 2147483647]],
@@ -212,22 +271,35 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_READ',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 0],
-              [4, 2],
-              [6, 4],
-            ]
-          : [
               [1, 0],
               [4, 2],
               [5, 3],
               [6, 4],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [1, 0],
+                [4, 2],
+                [6, 4],
+              ]
+            : [
+                [1, 0],
+                [5, 2],
+                [4, 3],
+                [6, 4],
+              ],
+      constants:
+        is.x86_64 || is.x86 || is.arm || is.riscv64 || is.aarch64 || is.loongarch64
+          ? [
+              [2, -1],
+              [3, -1],
+            ]
+          : [
+              [3, -1],
+              [2, -1],
             ],
-      constants: [
-        [2, -1],
-        [3, -1],
-      ],
       given: is.x86 || is.arm ? [] : [[5, 0]],
       within: [],
       on: 'stream',
@@ -238,22 +310,35 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_READV',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 0],
-              [4, 2],
-              [6, 4],
-            ]
-          : [
               [1, 0],
               [4, 2],
               [5, 3],
               [6, 4],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [1, 0],
+                [4, 2],
+                [6, 4],
+              ]
+            : [
+                [1, 0],
+                [5, 2],
+                [4, 3],
+                [6, 4],
+              ],
+      constants:
+        is.x86_64 || is.x86 || is.arm || is.riscv64 || is.aarch64 || is.loongarch64
+          ? [
+              [2, -1],
+              [3, -1],
+            ]
+          : [
+              [3, -1],
+              [2, -1],
             ],
-      constants: [
-        [2, -1],
-        [3, -1],
-      ],
       given: [],
       within: [],
       on: 'stream',
@@ -264,20 +349,28 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_WAITID',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
               [1, 2],
               [6, 0],
               [11, 6],
               [2, 4],
-            ]
-          : [
-              [1, 2],
-              [6, 0],
-              [11, 6],
-              [2, 4],
               [3, 5],
-            ],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [1, 2],
+                [6, 0],
+                [11, 6],
+                [2, 4],
+              ]
+            : [
+                [1, 2],
+                [6, 0],
+                [11, 6],
+                [3, 4],
+                [2, 5],
+              ],
       constants: [],
       given:
         is.x86 || is.arm
@@ -294,21 +387,30 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_ACCEPT',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 0],
-              [4, 2],
-              [2, 4],
-              [7, 6],
-            ]
-          : [
               [1, 0],
               [4, 2],
               [5, 3],
               [2, 4],
               [3, 5],
               [7, 6],
-            ],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [1, 0],
+                [4, 2],
+                [2, 4],
+                [7, 6],
+              ]
+            : [
+                [1, 0],
+                [5, 2],
+                [4, 3],
+                [3, 4],
+                [2, 5],
+                [7, 6],
+              ],
       constants: [],
       given: [],
       within: [],
@@ -333,20 +435,28 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_RECV',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 0],
-              [4, 2],
-              [6, 4],
-              [7, 6],
-            ]
-          : [
               [1, 0],
               [4, 2],
               [5, 3],
               [6, 4],
               [7, 6],
-            ],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [1, 0],
+                [4, 2],
+                [6, 4],
+                [7, 6],
+              ]
+            : [
+                [1, 0],
+                [5, 2],
+                [4, 3],
+                [6, 4],
+                [7, 6],
+              ],
       constants: [],
       given:
         is.x86 || is.arm
@@ -365,21 +475,30 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_EPOLL_CTL',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 0],
-              [6, 2],
-              [2, 4],
-              [4, 6],
-            ]
-          : [
               [1, 0],
               [6, 2],
               [2, 4],
               [3, 5],
               [4, 6],
               [5, 7],
-            ],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [1, 0],
+                [6, 2],
+                [2, 4],
+                [4, 6],
+              ]
+            : [
+                [1, 0],
+                [6, 2],
+                [3, 4],
+                [2, 5],
+                [5, 6],
+                [4, 7],
+              ],
       constants: [],
       given: [],
       within: [],
@@ -390,18 +509,25 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_EPOLL_WAIT',
       copies:
-        is.x86 || is.arm
+        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
           ? [
-              [1, 0],
-              [4, 2],
-              [6, 4],
-            ]
-          : [
               [1, 0],
               [4, 2],
               [5, 3],
               [6, 4],
-            ],
+            ]
+          : is.x86 || is.arm
+            ? [
+                [1, 0],
+                [4, 2],
+                [6, 4],
+              ]
+            : [
+                [1, 0],
+                [5, 2],
+                [4, 3],
+                [6, 4],
+              ],
       constants: [],
       given:
         is.x86 || is.arm

@@ -56,6 +56,7 @@ const fcntl_F_GETLK = /* @__PURE__ */ choose(
   5 /* F_GETLK */,
   5 /* F_GETLK */,
   5 /* F_GETLK */,
+  5 /* F_GETLK */,
 );
 const fcntl_F_SETLK = /* @__PURE__ */ choose(
   6 /* F_SETLK */,
@@ -64,11 +65,13 @@ const fcntl_F_SETLK = /* @__PURE__ */ choose(
   6 /* F_SETLK */,
   6 /* F_SETLK */,
   6 /* F_SETLK */,
+  6 /* F_SETLK */,
 );
 const fcntl_F_SETLKW = /* @__PURE__ */ choose(
   7 /* F_SETLKW */,
   14 /* F_SETLKW64 */,
   14 /* F_SETLKW64 */,
+  7 /* F_SETLKW */,
   7 /* F_SETLKW */,
   7 /* F_SETLKW */,
   7 /* F_SETLKW */,
@@ -557,7 +560,12 @@ export function fcntl(fd: fd, cmd: Flags<'F_'>, arg?: unknown): number {
   if (is.x86 || is.arm) {
     return syscall3(221 /* fcntl64 */, $fd, $cmd, $arg);
   }
-  return syscall3(is.x86_64 ? 72 : 25, $fd, $cmd, $arg);
+  return syscall3(
+    is.x86_64 ? 72 : is.riscv64 || is.aarch64 || is.loongarch64 ? 25 : 55,
+    $fd,
+    $cmd,
+    $arg,
+  );
 }
 
 /** @deprecated Use `fcntl`: x86 and arm call it `fcntl64`. */

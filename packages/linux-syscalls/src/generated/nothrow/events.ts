@@ -31,10 +31,10 @@ import { sizeOf_kernel_sigset_t } from '../sizes.ts';
  */
 export function eventfd(initval: uint): fd {
   const $initval = argument.uint32('eventfd', 'initval', initval);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall1(is.x86_64 ? 284 : is.x86 ? 323 : 351, $initval);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall2(19 /* eventfd2 */, $initval, 0);
   }
-  return syscall2(19 /* eventfd2 */, $initval, 0);
+  return syscall1(is.x86_64 ? 284 : is.x86 ? 323 : is.arm ? 351 : 318, $initval);
 }
 
 /**
@@ -50,7 +50,19 @@ export function eventfd(initval: uint): fd {
 export function eventfd2(initval: uint, flags: Flags<'EFD_'> = 0): fd {
   const $initval = argument.uint32('eventfd2', 'initval', initval);
   const $flags = argument.flags32('eventfd2', 'flags', flags);
-  return syscall2(is.x86_64 ? 290 : is.x86 ? 328 : is.arm ? 356 : 19, $initval, $flags);
+  return syscall2(
+    is.x86_64
+      ? 290
+      : is.x86
+        ? 328
+        : is.arm
+          ? 356
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 19
+            : 323,
+    $initval,
+    $flags,
+  );
 }
 
 /**
@@ -72,7 +84,11 @@ export function fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>):
   if (is.arm) {
     return syscall2(367 /* fanotify_init */, $flags, $event_f_flags | 131072 /* O_LARGEFILE */);
   }
-  return syscall2(is.x86_64 ? 300 : 262, $flags, $event_f_flags);
+  return syscall2(
+    is.x86_64 ? 300 : is.riscv64 || is.aarch64 || is.loongarch64 ? 262 : 332,
+    $flags,
+    $event_f_flags,
+  );
 }
 
 /**
@@ -111,7 +127,14 @@ export function fanotify_mark(
       $pathname,
     );
   }
-  return syscall5(is.x86_64 ? 301 : 263, $fanotify_fd, $flags, $mask, $dirfd, $pathname);
+  return syscall5(
+    is.x86_64 ? 301 : is.riscv64 || is.aarch64 || is.loongarch64 ? 263 : 333,
+    $fanotify_fd,
+    $flags,
+    $mask,
+    $dirfd,
+    $pathname,
+  );
 }
 
 /**
@@ -129,7 +152,20 @@ export function inotify_add_watch(fd: fd, pathname: Path, mask: Flags<'IN_'>): n
   const $fd = argument.int32('inotify_add_watch', 'fd', fd);
   const $mask = argument.flags32('inotify_add_watch', 'mask', mask);
   const $pathname = argument.path('inotify_add_watch', 'pathname', pathname, 0);
-  return syscall3(is.x86_64 ? 254 : is.x86 ? 292 : is.arm ? 317 : 27, $fd, $pathname, $mask);
+  return syscall3(
+    is.x86_64
+      ? 254
+      : is.x86
+        ? 292
+        : is.arm
+          ? 317
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 27
+            : 285,
+    $fd,
+    $pathname,
+    $mask,
+  );
 }
 
 /**
@@ -141,10 +177,10 @@ export function inotify_add_watch(fd: fd, pathname: Path, mask: Flags<'IN_'>): n
  * @see man 2 inotify_init
  */
 export function inotify_init(): fd {
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall0(is.x86_64 ? 253 : is.x86 ? 291 : 316);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall1(26 /* inotify_init1 */, 0);
   }
-  return syscall1(26 /* inotify_init1 */, 0);
+  return syscall0(is.x86_64 ? 253 : is.x86 ? 291 : is.arm ? 316 : 284);
 }
 
 /**
@@ -158,7 +194,18 @@ export function inotify_init(): fd {
  */
 export function inotify_init1(flags: Flags<'IN_'> = 0): fd {
   const $flags = argument.flags32('inotify_init1', 'flags', flags);
-  return syscall1(is.x86_64 ? 294 : is.x86 ? 332 : is.arm ? 360 : 26, $flags);
+  return syscall1(
+    is.x86_64
+      ? 294
+      : is.x86
+        ? 332
+        : is.arm
+          ? 360
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 26
+            : 324,
+    $flags,
+  );
 }
 
 /**
@@ -174,7 +221,19 @@ export function inotify_init1(flags: Flags<'IN_'> = 0): fd {
 export function inotify_rm_watch(fd: fd, wd: int): number {
   const $fd = argument.int32('inotify_rm_watch', 'fd', fd);
   const $wd = argument.int32('inotify_rm_watch', 'wd', wd);
-  return syscall2(is.x86_64 ? 255 : is.x86 ? 293 : is.arm ? 318 : 28, $fd, $wd);
+  return syscall2(
+    is.x86_64
+      ? 255
+      : is.x86
+        ? 293
+        : is.arm
+          ? 318
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 28
+            : 286,
+    $fd,
+    $wd,
+  );
 }
 
 /**
@@ -190,10 +249,15 @@ export function inotify_rm_watch(fd: fd, wd: int): number {
 export function signalfd(ufd: fd, mask: Memory): fd {
   const $ufd = argument.int32('signalfd', 'ufd', ufd);
   const $mask = argument.block('signalfd', 'mask', mask, sizeOf_kernel_sigset_t);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall3(is.x86_64 ? 282 : is.x86 ? 321 : 349, $ufd, $mask, sizeOf_kernel_sigset_t);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(74 /* signalfd4 */, $ufd, $mask, sizeOf_kernel_sigset_t, 0);
   }
-  return syscall4(74 /* signalfd4 */, $ufd, $mask, sizeOf_kernel_sigset_t, 0);
+  return syscall3(
+    is.x86_64 ? 282 : is.x86 ? 321 : is.arm ? 349 : 316,
+    $ufd,
+    $mask,
+    sizeOf_kernel_sigset_t,
+  );
 }
 
 /**
@@ -212,7 +276,15 @@ export function signalfd4(ufd: fd, mask: Memory, flags: Flags<'SFD_'> = 0): fd {
   const $mask = argument.block('signalfd4', 'mask', mask, sizeOf_kernel_sigset_t);
   const $flags = argument.flags32('signalfd4', 'flags', flags);
   return syscall4(
-    is.x86_64 ? 289 : is.x86 ? 327 : is.arm ? 355 : 74,
+    is.x86_64
+      ? 289
+      : is.x86
+        ? 327
+        : is.arm
+          ? 355
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 74
+            : 322,
     $ufd,
     $mask,
     sizeOf_kernel_sigset_t,
@@ -233,7 +305,19 @@ export function signalfd4(ufd: fd, mask: Memory, flags: Flags<'SFD_'> = 0): fd {
 export function timerfd_create(clockid: Flags<'CLOCK_'>, flags: Flags<'TFD_'> = 0): fd {
   const $clockid = argument.flags32('timerfd_create', 'clockid', clockid);
   const $flags = argument.flags32('timerfd_create', 'flags', flags);
-  return syscall2(is.x86_64 ? 283 : is.x86 ? 322 : is.arm ? 350 : 85, $clockid, $flags);
+  return syscall2(
+    is.x86_64
+      ? 283
+      : is.x86
+        ? 322
+        : is.arm
+          ? 350
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 85
+            : 319,
+    $clockid,
+    $flags,
+  );
 }
 
 /**
@@ -252,7 +336,11 @@ export function timerfd_gettime(fd: fd, curr_value: struct.itimerspec | Address 
   if (is.x86 || is.arm) {
     return syscall2(410 /* timerfd_gettime64 */, $fd, $curr_value);
   }
-  return syscall2(is.x86_64 ? 287 : 87, $fd, $curr_value);
+  return syscall2(
+    is.x86_64 ? 287 : is.riscv64 || is.aarch64 || is.loongarch64 ? 87 : 321,
+    $fd,
+    $curr_value,
+  );
 }
 
 /** @deprecated Use `timerfd_gettime`: x86 and arm call it `timerfd_gettime64`. */
@@ -283,7 +371,13 @@ export function timerfd_settime(
   if (is.x86 || is.arm) {
     return syscall4(411 /* timerfd_settime64 */, $fd, $flags, $new_value, $old_value);
   }
-  return syscall4(is.x86_64 ? 286 : 86, $fd, $flags, $new_value, $old_value);
+  return syscall4(
+    is.x86_64 ? 286 : is.riscv64 || is.aarch64 || is.loongarch64 ? 86 : 320,
+    $fd,
+    $flags,
+    $new_value,
+    $old_value,
+  );
 }
 
 /** @deprecated Use `timerfd_settime`: x86 and arm call it `timerfd_settime64`. */

@@ -23,13 +23,13 @@ import { sizeOf_statfs64 } from '../sizes.ts';
 export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
   const $fd = argument.int32('fstatfs', 'fd', fd);
   const $buf = argument.record('fstatfs', 'buf', buf, statfsShape);
-  if (is.x86 || is.arm) {
-    return syscall3(is.x86 ? 269 : 267, $fd, sizeOf_statfs64, $buf);
+  if (is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall2(is.x86_64 ? 138 : 44, $fd, $buf);
   }
-  return syscall2(is.x86_64 ? 138 : 44, $fd, $buf);
+  return syscall3(is.x86 ? 269 : is.arm ? 267 : 266, $fd, sizeOf_statfs64, $buf);
 }
 
-/** @deprecated Use `fstatfs`: x86 and arm call it `fstatfs64`. */
+/** @deprecated Use `fstatfs`: x86, arm and s390x call it `fstatfs64`. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
 /**
@@ -44,13 +44,13 @@ export const fstatfs64: typeof fstatfs = fstatfs;
 export function statfs(path: Path, buf: struct.statfs | Address | null): number {
   const $buf = argument.record('statfs', 'buf', buf, statfsShape);
   const $path = argument.path('statfs', 'path', path, 0);
-  if (is.x86 || is.arm) {
-    return syscall3(is.x86 ? 268 : 266, $path, sizeOf_statfs64, $buf);
+  if (is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall2(is.x86_64 ? 137 : 43, $path, $buf);
   }
-  return syscall2(is.x86_64 ? 137 : 43, $path, $buf);
+  return syscall3(is.x86 ? 268 : is.arm ? 266 : 265, $path, sizeOf_statfs64, $buf);
 }
 
-/** @deprecated Use `statfs`: x86 and arm call it `statfs64`. */
+/** @deprecated Use `statfs`: x86, arm and s390x call it `statfs64`. */
 export const statfs64: typeof statfs = statfs;
 
 /**
@@ -67,10 +67,10 @@ export function sysfs(option: int, arg1: Memory = null, arg2: Memory = null): nu
   const $option = argument.int32('sysfs', 'option', option);
   const $arg1 = argument.memory('sysfs', 'arg1', arg1);
   const $arg2 = argument.memory('sysfs', 'arg2', arg2);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall3(is.x86_64 ? 139 : 135, $option, $arg1, $arg2);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return -ENOSYS;
   }
-  return -ENOSYS;
+  return syscall3(is.x86_64 ? 139 : 135, $option, $arg1, $arg2);
 }
 
 /**
@@ -85,8 +85,8 @@ export function sysfs(option: int, arg1: Memory = null, arg2: Memory = null): nu
 export function ustat(dev: uint, ubuf: struct.ustat | Address | null): number {
   const $dev = argument.uint32('ustat', 'dev', dev);
   const $ubuf = argument.record('ustat', 'ubuf', ubuf, ustatShape);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 136 : 62, $dev, $ubuf);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return -ENOSYS;
   }
-  return -ENOSYS;
+  return syscall2(is.x86_64 ? 136 : 62, $dev, $ubuf);
 }

@@ -106,7 +106,15 @@ export function process_vm_readv(
     iovecShape,
   );
   return syscall6(
-    is.x86_64 ? 310 : is.x86 ? 347 : is.arm ? 376 : 270,
+    is.x86_64
+      ? 310
+      : is.x86
+        ? 347
+        : is.arm
+          ? 376
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 270
+            : 340,
     $pid,
     $local_iov,
     $liovcnt,
@@ -167,7 +175,15 @@ export function process_vm_writev(
     iovecShape,
   );
   return syscall6(
-    is.x86_64 ? 311 : is.x86 ? 348 : is.arm ? 377 : 271,
+    is.x86_64
+      ? 311
+      : is.x86
+        ? 348
+        : is.arm
+          ? 377
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 271
+            : 341,
     $pid,
     $local_iov,
     $liovcnt,

@@ -385,7 +385,15 @@ export function futex(
   if (is.x86 || is.arm) {
     return syscall6(422 /* futex_time64 */, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
   }
-  return syscall6(is.x86_64 ? 202 : 98, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
+  return syscall6(
+    is.x86_64 ? 202 : is.riscv64 || is.aarch64 || is.loongarch64 ? 98 : 238,
+    $uaddr,
+    $op,
+    $val,
+    $timeout,
+    $uaddr2,
+    $val3,
+  );
 }
 
 /** @deprecated Use `futex`: x86 and arm call it `futex_time64`. */

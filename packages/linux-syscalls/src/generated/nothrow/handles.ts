@@ -36,7 +36,15 @@ export function name_to_handle_at(
   return argument.selfSizedOut(
     handle,
     syscall5(
-      is.x86_64 ? 303 : is.x86 ? 341 : is.arm ? 370 : 264,
+      is.x86_64
+        ? 303
+        : is.x86
+          ? 341
+          : is.arm
+            ? 370
+            : is.riscv64 || is.aarch64 || is.loongarch64
+              ? 264
+              : 335,
       $dirfd,
       $pathname,
       $handle,
@@ -77,5 +85,10 @@ export function open_by_handle_at(mount_fd: fd, handle: Memory, flags: Flags<'O_
       $flags | 131072 /* O_LARGEFILE */,
     );
   }
-  return syscall3(is.x86_64 ? 304 : 265, $mount_fd, $handle, $flags);
+  return syscall3(
+    is.x86_64 ? 304 : is.riscv64 || is.aarch64 || is.loongarch64 ? 265 : 336,
+    $mount_fd,
+    $handle,
+    $flags,
+  );
 }

@@ -16,7 +16,7 @@ import { syscall0, syscall1, syscall2, syscall3 } from '../../trap.ts';
  */
 export function getpgid(pid: pid_t): number {
   const $pid = argument.int32('getpgid', 'pid', pid);
-  return syscall1(is.x86_64 ? 121 : is.x86 || is.arm ? 132 : 155, $pid);
+  return syscall1(is.x86_64 ? 121 : is.riscv64 || is.aarch64 || is.loongarch64 ? 155 : 132, $pid);
 }
 
 /**
@@ -27,7 +27,7 @@ export function getpgid(pid: pid_t): number {
  * @see man 2 getpgrp
  */
 export function getpgrp(): number {
-  return syscall1(is.x86_64 ? 121 : is.x86 || is.arm ? 132 : 155, 0);
+  return syscall1(is.x86_64 ? 121 : is.riscv64 || is.aarch64 || is.loongarch64 ? 155 : 132, 0);
 }
 
 /**
@@ -38,7 +38,7 @@ export function getpgrp(): number {
  * @see man 2 getpid
  */
 export function getpid(): number {
-  return syscall0(is.x86_64 ? 39 : is.x86 || is.arm ? 20 : 172);
+  return syscall0(is.x86_64 ? 39 : is.riscv64 || is.aarch64 || is.loongarch64 ? 172 : 20);
 }
 
 /**
@@ -49,7 +49,7 @@ export function getpid(): number {
  * @see man 2 getppid
  */
 export function getppid(): number {
-  return syscall0(is.x86_64 ? 110 : is.x86 || is.arm ? 64 : 173);
+  return syscall0(is.x86_64 ? 110 : is.riscv64 || is.aarch64 || is.loongarch64 ? 173 : 64);
 }
 
 /**
@@ -62,7 +62,7 @@ export function getppid(): number {
  */
 export function getsid(pid: pid_t): number {
   const $pid = argument.int32('getsid', 'pid', pid);
-  return syscall1(is.x86_64 ? 124 : is.x86 || is.arm ? 147 : 156, $pid);
+  return syscall1(is.x86_64 ? 124 : is.riscv64 || is.aarch64 || is.loongarch64 ? 156 : 147, $pid);
 }
 
 /**
@@ -73,7 +73,15 @@ export function getsid(pid: pid_t): number {
  * @see man 2 gettid
  */
 export function gettid(): number {
-  return syscall0(is.x86_64 ? 186 : is.x86 || is.arm ? 224 : 178);
+  return syscall0(
+    is.x86_64
+      ? 186
+      : is.x86 || is.arm
+        ? 224
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 178
+          : 236,
+  );
 }
 
 /**
@@ -122,7 +130,11 @@ export function pidfd_open(pid: pid_t, flags: Flags<'PIDFD_'> = 0): fd {
 export function setpgid(pid: pid_t, pgid: pid_t): number {
   const $pid = argument.int32('setpgid', 'pid', pid);
   const $pgid = argument.int32('setpgid', 'pgid', pgid);
-  return syscall2(is.x86_64 ? 109 : is.x86 || is.arm ? 57 : 154, $pid, $pgid);
+  return syscall2(
+    is.x86_64 ? 109 : is.riscv64 || is.aarch64 || is.loongarch64 ? 154 : 57,
+    $pid,
+    $pgid,
+  );
 }
 
 /**
@@ -133,5 +145,5 @@ export function setpgid(pid: pid_t, pgid: pid_t): number {
  * @see man 2 setsid
  */
 export function setsid(): number {
-  return syscall0(is.x86_64 ? 112 : is.x86 || is.arm ? 66 : 157);
+  return syscall0(is.x86_64 ? 112 : is.riscv64 || is.aarch64 || is.loongarch64 ? 157 : 66);
 }

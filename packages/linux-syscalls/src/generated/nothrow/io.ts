@@ -37,7 +37,12 @@ export const lseek: {
         syscall5(140 /* _llseek */, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
       );
     }
-    return syscall3(is.x86_64 ? 8 : 62, $fd, $offset, $whence);
+    return syscall3(
+      is.x86_64 ? 8 : is.riscv64 || is.aarch64 || is.loongarch64 ? 62 : 19,
+      $fd,
+      $offset,
+      $whence,
+    );
   },
   {
     bigint(fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): bigint {
@@ -56,7 +61,12 @@ export const lseek: {
           ),
         );
       }
-      return syscall.bigint(is.x86_64 ? 8 : 62, $fd, $offset, $whence);
+      return syscall.bigint(
+        is.x86_64 ? 8 : is.riscv64 || is.aarch64 || is.loongarch64 ? 62 : 19,
+        $fd,
+        $offset,
+        $whence,
+      );
     },
   },
 );
@@ -88,7 +98,13 @@ export function pread64(
   if (is.arm) {
     return syscall6(180 /* pread64 */, $fd, $buf, $count, 0, lo($pos), hi($pos));
   }
-  return syscall4(is.x86_64 ? 17 : 67, $fd, $buf, $count, $pos);
+  return syscall4(
+    is.x86_64 ? 17 : is.riscv64 || is.aarch64 || is.loongarch64 ? 67 : 180,
+    $fd,
+    $buf,
+    $count,
+    $pos,
+  );
 }
 
 /** `pread` of man section 2, which the kernel calls `pread64`. */
@@ -127,7 +143,14 @@ export function preadv(
   if (is.x86 || is.arm) {
     return syscall5(is.x86 ? 333 : 361, $fd, $iov, $iovcnt, lo($pos), hi($pos));
   }
-  return syscall5(is.x86_64 ? 295 : 69, $fd, $iov, $iovcnt, $pos, 0);
+  return syscall5(
+    is.x86_64 ? 295 : is.riscv64 || is.aarch64 || is.loongarch64 ? 69 : 328,
+    $fd,
+    $iov,
+    $iovcnt,
+    $pos,
+    0,
+  );
 }
 
 /**
@@ -166,7 +189,15 @@ export function preadv2(
   if (is.x86 || is.arm) {
     return syscall6(is.x86 ? 378 : 392, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
   }
-  return syscall6(is.x86_64 ? 327 : 286, $fd, $iov, $iovcnt, $pos, 0, $flags);
+  return syscall6(
+    is.x86_64 ? 327 : is.riscv64 || is.aarch64 || is.loongarch64 ? 286 : 376,
+    $fd,
+    $iov,
+    $iovcnt,
+    $pos,
+    0,
+    $flags,
+  );
 }
 
 /**
@@ -203,7 +234,13 @@ export function pwrite64(
   if (is.arm) {
     return syscall6(181 /* pwrite64 */, $fd, $buf, $count, 0, lo($pos), hi($pos));
   }
-  return syscall4(is.x86_64 ? 18 : 68, $fd, $buf, $count, $pos);
+  return syscall4(
+    is.x86_64 ? 18 : is.riscv64 || is.aarch64 || is.loongarch64 ? 68 : 181,
+    $fd,
+    $buf,
+    $count,
+    $pos,
+  );
 }
 
 /** `pwrite` of man section 2, which the kernel calls `pwrite64`. */
@@ -242,7 +279,14 @@ export function pwritev(
   if (is.x86 || is.arm) {
     return syscall5(is.x86 ? 334 : 362, $fd, $iov, $iovcnt, lo($pos), hi($pos));
   }
-  return syscall5(is.x86_64 ? 296 : 70, $fd, $iov, $iovcnt, $pos, 0);
+  return syscall5(
+    is.x86_64 ? 296 : is.riscv64 || is.aarch64 || is.loongarch64 ? 70 : 329,
+    $fd,
+    $iov,
+    $iovcnt,
+    $pos,
+    0,
+  );
 }
 
 /**
@@ -281,7 +325,15 @@ export function pwritev2(
   if (is.x86 || is.arm) {
     return syscall6(is.x86 ? 379 : 393, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
   }
-  return syscall6(is.x86_64 ? 328 : 287, $fd, $iov, $iovcnt, $pos, 0, $flags);
+  return syscall6(
+    is.x86_64 ? 328 : is.riscv64 || is.aarch64 || is.loongarch64 ? 287 : 377,
+    $fd,
+    $iov,
+    $iovcnt,
+    $pos,
+    0,
+    $flags,
+  );
 }
 
 /**
@@ -298,7 +350,12 @@ export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $fd = argument.int32('read', 'fd', fd);
   const $buf = argument.counted('read', 'buf', buf);
   const $count = argument.countOfBytes('read', 'count', count, 'buf', $buf, argument.mostNumber);
-  return syscall3(is.x86_64 ? 0 : is.x86 || is.arm ? 3 : 63, $fd, $buf, $count);
+  return syscall3(
+    is.x86_64 ? 0 : is.riscv64 || is.aarch64 || is.loongarch64 ? 63 : 3,
+    $fd,
+    $buf,
+    $count,
+  );
 }
 
 /**
@@ -327,7 +384,12 @@ export function readv(
     0x7fffffff,
     iovecShape,
   );
-  return syscall3(is.x86_64 ? 19 : is.x86 || is.arm ? 145 : 65, $fd, $iov, $iovcnt);
+  return syscall3(
+    is.x86_64 ? 19 : is.riscv64 || is.aarch64 || is.loongarch64 ? 65 : 145,
+    $fd,
+    $iov,
+    $iovcnt,
+  );
 }
 
 /**
@@ -344,7 +406,12 @@ export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $fd = argument.int32('write', 'fd', fd);
   const $buf = argument.counted('write', 'buf', buf);
   const $count = argument.countOfBytes('write', 'count', count, 'buf', $buf, argument.mostNumber);
-  return syscall3(is.x86_64 ? 1 : is.x86 || is.arm ? 4 : 64, $fd, $buf, $count);
+  return syscall3(
+    is.x86_64 ? 1 : is.riscv64 || is.aarch64 || is.loongarch64 ? 64 : 4,
+    $fd,
+    $buf,
+    $count,
+  );
 }
 
 /**
@@ -373,5 +440,10 @@ export function writev(
     0x7fffffff,
     iovecShape,
   );
-  return syscall3(is.x86_64 ? 20 : is.x86 || is.arm ? 146 : 66, $fd, $iov, $iovcnt);
+  return syscall3(
+    is.x86_64 ? 20 : is.riscv64 || is.aarch64 || is.loongarch64 ? 66 : 146,
+    $fd,
+    $iov,
+    $iovcnt,
+  );
 }

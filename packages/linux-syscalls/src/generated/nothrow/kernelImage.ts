@@ -24,7 +24,11 @@ import { kexec_segmentShape } from '../shapes.ts';
 export function delete_module(name: Path, flags: Flags<'O_'> = 0): number {
   const $flags = argument.flags32('delete_module', 'flags', flags);
   const $name = argument.string('delete_module', 'name', name, 0);
-  return syscall2(is.x86_64 ? 176 : is.x86 || is.arm ? 129 : 106, $name, $flags);
+  return syscall2(
+    is.x86_64 ? 176 : is.riscv64 || is.aarch64 || is.loongarch64 ? 106 : 129,
+    $name,
+    $flags,
+  );
 }
 
 /**
@@ -42,7 +46,20 @@ export function finit_module(fd: fd, uargs: Path, flags: Flags<'MODULE_'> = 0): 
   const $fd = argument.int32('finit_module', 'fd', fd);
   const $flags = argument.flags32('finit_module', 'flags', flags);
   const $uargs = argument.string('finit_module', 'uargs', uargs, 0);
-  return syscall3(is.x86_64 ? 313 : is.x86 ? 350 : is.arm ? 379 : 273, $fd, $uargs, $flags);
+  return syscall3(
+    is.x86_64
+      ? 313
+      : is.x86
+        ? 350
+        : is.arm
+          ? 379
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 273
+            : 344,
+    $fd,
+    $uargs,
+    $flags,
+  );
 }
 
 /**
@@ -59,7 +76,12 @@ export function init_module(umod: Memory, len: size_t | Integer | undefined, uar
   const $umod = argument.counted('init_module', 'umod', umod);
   const $len = argument.countOfBytes('init_module', 'len', len, 'umod', $umod, argument.mostNumber);
   const $uargs = argument.string('init_module', 'uargs', uargs, 0);
-  return syscall3(is.x86_64 ? 175 : is.x86 || is.arm ? 128 : 105, $umod, $len, $uargs);
+  return syscall3(
+    is.x86_64 ? 175 : is.riscv64 || is.aarch64 || is.loongarch64 ? 105 : 128,
+    $umod,
+    $len,
+    $uargs,
+  );
 }
 
 /**
@@ -98,7 +120,7 @@ export function kexec_file_load(
     return -ENOSYS;
   }
   return syscall5(
-    is.x86_64 ? 320 : is.arm ? 401 : 294,
+    is.x86_64 ? 320 : is.arm ? 401 : is.riscv64 || is.aarch64 || is.loongarch64 ? 294 : 381,
     $kernel_fd,
     $initrd_fd,
     $cmdline_len,
@@ -138,7 +160,15 @@ export function kexec_load(
     kexec_segmentShape,
   );
   return syscall4(
-    is.x86_64 ? 246 : is.x86 ? 283 : is.arm ? 347 : 104,
+    is.x86_64
+      ? 246
+      : is.x86
+        ? 283
+        : is.arm
+          ? 347
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 104
+            : 277,
     $entry,
     $nr_segments,
     $segments,
@@ -167,5 +197,11 @@ export function reboot(
   const $magic2 = argument.flags32('reboot', 'magic2', magic2);
   const $cmd = argument.flags32('reboot', 'cmd', cmd);
   const $arg = argument.nullableString('reboot', 'arg', arg, 0);
-  return syscall4(is.x86_64 ? 169 : is.x86 || is.arm ? 88 : 142, $magic1, $magic2, $cmd, $arg);
+  return syscall4(
+    is.x86_64 ? 169 : is.riscv64 || is.aarch64 || is.loongarch64 ? 142 : 88,
+    $magic1,
+    $magic2,
+    $cmd,
+    $arg,
+  );
 }

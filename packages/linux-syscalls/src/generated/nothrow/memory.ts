@@ -7,6 +7,8 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, loff_t, size_t, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
+import { mmapThroughMemory } from '../../adapters/memory.ts';
+import { perform } from '../../adapters/perform.ts';
 import { inUnits } from '../../arguments/words.ts';
 import {
   syscall0,
@@ -29,7 +31,7 @@ import { ENOSYS } from '../errnos.ts';
  */
 export function brk(addr: Address | null): number {
   const $addr = argument.address('brk', 'addr', addr);
-  return syscall1(is.x86_64 ? 12 : is.x86 || is.arm ? 45 : 214, $addr);
+  return syscall1(is.x86_64 ? 12 : is.riscv64 || is.aarch64 || is.loongarch64 ? 214 : 45, $addr);
 }
 
 /**
@@ -50,7 +52,12 @@ export function madvise(
   const $addr = argument.address('madvise', 'addr', addr);
   const $length = argument.word('madvise', 'length', length);
   const $advice = argument.flags32('madvise', 'advice', advice);
-  return syscall3(is.x86_64 ? 28 : is.x86 ? 219 : is.arm ? 220 : 233, $addr, $length, $advice);
+  return syscall3(
+    is.x86_64 ? 28 : is.arm ? 220 : is.riscv64 || is.aarch64 || is.loongarch64 ? 233 : 219,
+    $addr,
+    $length,
+    $advice,
+  );
 }
 
 /**
@@ -89,10 +96,10 @@ export function map_shadow_stack(
  */
 export function memfd_secret(flags: Flags<'O_'> = 0): fd {
   const $flags = argument.flags32('memfd_secret', 'flags', flags);
-  if (is.x86_64 || is.x86 || is.riscv64 || is.aarch64) {
-    return syscall1(447 /* memfd_secret */, $flags);
+  if (is.arm || is.loongarch64) {
+    return -ENOSYS;
   }
-  return -ENOSYS;
+  return syscall1(447 /* memfd_secret */, $flags);
 }
 
 /**
@@ -109,7 +116,12 @@ export function mincore(addr: Address | null, length: size_t | Integer, vec: Mem
   const $addr = argument.address('mincore', 'addr', addr);
   const $length = argument.word('mincore', 'length', length);
   const $vec = argument.measured('mincore', 'vec', vec, 'length', $length, 1, 4096, 0);
-  return syscall3(is.x86_64 ? 27 : is.x86 ? 218 : is.arm ? 219 : 232, $addr, $length, $vec);
+  return syscall3(
+    is.x86_64 ? 27 : is.arm ? 219 : is.riscv64 || is.aarch64 || is.loongarch64 ? 232 : 218,
+    $addr,
+    $length,
+    $vec,
+  );
 }
 
 /**
@@ -124,7 +136,11 @@ export function mincore(addr: Address | null, length: size_t | Integer, vec: Mem
 export function mlock(addr: Address | null, length: size_t | Integer): number {
   const $addr = argument.address('mlock', 'addr', addr);
   const $length = argument.word('mlock', 'length', length);
-  return syscall2(is.x86_64 ? 149 : is.x86 || is.arm ? 150 : 228, $addr, $length);
+  return syscall2(
+    is.x86_64 ? 149 : is.riscv64 || is.aarch64 || is.loongarch64 ? 228 : 150,
+    $addr,
+    $length,
+  );
 }
 
 /**
@@ -146,7 +162,20 @@ export function mlock2(
   const $addr = argument.address('mlock2', 'addr', addr);
   const $length = argument.word('mlock2', 'length', length);
   const $flags = argument.flags32('mlock2', 'flags', flags);
-  return syscall3(is.x86_64 ? 325 : is.x86 ? 376 : is.arm ? 390 : 284, $addr, $length, $flags);
+  return syscall3(
+    is.x86_64
+      ? 325
+      : is.x86
+        ? 376
+        : is.arm
+          ? 390
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 284
+            : 374,
+    $addr,
+    $length,
+    $flags,
+  );
 }
 
 /**
@@ -159,7 +188,7 @@ export function mlock2(
  */
 export function mlockall(flags: Flags<'MCL_'>): number {
   const $flags = argument.flags32('mlockall', 'flags', flags);
-  return syscall1(is.x86_64 ? 151 : is.x86 || is.arm ? 152 : 230, $flags);
+  return syscall1(is.x86_64 ? 151 : is.riscv64 || is.aarch64 || is.loongarch64 ? 230 : 152, $flags);
 }
 
 /**
@@ -195,7 +224,10 @@ export function mmap(
       ? $offsetInUnits
       : syscall6(192 /* mmap2 */, $addr, $length, $prot, $flags, $fd, $offsetInUnits);
   }
-  return syscall6(is.x86_64 ? 9 : 222, $addr, $length, $prot, $flags, $fd, $offset);
+  if (is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall6(is.x86_64 ? 9 : 222, $addr, $length, $prot, $flags, $fd, $offset);
+  }
+  return perform(mmapThroughMemory(90 /* mmap */, $addr, $length, $prot, $flags, $fd, $offset));
 }
 
 /**
@@ -216,7 +248,12 @@ export function mprotect(
   const $addr = argument.address('mprotect', 'addr', addr);
   const $length = argument.word('mprotect', 'length', length);
   const $prot = argument.flags32('mprotect', 'prot', prot);
-  return syscall3(is.x86_64 ? 10 : is.x86 || is.arm ? 125 : 226, $addr, $length, $prot);
+  return syscall3(
+    is.x86_64 ? 10 : is.riscv64 || is.aarch64 || is.loongarch64 ? 226 : 125,
+    $addr,
+    $length,
+    $prot,
+  );
 }
 
 /**
@@ -244,7 +281,7 @@ export function mremap(
   const $flags = argument.flags32('mremap', 'flags', flags);
   const $new_address = argument.address('mremap', 'new_address', new_address);
   return syscall5(
-    is.x86_64 ? 25 : is.x86 || is.arm ? 163 : 216,
+    is.x86_64 ? 25 : is.riscv64 || is.aarch64 || is.loongarch64 ? 216 : 163,
     $old_address,
     $old_size,
     $new_size,
@@ -293,7 +330,12 @@ export function msync(
   const $addr = argument.address('msync', 'addr', addr);
   const $length = argument.word('msync', 'length', length);
   const $flags = argument.flags32('msync', 'flags', flags);
-  return syscall3(is.x86_64 ? 26 : is.x86 || is.arm ? 144 : 227, $addr, $length, $flags);
+  return syscall3(
+    is.x86_64 ? 26 : is.riscv64 || is.aarch64 || is.loongarch64 ? 227 : 144,
+    $addr,
+    $length,
+    $flags,
+  );
 }
 
 /**
@@ -308,7 +350,11 @@ export function msync(
 export function munlock(addr: Address | null, length: size_t | Integer): number {
   const $addr = argument.address('munlock', 'addr', addr);
   const $length = argument.word('munlock', 'length', length);
-  return syscall2(is.x86_64 ? 150 : is.x86 || is.arm ? 151 : 229, $addr, $length);
+  return syscall2(
+    is.x86_64 ? 150 : is.riscv64 || is.aarch64 || is.loongarch64 ? 229 : 151,
+    $addr,
+    $length,
+  );
 }
 
 /**
@@ -319,7 +365,7 @@ export function munlock(addr: Address | null, length: size_t | Integer): number 
  * @see man 2 munlockall
  */
 export function munlockall(): number {
-  return syscall0(is.x86_64 ? 152 : is.x86 || is.arm ? 153 : 231);
+  return syscall0(is.x86_64 ? 152 : is.riscv64 || is.aarch64 || is.loongarch64 ? 231 : 153);
 }
 
 /**
@@ -334,7 +380,11 @@ export function munlockall(): number {
 export function munmap(addr: Address | null, length: size_t | Integer): number {
   const $addr = argument.address('munmap', 'addr', addr);
   const $length = argument.word('munmap', 'length', length);
-  return syscall2(is.x86_64 ? 11 : is.x86 || is.arm ? 91 : 215, $addr, $length);
+  return syscall2(
+    is.x86_64 ? 11 : is.riscv64 || is.aarch64 || is.loongarch64 ? 215 : 91,
+    $addr,
+    $length,
+  );
 }
 
 /**
@@ -350,7 +400,19 @@ export function munmap(addr: Address | null, length: size_t | Integer): number {
 export function pkey_alloc(flags: ulong | Integer, access_rights: Flags<'PKEY_'>): number {
   const $flags = argument.word('pkey_alloc', 'flags', flags);
   const $access_rights = argument.flags32('pkey_alloc', 'access_rights', access_rights);
-  return syscall2(is.x86_64 ? 330 : is.x86 ? 381 : is.arm ? 395 : 289, $flags, $access_rights);
+  return syscall2(
+    is.x86_64
+      ? 330
+      : is.x86
+        ? 381
+        : is.arm
+          ? 395
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 289
+            : 385,
+    $flags,
+    $access_rights,
+  );
 }
 
 /**
@@ -364,7 +426,18 @@ export function pkey_alloc(flags: ulong | Integer, access_rights: Flags<'PKEY_'>
  */
 export function pkey_free(pkey: int): number {
   const $pkey = argument.int32('pkey_free', 'pkey', pkey);
-  return syscall1(is.x86_64 ? 331 : is.x86 ? 382 : is.arm ? 396 : 290, $pkey);
+  return syscall1(
+    is.x86_64
+      ? 331
+      : is.x86
+        ? 382
+        : is.arm
+          ? 396
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 290
+            : 386,
+    $pkey,
+  );
 }
 
 /**
@@ -390,7 +463,15 @@ export function pkey_mprotect(
   const $prot = argument.flags32('pkey_mprotect', 'prot', prot);
   const $pkey = argument.int32('pkey_mprotect', 'pkey', pkey);
   return syscall4(
-    is.x86_64 ? 329 : is.x86 ? 380 : is.arm ? 394 : 288,
+    is.x86_64
+      ? 329
+      : is.x86
+        ? 380
+        : is.arm
+          ? 394
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 288
+            : 384,
     $addr,
     $length,
     $prot,
@@ -423,7 +504,15 @@ export function remap_file_pages(
   const $pgoff = argument.word('remap_file_pages', 'pgoff', pgoff);
   const $flags = argument.flags32('remap_file_pages', 'flags', flags);
   return syscall5(
-    is.x86_64 ? 216 : is.x86 ? 257 : is.arm ? 253 : 234,
+    is.x86_64
+      ? 216
+      : is.x86
+        ? 257
+        : is.arm
+          ? 253
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 234
+            : 267,
     $addr,
     $size,
     $prot,
@@ -443,5 +532,16 @@ export function remap_file_pages(
  */
 export function userfaultfd(flags: Flags<'O_'>): fd {
   const $flags = argument.flags32('userfaultfd', 'flags', flags);
-  return syscall1(is.x86_64 ? 323 : is.x86 ? 374 : is.arm ? 388 : 282, $flags);
+  return syscall1(
+    is.x86_64
+      ? 323
+      : is.x86
+        ? 374
+        : is.arm
+          ? 388
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 282
+            : 355,
+    $flags,
+  );
 }

@@ -106,7 +106,12 @@ export function getdents(fd: fd, dirp: Memory, count?: uint | Integer): number {
   const $fd = argument.int32('getdents', 'fd', fd);
   const $dirp = argument.counted('getdents', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents', 'count', count, 'dirp', $dirp, 0xffffffff);
-  return syscall3(is.x86_64 || is.arm ? 217 : is.x86 ? 220 : 61, $fd, $dirp, $count);
+  return syscall3(
+    is.x86_64 || is.arm ? 217 : is.riscv64 || is.aarch64 || is.loongarch64 ? 61 : 220,
+    $fd,
+    $dirp,
+    $count,
+  );
 }
 
 /**
@@ -123,7 +128,12 @@ export function getdents64(fd: fd, dirp: Memory, count?: uint | Integer): number
   const $fd = argument.int32('getdents64', 'fd', fd);
   const $dirp = argument.counted('getdents64', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents64', 'count', count, 'dirp', $dirp, 0xffffffff);
-  return syscall3(is.x86_64 || is.arm ? 217 : is.x86 ? 220 : 61, $fd, $dirp, $count);
+  return syscall3(
+    is.x86_64 || is.arm ? 217 : is.riscv64 || is.aarch64 || is.loongarch64 ? 61 : 220,
+    $fd,
+    $dirp,
+    $count,
+  );
 }
 
 /**
@@ -152,7 +162,15 @@ export function statx(
   const $statxbuf = argument.record('statx', 'statxbuf', statxbuf, statxShape);
   const $pathname = argument.path('statx', 'pathname', pathname, 0);
   return syscall5(
-    is.x86_64 ? 332 : is.x86 ? 383 : is.arm ? 397 : 291,
+    is.x86_64
+      ? 332
+      : is.x86
+        ? 383
+        : is.arm
+          ? 397
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 291
+            : 379,
     $dirfd,
     $pathname,
     $flags,

@@ -169,7 +169,7 @@ export function mount(
   const $filesystemtype = argument.nullableString('mount', 'filesystemtype', filesystemtype, 2);
   const $data = argument.nullableString('mount', 'data', data, 3);
   return syscall5(
-    is.x86_64 ? 165 : is.x86 || is.arm ? 21 : 40,
+    is.x86_64 ? 165 : is.riscv64 || is.aarch64 || is.loongarch64 ? 40 : 21,
     $source,
     $target,
     $filesystemtype,
@@ -286,7 +286,11 @@ export function open_tree_attr(
 export function pivot_root(new_root: Path, put_old: Path): number {
   const $new_root = argument.path('pivot_root', 'new_root', new_root, 0);
   const $put_old = argument.path('pivot_root', 'put_old', put_old, 1);
-  return syscall2(is.x86_64 ? 155 : is.x86 ? 217 : is.arm ? 218 : 41, $new_root, $put_old);
+  return syscall2(
+    is.x86_64 ? 155 : is.arm ? 218 : is.riscv64 || is.aarch64 || is.loongarch64 ? 41 : 217,
+    $new_root,
+    $put_old,
+  );
 }
 
 /**
@@ -310,7 +314,13 @@ export function quotactl(
   const $id = argument.id32('quotactl', 'id', id);
   const $addr = argument.memory('quotactl', 'addr', addr);
   const $special = argument.nullablePath('quotactl', 'special', special, 0);
-  return syscall4(is.x86_64 ? 179 : is.x86 || is.arm ? 131 : 60, $cmd, $special, $id, $addr);
+  return syscall4(
+    is.x86_64 ? 179 : is.riscv64 || is.aarch64 || is.loongarch64 ? 60 : 131,
+    $cmd,
+    $special,
+    $id,
+    $addr,
+  );
 }
 
 /**
@@ -375,7 +385,7 @@ export function statmount(
  */
 export function swapoff(path: Path): number {
   const $path = argument.path('swapoff', 'path', path, 0);
-  return syscall1(is.x86_64 ? 168 : is.x86 || is.arm ? 115 : 225, $path);
+  return syscall1(is.x86_64 ? 168 : is.riscv64 || is.aarch64 || is.loongarch64 ? 225 : 115, $path);
 }
 
 /**
@@ -390,7 +400,11 @@ export function swapoff(path: Path): number {
 export function swapon(path: Path, swapflags: Flags<'SWAP_FLAG_'> = 0): number {
   const $swapflags = argument.flags32('swapon', 'swapflags', swapflags);
   const $path = argument.path('swapon', 'path', path, 0);
-  return syscall2(is.x86_64 ? 167 : is.x86 || is.arm ? 87 : 224, $path, $swapflags);
+  return syscall2(
+    is.x86_64 ? 167 : is.riscv64 || is.aarch64 || is.loongarch64 ? 224 : 87,
+    $path,
+    $swapflags,
+  );
 }
 
 /**
@@ -403,7 +417,11 @@ export function swapon(path: Path, swapflags: Flags<'SWAP_FLAG_'> = 0): number {
  */
 export function umount(target: Path): number {
   const $target = argument.path('umount', 'target', target, 0);
-  return syscall2(is.x86_64 ? 166 : is.x86 || is.arm ? 52 : 39, $target, 0);
+  return syscall2(
+    is.x86_64 ? 166 : is.riscv64 || is.aarch64 || is.loongarch64 ? 39 : 52,
+    $target,
+    0,
+  );
 }
 
 /**
@@ -418,5 +436,9 @@ export function umount(target: Path): number {
 export function umount2(target: Path, flags: Flags<'umount'> = 0): number {
   const $flags = argument.flags32('umount2', 'flags', flags);
   const $target = argument.path('umount2', 'target', target, 0);
-  return syscall2(is.x86_64 ? 166 : is.x86 || is.arm ? 52 : 39, $target, $flags);
+  return syscall2(
+    is.x86_64 ? 166 : is.riscv64 || is.aarch64 || is.loongarch64 ? 39 : 52,
+    $target,
+    $flags,
+  );
 }

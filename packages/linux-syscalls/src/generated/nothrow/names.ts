@@ -19,7 +19,7 @@ import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts'
  */
 export function chdir(path: Path): number {
   const $path = argument.path('chdir', 'path', path, 0);
-  return syscall1(is.x86_64 ? 80 : is.x86 || is.arm ? 12 : 49, $path);
+  return syscall1(is.x86_64 ? 80 : is.riscv64 || is.aarch64 || is.loongarch64 ? 49 : 12, $path);
 }
 
 /**
@@ -32,7 +32,7 @@ export function chdir(path: Path): number {
  */
 export function chroot(path: Path): number {
   const $path = argument.path('chroot', 'path', path, 0);
-  return syscall1(is.x86_64 ? 161 : is.x86 || is.arm ? 61 : 51, $path);
+  return syscall1(is.x86_64 ? 161 : is.riscv64 || is.aarch64 || is.loongarch64 ? 51 : 61, $path);
 }
 
 /**
@@ -45,7 +45,7 @@ export function chroot(path: Path): number {
  */
 export function fchdir(fd: fd): number {
   const $fd = argument.int32('fchdir', 'fd', fd);
-  return syscall1(is.x86_64 ? 81 : is.x86 || is.arm ? 133 : 50, $fd);
+  return syscall1(is.x86_64 ? 81 : is.riscv64 || is.aarch64 || is.loongarch64 ? 50 : 133, $fd);
 }
 
 /**
@@ -60,7 +60,11 @@ export function fchdir(fd: fd): number {
 export function getcwd(buf: Memory, size?: size_t | Integer): number {
   const $buf = argument.counted('getcwd', 'buf', buf);
   const $size = argument.countOfBytes('getcwd', 'size', size, 'buf', $buf, argument.mostNumber);
-  return syscall2(is.x86_64 ? 79 : is.x86 || is.arm ? 183 : 17, $buf, $size);
+  return syscall2(
+    is.x86_64 ? 79 : is.riscv64 || is.aarch64 || is.loongarch64 ? 17 : 183,
+    $buf,
+    $size,
+  );
 }
 
 /**
@@ -75,10 +79,17 @@ export function getcwd(buf: Memory, size?: size_t | Integer): number {
 export function link(oldpath: Path, newpath: Path): number {
   const $oldpath = argument.path('link', 'oldpath', oldpath, 0);
   const $newpath = argument.path('link', 'newpath', newpath, 1);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 86 : 9, $oldpath, $newpath);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall5(
+      37 /* linkat */,
+      -100 /* AT_FDCWD */,
+      $oldpath,
+      -100 /* AT_FDCWD */,
+      $newpath,
+      0,
+    );
   }
-  return syscall5(37 /* linkat */, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0);
+  return syscall2(is.x86_64 ? 86 : 9, $oldpath, $newpath);
 }
 
 /**
@@ -107,7 +118,15 @@ export function linkat(
   const $oldpath = argument.path('linkat', 'oldpath', oldpath, 0);
   const $newpath = argument.path('linkat', 'newpath', newpath, 1);
   return syscall5(
-    is.x86_64 ? 265 : is.x86 ? 303 : is.arm ? 330 : 37,
+    is.x86_64
+      ? 265
+      : is.x86
+        ? 303
+        : is.arm
+          ? 330
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 37
+            : 296,
     $olddirfd,
     $oldpath,
     $newdirfd,
@@ -128,10 +147,10 @@ export function linkat(
 export function mkdir(pathname: Path, mode: mode_t): number {
   const $mode = argument.uint32('mkdir', 'mode', mode);
   const $pathname = argument.path('mkdir', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 83 : 39, $pathname, $mode);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(34 /* mkdirat */, -100 /* AT_FDCWD */, $pathname, $mode);
   }
-  return syscall3(34 /* mkdirat */, -100 /* AT_FDCWD */, $pathname, $mode);
+  return syscall2(is.x86_64 ? 83 : 39, $pathname, $mode);
 }
 
 /**
@@ -149,7 +168,20 @@ export function mkdirat(dirfd: fd, pathname: Path, mode: mode_t): number {
   const $dirfd = argument.int32('mkdirat', 'dirfd', dirfd);
   const $mode = argument.uint32('mkdirat', 'mode', mode);
   const $pathname = argument.path('mkdirat', 'pathname', pathname, 0);
-  return syscall3(is.x86_64 ? 258 : is.x86 ? 296 : is.arm ? 323 : 34, $dirfd, $pathname, $mode);
+  return syscall3(
+    is.x86_64
+      ? 258
+      : is.x86
+        ? 296
+        : is.arm
+          ? 323
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 34
+            : 289,
+    $dirfd,
+    $pathname,
+    $mode,
+  );
 }
 
 /**
@@ -166,10 +198,10 @@ export function mknod(pathname: Path, mode: mode_t, dev: uint = 0): number {
   const $mode = argument.uint32('mknod', 'mode', mode);
   const $dev = argument.uint32('mknod', 'dev', dev);
   const $pathname = argument.path('mknod', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall3(is.x86_64 ? 133 : 14, $pathname, $mode, $dev);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(33 /* mknodat */, -100 /* AT_FDCWD */, $pathname, $mode, $dev);
   }
-  return syscall4(33 /* mknodat */, -100 /* AT_FDCWD */, $pathname, $mode, $dev);
+  return syscall3(is.x86_64 ? 133 : 14, $pathname, $mode, $dev);
 }
 
 /**
@@ -190,7 +222,15 @@ export function mknodat(dirfd: fd, pathname: Path, mode: mode_t, dev: uint = 0):
   const $dev = argument.uint32('mknodat', 'dev', dev);
   const $pathname = argument.path('mknodat', 'pathname', pathname, 0);
   return syscall4(
-    is.x86_64 ? 259 : is.x86 ? 297 : is.arm ? 324 : 33,
+    is.x86_64
+      ? 259
+      : is.x86
+        ? 297
+        : is.arm
+          ? 324
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 33
+            : 290,
     $dirfd,
     $pathname,
     $mode,
@@ -212,10 +252,10 @@ export function readlink(pathname: Path, buf: Memory, bufsiz?: int | Integer): n
   const $buf = argument.counted('readlink', 'buf', buf);
   const $bufsiz = argument.countOfBytes('readlink', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
   const $pathname = argument.path('readlink', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall3(is.x86_64 ? 89 : 85, $pathname, $buf, $bufsiz);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(78 /* readlinkat */, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz);
   }
-  return syscall4(78 /* readlinkat */, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz);
+  return syscall3(is.x86_64 ? 89 : 85, $pathname, $buf, $bufsiz);
 }
 
 /**
@@ -236,7 +276,15 @@ export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int 
   const $bufsiz = argument.countOfBytes('readlinkat', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
   const $pathname = argument.path('readlinkat', 'pathname', pathname, 0);
   return syscall4(
-    is.x86_64 ? 267 : is.x86 ? 305 : is.arm ? 332 : 78,
+    is.x86_64
+      ? 267
+      : is.x86
+        ? 305
+        : is.arm
+          ? 332
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 78
+            : 298,
     $dirfd,
     $pathname,
     $buf,
@@ -256,17 +304,17 @@ export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int 
 export function rename(oldpath: Path, newpath: Path): number {
   const $oldpath = argument.path('rename', 'oldpath', oldpath, 0);
   const $newpath = argument.path('rename', 'newpath', newpath, 1);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 82 : 38, $oldpath, $newpath);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall5(
+      276 /* renameat2 */,
+      -100 /* AT_FDCWD */,
+      $oldpath,
+      -100 /* AT_FDCWD */,
+      $newpath,
+      0,
+    );
   }
-  return syscall5(
-    276 /* renameat2 */,
-    -100 /* AT_FDCWD */,
-    $oldpath,
-    -100 /* AT_FDCWD */,
-    $newpath,
-    0,
-  );
+  return syscall2(is.x86_64 ? 82 : 38, $oldpath, $newpath);
 }
 
 /**
@@ -286,16 +334,16 @@ export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Pat
   const $newdirfd = argument.int32('renameat', 'newdirfd', newdirfd);
   const $oldpath = argument.path('renameat', 'oldpath', oldpath, 0);
   const $newpath = argument.path('renameat', 'newpath', newpath, 1);
-  if (is.x86_64 || is.x86 || is.arm || is.aarch64) {
-    return syscall4(
-      is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : 38,
-      $olddirfd,
-      $oldpath,
-      $newdirfd,
-      $newpath,
-    );
+  if (is.riscv64 || is.loongarch64) {
+    return syscall5(276 /* renameat2 */, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
   }
-  return syscall5(276 /* renameat2 */, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
+  return syscall4(
+    is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : is.aarch64 ? 38 : 295,
+    $olddirfd,
+    $oldpath,
+    $newdirfd,
+    $newpath,
+  );
 }
 
 /**
@@ -324,7 +372,15 @@ export function renameat2(
   const $oldpath = argument.path('renameat2', 'oldpath', oldpath, 0);
   const $newpath = argument.path('renameat2', 'newpath', newpath, 1);
   return syscall5(
-    is.x86_64 ? 316 : is.x86 ? 353 : is.arm ? 382 : 276,
+    is.x86_64
+      ? 316
+      : is.x86
+        ? 353
+        : is.arm
+          ? 382
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 276
+            : 347,
     $olddirfd,
     $oldpath,
     $newdirfd,
@@ -343,10 +399,10 @@ export function renameat2(
  */
 export function rmdir(pathname: Path): number {
   const $pathname = argument.path('rmdir', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall1(is.x86_64 ? 84 : 40, $pathname);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */);
   }
-  return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */);
+  return syscall1(is.x86_64 ? 84 : 40, $pathname);
 }
 
 /**
@@ -361,10 +417,10 @@ export function rmdir(pathname: Path): number {
 export function symlink(target: Path, linkpath: Path): number {
   const $target = argument.path('symlink', 'target', target, 0);
   const $linkpath = argument.path('symlink', 'linkpath', linkpath, 1);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 88 : 83, $target, $linkpath);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(36 /* symlinkat */, $target, -100 /* AT_FDCWD */, $linkpath);
   }
-  return syscall3(36 /* symlinkat */, $target, -100 /* AT_FDCWD */, $linkpath);
+  return syscall2(is.x86_64 ? 88 : 83, $target, $linkpath);
 }
 
 /**
@@ -383,7 +439,15 @@ export function symlinkat(target: Path, newdirfd: fd, linkpath: Path): number {
   const $target = argument.path('symlinkat', 'target', target, 0);
   const $linkpath = argument.path('symlinkat', 'linkpath', linkpath, 1);
   return syscall3(
-    is.x86_64 ? 266 : is.x86 ? 304 : is.arm ? 331 : 36,
+    is.x86_64
+      ? 266
+      : is.x86
+        ? 304
+        : is.arm
+          ? 331
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 36
+            : 297,
     $target,
     $newdirfd,
     $linkpath,
@@ -400,10 +464,10 @@ export function symlinkat(target: Path, newdirfd: fd, linkpath: Path): number {
  */
 export function unlink(pathname: Path): number {
   const $pathname = argument.path('unlink', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall1(is.x86_64 ? 87 : 10, $pathname);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 0);
   }
-  return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 0);
+  return syscall1(is.x86_64 ? 87 : 10, $pathname);
 }
 
 /**
@@ -421,5 +485,18 @@ export function unlinkat(dirfd: fd, pathname: Path, flags: Flags<'AT_'> = 0): nu
   const $dirfd = argument.int32('unlinkat', 'dirfd', dirfd);
   const $flags = argument.flags32('unlinkat', 'flags', flags);
   const $pathname = argument.path('unlinkat', 'pathname', pathname, 0);
-  return syscall3(is.x86_64 ? 263 : is.x86 ? 301 : is.arm ? 328 : 35, $dirfd, $pathname, $flags);
+  return syscall3(
+    is.x86_64
+      ? 263
+      : is.x86
+        ? 301
+        : is.arm
+          ? 328
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 35
+            : 294,
+    $dirfd,
+    $pathname,
+    $flags,
+  );
 }

@@ -24,10 +24,10 @@ import { sizeOf_kernel_sigset_t } from '../sizes.ts';
  */
 export function epoll_create(size: int): fd {
   const $size = argument.int32('epoll_create', 'size', size);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall1(is.x86_64 ? 213 : is.x86 ? 254 : 250, $size);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return perform(createWithSize(20 /* epoll_create1 */, $size));
   }
-  return perform(createWithSize(20 /* epoll_create1 */, $size));
+  return syscall1(is.x86_64 ? 213 : is.x86 ? 254 : is.arm ? 250 : 249, $size);
 }
 
 /**
@@ -41,7 +41,18 @@ export function epoll_create(size: int): fd {
  */
 export function epoll_create1(flags: Flags<'EPOLL_'> = 0): fd {
   const $flags = argument.flags32('epoll_create1', 'flags', flags);
-  return syscall1(is.x86_64 ? 291 : is.x86 ? 329 : is.arm ? 357 : 20, $flags);
+  return syscall1(
+    is.x86_64
+      ? 291
+      : is.x86
+        ? 329
+        : is.arm
+          ? 357
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 20
+            : 327,
+    $flags,
+  );
 }
 
 /**
@@ -65,7 +76,21 @@ export function epoll_ctl(
   const $op = argument.flags32('epoll_ctl', 'op', op);
   const $fd = argument.int32('epoll_ctl', 'fd', fd);
   const $event = argument.record('epoll_ctl', 'event', event, epoll_eventShape);
-  return syscall4(is.x86_64 ? 233 : is.x86 ? 255 : is.arm ? 251 : 21, $epfd, $op, $fd, $event);
+  return syscall4(
+    is.x86_64
+      ? 233
+      : is.x86
+        ? 255
+        : is.arm
+          ? 251
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 21
+            : 250,
+    $epfd,
+    $op,
+    $fd,
+    $event,
+  );
 }
 
 /**
@@ -102,7 +127,15 @@ export function epoll_pwait(
     epoll_eventShape,
   );
   return syscall6(
-    is.x86_64 ? 281 : is.x86 ? 319 : is.arm ? 346 : 22,
+    is.x86_64
+      ? 281
+      : is.x86
+        ? 319
+        : is.arm
+          ? 346
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 22
+            : 312,
     $epfd,
     $events,
     $maxevents,
@@ -185,17 +218,23 @@ export function epoll_wait(
     0x7fffffff,
     epoll_eventShape,
   );
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall4(is.x86_64 ? 232 : is.x86 ? 256 : 252, $epfd, $events, $maxevents, $timeout);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall6(
+      22 /* epoll_pwait */,
+      $epfd,
+      $events,
+      $maxevents,
+      $timeout,
+      0,
+      sizeOf_kernel_sigset_t,
+    );
   }
-  return syscall6(
-    22 /* epoll_pwait */,
+  return syscall4(
+    is.x86_64 ? 232 : is.x86 ? 256 : is.arm ? 252 : 251,
     $epfd,
     $events,
     $maxevents,
     $timeout,
-    0,
-    sizeOf_kernel_sigset_t,
   );
 }
 
@@ -217,10 +256,10 @@ export function poll(
   const $fds = argument.records('poll', 'fds', fds, pollfdShape, 0);
   const $timeout = argument.int32('poll', 'timeout', timeout);
   const $nfds = argument.countOfRecords('poll', 'nfds', nfds, 'fds', $fds, 0xffffffff, pollfdShape);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall3(is.x86_64 ? 7 : 168, $fds, $nfds, $timeout);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return perform(pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t));
   }
-  return perform(pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t));
+  return syscall3(is.x86_64 ? 7 : 168, $fds, $nfds, $timeout);
 }
 
 /**
@@ -256,7 +295,14 @@ export function ppoll(
   if (is.x86 || is.arm) {
     return syscall5(414 /* ppoll_time64 */, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
   }
-  return syscall5(is.x86_64 ? 271 : 73, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
+  return syscall5(
+    is.x86_64 ? 271 : is.riscv64 || is.aarch64 || is.loongarch64 ? 73 : 302,
+    $fds,
+    $nfds,
+    $tmo_p,
+    $sigmask,
+    sizeOf_kernel_sigset_t,
+  );
 }
 
 /** @deprecated Use `ppoll`: x86 and arm call it `ppoll_time64`. */
@@ -306,7 +352,7 @@ export function pselect6(
   }
   return perform(
     withMaskPair(
-      is.x86_64 ? 270 : 72,
+      is.x86_64 ? 270 : is.riscv64 || is.aarch64 || is.loongarch64 ? 72 : 301,
       $nfds,
       $readfds,
       $writefds,
@@ -348,9 +394,6 @@ export function select(
   const $readfds = argument.measured('select', 'readfds', readfds, 'nfds', $nfds, 8, 64, 0);
   const $writefds = argument.measured('select', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
   const $exceptfds = argument.measured('select', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
-  if (is.x86_64) {
-    return syscall5(23 /* select */, $nfds, $readfds, $writefds, $exceptfds, $timeout);
-  }
   if (is.x86 || is.arm) {
     return perform(
       selectThroughPselect6(
@@ -363,9 +406,12 @@ export function select(
       ),
     );
   }
-  return perform(
-    selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout),
-  );
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return perform(
+      selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout),
+    );
+  }
+  return syscall5(is.x86_64 ? 23 : 142, $nfds, $readfds, $writefds, $exceptfds, $timeout);
 }
 
 /** @deprecated Use `select`: x86 and arm call it `_newselect`. */

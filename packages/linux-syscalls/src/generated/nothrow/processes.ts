@@ -35,7 +35,11 @@ export function capget(
 ): number {
   const $hdrp = argument.record('capget', 'hdrp', hdrp, cap_user_headerShape);
   const $datap = argument.records('capget', 'datap', datap, cap_user_dataShape, 2);
-  return syscall2(is.x86_64 ? 125 : is.x86 || is.arm ? 184 : 90, $hdrp, $datap);
+  return syscall2(
+    is.x86_64 ? 125 : is.riscv64 || is.aarch64 || is.loongarch64 ? 90 : 184,
+    $hdrp,
+    $datap,
+  );
 }
 
 /**
@@ -53,7 +57,11 @@ export function capset(
 ): number {
   const $hdrp = argument.record('capset', 'hdrp', hdrp, cap_user_headerShape);
   const $datap = argument.records('capset', 'datap', datap, cap_user_dataShape, 2);
-  return syscall2(is.x86_64 ? 126 : is.x86 || is.arm ? 185 : 91, $hdrp, $datap);
+  return syscall2(
+    is.x86_64 ? 126 : is.riscv64 || is.aarch64 || is.loongarch64 ? 91 : 185,
+    $hdrp,
+    $datap,
+  );
 }
 
 /**
@@ -68,7 +76,11 @@ export function capset(
 export function getpriority(which: Flags<'PRIO_'>, who: int): number {
   const $which = argument.flags32('getpriority', 'which', which);
   const $who = argument.int32('getpriority', 'who', who);
-  return syscall2(is.x86_64 ? 140 : is.x86 || is.arm ? 96 : 141, $which, $who);
+  return syscall2(
+    is.x86_64 ? 140 : is.riscv64 || is.aarch64 || is.loongarch64 ? 141 : 96,
+    $which,
+    $who,
+  );
 }
 
 /**
@@ -86,7 +98,21 @@ export function getrlimit(
 ): number {
   const $resource = argument.flags32('getrlimit', 'resource', resource);
   const $rlim = argument.record('getrlimit', 'rlim', rlim, rlimitShape);
-  return syscall4(is.x86_64 ? 302 : is.x86 ? 340 : is.arm ? 369 : 261, 0, $resource, 0, $rlim);
+  return syscall4(
+    is.x86_64
+      ? 302
+      : is.x86
+        ? 340
+        : is.arm
+          ? 369
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 261
+            : 334,
+    0,
+    $resource,
+    0,
+    $rlim,
+  );
 }
 
 /** @deprecated Use `getrlimit`: x86 and arm call it `ugetrlimit`. */
@@ -104,7 +130,11 @@ export const ugetrlimit: typeof getrlimit = getrlimit;
 export function getrusage(who: Flags<'RUSAGE_'>, usage: struct.rusage | Address | null): number {
   const $who = argument.flags32('getrusage', 'who', who);
   const $usage = argument.record('getrusage', 'usage', usage, rusageShape);
-  return syscall2(is.x86_64 ? 98 : is.x86 || is.arm ? 77 : 165, $who, $usage);
+  return syscall2(
+    is.x86_64 ? 98 : is.riscv64 || is.aarch64 || is.loongarch64 ? 165 : 77,
+    $who,
+    $usage,
+  );
 }
 
 /**
@@ -133,7 +163,15 @@ export function kcmp(
   const $idx1 = argument.word('kcmp', 'idx1', idx1);
   const $idx2 = argument.word('kcmp', 'idx2', idx2);
   return syscall5(
-    is.x86_64 ? 312 : is.x86 ? 349 : is.arm ? 378 : 272,
+    is.x86_64
+      ? 312
+      : is.x86
+        ? 349
+        : is.arm
+          ? 378
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 272
+            : 343,
     $pid1,
     $pid2,
     $type,
@@ -184,12 +222,12 @@ export function listns(
  */
 export function nice(inc: int): number {
   const $inc = argument.int32('nice', 'inc', inc);
-  if (is.x86 || is.arm) {
-    return syscall1(34 /* nice */, $inc);
+  if (is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64) {
+    return perform(
+      niceThroughPriority(is.x86_64 ? 140 : 141, is.x86_64 ? 141 : 140, 0 /* PRIO_PROCESS */, $inc),
+    );
   }
-  return perform(
-    niceThroughPriority(is.x86_64 ? 140 : 141, is.x86_64 ? 141 : 140, 0 /* PRIO_PROCESS */, $inc),
-  );
+  return syscall1(34 /* nice */, $inc);
 }
 
 /**
@@ -202,7 +240,10 @@ export function nice(inc: int): number {
  */
 export function personality(persona: Flags<'PER_'>): number {
   const $persona = argument.flags32('personality', 'persona', persona);
-  return syscall1(is.x86_64 ? 135 : is.x86 || is.arm ? 136 : 92, $persona) >>> 0;
+  return (
+    syscall1(is.x86_64 ? 135 : is.riscv64 || is.aarch64 || is.loongarch64 ? 92 : 136, $persona) >>>
+    0
+  );
 }
 
 /**
@@ -228,7 +269,15 @@ export function prlimit64(
   const $new_limit = argument.record('prlimit64', 'new_limit', new_limit, rlimitShape);
   const $old_limit = argument.record('prlimit64', 'old_limit', old_limit, rlimitShape);
   return syscall4(
-    is.x86_64 ? 302 : is.x86 ? 340 : is.arm ? 369 : 261,
+    is.x86_64
+      ? 302
+      : is.x86
+        ? 340
+        : is.arm
+          ? 369
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 261
+            : 334,
     $pid,
     $resource,
     $new_limit,
@@ -252,7 +301,19 @@ export const prlimit: typeof prlimit64 = prlimit64;
 export function setns(fd: fd, nstype: Flags<'CLONE_'>): number {
   const $fd = argument.int32('setns', 'fd', fd);
   const $nstype = argument.flags32('setns', 'nstype', nstype);
-  return syscall2(is.x86_64 ? 308 : is.x86 ? 346 : is.arm ? 375 : 268, $fd, $nstype);
+  return syscall2(
+    is.x86_64
+      ? 308
+      : is.x86
+        ? 346
+        : is.arm
+          ? 375
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 268
+            : 339,
+    $fd,
+    $nstype,
+  );
 }
 
 /**
@@ -269,7 +330,12 @@ export function setpriority(which: Flags<'PRIO_'>, who: int, niceval: int): numb
   const $which = argument.flags32('setpriority', 'which', which);
   const $who = argument.int32('setpriority', 'who', who);
   const $niceval = argument.int32('setpriority', 'niceval', niceval);
-  return syscall3(is.x86_64 ? 141 : is.x86 || is.arm ? 97 : 140, $which, $who, $niceval);
+  return syscall3(
+    is.x86_64 ? 141 : is.riscv64 || is.aarch64 || is.loongarch64 ? 140 : 97,
+    $which,
+    $who,
+    $niceval,
+  );
 }
 
 /**
@@ -287,7 +353,21 @@ export function setrlimit(
 ): number {
   const $resource = argument.flags32('setrlimit', 'resource', resource);
   const $rlim = argument.record('setrlimit', 'rlim', rlim, rlimitShape);
-  return syscall4(is.x86_64 ? 302 : is.x86 ? 340 : is.arm ? 369 : 261, 0, $resource, $rlim, 0);
+  return syscall4(
+    is.x86_64
+      ? 302
+      : is.x86
+        ? 340
+        : is.arm
+          ? 369
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 261
+            : 334,
+    0,
+    $resource,
+    $rlim,
+    0,
+  );
 }
 
 /**
@@ -303,7 +383,7 @@ export function times(buf: struct.tms | Address | null): number {
   if (is.x86 || is.arm) {
     return perform(withoutErrors(43 /* times */, $buf));
   }
-  return syscall1(is.x86_64 ? 100 : 153, $buf);
+  return syscall1(is.x86_64 ? 100 : is.riscv64 || is.aarch64 || is.loongarch64 ? 153 : 43, $buf);
 }
 
 /**
@@ -317,7 +397,18 @@ export function times(buf: struct.tms | Address | null): number {
  */
 export function unshare(flags: Flags<'CLONE_'>): number {
   const $flags = argument.flags32('unshare', 'flags', flags);
-  return syscall1(is.x86_64 ? 272 : is.x86 ? 310 : is.arm ? 337 : 97, $flags);
+  return syscall1(
+    is.x86_64
+      ? 272
+      : is.x86
+        ? 310
+        : is.arm
+          ? 337
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 97
+            : 303,
+    $flags,
+  );
 }
 
 /**
@@ -341,7 +432,13 @@ export function wait4(
   const $wstatus = argument.numbers('wait4', 'wstatus', wstatus, 'Int32Array', 1);
   const $options = argument.flags32('wait4', 'options', options);
   const $rusage = argument.record('wait4', 'rusage', rusage, rusageShape);
-  return syscall4(is.x86_64 ? 61 : is.x86 || is.arm ? 114 : 260, $pid, $wstatus, $options, $rusage);
+  return syscall4(
+    is.x86_64 ? 61 : is.riscv64 || is.aarch64 || is.loongarch64 ? 260 : 114,
+    $pid,
+    $wstatus,
+    $options,
+    $rusage,
+  );
 }
 
 /**
@@ -370,7 +467,15 @@ export function waitid(
   const $options = argument.flags32('waitid', 'options', options);
   const $rusage = argument.record('waitid', 'rusage', rusage, rusageShape);
   return syscall5(
-    is.x86_64 ? 247 : is.x86 ? 284 : is.arm ? 280 : 95,
+    is.x86_64
+      ? 247
+      : is.x86
+        ? 284
+        : is.arm
+          ? 280
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 95
+            : 281,
     $which,
     $pid,
     $infop,
@@ -397,5 +502,11 @@ export function waitpid(
   const $pid = argument.int32('waitpid', 'pid', pid);
   const $wstatus = argument.numbers('waitpid', 'wstatus', wstatus, 'Int32Array', 1);
   const $options = argument.flags32('waitpid', 'options', options);
-  return syscall4(is.x86_64 ? 61 : is.x86 || is.arm ? 114 : 260, $pid, $wstatus, $options, 0);
+  return syscall4(
+    is.x86_64 ? 61 : is.riscv64 || is.aarch64 || is.loongarch64 ? 260 : 114,
+    $pid,
+    $wstatus,
+    $options,
+    0,
+  );
 }

@@ -24,7 +24,19 @@ import { sizeOf_sched_attr } from '../sizes.ts';
 export function ioprio_get(which: Flags<'IOPRIO_'>, who: int): number {
   const $which = argument.flags32('ioprio_get', 'which', which);
   const $who = argument.int32('ioprio_get', 'who', who);
-  return syscall2(is.x86_64 ? 252 : is.x86 ? 290 : is.arm ? 315 : 31, $which, $who);
+  return syscall2(
+    is.x86_64
+      ? 252
+      : is.x86
+        ? 290
+        : is.arm
+          ? 315
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 31
+            : 283,
+    $which,
+    $who,
+  );
 }
 
 /**
@@ -42,7 +54,20 @@ export function ioprio_set(which: Flags<'IOPRIO_'>, who: int, ioprio: Flags<'IOP
   const $which = argument.flags32('ioprio_set', 'which', which);
   const $who = argument.int32('ioprio_set', 'who', who);
   const $ioprio = argument.flags32('ioprio_set', 'ioprio', ioprio);
-  return syscall3(is.x86_64 ? 251 : is.x86 ? 289 : is.arm ? 314 : 30, $which, $who, $ioprio);
+  return syscall3(
+    is.x86_64
+      ? 251
+      : is.x86
+        ? 289
+        : is.arm
+          ? 314
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 30
+            : 282,
+    $which,
+    $who,
+    $ioprio,
+  );
 }
 
 /**
@@ -67,7 +92,10 @@ export function rseq_slice_yield(): number {
  */
 export function sched_get_priority_max(policy: Flags<'SCHED_'>): number {
   const $policy = argument.flags32('sched_get_priority_max', 'policy', policy);
-  return syscall1(is.x86_64 ? 146 : is.x86 || is.arm ? 159 : 125, $policy);
+  return syscall1(
+    is.x86_64 ? 146 : is.riscv64 || is.aarch64 || is.loongarch64 ? 125 : 159,
+    $policy,
+  );
 }
 
 /**
@@ -80,7 +108,10 @@ export function sched_get_priority_max(policy: Flags<'SCHED_'>): number {
  */
 export function sched_get_priority_min(policy: Flags<'SCHED_'>): number {
   const $policy = argument.flags32('sched_get_priority_min', 'policy', policy);
-  return syscall1(is.x86_64 ? 147 : is.x86 || is.arm ? 160 : 126, $policy);
+  return syscall1(
+    is.x86_64 ? 147 : is.riscv64 || is.aarch64 || is.loongarch64 ? 126 : 160,
+    $policy,
+  );
 }
 
 /**
@@ -108,7 +139,18 @@ export function sched_getaffinity(
     $mask,
     0xffffffff,
   );
-  return syscall3(is.x86_64 ? 204 : is.x86 || is.arm ? 242 : 123, $pid, $cpusetsize, $mask);
+  return syscall3(
+    is.x86_64
+      ? 204
+      : is.x86 || is.arm
+        ? 242
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 123
+          : 240,
+    $pid,
+    $cpusetsize,
+    $mask,
+  );
 }
 
 /**
@@ -133,7 +175,21 @@ export function sched_getattr(
   const $attr = argument.counted('sched_getattr', 'attr', attr);
   const $flags = argument.flags32('sched_getattr', 'flags', flags);
   const $size = argument.countOfBytes('sched_getattr', 'size', size, 'attr', $attr, 0xffffffff);
-  return syscall4(is.x86_64 ? 315 : is.x86 ? 352 : is.arm ? 381 : 275, $pid, $attr, $size, $flags);
+  return syscall4(
+    is.x86_64
+      ? 315
+      : is.x86
+        ? 352
+        : is.arm
+          ? 381
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 275
+            : 346,
+    $pid,
+    $attr,
+    $size,
+    $flags,
+  );
 }
 
 /**
@@ -148,7 +204,11 @@ export function sched_getattr(
 export function sched_getparam(pid: pid_t, param: struct.sched_param | Address | null): number {
   const $pid = argument.int32('sched_getparam', 'pid', pid);
   const $param = argument.record('sched_getparam', 'param', param, sched_paramShape);
-  return syscall2(is.x86_64 ? 143 : is.x86 || is.arm ? 155 : 121, $pid, $param);
+  return syscall2(
+    is.x86_64 ? 143 : is.riscv64 || is.aarch64 || is.loongarch64 ? 121 : 155,
+    $pid,
+    $param,
+  );
 }
 
 /**
@@ -161,7 +221,7 @@ export function sched_getparam(pid: pid_t, param: struct.sched_param | Address |
  */
 export function sched_getscheduler(pid: pid_t): number {
   const $pid = argument.int32('sched_getscheduler', 'pid', pid);
-  return syscall1(is.x86_64 ? 145 : is.x86 || is.arm ? 157 : 120, $pid);
+  return syscall1(is.x86_64 ? 145 : is.riscv64 || is.aarch64 || is.loongarch64 ? 120 : 157, $pid);
 }
 
 /**
@@ -179,7 +239,11 @@ export function sched_rr_get_interval(pid: pid_t, tp: struct.timespec | Address 
   if (is.x86 || is.arm) {
     return syscall2(423 /* sched_rr_get_interval_time64 */, $pid, $tp);
   }
-  return syscall2(is.x86_64 ? 148 : 127, $pid, $tp);
+  return syscall2(
+    is.x86_64 ? 148 : is.riscv64 || is.aarch64 || is.loongarch64 ? 127 : 161,
+    $pid,
+    $tp,
+  );
 }
 
 /** @deprecated Use `sched_rr_get_interval`: x86 and arm call it `sched_rr_get_interval_time64`. */
@@ -210,7 +274,18 @@ export function sched_setaffinity(
     $mask,
     0xffffffff,
   );
-  return syscall3(is.x86_64 ? 203 : is.x86 || is.arm ? 241 : 122, $pid, $cpusetsize, $mask);
+  return syscall3(
+    is.x86_64
+      ? 203
+      : is.x86 || is.arm
+        ? 241
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 122
+          : 239,
+    $pid,
+    $cpusetsize,
+    $mask,
+  );
 }
 
 /**
@@ -231,7 +306,20 @@ export function sched_setattr(pid: pid_t, attr: Memory, flags: uint = 0): number
   return argument.sizedBlockOut(
     attr,
     0,
-    syscall3(is.x86_64 ? 314 : is.x86 ? 351 : is.arm ? 380 : 274, $pid, $attr, $flags),
+    syscall3(
+      is.x86_64
+        ? 314
+        : is.x86
+          ? 351
+          : is.arm
+            ? 380
+            : is.riscv64 || is.aarch64 || is.loongarch64
+              ? 274
+              : 345,
+      $pid,
+      $attr,
+      $flags,
+    ),
   );
 }
 
@@ -247,7 +335,11 @@ export function sched_setattr(pid: pid_t, attr: Memory, flags: uint = 0): number
 export function sched_setparam(pid: pid_t, param: struct.sched_param | Address | null): number {
   const $pid = argument.int32('sched_setparam', 'pid', pid);
   const $param = argument.record('sched_setparam', 'param', param, sched_paramShape);
-  return syscall2(is.x86_64 ? 142 : is.x86 || is.arm ? 154 : 118, $pid, $param);
+  return syscall2(
+    is.x86_64 ? 142 : is.riscv64 || is.aarch64 || is.loongarch64 ? 118 : 154,
+    $pid,
+    $param,
+  );
 }
 
 /**
@@ -268,7 +360,12 @@ export function sched_setscheduler(
   const $pid = argument.int32('sched_setscheduler', 'pid', pid);
   const $policy = argument.flags32('sched_setscheduler', 'policy', policy);
   const $param = argument.record('sched_setscheduler', 'param', param, sched_paramShape);
-  return syscall3(is.x86_64 ? 144 : is.x86 || is.arm ? 156 : 119, $pid, $policy, $param);
+  return syscall3(
+    is.x86_64 ? 144 : is.riscv64 || is.aarch64 || is.loongarch64 ? 119 : 156,
+    $pid,
+    $policy,
+    $param,
+  );
 }
 
 /**
@@ -279,5 +376,5 @@ export function sched_setscheduler(
  * @see man 2 sched_yield
  */
 export function sched_yield(): number {
-  return syscall0(is.x86_64 ? 24 : is.x86 || is.arm ? 158 : 124);
+  return syscall0(is.x86_64 ? 24 : is.riscv64 || is.aarch64 || is.loongarch64 ? 124 : 158);
 }

@@ -188,5 +188,18 @@ export function seccomp(op: Flags<'SECCOMP_'>, flags: Flags<'SECCOMP_'>, uargs?:
     default:
       $uargs = argument.operand('seccomp', 'uargs', uargs as never);
   }
-  return syscall3(is.x86_64 ? 317 : is.x86 ? 354 : is.arm ? 383 : 277, $op, $flags, $uargs);
+  return syscall3(
+    is.x86_64
+      ? 317
+      : is.x86
+        ? 354
+        : is.arm
+          ? 383
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 277
+            : 348,
+    $op,
+    $flags,
+    $uargs,
+  );
 }

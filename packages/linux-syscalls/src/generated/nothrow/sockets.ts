@@ -27,13 +27,13 @@ export function accept(
   const $sockfd = argument.int32('accept', 'sockfd', sockfd);
   const $addr = argument.memory('accept', 'addr', addr);
   const $addrlen = argument.lengthInOut('accept', 'addrlen', addrlen, 'addr', $addr);
-  if (is.x86) {
-    return argument.lengthOut(addrlen, syscall4(364 /* accept4 */, $sockfd, $addr, $addrlen, 0));
+  if (is.x86_64 || is.arm || is.riscv64 || is.aarch64 || is.loongarch64) {
+    return argument.lengthOut(
+      addrlen,
+      syscall3(is.x86_64 ? 43 : is.arm ? 285 : 202, $sockfd, $addr, $addrlen),
+    );
   }
-  return argument.lengthOut(
-    addrlen,
-    syscall3(is.x86_64 ? 43 : is.arm ? 285 : 202, $sockfd, $addr, $addrlen),
-  );
+  return argument.lengthOut(addrlen, syscall4(364 /* accept4 */, $sockfd, $addr, $addrlen, 0));
 }
 
 /**
@@ -60,7 +60,13 @@ export function accept4(
   const $addrlen = argument.lengthInOut('accept4', 'addrlen', addrlen, 'addr', $addr);
   return argument.lengthOut(
     addrlen,
-    syscall4(is.x86_64 ? 288 : is.x86 ? 364 : is.arm ? 366 : 242, $sockfd, $addr, $addrlen, $flags),
+    syscall4(
+      is.x86_64 ? 288 : is.arm ? 366 : is.riscv64 || is.aarch64 || is.loongarch64 ? 242 : 364,
+      $sockfd,
+      $addr,
+      $addrlen,
+      $flags,
+    ),
   );
 }
 
@@ -78,7 +84,12 @@ export function bind(sockfd: fd, addr: Memory, addrlen?: int | Integer): number 
   const $sockfd = argument.int32('bind', 'sockfd', sockfd);
   const $addr = argument.counted('bind', 'addr', addr);
   const $addrlen = argument.countOfBytes('bind', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
-  return syscall3(is.x86_64 ? 49 : is.x86 ? 361 : is.arm ? 282 : 200, $sockfd, $addr, $addrlen);
+  return syscall3(
+    is.x86_64 ? 49 : is.arm ? 282 : is.riscv64 || is.aarch64 || is.loongarch64 ? 200 : 361,
+    $sockfd,
+    $addr,
+    $addrlen,
+  );
 }
 
 /**
@@ -95,7 +106,12 @@ export function connect(sockfd: fd, addr: Memory, addrlen?: int | Integer): numb
   const $sockfd = argument.int32('connect', 'sockfd', sockfd);
   const $addr = argument.counted('connect', 'addr', addr);
   const $addrlen = argument.countOfBytes('connect', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
-  return syscall3(is.x86_64 ? 42 : is.x86 ? 362 : is.arm ? 283 : 203, $sockfd, $addr, $addrlen);
+  return syscall3(
+    is.x86_64 ? 42 : is.arm ? 283 : is.riscv64 || is.aarch64 || is.loongarch64 ? 203 : 362,
+    $sockfd,
+    $addr,
+    $addrlen,
+  );
 }
 
 /**
@@ -118,7 +134,12 @@ export function getpeername(
   const $addrlen = argument.lengthInOut('getpeername', 'addrlen', addrlen, 'addr', $addr);
   return argument.lengthOut(
     addrlen,
-    syscall3(is.x86_64 ? 52 : is.x86 ? 368 : is.arm ? 287 : 205, $sockfd, $addr, $addrlen),
+    syscall3(
+      is.x86_64 ? 52 : is.arm ? 287 : is.riscv64 || is.aarch64 || is.loongarch64 ? 205 : 368,
+      $sockfd,
+      $addr,
+      $addrlen,
+    ),
   );
 }
 
@@ -142,7 +163,12 @@ export function getsockname(
   const $addrlen = argument.lengthInOut('getsockname', 'addrlen', addrlen, 'addr', $addr);
   return argument.lengthOut(
     addrlen,
-    syscall3(is.x86_64 ? 51 : is.x86 ? 367 : is.arm ? 286 : 204, $sockfd, $addr, $addrlen),
+    syscall3(
+      is.x86_64 ? 51 : is.arm ? 286 : is.riscv64 || is.aarch64 || is.loongarch64 ? 204 : 367,
+      $sockfd,
+      $addr,
+      $addrlen,
+    ),
   );
 }
 
@@ -181,7 +207,7 @@ export function getsockopt(
   return argument.lengthOut(
     optlen,
     syscall5(
-      is.x86_64 ? 55 : is.x86 ? 365 : is.arm ? 295 : 209,
+      is.x86_64 ? 55 : is.arm ? 295 : is.riscv64 || is.aarch64 || is.loongarch64 ? 209 : 365,
       $sockfd,
       $level,
       $optname,
@@ -203,7 +229,11 @@ export function getsockopt(
 export function listen(sockfd: fd, backlog: int): number {
   const $sockfd = argument.int32('listen', 'sockfd', sockfd);
   const $backlog = argument.int32('listen', 'backlog', backlog);
-  return syscall2(is.x86_64 ? 50 : is.x86 ? 363 : is.arm ? 284 : 201, $sockfd, $backlog);
+  return syscall2(
+    is.x86_64 ? 50 : is.arm ? 284 : is.riscv64 || is.aarch64 || is.loongarch64 ? 201 : 363,
+    $sockfd,
+    $backlog,
+  );
 }
 
 /**
@@ -228,7 +258,7 @@ export function recv(
   const $flags = argument.flags32('recv', 'flags', flags);
   const $len = argument.countOfBytes('recv', 'len', len, 'buf', $buf, argument.mostNumber);
   return syscall6(
-    is.x86_64 ? 45 : is.x86 ? 371 : is.arm ? 292 : 207,
+    is.x86_64 ? 45 : is.arm ? 292 : is.riscv64 || is.aarch64 || is.loongarch64 ? 207 : 371,
     $sockfd,
     $buf,
     $len,
@@ -268,7 +298,7 @@ export function recvfrom(
   return argument.lengthOut(
     addrlen,
     syscall6(
-      is.x86_64 ? 45 : is.x86 ? 371 : is.arm ? 292 : 207,
+      is.x86_64 ? 45 : is.arm ? 292 : is.riscv64 || is.aarch64 || is.loongarch64 ? 207 : 371,
       $sockfd,
       $buf,
       $len,
@@ -301,7 +331,7 @@ export function send(
   const $flags = argument.flags32('send', 'flags', flags);
   const $len = argument.countOfBytes('send', 'len', len, 'buf', $buf, argument.mostNumber);
   return syscall6(
-    is.x86_64 ? 44 : is.x86 ? 369 : is.arm ? 290 : 206,
+    is.x86_64 ? 44 : is.arm ? 290 : is.riscv64 || is.aarch64 || is.loongarch64 ? 206 : 369,
     $sockfd,
     $buf,
     $len,
@@ -346,7 +376,7 @@ export function sendto(
     0x7fffffff,
   );
   return syscall6(
-    is.x86_64 ? 44 : is.x86 ? 369 : is.arm ? 290 : 206,
+    is.x86_64 ? 44 : is.arm ? 290 : is.riscv64 || is.aarch64 || is.loongarch64 ? 206 : 369,
     $sockfd,
     $buf,
     $len,
@@ -388,7 +418,7 @@ export function setsockopt(
     0x7fffffff,
   );
   return syscall5(
-    is.x86_64 ? 54 : is.x86 ? 366 : is.arm ? 294 : 208,
+    is.x86_64 ? 54 : is.arm ? 294 : is.riscv64 || is.aarch64 || is.loongarch64 ? 208 : 366,
     $sockfd,
     $level,
     $optname,
@@ -409,7 +439,11 @@ export function setsockopt(
 export function shutdown(sockfd: fd, how: Flags<'SHUT_'>): number {
   const $sockfd = argument.int32('shutdown', 'sockfd', sockfd);
   const $how = argument.flags32('shutdown', 'how', how);
-  return syscall2(is.x86_64 ? 48 : is.x86 ? 373 : is.arm ? 293 : 210, $sockfd, $how);
+  return syscall2(
+    is.x86_64 ? 48 : is.arm ? 293 : is.riscv64 || is.aarch64 || is.loongarch64 ? 210 : 373,
+    $sockfd,
+    $how,
+  );
 }
 
 /**
@@ -426,7 +460,12 @@ export function socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol: int
   const $domain = argument.flags32('socket', 'domain', domain);
   const $type = argument.flags32('socket', 'type', type);
   const $protocol = argument.int32('socket', 'protocol', protocol);
-  return syscall3(is.x86_64 ? 41 : is.x86 ? 359 : is.arm ? 281 : 198, $domain, $type, $protocol);
+  return syscall3(
+    is.x86_64 ? 41 : is.arm ? 281 : is.riscv64 || is.aarch64 || is.loongarch64 ? 198 : 359,
+    $domain,
+    $type,
+    $protocol,
+  );
 }
 
 /**
@@ -451,7 +490,7 @@ export function socketpair(
   const $protocol = argument.int32('socketpair', 'protocol', protocol);
   const $sv = argument.numbers('socketpair', 'sv', sv, 'Int32Array', 2);
   return syscall4(
-    is.x86_64 ? 53 : is.x86 ? 360 : is.arm ? 288 : 199,
+    is.x86_64 ? 53 : is.arm ? 288 : is.riscv64 || is.aarch64 || is.loongarch64 ? 199 : 360,
     $domain,
     $type,
     $protocol,

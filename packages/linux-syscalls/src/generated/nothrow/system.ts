@@ -21,7 +21,10 @@ import { sysinfoShape, utsnameShape } from '../shapes.ts';
  */
 export function acct(filename: Path | null): number {
   const $filename = argument.nullablePath('acct', 'filename', filename, 0);
-  return syscall1(is.x86_64 ? 163 : is.x86 || is.arm ? 51 : 89, $filename);
+  return syscall1(
+    is.x86_64 ? 163 : is.riscv64 || is.aarch64 || is.loongarch64 ? 89 : 51,
+    $filename,
+  );
 }
 
 /**
@@ -40,7 +43,20 @@ export function getcpu(
 ): number {
   const $cpu = argument.numbers('getcpu', 'cpu', cpu, 'Uint32Array', 1);
   const $node = argument.numbers('getcpu', 'node', node, 'Uint32Array', 1);
-  return syscall3(is.x86_64 ? 309 : is.x86 ? 318 : is.arm ? 345 : 168, $cpu, $node, 0);
+  return syscall3(
+    is.x86_64
+      ? 309
+      : is.x86
+        ? 318
+        : is.arm
+          ? 345
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 168
+            : 311,
+    $cpu,
+    $node,
+    0,
+  );
 }
 
 /**
@@ -69,7 +85,20 @@ export function getrandom(
     $buf,
     argument.mostNumber,
   );
-  return syscall3(is.x86_64 ? 318 : is.x86 ? 355 : is.arm ? 384 : 278, $buf, $buflen, $flags);
+  return syscall3(
+    is.x86_64
+      ? 318
+      : is.x86
+        ? 355
+        : is.arm
+          ? 384
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 278
+            : 349,
+    $buf,
+    $buflen,
+    $flags,
+  );
 }
 
 /**
@@ -91,7 +120,20 @@ export function membarrier(
   const $cmd = argument.flags32('membarrier', 'cmd', cmd);
   const $flags = argument.flags32('membarrier', 'flags', flags);
   const $cpu_id = argument.int32('membarrier', 'cpu_id', cpu_id);
-  return syscall3(is.x86_64 ? 324 : is.x86 ? 375 : is.arm ? 389 : 283, $cmd, $flags, $cpu_id);
+  return syscall3(
+    is.x86_64
+      ? 324
+      : is.x86
+        ? 375
+        : is.arm
+          ? 389
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 283
+            : 356,
+    $cmd,
+    $flags,
+    $cpu_id,
+  );
 }
 
 /**
@@ -106,7 +148,11 @@ export function membarrier(
 export function setdomainname(name: Memory, len?: int | Integer): number {
   const $name = argument.counted('setdomainname', 'name', name);
   const $len = argument.countOfBytes('setdomainname', 'len', len, 'name', $name, 0x7fffffff);
-  return syscall2(is.x86_64 ? 171 : is.x86 || is.arm ? 121 : 162, $name, $len);
+  return syscall2(
+    is.x86_64 ? 171 : is.riscv64 || is.aarch64 || is.loongarch64 ? 162 : 121,
+    $name,
+    $len,
+  );
 }
 
 /**
@@ -121,7 +167,11 @@ export function setdomainname(name: Memory, len?: int | Integer): number {
 export function sethostname(name: Memory, len?: int | Integer): number {
   const $name = argument.counted('sethostname', 'name', name);
   const $len = argument.countOfBytes('sethostname', 'len', len, 'name', $name, 0x7fffffff);
-  return syscall2(is.x86_64 ? 170 : is.x86 || is.arm ? 74 : 161, $name, $len);
+  return syscall2(
+    is.x86_64 ? 170 : is.riscv64 || is.aarch64 || is.loongarch64 ? 161 : 74,
+    $name,
+    $len,
+  );
 }
 
 /**
@@ -134,7 +184,7 @@ export function sethostname(name: Memory, len?: int | Integer): number {
  */
 export function sysinfo(info: struct.sysinfo | Address | null): number {
   const $info = argument.record('sysinfo', 'info', info, sysinfoShape);
-  return syscall1(is.x86_64 ? 99 : is.x86 || is.arm ? 116 : 179, $info);
+  return syscall1(is.x86_64 ? 99 : is.riscv64 || is.aarch64 || is.loongarch64 ? 179 : 116, $info);
 }
 
 /**
@@ -151,7 +201,7 @@ export function syslog(type: int, bufp: Memory, len?: int | Integer): number {
   const $type = argument.int32('syslog', 'type', type);
   const $bufp = argument.counted('syslog', 'bufp', bufp);
   const $len = argument.countOfBytes('syslog', 'len', len, 'bufp', $bufp, 0x7fffffff);
-  return syscall3(is.x86_64 || is.x86 || is.arm ? 103 : 116, $type, $bufp, $len);
+  return syscall3(is.riscv64 || is.aarch64 || is.loongarch64 ? 116 : 103, $type, $bufp, $len);
 }
 
 /** `klogctl` of man section 2, which the kernel calls `syslog`. */
@@ -167,7 +217,7 @@ export const klogctl: typeof syslog = syslog;
  */
 export function uname(buf: struct.utsname | Address | null): number {
   const $buf = argument.record('uname', 'buf', buf, utsnameShape);
-  return syscall1(is.x86_64 ? 63 : is.x86 || is.arm ? 122 : 160, $buf);
+  return syscall1(is.x86_64 ? 63 : is.riscv64 || is.aarch64 || is.loongarch64 ? 160 : 122, $buf);
 }
 
 /**
@@ -178,5 +228,5 @@ export function uname(buf: struct.utsname | Address | null): number {
  * @see man 2 vhangup
  */
 export function vhangup(): number {
-  return syscall0(is.x86_64 ? 153 : is.x86 || is.arm ? 111 : 58);
+  return syscall0(is.x86_64 ? 153 : is.riscv64 || is.aarch64 || is.loongarch64 ? 58 : 111);
 }

@@ -33,6 +33,8 @@ import type { MsgctlOperands, SemctlOperands, ShmctlOperands } from '../signatur
 import type { RecordArray, int, key_t, long, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
+import { perform } from '../../adapters/perform.ts';
+import { semctlWithUpperValue } from '../../adapters/semaphores.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import {
   msginfoShape,
@@ -186,7 +188,12 @@ export function msgctl(msqid: int, cmd: Flags<'msg'>, buf?: unknown): number {
   if (is.arm) {
     return syscall3(304 /* msgctl */, $msqid, $cmd | 256 /* IPC_64 */, $buf);
   }
-  return syscall3(is.x86_64 ? 71 : is.x86 ? 402 : 187, $msqid, $cmd, $buf);
+  return syscall3(
+    is.x86_64 ? 71 : is.riscv64 || is.aarch64 || is.loongarch64 ? 187 : 402,
+    $msqid,
+    $cmd,
+    $buf,
+  );
 }
 
 /**
@@ -201,7 +208,11 @@ export function msgctl(msqid: int, cmd: Flags<'msg'>, buf?: unknown): number {
 export function msgget(key: key_t, msgflg: Flags<'IPC_'>): number {
   const $key = argument.int32('msgget', 'key', key);
   const $msgflg = argument.flags32('msgget', 'msgflg', msgflg);
-  return syscall2(is.x86_64 ? 68 : is.x86 ? 399 : is.arm ? 303 : 186, $key, $msgflg);
+  return syscall2(
+    is.x86_64 ? 68 : is.arm ? 303 : is.riscv64 || is.aarch64 || is.loongarch64 ? 186 : 399,
+    $key,
+    $msgflg,
+  );
 }
 
 /**
@@ -237,7 +248,7 @@ export function msgrcv(
     wordBits / 8,
   );
   return syscall5(
-    is.x86_64 ? 70 : is.x86 ? 401 : is.arm ? 302 : 188,
+    is.x86_64 ? 70 : is.arm ? 302 : is.riscv64 || is.aarch64 || is.loongarch64 ? 188 : 401,
     $msqid,
     $msgp,
     $msgsz,
@@ -276,7 +287,7 @@ export function msgsnd(
     wordBits / 8,
   );
   return syscall4(
-    is.x86_64 ? 69 : is.x86 ? 400 : is.arm ? 301 : 189,
+    is.x86_64 ? 69 : is.arm ? 301 : is.riscv64 || is.aarch64 || is.loongarch64 ? 189 : 400,
     $msqid,
     $msgp,
     $msgsz,
@@ -524,7 +535,12 @@ export function semctl(semid: int, semnum: int, cmd: Flags<'SEM_'>, arg?: unknow
   if (is.arm) {
     return syscall4(300 /* semctl */, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg);
   }
-  return syscall4(is.x86_64 ? 66 : is.x86 ? 394 : 191, $semid, $semnum, $cmd, $arg);
+  if (is.x86_64 || is.x86 || is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(is.x86_64 ? 66 : is.x86 ? 394 : 191, $semid, $semnum, $cmd, $arg);
+  }
+  return perform(
+    semctlWithUpperValue(394 /* semctl */, 16 /* SETVAL */, $semid, $semnum, $cmd, $arg),
+  );
 }
 
 /**
@@ -541,7 +557,12 @@ export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
   const $key = argument.int32('semget', 'key', key);
   const $nsems = argument.int32('semget', 'nsems', nsems);
   const $semflg = argument.flags32('semget', 'semflg', semflg);
-  return syscall3(is.x86_64 ? 64 : is.x86 ? 393 : is.arm ? 299 : 190, $key, $nsems, $semflg);
+  return syscall3(
+    is.x86_64 ? 64 : is.arm ? 299 : is.riscv64 || is.aarch64 || is.loongarch64 ? 190 : 393,
+    $key,
+    $nsems,
+    $semflg,
+  );
 }
 
 /**
@@ -573,7 +594,10 @@ export function semop(
   if (is.x86) {
     return syscall4(420 /* semtimedop_time64 */, $semid, $sops, $nsops, 0);
   }
-  return syscall3(is.x86_64 ? 65 : is.arm ? 298 : 193, $semid, $sops, $nsops);
+  if (is.x86_64 || is.arm || is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(is.x86_64 ? 65 : is.arm ? 298 : 193, $semid, $sops, $nsops);
+  }
+  return syscall4(392 /* semtimedop */, $semid, $sops, $nsops, 0);
 }
 
 /**
@@ -608,7 +632,13 @@ export function semtimedop(
   if (is.x86 || is.arm) {
     return syscall4(420 /* semtimedop_time64 */, $semid, $sops, $nsops, $timeout);
   }
-  return syscall4(is.x86_64 ? 220 : 192, $semid, $sops, $nsops, $timeout);
+  return syscall4(
+    is.x86_64 ? 220 : is.riscv64 || is.aarch64 || is.loongarch64 ? 192 : 392,
+    $semid,
+    $sops,
+    $nsops,
+    $timeout,
+  );
 }
 
 /** @deprecated Use `semtimedop`: x86 and arm call it `semtimedop_time64`. */
@@ -628,7 +658,12 @@ export function shmat(shmid: int, shmaddr: Address | null, shmflg: Flags<'SHM_'>
   const $shmid = argument.int32('shmat', 'shmid', shmid);
   const $shmaddr = argument.address('shmat', 'shmaddr', shmaddr);
   const $shmflg = argument.flags32('shmat', 'shmflg', shmflg);
-  return syscall3(is.x86_64 ? 30 : is.x86 ? 397 : is.arm ? 305 : 196, $shmid, $shmaddr, $shmflg);
+  return syscall3(
+    is.x86_64 ? 30 : is.arm ? 305 : is.riscv64 || is.aarch64 || is.loongarch64 ? 196 : 397,
+    $shmid,
+    $shmaddr,
+    $shmflg,
+  );
 }
 
 /**
@@ -792,7 +827,12 @@ export function shmctl(shmid: int, cmd: Flags<'SHM_'>, buf?: unknown): number {
   if (is.arm) {
     return syscall3(308 /* shmctl */, $shmid, $cmd | 256 /* IPC_64 */, $buf);
   }
-  return syscall3(is.x86_64 ? 31 : is.x86 ? 396 : 195, $shmid, $cmd, $buf);
+  return syscall3(
+    is.x86_64 ? 31 : is.riscv64 || is.aarch64 || is.loongarch64 ? 195 : 396,
+    $shmid,
+    $cmd,
+    $buf,
+  );
 }
 
 /**
@@ -805,7 +845,10 @@ export function shmctl(shmid: int, cmd: Flags<'SHM_'>, buf?: unknown): number {
  */
 export function shmdt(shmaddr: Address | null): number {
   const $shmaddr = argument.address('shmdt', 'shmaddr', shmaddr);
-  return syscall1(is.x86_64 ? 67 : is.x86 ? 398 : is.arm ? 306 : 197, $shmaddr);
+  return syscall1(
+    is.x86_64 ? 67 : is.arm ? 306 : is.riscv64 || is.aarch64 || is.loongarch64 ? 197 : 398,
+    $shmaddr,
+  );
 }
 
 /**
@@ -822,5 +865,10 @@ export function shmget(key: key_t, size: size_t | Integer, shmflg: Flags<'SHM_'>
   const $key = argument.int32('shmget', 'key', key);
   const $size = argument.word('shmget', 'size', size);
   const $shmflg = argument.flags32('shmget', 'shmflg', shmflg);
-  return syscall3(is.x86_64 ? 29 : is.x86 ? 395 : is.arm ? 307 : 194, $key, $size, $shmflg);
+  return syscall3(
+    is.x86_64 ? 29 : is.arm ? 307 : is.riscv64 || is.aarch64 || is.loongarch64 ? 194 : 395,
+    $key,
+    $size,
+    $shmflg,
+  );
 }

@@ -28,7 +28,7 @@ export function adjtimex(buf: struct.timex | Address | null): number {
   if (is.x86 || is.arm) {
     return syscall2(405 /* clock_adjtime64 */, 0 /* CLOCK_REALTIME */, $buf);
   }
-  return syscall1(is.x86_64 ? 159 : 171, $buf);
+  return syscall1(is.x86_64 ? 159 : is.riscv64 || is.aarch64 || is.loongarch64 ? 171 : 124, $buf);
 }
 
 /**
@@ -50,7 +50,11 @@ export function clock_adjtime(
   if (is.x86 || is.arm) {
     return syscall2(405 /* clock_adjtime64 */, $clockid, $buf);
   }
-  return syscall2(is.x86_64 ? 305 : 266, $clockid, $buf);
+  return syscall2(
+    is.x86_64 ? 305 : is.riscv64 || is.aarch64 || is.loongarch64 ? 266 : 337,
+    $clockid,
+    $buf,
+  );
 }
 
 /** @deprecated Use `clock_adjtime`: x86 and arm call it `clock_adjtime64`. */
@@ -74,7 +78,11 @@ export function clock_getres(
   if (is.x86 || is.arm) {
     return syscall2(406 /* clock_getres_time64 */, $clockid, $res);
   }
-  return syscall2(is.x86_64 ? 229 : 114, $clockid, $res);
+  return syscall2(
+    is.x86_64 ? 229 : is.riscv64 || is.aarch64 || is.loongarch64 ? 114 : 261,
+    $clockid,
+    $res,
+  );
 }
 
 /** @deprecated Use `clock_getres`: x86 and arm call it `clock_getres_time64`. */
@@ -98,7 +106,11 @@ export function clock_gettime(
   if (is.x86 || is.arm) {
     return syscall2(403 /* clock_gettime64 */, $clockid, $tp);
   }
-  return syscall2(is.x86_64 ? 228 : 113, $clockid, $tp);
+  return syscall2(
+    is.x86_64 ? 228 : is.riscv64 || is.aarch64 || is.loongarch64 ? 113 : 260,
+    $clockid,
+    $tp,
+  );
 }
 
 /** @deprecated Use `clock_gettime`: x86 and arm call it `clock_gettime64`. */
@@ -128,7 +140,13 @@ export function clock_nanosleep(
   if (is.x86 || is.arm) {
     return syscall4(407 /* clock_nanosleep_time64 */, $clockid, $flags, $request, $remain);
   }
-  return syscall4(is.x86_64 ? 230 : 115, $clockid, $flags, $request, $remain);
+  return syscall4(
+    is.x86_64 ? 230 : is.riscv64 || is.aarch64 || is.loongarch64 ? 115 : 262,
+    $clockid,
+    $flags,
+    $request,
+    $remain,
+  );
 }
 
 /** @deprecated Use `clock_nanosleep`: x86 and arm call it `clock_nanosleep_time64`. */
@@ -152,7 +170,11 @@ export function clock_settime(
   if (is.x86 || is.arm) {
     return syscall2(404 /* clock_settime64 */, $clockid, $tp);
   }
-  return syscall2(is.x86_64 ? 227 : 112, $clockid, $tp);
+  return syscall2(
+    is.x86_64 ? 227 : is.riscv64 || is.aarch64 || is.loongarch64 ? 112 : 259,
+    $clockid,
+    $tp,
+  );
 }
 
 /** @deprecated Use `clock_settime`: x86 and arm call it `clock_settime64`. */
@@ -184,7 +206,7 @@ export function gettimeofday(
       ),
     );
   }
-  return syscall2(is.x86_64 ? 96 : 169, $tv, $tz);
+  return syscall2(is.x86_64 ? 96 : is.riscv64 || is.aarch64 || is.loongarch64 ? 169 : 78, $tv, $tz);
 }
 
 /**
@@ -205,7 +227,11 @@ export function nanosleep(
   if (is.x86 || is.arm) {
     return syscall4(407 /* clock_nanosleep_time64 */, 0 /* CLOCK_REALTIME */, 0, $req, $rem);
   }
-  return syscall2(is.x86_64 ? 35 : 101, $req, $rem);
+  return syscall2(
+    is.x86_64 ? 35 : is.riscv64 || is.aarch64 || is.loongarch64 ? 101 : 162,
+    $req,
+    $rem,
+  );
 }
 
 /**
@@ -234,7 +260,11 @@ export function settimeofday(
       ),
     );
   }
-  return syscall2(is.x86_64 ? 164 : 170, $tv, $tz);
+  return syscall2(
+    is.x86_64 ? 164 : is.riscv64 || is.aarch64 || is.loongarch64 ? 170 : 79,
+    $tv,
+    $tz,
+  );
 }
 
 /**
@@ -250,7 +280,13 @@ export function stime(t: BigInt64Array | Address | null): number {
   if (is.x86 || is.arm) {
     return perform(stimeThroughClock(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t));
   }
-  return perform(stimeThroughClock(is.x86_64 ? 227 : 112, 0 /* CLOCK_REALTIME */, $t));
+  return perform(
+    stimeThroughClock(
+      is.x86_64 ? 227 : is.riscv64 || is.aarch64 || is.loongarch64 ? 112 : 259,
+      0 /* CLOCK_REALTIME */,
+      $t,
+    ),
+  );
 }
 
 /**
@@ -271,5 +307,11 @@ export function time(tloc: BigInt64Array | Address | null): number {
       timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
     );
   }
-  return perform(timeThroughClock(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc));
+  return perform(
+    timeThroughClock(
+      is.riscv64 || is.aarch64 || is.loongarch64 ? 113 : 260,
+      5 /* CLOCK_REALTIME_COARSE */,
+      $tloc,
+    ),
+  );
 }

@@ -24,10 +24,10 @@ import { itimerspecShape, itimervalShape, sigeventShape } from '../shapes.ts';
  */
 export function alarm(seconds: uint): number {
   const $seconds = argument.uint32('alarm', 'seconds', seconds);
-  if (is.x86_64 || is.x86) {
-    return syscall1(is.x86_64 ? 37 : 27, $seconds);
+  if (is.arm || is.riscv64 || is.aarch64 || is.loongarch64) {
+    return perform(alarmThroughSetitimer(is.arm ? 104 : 103, 0 /* ITIMER_REAL */, $seconds));
   }
-  return perform(alarmThroughSetitimer(is.arm ? 104 : 103, 0 /* ITIMER_REAL */, $seconds));
+  return syscall1(is.x86_64 ? 37 : 27, $seconds);
 }
 
 /**
@@ -48,7 +48,11 @@ export function getitimer(
   if (is.x86 || is.arm) {
     return perform(getitimerWithLongs(105 /* getitimer */, $which, $curr_value));
   }
-  return syscall2(is.x86_64 ? 36 : 102, $which, $curr_value);
+  return syscall2(
+    is.x86_64 ? 36 : is.riscv64 || is.aarch64 || is.loongarch64 ? 102 : 105,
+    $which,
+    $curr_value,
+  );
 }
 
 /**
@@ -72,7 +76,12 @@ export function setitimer(
   if (is.x86 || is.arm) {
     return perform(setitimerWithLongs(104 /* setitimer */, $which, $new_value, $old_value));
   }
-  return syscall3(is.x86_64 ? 38 : 103, $which, $new_value, $old_value);
+  return syscall3(
+    is.x86_64 ? 38 : is.riscv64 || is.aarch64 || is.loongarch64 ? 103 : 104,
+    $which,
+    $new_value,
+    $old_value,
+  );
 }
 
 /**
@@ -93,7 +102,20 @@ export function timer_create(
   const $clockid = argument.flags32('timer_create', 'clockid', clockid);
   const $sevp = argument.record('timer_create', 'sevp', sevp, sigeventShape);
   const $timerid = argument.numbers('timer_create', 'timerid', timerid, 'Int32Array', 1);
-  return syscall3(is.x86_64 ? 222 : is.x86 ? 259 : is.arm ? 257 : 107, $clockid, $sevp, $timerid);
+  return syscall3(
+    is.x86_64
+      ? 222
+      : is.x86
+        ? 259
+        : is.arm
+          ? 257
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 107
+            : 254,
+    $clockid,
+    $sevp,
+    $timerid,
+  );
 }
 
 /**
@@ -106,7 +128,18 @@ export function timer_create(
  */
 export function timer_delete(timerid: timer_t): number {
   const $timerid = argument.int32('timer_delete', 'timerid', timerid);
-  return syscall1(is.x86_64 ? 226 : is.x86 ? 263 : is.arm ? 261 : 111, $timerid);
+  return syscall1(
+    is.x86_64
+      ? 226
+      : is.x86
+        ? 263
+        : is.arm
+          ? 261
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 111
+            : 258,
+    $timerid,
+  );
 }
 
 /**
@@ -119,7 +152,18 @@ export function timer_delete(timerid: timer_t): number {
  */
 export function timer_getoverrun(timerid: timer_t): number {
   const $timerid = argument.int32('timer_getoverrun', 'timerid', timerid);
-  return syscall1(is.x86_64 ? 225 : is.x86 ? 262 : is.arm ? 260 : 109, $timerid);
+  return syscall1(
+    is.x86_64
+      ? 225
+      : is.x86
+        ? 262
+        : is.arm
+          ? 260
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 109
+            : 257,
+    $timerid,
+  );
 }
 
 /**
@@ -140,7 +184,11 @@ export function timer_gettime(
   if (is.x86 || is.arm) {
     return syscall2(408 /* timer_gettime64 */, $timerid, $curr_value);
   }
-  return syscall2(is.x86_64 ? 224 : 108, $timerid, $curr_value);
+  return syscall2(
+    is.x86_64 ? 224 : is.riscv64 || is.aarch64 || is.loongarch64 ? 108 : 256,
+    $timerid,
+    $curr_value,
+  );
 }
 
 /** @deprecated Use `timer_gettime`: x86 and arm call it `timer_gettime64`. */
@@ -170,7 +218,13 @@ export function timer_settime(
   if (is.x86 || is.arm) {
     return syscall4(409 /* timer_settime64 */, $timerid, $flags, $new_value, $old_value);
   }
-  return syscall4(is.x86_64 ? 223 : 110, $timerid, $flags, $new_value, $old_value);
+  return syscall4(
+    is.x86_64 ? 223 : is.riscv64 || is.aarch64 || is.loongarch64 ? 110 : 255,
+    $timerid,
+    $flags,
+    $new_value,
+    $old_value,
+  );
 }
 
 /** @deprecated Use `timer_settime`: x86 and arm call it `timer_settime64`. */

@@ -39,7 +39,15 @@ export function copy_file_range(
   const $size = argument.word('copy_file_range', 'size', size);
   const $flags = argument.flags32('copy_file_range', 'flags', flags);
   return syscall6(
-    is.x86_64 ? 326 : is.x86 ? 377 : is.arm ? 391 : 285,
+    is.x86_64
+      ? 326
+      : is.x86
+        ? 377
+        : is.arm
+          ? 391
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 285
+            : 375,
     $fd_in,
     $off_in,
     $fd_out,
@@ -92,7 +100,13 @@ export function fadvise64(
       hi($len),
     );
   }
-  return syscall4(is.x86_64 ? 221 : 223, $fd, $offset, $len, $advice);
+  return syscall4(
+    is.x86_64 ? 221 : is.riscv64 || is.aarch64 || is.loongarch64 ? 223 : 253,
+    $fd,
+    $offset,
+    $len,
+    $advice,
+  );
 }
 
 /** @deprecated Use `fadvise64`: x86 call it `fadvise64_64`. */
@@ -129,7 +143,13 @@ export function fallocate(
   if (is.x86 || is.arm) {
     return syscall6(is.x86 ? 324 : 352, $fd, $mode, lo($offset), hi($offset), lo($len), hi($len));
   }
-  return syscall4(is.x86_64 ? 285 : 47, $fd, $mode, $offset, $len);
+  return syscall4(
+    is.x86_64 ? 285 : is.riscv64 || is.aarch64 || is.loongarch64 ? 47 : 314,
+    $fd,
+    $mode,
+    $offset,
+    $len,
+  );
 }
 
 /**
@@ -142,7 +162,7 @@ export function fallocate(
  */
 export function fdatasync(fd: fd): number {
   const $fd = argument.int32('fdatasync', 'fd', fd);
-  return syscall1(is.x86_64 ? 75 : is.x86 || is.arm ? 148 : 83, $fd);
+  return syscall1(is.x86_64 ? 75 : is.riscv64 || is.aarch64 || is.loongarch64 ? 83 : 148, $fd);
 }
 
 /**
@@ -155,7 +175,7 @@ export function fdatasync(fd: fd): number {
  */
 export function fsync(fd: fd): number {
   const $fd = argument.int32('fsync', 'fd', fd);
-  return syscall1(is.x86_64 ? 74 : is.x86 || is.arm ? 118 : 82, $fd);
+  return syscall1(is.x86_64 ? 74 : is.riscv64 || is.aarch64 || is.loongarch64 ? 82 : 118, $fd);
 }
 
 /**
@@ -178,7 +198,12 @@ export function readahead(fd: fd, offset: loff_t | Integer, count: size_t | Inte
   if (is.arm) {
     return syscall5(225 /* readahead */, $fd, 0, lo($offset), hi($offset), $count);
   }
-  return syscall3(is.x86_64 ? 187 : 213, $fd, $offset, $count);
+  return syscall3(
+    is.x86_64 ? 187 : is.riscv64 || is.aarch64 || is.loongarch64 ? 213 : 222,
+    $fd,
+    $offset,
+    $count,
+  );
 }
 
 /**
@@ -205,7 +230,13 @@ export function sendfile(
   if (is.x86 || is.arm) {
     return syscall4(239 /* sendfile64 */, $out_fd, $in_fd, $offset, $count);
   }
-  return syscall4(is.x86_64 ? 40 : 71, $out_fd, $in_fd, $offset, $count);
+  return syscall4(
+    is.x86_64 ? 40 : is.riscv64 || is.aarch64 || is.loongarch64 ? 71 : 187,
+    $out_fd,
+    $in_fd,
+    $offset,
+    $count,
+  );
 }
 
 /** @deprecated Use `sendfile`: x86 and arm call it `sendfile64`. */
@@ -240,7 +271,15 @@ export function splice(
   const $size = argument.word('splice', 'size', size);
   const $flags = argument.flags32('splice', 'flags', flags);
   return syscall6(
-    is.x86_64 ? 275 : is.x86 ? 313 : is.arm ? 340 : 76,
+    is.x86_64
+      ? 275
+      : is.x86
+        ? 313
+        : is.arm
+          ? 340
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 76
+            : 306,
     $fd_in,
     $off_in,
     $fd_out,
@@ -258,7 +297,7 @@ export function splice(
  * @see man 2 sync
  */
 export function sync(): number {
-  return syscall0(is.x86_64 ? 162 : is.x86 || is.arm ? 36 : 81);
+  return syscall0(is.x86_64 ? 162 : is.riscv64 || is.aarch64 || is.loongarch64 ? 81 : 36);
 }
 
 /**
@@ -305,7 +344,13 @@ export function sync_file_range(
       hi($len),
     );
   }
-  return syscall4(is.x86_64 ? 277 : 84, $fd, $offset, $len, $flags);
+  return syscall4(
+    is.x86_64 ? 277 : is.riscv64 || is.aarch64 || is.loongarch64 ? 84 : 307,
+    $fd,
+    $offset,
+    $len,
+    $flags,
+  );
 }
 
 /** @deprecated Use `sync_file_range`: arm call it `arm_sync_file_range`. */
@@ -325,7 +370,18 @@ export const sync_file_range2: typeof sync_file_range = sync_file_range;
  */
 export function syncfs(fd: fd): number {
   const $fd = argument.int32('syncfs', 'fd', fd);
-  return syscall1(is.x86_64 ? 306 : is.x86 ? 344 : is.arm ? 373 : 267, $fd);
+  return syscall1(
+    is.x86_64
+      ? 306
+      : is.x86
+        ? 344
+        : is.arm
+          ? 373
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 267
+            : 338,
+    $fd,
+  );
 }
 
 /**
@@ -351,7 +407,15 @@ export function tee(
   const $size = argument.word('tee', 'size', size);
   const $flags = argument.flags32('tee', 'flags', flags);
   return syscall4(
-    is.x86_64 ? 276 : is.x86 ? 315 : is.arm ? 342 : 77,
+    is.x86_64
+      ? 276
+      : is.x86
+        ? 315
+        : is.arm
+          ? 342
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 77
+            : 308,
     $fd_in,
     $fd_out,
     $size,
@@ -389,5 +453,19 @@ export function vmsplice(
     argument.mostNumber,
     iovecShape,
   );
-  return syscall4(is.x86_64 ? 278 : is.x86 ? 316 : is.arm ? 343 : 75, $fd, $iov, $nr_segs, $flags);
+  return syscall4(
+    is.x86_64
+      ? 278
+      : is.x86
+        ? 316
+        : is.arm
+          ? 343
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 75
+            : 309,
+    $fd,
+    $iov,
+    $nr_segs,
+    $flags,
+  );
 }

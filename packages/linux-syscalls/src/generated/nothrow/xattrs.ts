@@ -35,7 +35,19 @@ export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Int
     argument.mostNumber,
   );
   const $name = argument.string('fgetxattr', 'name', name, 0);
-  return syscall4(is.x86_64 ? 193 : is.x86 || is.arm ? 231 : 10, $fd, $name, $value, $size);
+  return syscall4(
+    is.x86_64
+      ? 193
+      : is.x86 || is.arm
+        ? 231
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 10
+          : 229,
+    $fd,
+    $name,
+    $value,
+    $size,
+  );
 }
 
 /**
@@ -59,7 +71,18 @@ export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): numbe
     $list,
     argument.mostNumber,
   );
-  return syscall3(is.x86_64 ? 196 : is.x86 || is.arm ? 234 : 13, $fd, $list, $size);
+  return syscall3(
+    is.x86_64
+      ? 196
+      : is.x86 || is.arm
+        ? 234
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 13
+          : 232,
+    $fd,
+    $list,
+    $size,
+  );
 }
 
 /**
@@ -74,7 +97,17 @@ export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): numbe
 export function fremovexattr(fd: fd, name: Path): number {
   const $fd = argument.int32('fremovexattr', 'fd', fd);
   const $name = argument.string('fremovexattr', 'name', name, 0);
-  return syscall2(is.x86_64 ? 199 : is.x86 || is.arm ? 237 : 16, $fd, $name);
+  return syscall2(
+    is.x86_64
+      ? 199
+      : is.x86 || is.arm
+        ? 237
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 16
+          : 235,
+    $fd,
+    $name,
+  );
 }
 
 /**
@@ -108,7 +141,14 @@ export function fsetxattr(
     argument.mostNumber,
   );
   const $name = argument.string('fsetxattr', 'name', name, 0);
-  return syscall5(is.x86_64 ? 190 : is.x86 || is.arm ? 228 : 7, $fd, $name, $value, $size, $flags);
+  return syscall5(
+    is.x86_64 ? 190 : is.x86 || is.arm ? 228 : is.riscv64 || is.aarch64 || is.loongarch64 ? 7 : 226,
+    $fd,
+    $name,
+    $value,
+    $size,
+    $flags,
+  );
 }
 
 /**
@@ -134,7 +174,13 @@ export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | 
   );
   const $path = argument.path('getxattr', 'path', path, 0);
   const $name = argument.string('getxattr', 'name', name, 1);
-  return syscall4(is.x86_64 ? 191 : is.x86 || is.arm ? 229 : 8, $path, $name, $value, $size);
+  return syscall4(
+    is.x86_64 ? 191 : is.x86 || is.arm ? 229 : is.riscv64 || is.aarch64 || is.loongarch64 ? 8 : 227,
+    $path,
+    $name,
+    $value,
+    $size,
+  );
 }
 
 /**
@@ -196,7 +242,13 @@ export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t |
   );
   const $path = argument.path('lgetxattr', 'path', path, 0);
   const $name = argument.string('lgetxattr', 'name', name, 1);
-  return syscall4(is.x86_64 ? 192 : is.x86 || is.arm ? 230 : 9, $path, $name, $value, $size);
+  return syscall4(
+    is.x86_64 ? 192 : is.x86 || is.arm ? 230 : is.riscv64 || is.aarch64 || is.loongarch64 ? 9 : 228,
+    $path,
+    $name,
+    $value,
+    $size,
+  );
 }
 
 /**
@@ -220,7 +272,18 @@ export function listxattr(path: Path, list: Memory, size?: size_t | Integer): nu
     argument.mostNumber,
   );
   const $path = argument.path('listxattr', 'path', path, 0);
-  return syscall3(is.x86_64 ? 194 : is.x86 || is.arm ? 232 : 11, $path, $list, $size);
+  return syscall3(
+    is.x86_64
+      ? 194
+      : is.x86 || is.arm
+        ? 232
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 11
+          : 230,
+    $path,
+    $list,
+    $size,
+  );
 }
 
 /**
@@ -279,7 +342,18 @@ export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): n
     argument.mostNumber,
   );
   const $path = argument.path('llistxattr', 'path', path, 0);
-  return syscall3(is.x86_64 ? 195 : is.x86 || is.arm ? 233 : 12, $path, $list, $size);
+  return syscall3(
+    is.x86_64
+      ? 195
+      : is.x86 || is.arm
+        ? 233
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 12
+          : 231,
+    $path,
+    $list,
+    $size,
+  );
 }
 
 /**
@@ -294,7 +368,17 @@ export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): n
 export function lremovexattr(path: Path, name: Path): number {
   const $path = argument.path('lremovexattr', 'path', path, 0);
   const $name = argument.string('lremovexattr', 'name', name, 1);
-  return syscall2(is.x86_64 ? 198 : is.x86 || is.arm ? 236 : 15, $path, $name);
+  return syscall2(
+    is.x86_64
+      ? 198
+      : is.x86 || is.arm
+        ? 236
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 15
+          : 234,
+    $path,
+    $name,
+  );
 }
 
 /**
@@ -329,7 +413,7 @@ export function lsetxattr(
   const $path = argument.path('lsetxattr', 'path', path, 0);
   const $name = argument.string('lsetxattr', 'name', name, 1);
   return syscall5(
-    is.x86_64 ? 189 : is.x86 || is.arm ? 227 : 6,
+    is.x86_64 ? 189 : is.x86 || is.arm ? 227 : is.riscv64 || is.aarch64 || is.loongarch64 ? 6 : 225,
     $path,
     $name,
     $value,
@@ -350,7 +434,17 @@ export function lsetxattr(
 export function removexattr(path: Path, name: Path): number {
   const $path = argument.path('removexattr', 'path', path, 0);
   const $name = argument.string('removexattr', 'name', name, 1);
-  return syscall2(is.x86_64 ? 197 : is.x86 || is.arm ? 235 : 14, $path, $name);
+  return syscall2(
+    is.x86_64
+      ? 197
+      : is.x86 || is.arm
+        ? 235
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 14
+          : 233,
+    $path,
+    $name,
+  );
 }
 
 /**
@@ -410,7 +504,7 @@ export function setxattr(
   const $path = argument.path('setxattr', 'path', path, 0);
   const $name = argument.string('setxattr', 'name', name, 1);
   return syscall5(
-    is.x86_64 ? 188 : is.x86 || is.arm ? 226 : 5,
+    is.x86_64 ? 188 : is.x86 || is.arm ? 226 : is.riscv64 || is.aarch64 || is.loongarch64 ? 5 : 224,
     $path,
     $name,
     $value,

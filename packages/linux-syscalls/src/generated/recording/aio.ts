@@ -22,12 +22,20 @@ export function io_cancel(
   const $ctx_id = argument.word('io_cancel', 'ctx_id', ctx_id);
   const $iocb = argument.record('io_cancel', 'iocb', iocb, iocbShape);
   const $result = argument.record('io_cancel', 'result', result, io_eventShape);
-  return syscall3(is.x86_64 ? 210 : is.x86 ? 249 : is.arm ? 247 : 3, $ctx_id, $iocb, $result);
+  return syscall3(
+    is.x86_64 ? 210 : is.x86 ? 249 : is.riscv64 || is.aarch64 || is.loongarch64 ? 3 : 247,
+    $ctx_id,
+    $iocb,
+    $result,
+  );
 }
 
 export function io_destroy(ctx_id: ulong | Integer | Deferred): number {
   const $ctx_id = argument.word('io_destroy', 'ctx_id', ctx_id);
-  return syscall1(is.x86_64 ? 207 : is.x86 ? 246 : is.arm ? 244 : 1, $ctx_id);
+  return syscall1(
+    is.x86_64 ? 207 : is.x86 ? 246 : is.riscv64 || is.aarch64 || is.loongarch64 ? 1 : 244,
+    $ctx_id,
+  );
 }
 
 export function io_getevents(
@@ -53,7 +61,14 @@ export function io_getevents(
   if (is.x86 || is.arm) {
     return syscall6(416 /* io_pgetevents_time64 */, $ctx_id, $min_nr, $nr, $events, $timeout, 0);
   }
-  return syscall5(is.x86_64 ? 208 : 4, $ctx_id, $min_nr, $nr, $events, $timeout);
+  return syscall5(
+    is.x86_64 ? 208 : is.riscv64 || is.aarch64 || is.loongarch64 ? 4 : 245,
+    $ctx_id,
+    $min_nr,
+    $nr,
+    $events,
+    $timeout,
+  );
 }
 
 export function io_pgetevents(
@@ -94,7 +109,7 @@ export function io_pgetevents(
   }
   return perform(
     withMaskPair(
-      is.x86_64 ? 333 : 292,
+      is.x86_64 ? 333 : is.riscv64 || is.aarch64 || is.loongarch64 ? 292 : 382,
       $ctx_id,
       $min_nr,
       $nr,
@@ -115,7 +130,11 @@ export function io_setup(
 ): number {
   const $nr_events = argument.uint32('io_setup', 'nr_events', nr_events);
   const $ctx_idp = argument.numbers('io_setup', 'ctx_idp', ctx_idp, 'BigUint64Array', 1);
-  return syscall2(is.x86_64 ? 206 : is.x86 ? 245 : is.arm ? 243 : 0, $nr_events, $ctx_idp);
+  return syscall2(
+    is.x86_64 ? 206 : is.x86 ? 245 : is.riscv64 || is.aarch64 || is.loongarch64 ? 0 : 243,
+    $nr_events,
+    $ctx_idp,
+  );
 }
 
 export function io_submit(
@@ -126,5 +145,10 @@ export function io_submit(
   const $ctx_id = argument.word('io_submit', 'ctx_id', ctx_id);
   const $nr = argument.signedWord('io_submit', 'nr', nr);
   const $iocbpp = argument.measured('io_submit', 'iocbpp', iocbpp, 'nr', $nr, wordBits / 8, 1, 0);
-  return syscall3(is.x86_64 ? 209 : is.x86 ? 248 : is.arm ? 246 : 2, $ctx_id, $nr, $iocbpp);
+  return syscall3(
+    is.x86_64 ? 209 : is.x86 ? 248 : is.riscv64 || is.aarch64 || is.loongarch64 ? 2 : 246,
+    $ctx_id,
+    $nr,
+    $iocbpp,
+  );
 }

@@ -15,19 +15,19 @@ import { timespecShape } from '../shapes.ts';
 export function access(pathname: Path | Deferred, mode: Flags<'access'>): number {
   const $mode = argument.flags32('access', 'mode', mode);
   const $pathname = argument.path('access', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 21 : 33, $pathname, $mode);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(48 /* faccessat */, -100 /* AT_FDCWD */, $pathname, $mode);
   }
-  return syscall3(48 /* faccessat */, -100 /* AT_FDCWD */, $pathname, $mode);
+  return syscall2(is.x86_64 ? 21 : 33, $pathname, $mode);
 }
 
 export function chmod(pathname: Path | Deferred, mode: mode_t | Deferred): number {
   const $mode = argument.uint32('chmod', 'mode', mode);
   const $pathname = argument.path('chmod', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 90 : 15, $pathname, $mode);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(53 /* fchmodat */, -100 /* AT_FDCWD */, $pathname, $mode);
   }
-  return syscall3(53 /* fchmodat */, -100 /* AT_FDCWD */, $pathname, $mode);
+  return syscall2(is.x86_64 ? 90 : 15, $pathname, $mode);
 }
 
 export function chown(
@@ -38,13 +38,13 @@ export function chown(
   const $owner = argument.id32('chown', 'owner', owner);
   const $group = argument.id32('chown', 'group', group);
   const $pathname = argument.path('chown', 'pathname', pathname, 0);
-  if (is.x86_64) {
-    return syscall3(92 /* chown */, $pathname, $owner, $group);
-  }
   if (is.x86 || is.arm) {
     return syscall3(212 /* chown32 */, $pathname, $owner, $group);
   }
-  return syscall5(54 /* fchownat */, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall5(54 /* fchownat */, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0);
+  }
+  return syscall3(is.x86_64 ? 92 : 212, $pathname, $owner, $group);
 }
 
 /** @deprecated Use `chown`: x86 and arm call it `chown32`. */
@@ -58,7 +58,20 @@ export function faccessat(
   const $dirfd = argument.int32('faccessat', 'dirfd', dirfd);
   const $mode = argument.flags32('faccessat', 'mode', mode);
   const $pathname = argument.path('faccessat', 'pathname', pathname, 0);
-  return syscall3(is.x86_64 ? 269 : is.x86 ? 307 : is.arm ? 334 : 48, $dirfd, $pathname, $mode);
+  return syscall3(
+    is.x86_64
+      ? 269
+      : is.x86
+        ? 307
+        : is.arm
+          ? 334
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 48
+            : 300,
+    $dirfd,
+    $pathname,
+    $mode,
+  );
 }
 
 export function faccessat2(
@@ -77,7 +90,11 @@ export function faccessat2(
 export function fchmod(fd: fd | Deferred, mode: mode_t | Deferred): number {
   const $fd = argument.int32('fchmod', 'fd', fd);
   const $mode = argument.uint32('fchmod', 'mode', mode);
-  return syscall2(is.x86_64 ? 91 : is.x86 || is.arm ? 94 : 52, $fd, $mode);
+  return syscall2(
+    is.x86_64 ? 91 : is.riscv64 || is.aarch64 || is.loongarch64 ? 52 : 94,
+    $fd,
+    $mode,
+  );
 }
 
 export function fchmodat(
@@ -88,7 +105,20 @@ export function fchmodat(
   const $dirfd = argument.int32('fchmodat', 'dirfd', dirfd);
   const $mode = argument.uint32('fchmodat', 'mode', mode);
   const $pathname = argument.path('fchmodat', 'pathname', pathname, 0);
-  return syscall3(is.x86_64 ? 268 : is.x86 ? 306 : is.arm ? 333 : 53, $dirfd, $pathname, $mode);
+  return syscall3(
+    is.x86_64
+      ? 268
+      : is.x86
+        ? 306
+        : is.arm
+          ? 333
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 53
+            : 299,
+    $dirfd,
+    $pathname,
+    $mode,
+  );
 }
 
 export function fchmodat2(
@@ -115,7 +145,12 @@ export function fchown(
   if (is.x86 || is.arm) {
     return syscall3(207 /* fchown32 */, $fd, $owner, $group);
   }
-  return syscall3(is.x86_64 ? 93 : 55, $fd, $owner, $group);
+  return syscall3(
+    is.x86_64 ? 93 : is.riscv64 || is.aarch64 || is.loongarch64 ? 55 : 207,
+    $fd,
+    $owner,
+    $group,
+  );
 }
 
 /** @deprecated Use `fchown`: x86 and arm call it `fchown32`. */
@@ -134,7 +169,15 @@ export function fchownat(
   const $flags = argument.flags32('fchownat', 'flags', flags);
   const $pathname = argument.path('fchownat', 'pathname', pathname, 0);
   return syscall5(
-    is.x86_64 ? 260 : is.x86 ? 298 : is.arm ? 325 : 54,
+    is.x86_64
+      ? 260
+      : is.x86
+        ? 298
+        : is.arm
+          ? 325
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 54
+            : 291,
     $dirfd,
     $pathname,
     $owner,
@@ -152,7 +195,11 @@ export function ftruncate(fd: fd | Deferred, length: loff_t | Integer | Deferred
   if (is.arm) {
     return syscall4(194 /* ftruncate64 */, $fd, 0, lo($length), hi($length));
   }
-  return syscall2(is.x86_64 ? 77 : 46, $fd, $length);
+  return syscall2(
+    is.x86_64 ? 77 : is.riscv64 || is.aarch64 || is.loongarch64 ? 46 : 93,
+    $fd,
+    $length,
+  );
 }
 
 /** @deprecated Use `ftruncate`: x86 and arm call it `ftruncate64`. */
@@ -166,20 +213,20 @@ export function lchown(
   const $owner = argument.id32('lchown', 'owner', owner);
   const $group = argument.id32('lchown', 'group', group);
   const $pathname = argument.path('lchown', 'pathname', pathname, 0);
-  if (is.x86_64) {
-    return syscall3(94 /* lchown */, $pathname, $owner, $group);
-  }
   if (is.x86 || is.arm) {
     return syscall3(198 /* lchown32 */, $pathname, $owner, $group);
   }
-  return syscall5(
-    54 /* fchownat */,
-    -100 /* AT_FDCWD */,
-    $pathname,
-    $owner,
-    $group,
-    256 /* AT_SYMLINK_NOFOLLOW */,
-  );
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall5(
+      54 /* fchownat */,
+      -100 /* AT_FDCWD */,
+      $pathname,
+      $owner,
+      $group,
+      256 /* AT_SYMLINK_NOFOLLOW */,
+    );
+  }
+  return syscall3(is.x86_64 ? 94 : 198, $pathname, $owner, $group);
 }
 
 /** @deprecated Use `lchown`: x86 and arm call it `lchown32`. */
@@ -194,7 +241,11 @@ export function truncate(path: Path | Deferred, length: loff_t | Integer | Defer
   if (is.arm) {
     return syscall4(193 /* truncate64 */, $path, 0, lo($length), hi($length));
   }
-  return syscall2(is.x86_64 ? 76 : 45, $path, $length);
+  return syscall2(
+    is.x86_64 ? 76 : is.riscv64 || is.aarch64 || is.loongarch64 ? 45 : 92,
+    $path,
+    $length,
+  );
 }
 
 /** @deprecated Use `truncate`: x86 and arm call it `truncate64`. */
@@ -202,7 +253,7 @@ export const truncate64: typeof truncate = truncate;
 
 export function umask(mask: mode_t | Deferred): number {
   const $mask = argument.uint32('umask', 'mask', mask);
-  return syscall1(is.x86_64 ? 95 : is.x86 || is.arm ? 60 : 166, $mask);
+  return syscall1(is.x86_64 ? 95 : is.riscv64 || is.aarch64 || is.loongarch64 ? 166 : 60, $mask);
 }
 
 export function utimensat(
@@ -218,7 +269,13 @@ export function utimensat(
   if (is.x86 || is.arm) {
     return syscall4(412 /* utimensat_time64 */, $dirfd, $pathname, $times, $flags);
   }
-  return syscall4(is.x86_64 ? 280 : 88, $dirfd, $pathname, $times, $flags);
+  return syscall4(
+    is.x86_64 ? 280 : is.riscv64 || is.aarch64 || is.loongarch64 ? 88 : 315,
+    $dirfd,
+    $pathname,
+    $times,
+    $flags,
+  );
 }
 
 /** @deprecated Use `utimensat`: x86 and arm call it `utimensat_time64`. */

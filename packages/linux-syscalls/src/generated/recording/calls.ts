@@ -552,7 +552,7 @@ export interface RecordedCalls {
    *
    * Operands that one of these does not take are left out, and passed as 0. Any other operation goes through with operands as they are, views of whatever length: whether it takes a number or memory depends on it.
    *
-   * arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param option the operation.
    * @param arg2 what it takes.
@@ -565,7 +565,7 @@ export interface RecordedCalls {
   /**
    * cacheflush(start, end, flags) makes instructions that were written visible.
    *
-   * x86_64, x86, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param start where they begin.
    * @param end where they end.
@@ -583,7 +583,7 @@ export interface RecordedCalls {
   /**
    * get_thread_area(u_info) tells of a segment for thread-local memory.
    *
-   * x86_64, arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param u_info the segment, a `user_desc`.
    * @returns 0.
@@ -595,7 +595,7 @@ export interface RecordedCalls {
   /**
    * get_tls() tells this thread’s pointer to its thread-local memory.
    *
-   * x86_64, x86, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @returns the address.
    * @throws {SyscallError} ENOSYS: a 64-bit kernel, which lacks it for programs of 32 bits.
@@ -607,7 +607,7 @@ export interface RecordedCalls {
   /**
    * ioperm(from, num, turn_on) lets this thread use ports of the machine, or no more.
    *
-   * arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param from the first port.
    * @param num how many.
@@ -625,7 +625,7 @@ export interface RecordedCalls {
   /**
    * iopl(level) lets this thread use all ports of the machine, or no more.
    *
-   * arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param level 3, or 0.
    * @returns 0.
@@ -637,7 +637,7 @@ export interface RecordedCalls {
   /**
    * modify_ldt(func, ptr, bytecount) reads or writes this process’s table of segments.
    *
-   * arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param func 0 reads, 1 and 0x11 write an entry, 2 reads the default.
    * @param ptr receives entries; or one `user_desc` to write.
@@ -655,7 +655,7 @@ export interface RecordedCalls {
   /**
    * pciconfig_read(bus, dfn, off, len, buf) reads from the configuration of a PCI device.
    *
-   * x86_64, x86, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param bus its bus.
    * @param dfn its device and function.
@@ -677,7 +677,7 @@ export interface RecordedCalls {
   /**
    * pciconfig_write(bus, dfn, off, len, buf) writes to the configuration of a PCI device.
    *
-   * x86_64, x86, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param bus its bus.
    * @param dfn its device and function.
@@ -699,7 +699,7 @@ export interface RecordedCalls {
   /**
    * riscv_flush_icache(start, end, flags) makes instructions that were written visible to all processors.
    *
-   * x86_64, x86, arm, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, arm, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param start where they begin.
    * @param end where they end.
@@ -720,7 +720,7 @@ export interface RecordedCalls {
    *
    * A key that the kernel does not know becomes −1.
    *
-   * x86_64, x86, arm, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, arm, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param pairs of `riscv_hwprobe` records: `key` asks, `value` receives.
    * @param pair_count how many.
@@ -747,7 +747,7 @@ export interface RecordedCalls {
    *
    * libc has its thread-local memory in such a segment: to change that one ends the process.
    *
-   * x86_64, arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param u_info the segment, a `user_desc`.
    * @returns 0.
@@ -761,7 +761,7 @@ export interface RecordedCalls {
    *
    * libc’s own lies there: to move it ends the process.
    *
-   * x86_64, x86, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param value the address.
    * @returns 0.
@@ -774,7 +774,7 @@ export interface RecordedCalls {
    *
    * `rt_sigprocmask` has all signals, on every architecture.
    *
-   * x86_64, arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @returns the mask; bit 0 is signal 1.
    * @see man 2 sgetmask
@@ -786,7 +786,7 @@ export interface RecordedCalls {
    *
    * `rt_sigprocmask` has all signals, on every architecture.
    *
-   * x86_64, arm, riscv64, aarch64 and loongarch64 lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param newmask the mask; bit 0 is signal 1.
    * @returns what it was before.
@@ -5305,7 +5305,7 @@ export interface RecordedCalls {
     oldact: OrDeferred<struct.sigaction | Address | null>,
   ): Result;
 
-  /** @deprecated Use `rt_sigaction`: x86 and arm call it `sigaction`. */
+  /** @deprecated Use `rt_sigaction`: x86, arm and s390x call it `sigaction`. */
   sigaction: RecordedCalls['rt_sigaction'];
 
   /**
@@ -5319,7 +5319,7 @@ export interface RecordedCalls {
    */
   rt_sigpending(set: OrDeferred<Memory>): Result;
 
-  /** @deprecated Use `rt_sigpending`: x86 and arm call it `sigpending`. */
+  /** @deprecated Use `rt_sigpending`: x86, arm and s390x call it `sigpending`. */
   sigpending: RecordedCalls['rt_sigpending'];
 
   /**
@@ -5344,7 +5344,7 @@ export interface RecordedCalls {
     oldset: OrDeferred<Memory>,
   ): Result;
 
-  /** @deprecated Use `rt_sigprocmask`: x86 and arm call it `sigprocmask`. */
+  /** @deprecated Use `rt_sigprocmask`: x86, arm and s390x call it `sigprocmask`. */
   sigprocmask: RecordedCalls['rt_sigprocmask'];
 
   /**
@@ -5381,7 +5381,7 @@ export interface RecordedCalls {
    */
   rt_sigsuspend(mask: OrDeferred<Memory>): Result;
 
-  /** @deprecated Use `rt_sigsuspend`: x86 and arm call it `sigsuspend`. */
+  /** @deprecated Use `rt_sigsuspend`: x86, arm and s390x call it `sigsuspend`. */
   sigsuspend: RecordedCalls['rt_sigsuspend'];
 
   /**
@@ -5514,7 +5514,7 @@ export interface RecordedCalls {
   /**
    * map_shadow_stack(addr, size, flags) maps memory for a shadow stack.
    *
-   * x86, arm and loongarch64 lack it: ENOSYS, without a trap.
+   * x86, arm, loongarch64 and s390x lack it: ENOSYS, without a trap.
    *
    * @param addr where, as a hint; `null` lets the kernel choose.
    * @param size how many bytes.
@@ -5607,6 +5607,8 @@ export interface RecordedCalls {
    * Pages have 4, 16 or 64 KiB: ask `/proc/self/auxv` (AT_PAGESZ) or use multiples of 65536.
    *
    * x86 and arm have `mmap2`, which counts in units of 4096 bytes: an offset between them is EINVAL, as the kernel answers elsewhere, and one that 44 bits can’t hold EOVERFLOW.
+   *
+   * The kernel of s390x takes one pointer, to these arguments: there no result of a batch’s earlier calls can be among them.
    *
    * A mapping made with `MAP_FIXED` replaces what is there, JavaScript’s heap included.
    *
@@ -8116,7 +8118,7 @@ export interface RecordedCalls {
    */
   fstatfs(fd: OrDeferred<fd>, buf: OrDeferred<struct.statfs | Address | null>): Result;
 
-  /** @deprecated Use `fstatfs`: x86 and arm call it `fstatfs64`. */
+  /** @deprecated Use `fstatfs`: x86, arm and s390x call it `fstatfs64`. */
   fstatfs64: RecordedCalls['fstatfs'];
 
   /**
@@ -8132,7 +8134,7 @@ export interface RecordedCalls {
    */
   statfs(path: OrDeferred<Path>, buf: OrDeferred<struct.statfs | Address | null>): Result;
 
-  /** @deprecated Use `statfs`: x86 and arm call it `statfs64`. */
+  /** @deprecated Use `statfs`: x86, arm and s390x call it `statfs64`. */
   statfs64: RecordedCalls['statfs'];
 
   /**
@@ -9207,7 +9209,7 @@ export interface RecordedCalls {
    *
    * Threads and children that share memory are refused; raw calls can make them, with machine code that runs in them.
    *
-   * The order of the last two arguments differs between kernels; here it is x86_64’s.
+   * The order of the arguments differs between kernels; here it is x86_64’s.
    *
    * @param flags what is shared or made anew, or-ed with the signal that the parent gets, `SIGCHLD` for instance.
    * @param stack `null`: the child would run JavaScript on a stack that V8 knows nothing of.

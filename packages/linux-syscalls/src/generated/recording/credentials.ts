@@ -12,7 +12,7 @@ export function getegid(): number {
   if (is.x86 || is.arm) {
     return syscall0(202 /* getegid32 */) >>> 0;
   }
-  return syscall0(is.x86_64 ? 108 : 177) >>> 0;
+  return syscall0(is.x86_64 ? 108 : is.riscv64 || is.aarch64 || is.loongarch64 ? 177 : 202) >>> 0;
 }
 
 /** @deprecated Use `getegid`: x86 and arm call it `getegid32`. */
@@ -22,7 +22,7 @@ export function geteuid(): number {
   if (is.x86 || is.arm) {
     return syscall0(201 /* geteuid32 */) >>> 0;
   }
-  return syscall0(is.x86_64 ? 107 : 175) >>> 0;
+  return syscall0(is.x86_64 ? 107 : is.riscv64 || is.aarch64 || is.loongarch64 ? 175 : 201) >>> 0;
 }
 
 /** @deprecated Use `geteuid`: x86 and arm call it `geteuid32`. */
@@ -32,7 +32,7 @@ export function getgid(): number {
   if (is.x86 || is.arm) {
     return syscall0(200 /* getgid32 */) >>> 0;
   }
-  return syscall0(is.x86_64 ? 104 : 176) >>> 0;
+  return syscall0(is.x86_64 ? 104 : is.riscv64 || is.aarch64 || is.loongarch64 ? 176 : 200) >>> 0;
 }
 
 /** @deprecated Use `getgid`: x86 and arm call it `getgid32`. */
@@ -47,7 +47,11 @@ export function getgroups(
   if (is.x86 || is.arm) {
     return syscall2(205 /* getgroups32 */, $size, $list);
   }
-  return syscall2(is.x86_64 ? 115 : 158, $size, $list);
+  return syscall2(
+    is.x86_64 ? 115 : is.riscv64 || is.aarch64 || is.loongarch64 ? 158 : 205,
+    $size,
+    $list,
+  );
 }
 
 /** @deprecated Use `getgroups`: x86 and arm call it `getgroups32`. */
@@ -64,7 +68,12 @@ export function getresgid(
   if (is.x86 || is.arm) {
     return syscall3(211 /* getresgid32 */, $rgid, $egid, $sgid);
   }
-  return syscall3(is.x86_64 ? 120 : 150, $rgid, $egid, $sgid);
+  return syscall3(
+    is.x86_64 ? 120 : is.riscv64 || is.aarch64 || is.loongarch64 ? 150 : 211,
+    $rgid,
+    $egid,
+    $sgid,
+  );
 }
 
 /** @deprecated Use `getresgid`: x86 and arm call it `getresgid32`. */
@@ -81,7 +90,12 @@ export function getresuid(
   if (is.x86 || is.arm) {
     return syscall3(209 /* getresuid32 */, $ruid, $euid, $suid);
   }
-  return syscall3(is.x86_64 ? 118 : 148, $ruid, $euid, $suid);
+  return syscall3(
+    is.x86_64 ? 118 : is.riscv64 || is.aarch64 || is.loongarch64 ? 148 : 209,
+    $ruid,
+    $euid,
+    $suid,
+  );
 }
 
 /** @deprecated Use `getresuid`: x86 and arm call it `getresuid32`. */
@@ -91,7 +105,7 @@ export function getuid(): number {
   if (is.x86 || is.arm) {
     return syscall0(199 /* getuid32 */) >>> 0;
   }
-  return syscall0(is.x86_64 ? 102 : 174) >>> 0;
+  return syscall0(is.x86_64 ? 102 : is.riscv64 || is.aarch64 || is.loongarch64 ? 174 : 199) >>> 0;
 }
 
 /** @deprecated Use `getuid`: x86 and arm call it `getuid32`. */
@@ -102,7 +116,9 @@ export function setfsgid(fsgid: gid_t | Deferred): number {
   if (is.x86 || is.arm) {
     return syscall1(216 /* setfsgid32 */, $fsgid) >>> 0;
   }
-  return syscall1(is.x86_64 ? 123 : 152, $fsgid) >>> 0;
+  return (
+    syscall1(is.x86_64 ? 123 : is.riscv64 || is.aarch64 || is.loongarch64 ? 152 : 216, $fsgid) >>> 0
+  );
 }
 
 /** @deprecated Use `setfsgid`: x86 and arm call it `setfsgid32`. */
@@ -113,7 +129,9 @@ export function setfsuid(fsuid: uid_t | Deferred): number {
   if (is.x86 || is.arm) {
     return syscall1(215 /* setfsuid32 */, $fsuid) >>> 0;
   }
-  return syscall1(is.x86_64 ? 122 : 151, $fsuid) >>> 0;
+  return (
+    syscall1(is.x86_64 ? 122 : is.riscv64 || is.aarch64 || is.loongarch64 ? 151 : 215, $fsuid) >>> 0
+  );
 }
 
 /** @deprecated Use `setfsuid`: x86 and arm call it `setfsuid32`. */
@@ -124,7 +142,7 @@ export function setgid(gid: gid_t | Deferred): number {
   if (is.x86 || is.arm) {
     return syscall1(214 /* setgid32 */, $gid);
   }
-  return syscall1(is.x86_64 ? 106 : 144, $gid);
+  return syscall1(is.x86_64 ? 106 : is.riscv64 || is.aarch64 || is.loongarch64 ? 144 : 214, $gid);
 }
 
 /** @deprecated Use `setgid`: x86 and arm call it `setgid32`. */
@@ -139,7 +157,11 @@ export function setgroups(
   if (is.x86 || is.arm) {
     return syscall2(206 /* setgroups32 */, $size, $list);
   }
-  return syscall2(is.x86_64 ? 116 : 159, $size, $list);
+  return syscall2(
+    is.x86_64 ? 116 : is.riscv64 || is.aarch64 || is.loongarch64 ? 159 : 206,
+    $size,
+    $list,
+  );
 }
 
 /** @deprecated Use `setgroups`: x86 and arm call it `setgroups32`. */
@@ -151,7 +173,11 @@ export function setregid(rgid: gid_t | Deferred, egid: gid_t | Deferred): number
   if (is.x86 || is.arm) {
     return syscall2(204 /* setregid32 */, $rgid, $egid);
   }
-  return syscall2(is.x86_64 ? 114 : 143, $rgid, $egid);
+  return syscall2(
+    is.x86_64 ? 114 : is.riscv64 || is.aarch64 || is.loongarch64 ? 143 : 204,
+    $rgid,
+    $egid,
+  );
 }
 
 /** @deprecated Use `setregid`: x86 and arm call it `setregid32`. */
@@ -168,7 +194,12 @@ export function setresgid(
   if (is.x86 || is.arm) {
     return syscall3(210 /* setresgid32 */, $rgid, $egid, $sgid);
   }
-  return syscall3(is.x86_64 ? 119 : 149, $rgid, $egid, $sgid);
+  return syscall3(
+    is.x86_64 ? 119 : is.riscv64 || is.aarch64 || is.loongarch64 ? 149 : 210,
+    $rgid,
+    $egid,
+    $sgid,
+  );
 }
 
 /** @deprecated Use `setresgid`: x86 and arm call it `setresgid32`. */
@@ -185,7 +216,12 @@ export function setresuid(
   if (is.x86 || is.arm) {
     return syscall3(208 /* setresuid32 */, $ruid, $euid, $suid);
   }
-  return syscall3(is.x86_64 ? 117 : 147, $ruid, $euid, $suid);
+  return syscall3(
+    is.x86_64 ? 117 : is.riscv64 || is.aarch64 || is.loongarch64 ? 147 : 208,
+    $ruid,
+    $euid,
+    $suid,
+  );
 }
 
 /** @deprecated Use `setresuid`: x86 and arm call it `setresuid32`. */
@@ -197,7 +233,11 @@ export function setreuid(ruid: uid_t | Deferred, euid: uid_t | Deferred): number
   if (is.x86 || is.arm) {
     return syscall2(203 /* setreuid32 */, $ruid, $euid);
   }
-  return syscall2(is.x86_64 ? 113 : 145, $ruid, $euid);
+  return syscall2(
+    is.x86_64 ? 113 : is.riscv64 || is.aarch64 || is.loongarch64 ? 145 : 203,
+    $ruid,
+    $euid,
+  );
 }
 
 /** @deprecated Use `setreuid`: x86 and arm call it `setreuid32`. */
@@ -208,7 +248,7 @@ export function setuid(uid: uid_t | Deferred): number {
   if (is.x86 || is.arm) {
     return syscall1(213 /* setuid32 */, $uid);
   }
-  return syscall1(is.x86_64 ? 105 : 146, $uid);
+  return syscall1(is.x86_64 ? 105 : is.riscv64 || is.aarch64 || is.loongarch64 ? 146 : 213, $uid);
 }
 
 /** @deprecated Use `setuid`: x86 and arm call it `setuid32`. */

@@ -17,7 +17,7 @@ import { sizeOf_open_how } from '../sizes.ts';
 
 export function close(fd: fd | Deferred): number {
   const $fd = argument.int32('close', 'fd', fd);
-  return syscall1(is.x86_64 ? 3 : is.x86 || is.arm ? 6 : 57, $fd);
+  return syscall1(is.x86_64 ? 3 : is.riscv64 || is.aarch64 || is.loongarch64 ? 57 : 6, $fd);
 }
 
 export function close_range(
@@ -34,9 +34,6 @@ export function close_range(
 export function creat(pathname: Path | Deferred, mode: mode_t | Deferred): number {
   const $mode = argument.uint32('creat', 'mode', mode);
   const $pathname = argument.path('creat', 'pathname', pathname, 0);
-  if (is.x86_64) {
-    return syscall2(85 /* creat */, $pathname, $mode);
-  }
   if (is.x86) {
     return syscall3(
       5 /* open */,
@@ -53,40 +50,60 @@ export function creat(pathname: Path | Deferred, mode: mode_t | Deferred): numbe
       $mode,
     );
   }
-  return syscall4(
-    56 /* openat */,
-    -100 /* AT_FDCWD */,
-    $pathname,
-    577 /* O_CREAT | O_WRONLY | O_TRUNC */,
-    $mode,
-  );
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(
+      56 /* openat */,
+      -100 /* AT_FDCWD */,
+      $pathname,
+      577 /* O_CREAT | O_WRONLY | O_TRUNC */,
+      $mode,
+    );
+  }
+  return syscall2(is.x86_64 ? 85 : 8, $pathname, $mode);
 }
 
 export function dup(oldfd: fd | Deferred): number {
   const $oldfd = argument.int32('dup', 'oldfd', oldfd);
-  return syscall1(is.x86_64 ? 32 : is.x86 || is.arm ? 41 : 23, $oldfd);
+  return syscall1(is.x86_64 ? 32 : is.riscv64 || is.aarch64 || is.loongarch64 ? 23 : 41, $oldfd);
 }
 
 export function dup2(oldfd: fd | Deferred, newfd: fd | Deferred): number {
   const $oldfd = argument.int32('dup2', 'oldfd', oldfd);
   const $newfd = argument.int32('dup2', 'newfd', newfd);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 33 : 63, $oldfd, $newfd);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return perform(dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd));
   }
-  return perform(dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd));
+  return syscall2(is.x86_64 ? 33 : 63, $oldfd, $newfd);
 }
 
 export function dup3(oldfd: fd | Deferred, newfd: fd | Deferred, flags: Flags<'O_'> = 0): number {
   const $oldfd = argument.int32('dup3', 'oldfd', oldfd);
   const $newfd = argument.int32('dup3', 'newfd', newfd);
   const $flags = argument.flags32('dup3', 'flags', flags);
-  return syscall3(is.x86_64 ? 292 : is.x86 ? 330 : is.arm ? 358 : 24, $oldfd, $newfd, $flags);
+  return syscall3(
+    is.x86_64
+      ? 292
+      : is.x86
+        ? 330
+        : is.arm
+          ? 358
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 24
+            : 326,
+    $oldfd,
+    $newfd,
+    $flags,
+  );
 }
 
 export function flock(fd: fd | Deferred, operation: Flags<'LOCK_'>): number {
   const $fd = argument.int32('flock', 'fd', fd);
   const $operation = argument.flags32('flock', 'operation', operation);
-  return syscall2(is.x86_64 ? 73 : is.x86 || is.arm ? 143 : 32, $fd, $operation);
+  return syscall2(
+    is.x86_64 ? 73 : is.riscv64 || is.aarch64 || is.loongarch64 ? 32 : 143,
+    $fd,
+    $operation,
+  );
 }
 
 export function ioctl(
@@ -97,13 +114,30 @@ export function ioctl(
   const $fd = argument.int32('ioctl', 'fd', fd);
   const $request = argument.flags32('ioctl', 'request', request);
   const $argp = argument.ioctlArgument('ioctl', 'argp', argp, $request);
-  return syscall3(is.x86_64 ? 16 : is.x86 || is.arm ? 54 : 29, $fd, $request, $argp);
+  return syscall3(
+    is.x86_64 ? 16 : is.riscv64 || is.aarch64 || is.loongarch64 ? 29 : 54,
+    $fd,
+    $request,
+    $argp,
+  );
 }
 
 export function memfd_create(name: Path | Deferred, flags: Flags<'MFD_'> = 0): number {
   const $flags = argument.flags32('memfd_create', 'flags', flags);
   const $name = argument.string('memfd_create', 'name', name, 0);
-  return syscall2(is.x86_64 ? 319 : is.x86 ? 356 : is.arm ? 385 : 279, $name, $flags);
+  return syscall2(
+    is.x86_64
+      ? 319
+      : is.x86
+        ? 356
+        : is.arm
+          ? 385
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 279
+            : 350,
+    $name,
+    $flags,
+  );
 }
 
 export function open(
@@ -119,16 +153,16 @@ export function open(
         ? argument.missing('open', 'mode', 'flags', ['O_CREAT', 'O_TMPFILE'], '0o666')
         : 0;
   const $pathname = argument.path('open', 'pathname', pathname, 0);
-  if (is.x86_64) {
-    return syscall3(2 /* open */, $pathname, $flags, $mode);
-  }
   if (is.x86) {
     return syscall3(5 /* open */, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode);
   }
   if (is.arm) {
     return syscall3(5 /* open */, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode);
   }
-  return syscall4(56 /* openat */, -100 /* AT_FDCWD */, $pathname, $flags, $mode);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(56 /* openat */, -100 /* AT_FDCWD */, $pathname, $flags, $mode);
+  }
+  return syscall3(is.x86_64 ? 2 : 5, $pathname, $flags, $mode);
 }
 
 export function openat(
@@ -152,7 +186,13 @@ export function openat(
   if (is.arm) {
     return syscall4(322 /* openat */, $dirfd, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode);
   }
-  return syscall4(is.x86_64 ? 257 : 56, $dirfd, $pathname, $flags, $mode);
+  return syscall4(
+    is.x86_64 ? 257 : is.riscv64 || is.aarch64 || is.loongarch64 ? 56 : 288,
+    $dirfd,
+    $pathname,
+    $flags,
+    $mode,
+  );
 }
 
 export function openat2(
@@ -168,10 +208,10 @@ export function openat2(
 
 export function pipe(pipefd: Int32Array | Address | null | Deferred): number {
   const $pipefd = argument.numbers('pipe', 'pipefd', pipefd, 'Int32Array', 2);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall1(is.x86_64 ? 22 : 42, $pipefd);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall2(59 /* pipe2 */, $pipefd, 0);
   }
-  return syscall2(59 /* pipe2 */, $pipefd, 0);
+  return syscall1(is.x86_64 ? 22 : 42, $pipefd);
 }
 
 export function pipe2(
@@ -180,5 +220,17 @@ export function pipe2(
 ): number {
   const $pipefd = argument.numbers('pipe2', 'pipefd', pipefd, 'Int32Array', 2);
   const $flags = argument.flags32('pipe2', 'flags', flags);
-  return syscall2(is.x86_64 ? 293 : is.x86 ? 331 : is.arm ? 359 : 59, $pipefd, $flags);
+  return syscall2(
+    is.x86_64
+      ? 293
+      : is.x86
+        ? 331
+        : is.arm
+          ? 359
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 59
+            : 325,
+    $pipefd,
+    $flags,
+  );
 }

@@ -23,16 +23,28 @@ import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
 export function eventfd(initval: uint | Deferred): number {
   const $initval = argument.uint32('eventfd', 'initval', initval);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall1(is.x86_64 ? 284 : is.x86 ? 323 : 351, $initval);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall2(19 /* eventfd2 */, $initval, 0);
   }
-  return syscall2(19 /* eventfd2 */, $initval, 0);
+  return syscall1(is.x86_64 ? 284 : is.x86 ? 323 : is.arm ? 351 : 318, $initval);
 }
 
 export function eventfd2(initval: uint | Deferred, flags: Flags<'EFD_'> = 0): number {
   const $initval = argument.uint32('eventfd2', 'initval', initval);
   const $flags = argument.flags32('eventfd2', 'flags', flags);
-  return syscall2(is.x86_64 ? 290 : is.x86 ? 328 : is.arm ? 356 : 19, $initval, $flags);
+  return syscall2(
+    is.x86_64
+      ? 290
+      : is.x86
+        ? 328
+        : is.arm
+          ? 356
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 19
+            : 323,
+    $initval,
+    $flags,
+  );
 }
 
 export function fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>): number {
@@ -44,7 +56,11 @@ export function fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>):
   if (is.arm) {
     return syscall2(367 /* fanotify_init */, $flags, $event_f_flags | 131072 /* O_LARGEFILE */);
   }
-  return syscall2(is.x86_64 ? 300 : 262, $flags, $event_f_flags);
+  return syscall2(
+    is.x86_64 ? 300 : is.riscv64 || is.aarch64 || is.loongarch64 ? 262 : 332,
+    $flags,
+    $event_f_flags,
+  );
 }
 
 export function fanotify_mark(
@@ -70,7 +86,14 @@ export function fanotify_mark(
       $pathname,
     );
   }
-  return syscall5(is.x86_64 ? 301 : 263, $fanotify_fd, $flags, $mask, $dirfd, $pathname);
+  return syscall5(
+    is.x86_64 ? 301 : is.riscv64 || is.aarch64 || is.loongarch64 ? 263 : 333,
+    $fanotify_fd,
+    $flags,
+    $mask,
+    $dirfd,
+    $pathname,
+  );
 }
 
 export function inotify_add_watch(
@@ -81,34 +104,75 @@ export function inotify_add_watch(
   const $fd = argument.int32('inotify_add_watch', 'fd', fd);
   const $mask = argument.flags32('inotify_add_watch', 'mask', mask);
   const $pathname = argument.path('inotify_add_watch', 'pathname', pathname, 0);
-  return syscall3(is.x86_64 ? 254 : is.x86 ? 292 : is.arm ? 317 : 27, $fd, $pathname, $mask);
+  return syscall3(
+    is.x86_64
+      ? 254
+      : is.x86
+        ? 292
+        : is.arm
+          ? 317
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 27
+            : 285,
+    $fd,
+    $pathname,
+    $mask,
+  );
 }
 
 export function inotify_init(): number {
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall0(is.x86_64 ? 253 : is.x86 ? 291 : 316);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall1(26 /* inotify_init1 */, 0);
   }
-  return syscall1(26 /* inotify_init1 */, 0);
+  return syscall0(is.x86_64 ? 253 : is.x86 ? 291 : is.arm ? 316 : 284);
 }
 
 export function inotify_init1(flags: Flags<'IN_'> = 0): number {
   const $flags = argument.flags32('inotify_init1', 'flags', flags);
-  return syscall1(is.x86_64 ? 294 : is.x86 ? 332 : is.arm ? 360 : 26, $flags);
+  return syscall1(
+    is.x86_64
+      ? 294
+      : is.x86
+        ? 332
+        : is.arm
+          ? 360
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 26
+            : 324,
+    $flags,
+  );
 }
 
 export function inotify_rm_watch(fd: fd | Deferred, wd: int | Deferred): number {
   const $fd = argument.int32('inotify_rm_watch', 'fd', fd);
   const $wd = argument.int32('inotify_rm_watch', 'wd', wd);
-  return syscall2(is.x86_64 ? 255 : is.x86 ? 293 : is.arm ? 318 : 28, $fd, $wd);
+  return syscall2(
+    is.x86_64
+      ? 255
+      : is.x86
+        ? 293
+        : is.arm
+          ? 318
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 28
+            : 286,
+    $fd,
+    $wd,
+  );
 }
 
 export function signalfd(ufd: fd | Deferred, mask: Memory | Deferred): number {
   const $ufd = argument.int32('signalfd', 'ufd', ufd);
   const $mask = argument.block('signalfd', 'mask', mask, sizeOf_kernel_sigset_t);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall3(is.x86_64 ? 282 : is.x86 ? 321 : 349, $ufd, $mask, sizeOf_kernel_sigset_t);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(74 /* signalfd4 */, $ufd, $mask, sizeOf_kernel_sigset_t, 0);
   }
-  return syscall4(74 /* signalfd4 */, $ufd, $mask, sizeOf_kernel_sigset_t, 0);
+  return syscall3(
+    is.x86_64 ? 282 : is.x86 ? 321 : is.arm ? 349 : 316,
+    $ufd,
+    $mask,
+    sizeOf_kernel_sigset_t,
+  );
 }
 
 export function signalfd4(
@@ -120,7 +184,15 @@ export function signalfd4(
   const $mask = argument.block('signalfd4', 'mask', mask, sizeOf_kernel_sigset_t);
   const $flags = argument.flags32('signalfd4', 'flags', flags);
   return syscall4(
-    is.x86_64 ? 289 : is.x86 ? 327 : is.arm ? 355 : 74,
+    is.x86_64
+      ? 289
+      : is.x86
+        ? 327
+        : is.arm
+          ? 355
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 74
+            : 322,
     $ufd,
     $mask,
     sizeOf_kernel_sigset_t,
@@ -131,7 +203,19 @@ export function signalfd4(
 export function timerfd_create(clockid: Flags<'CLOCK_'>, flags: Flags<'TFD_'> = 0): number {
   const $clockid = argument.flags32('timerfd_create', 'clockid', clockid);
   const $flags = argument.flags32('timerfd_create', 'flags', flags);
-  return syscall2(is.x86_64 ? 283 : is.x86 ? 322 : is.arm ? 350 : 85, $clockid, $flags);
+  return syscall2(
+    is.x86_64
+      ? 283
+      : is.x86
+        ? 322
+        : is.arm
+          ? 350
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 85
+            : 319,
+    $clockid,
+    $flags,
+  );
 }
 
 export function timerfd_gettime(
@@ -143,7 +227,11 @@ export function timerfd_gettime(
   if (is.x86 || is.arm) {
     return syscall2(410 /* timerfd_gettime64 */, $fd, $curr_value);
   }
-  return syscall2(is.x86_64 ? 287 : 87, $fd, $curr_value);
+  return syscall2(
+    is.x86_64 ? 287 : is.riscv64 || is.aarch64 || is.loongarch64 ? 87 : 321,
+    $fd,
+    $curr_value,
+  );
 }
 
 /** @deprecated Use `timerfd_gettime`: x86 and arm call it `timerfd_gettime64`. */
@@ -162,7 +250,13 @@ export function timerfd_settime(
   if (is.x86 || is.arm) {
     return syscall4(411 /* timerfd_settime64 */, $fd, $flags, $new_value, $old_value);
   }
-  return syscall4(is.x86_64 ? 286 : 86, $fd, $flags, $new_value, $old_value);
+  return syscall4(
+    is.x86_64 ? 286 : is.riscv64 || is.aarch64 || is.loongarch64 ? 86 : 320,
+    $fd,
+    $flags,
+    $new_value,
+    $old_value,
+  );
 }
 
 /** @deprecated Use `timerfd_settime`: x86 and arm call it `timerfd_settime64`. */

@@ -9,28 +9,36 @@ import { syscall0, syscall1, syscall2, syscall3 } from '../../recording/trap.ts'
 
 export function getpgid(pid: pid_t | Deferred): number {
   const $pid = argument.int32('getpgid', 'pid', pid);
-  return syscall1(is.x86_64 ? 121 : is.x86 || is.arm ? 132 : 155, $pid);
+  return syscall1(is.x86_64 ? 121 : is.riscv64 || is.aarch64 || is.loongarch64 ? 155 : 132, $pid);
 }
 
 export function getpgrp(): number {
-  return syscall1(is.x86_64 ? 121 : is.x86 || is.arm ? 132 : 155, 0);
+  return syscall1(is.x86_64 ? 121 : is.riscv64 || is.aarch64 || is.loongarch64 ? 155 : 132, 0);
 }
 
 export function getpid(): number {
-  return syscall0(is.x86_64 ? 39 : is.x86 || is.arm ? 20 : 172);
+  return syscall0(is.x86_64 ? 39 : is.riscv64 || is.aarch64 || is.loongarch64 ? 172 : 20);
 }
 
 export function getppid(): number {
-  return syscall0(is.x86_64 ? 110 : is.x86 || is.arm ? 64 : 173);
+  return syscall0(is.x86_64 ? 110 : is.riscv64 || is.aarch64 || is.loongarch64 ? 173 : 64);
 }
 
 export function getsid(pid: pid_t | Deferred): number {
   const $pid = argument.int32('getsid', 'pid', pid);
-  return syscall1(is.x86_64 ? 124 : is.x86 || is.arm ? 147 : 156, $pid);
+  return syscall1(is.x86_64 ? 124 : is.riscv64 || is.aarch64 || is.loongarch64 ? 156 : 147, $pid);
 }
 
 export function gettid(): number {
-  return syscall0(is.x86_64 ? 186 : is.x86 || is.arm ? 224 : 178);
+  return syscall0(
+    is.x86_64
+      ? 186
+      : is.x86 || is.arm
+        ? 224
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 178
+          : 236,
+  );
 }
 
 export function pidfd_getfd(
@@ -53,9 +61,13 @@ export function pidfd_open(pid: pid_t | Deferred, flags: Flags<'PIDFD_'> = 0): n
 export function setpgid(pid: pid_t | Deferred, pgid: pid_t | Deferred): number {
   const $pid = argument.int32('setpgid', 'pid', pid);
   const $pgid = argument.int32('setpgid', 'pgid', pgid);
-  return syscall2(is.x86_64 ? 109 : is.x86 || is.arm ? 57 : 154, $pid, $pgid);
+  return syscall2(
+    is.x86_64 ? 109 : is.riscv64 || is.aarch64 || is.loongarch64 ? 154 : 57,
+    $pid,
+    $pgid,
+  );
 }
 
 export function setsid(): number {
-  return syscall0(is.x86_64 ? 112 : is.x86 || is.arm ? 66 : 157);
+  return syscall0(is.x86_64 ? 112 : is.riscv64 || is.aarch64 || is.loongarch64 ? 157 : 66);
 }

@@ -38,7 +38,15 @@ export function add_key(
   const $type = argument.string('add_key', 'type', type, 0);
   const $description = argument.nullableString('add_key', 'description', description, 1);
   return syscall5(
-    is.x86_64 ? 248 : is.x86 ? 286 : is.arm ? 309 : 217,
+    is.x86_64
+      ? 248
+      : is.x86
+        ? 286
+        : is.arm
+          ? 309
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 217
+            : 278,
     $type,
     $description,
     $payload,
@@ -268,7 +276,15 @@ export function keyctl(
       $arg5 = argument.operand('keyctl', 'arg5', arg5 as never);
   }
   return syscall5(
-    is.x86_64 ? 250 : is.x86 ? 288 : is.arm ? 311 : 219,
+    is.x86_64
+      ? 250
+      : is.x86
+        ? 288
+        : is.arm
+          ? 311
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 219
+            : 280,
     $option,
     $arg2,
     $arg3,
@@ -288,7 +304,15 @@ export function request_key(
   const $description = argument.string('request_key', 'description', description, 1);
   const $callout_info = argument.nullableString('request_key', 'callout_info', callout_info, 2);
   return syscall4(
-    is.x86_64 ? 249 : is.x86 ? 287 : is.arm ? 310 : 218,
+    is.x86_64
+      ? 249
+      : is.x86
+        ? 287
+        : is.arm
+          ? 310
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 218
+            : 279,
     $type,
     $description,
     $callout_info,

@@ -33,7 +33,14 @@ export function recvmmsg(
   if (is.x86 || is.arm) {
     return syscall5(417 /* recvmmsg_time64 */, $sockfd, $msgvec, $vlen, $flags, $timeout);
   }
-  return syscall5(is.x86_64 ? 299 : 243, $sockfd, $msgvec, $vlen, $flags, $timeout);
+  return syscall5(
+    is.x86_64 ? 299 : is.riscv64 || is.aarch64 || is.loongarch64 ? 243 : 357,
+    $sockfd,
+    $msgvec,
+    $vlen,
+    $flags,
+    $timeout,
+  );
 }
 
 /** @deprecated Use `recvmmsg`: x86 and arm call it `recvmmsg_time64`. */
@@ -47,7 +54,12 @@ export function recvmsg(
   const $sockfd = argument.int32('recvmsg', 'sockfd', sockfd);
   const $msg = argument.record('recvmsg', 'msg', msg, msghdrShape);
   const $flags = argument.flags32('recvmsg', 'flags', flags);
-  return syscall3(is.x86_64 ? 47 : is.x86 ? 372 : is.arm ? 297 : 212, $sockfd, $msg, $flags);
+  return syscall3(
+    is.x86_64 ? 47 : is.arm ? 297 : is.riscv64 || is.aarch64 || is.loongarch64 ? 212 : 372,
+    $sockfd,
+    $msg,
+    $flags,
+  );
 }
 
 export function sendmmsg(
@@ -69,7 +81,15 @@ export function sendmmsg(
     mmsghdrShape,
   );
   return syscall4(
-    is.x86_64 ? 307 : is.x86 ? 345 : is.arm ? 374 : 269,
+    is.x86_64
+      ? 307
+      : is.x86
+        ? 345
+        : is.arm
+          ? 374
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 269
+            : 358,
     $sockfd,
     $msgvec,
     $vlen,
@@ -85,5 +105,10 @@ export function sendmsg(
   const $sockfd = argument.int32('sendmsg', 'sockfd', sockfd);
   const $msg = argument.record('sendmsg', 'msg', msg, msghdrShape);
   const $flags = argument.flags32('sendmsg', 'flags', flags);
-  return syscall3(is.x86_64 ? 46 : is.x86 ? 370 : is.arm ? 296 : 211, $sockfd, $msg, $flags);
+  return syscall3(
+    is.x86_64 ? 46 : is.arm ? 296 : is.riscv64 || is.aarch64 || is.loongarch64 ? 211 : 370,
+    $sockfd,
+    $msg,
+    $flags,
+  );
 }

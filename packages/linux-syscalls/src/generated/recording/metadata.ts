@@ -65,7 +65,12 @@ export function getdents(
   const $fd = argument.int32('getdents', 'fd', fd);
   const $dirp = argument.counted('getdents', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents', 'count', count, 'dirp', $dirp, 0xffffffff);
-  return syscall3(is.x86_64 || is.arm ? 217 : is.x86 ? 220 : 61, $fd, $dirp, $count);
+  return syscall3(
+    is.x86_64 || is.arm ? 217 : is.riscv64 || is.aarch64 || is.loongarch64 ? 61 : 220,
+    $fd,
+    $dirp,
+    $count,
+  );
 }
 
 export function getdents64(
@@ -76,7 +81,12 @@ export function getdents64(
   const $fd = argument.int32('getdents64', 'fd', fd);
   const $dirp = argument.counted('getdents64', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents64', 'count', count, 'dirp', $dirp, 0xffffffff);
-  return syscall3(is.x86_64 || is.arm ? 217 : is.x86 ? 220 : 61, $fd, $dirp, $count);
+  return syscall3(
+    is.x86_64 || is.arm ? 217 : is.riscv64 || is.aarch64 || is.loongarch64 ? 61 : 220,
+    $fd,
+    $dirp,
+    $count,
+  );
 }
 
 export function statx(
@@ -92,7 +102,15 @@ export function statx(
   const $statxbuf = argument.record('statx', 'statxbuf', statxbuf, statxShape);
   const $pathname = argument.path('statx', 'pathname', pathname, 0);
   return syscall5(
-    is.x86_64 ? 332 : is.x86 ? 383 : is.arm ? 397 : 291,
+    is.x86_64
+      ? 332
+      : is.x86
+        ? 383
+        : is.arm
+          ? 397
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 291
+            : 379,
     $dirfd,
     $pathname,
     $flags,

@@ -12,32 +12,43 @@ import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../recordin
 
 export function chdir(path: Path | Deferred): number {
   const $path = argument.path('chdir', 'path', path, 0);
-  return syscall1(is.x86_64 ? 80 : is.x86 || is.arm ? 12 : 49, $path);
+  return syscall1(is.x86_64 ? 80 : is.riscv64 || is.aarch64 || is.loongarch64 ? 49 : 12, $path);
 }
 
 export function chroot(path: Path | Deferred): number {
   const $path = argument.path('chroot', 'path', path, 0);
-  return syscall1(is.x86_64 ? 161 : is.x86 || is.arm ? 61 : 51, $path);
+  return syscall1(is.x86_64 ? 161 : is.riscv64 || is.aarch64 || is.loongarch64 ? 51 : 61, $path);
 }
 
 export function fchdir(fd: fd | Deferred): number {
   const $fd = argument.int32('fchdir', 'fd', fd);
-  return syscall1(is.x86_64 ? 81 : is.x86 || is.arm ? 133 : 50, $fd);
+  return syscall1(is.x86_64 ? 81 : is.riscv64 || is.aarch64 || is.loongarch64 ? 50 : 133, $fd);
 }
 
 export function getcwd(buf: Memory | Deferred, size?: size_t | Integer | Deferred): number {
   const $buf = argument.counted('getcwd', 'buf', buf);
   const $size = argument.countOfBytes('getcwd', 'size', size, 'buf', $buf, argument.mostNumber);
-  return syscall2(is.x86_64 ? 79 : is.x86 || is.arm ? 183 : 17, $buf, $size);
+  return syscall2(
+    is.x86_64 ? 79 : is.riscv64 || is.aarch64 || is.loongarch64 ? 17 : 183,
+    $buf,
+    $size,
+  );
 }
 
 export function link(oldpath: Path | Deferred, newpath: Path | Deferred): number {
   const $oldpath = argument.path('link', 'oldpath', oldpath, 0);
   const $newpath = argument.path('link', 'newpath', newpath, 1);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 86 : 9, $oldpath, $newpath);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall5(
+      37 /* linkat */,
+      -100 /* AT_FDCWD */,
+      $oldpath,
+      -100 /* AT_FDCWD */,
+      $newpath,
+      0,
+    );
   }
-  return syscall5(37 /* linkat */, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0);
+  return syscall2(is.x86_64 ? 86 : 9, $oldpath, $newpath);
 }
 
 export function linkat(
@@ -53,7 +64,15 @@ export function linkat(
   const $oldpath = argument.path('linkat', 'oldpath', oldpath, 0);
   const $newpath = argument.path('linkat', 'newpath', newpath, 1);
   return syscall5(
-    is.x86_64 ? 265 : is.x86 ? 303 : is.arm ? 330 : 37,
+    is.x86_64
+      ? 265
+      : is.x86
+        ? 303
+        : is.arm
+          ? 330
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 37
+            : 296,
     $olddirfd,
     $oldpath,
     $newdirfd,
@@ -65,10 +84,10 @@ export function linkat(
 export function mkdir(pathname: Path | Deferred, mode: mode_t | Deferred): number {
   const $mode = argument.uint32('mkdir', 'mode', mode);
   const $pathname = argument.path('mkdir', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 83 : 39, $pathname, $mode);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(34 /* mkdirat */, -100 /* AT_FDCWD */, $pathname, $mode);
   }
-  return syscall3(34 /* mkdirat */, -100 /* AT_FDCWD */, $pathname, $mode);
+  return syscall2(is.x86_64 ? 83 : 39, $pathname, $mode);
 }
 
 export function mkdirat(
@@ -79,7 +98,20 @@ export function mkdirat(
   const $dirfd = argument.int32('mkdirat', 'dirfd', dirfd);
   const $mode = argument.uint32('mkdirat', 'mode', mode);
   const $pathname = argument.path('mkdirat', 'pathname', pathname, 0);
-  return syscall3(is.x86_64 ? 258 : is.x86 ? 296 : is.arm ? 323 : 34, $dirfd, $pathname, $mode);
+  return syscall3(
+    is.x86_64
+      ? 258
+      : is.x86
+        ? 296
+        : is.arm
+          ? 323
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 34
+            : 289,
+    $dirfd,
+    $pathname,
+    $mode,
+  );
 }
 
 export function mknod(
@@ -90,10 +122,10 @@ export function mknod(
   const $mode = argument.uint32('mknod', 'mode', mode);
   const $dev = argument.uint32('mknod', 'dev', dev);
   const $pathname = argument.path('mknod', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall3(is.x86_64 ? 133 : 14, $pathname, $mode, $dev);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(33 /* mknodat */, -100 /* AT_FDCWD */, $pathname, $mode, $dev);
   }
-  return syscall4(33 /* mknodat */, -100 /* AT_FDCWD */, $pathname, $mode, $dev);
+  return syscall3(is.x86_64 ? 133 : 14, $pathname, $mode, $dev);
 }
 
 export function mknodat(
@@ -107,7 +139,15 @@ export function mknodat(
   const $dev = argument.uint32('mknodat', 'dev', dev);
   const $pathname = argument.path('mknodat', 'pathname', pathname, 0);
   return syscall4(
-    is.x86_64 ? 259 : is.x86 ? 297 : is.arm ? 324 : 33,
+    is.x86_64
+      ? 259
+      : is.x86
+        ? 297
+        : is.arm
+          ? 324
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 33
+            : 290,
     $dirfd,
     $pathname,
     $mode,
@@ -123,10 +163,10 @@ export function readlink(
   const $buf = argument.counted('readlink', 'buf', buf);
   const $bufsiz = argument.countOfBytes('readlink', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
   const $pathname = argument.path('readlink', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall3(is.x86_64 ? 89 : 85, $pathname, $buf, $bufsiz);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(78 /* readlinkat */, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz);
   }
-  return syscall4(78 /* readlinkat */, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz);
+  return syscall3(is.x86_64 ? 89 : 85, $pathname, $buf, $bufsiz);
 }
 
 export function readlinkat(
@@ -140,7 +180,15 @@ export function readlinkat(
   const $bufsiz = argument.countOfBytes('readlinkat', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
   const $pathname = argument.path('readlinkat', 'pathname', pathname, 0);
   return syscall4(
-    is.x86_64 ? 267 : is.x86 ? 305 : is.arm ? 332 : 78,
+    is.x86_64
+      ? 267
+      : is.x86
+        ? 305
+        : is.arm
+          ? 332
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 78
+            : 298,
     $dirfd,
     $pathname,
     $buf,
@@ -151,17 +199,17 @@ export function readlinkat(
 export function rename(oldpath: Path | Deferred, newpath: Path | Deferred): number {
   const $oldpath = argument.path('rename', 'oldpath', oldpath, 0);
   const $newpath = argument.path('rename', 'newpath', newpath, 1);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 82 : 38, $oldpath, $newpath);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall5(
+      276 /* renameat2 */,
+      -100 /* AT_FDCWD */,
+      $oldpath,
+      -100 /* AT_FDCWD */,
+      $newpath,
+      0,
+    );
   }
-  return syscall5(
-    276 /* renameat2 */,
-    -100 /* AT_FDCWD */,
-    $oldpath,
-    -100 /* AT_FDCWD */,
-    $newpath,
-    0,
-  );
+  return syscall2(is.x86_64 ? 82 : 38, $oldpath, $newpath);
 }
 
 export function renameat(
@@ -174,16 +222,16 @@ export function renameat(
   const $newdirfd = argument.int32('renameat', 'newdirfd', newdirfd);
   const $oldpath = argument.path('renameat', 'oldpath', oldpath, 0);
   const $newpath = argument.path('renameat', 'newpath', newpath, 1);
-  if (is.x86_64 || is.x86 || is.arm || is.aarch64) {
-    return syscall4(
-      is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : 38,
-      $olddirfd,
-      $oldpath,
-      $newdirfd,
-      $newpath,
-    );
+  if (is.riscv64 || is.loongarch64) {
+    return syscall5(276 /* renameat2 */, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
   }
-  return syscall5(276 /* renameat2 */, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
+  return syscall4(
+    is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : is.aarch64 ? 38 : 295,
+    $olddirfd,
+    $oldpath,
+    $newdirfd,
+    $newpath,
+  );
 }
 
 export function renameat2(
@@ -199,7 +247,15 @@ export function renameat2(
   const $oldpath = argument.path('renameat2', 'oldpath', oldpath, 0);
   const $newpath = argument.path('renameat2', 'newpath', newpath, 1);
   return syscall5(
-    is.x86_64 ? 316 : is.x86 ? 353 : is.arm ? 382 : 276,
+    is.x86_64
+      ? 316
+      : is.x86
+        ? 353
+        : is.arm
+          ? 382
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 276
+            : 347,
     $olddirfd,
     $oldpath,
     $newdirfd,
@@ -210,19 +266,19 @@ export function renameat2(
 
 export function rmdir(pathname: Path | Deferred): number {
   const $pathname = argument.path('rmdir', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall1(is.x86_64 ? 84 : 40, $pathname);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */);
   }
-  return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */);
+  return syscall1(is.x86_64 ? 84 : 40, $pathname);
 }
 
 export function symlink(target: Path | Deferred, linkpath: Path | Deferred): number {
   const $target = argument.path('symlink', 'target', target, 0);
   const $linkpath = argument.path('symlink', 'linkpath', linkpath, 1);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall2(is.x86_64 ? 88 : 83, $target, $linkpath);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(36 /* symlinkat */, $target, -100 /* AT_FDCWD */, $linkpath);
   }
-  return syscall3(36 /* symlinkat */, $target, -100 /* AT_FDCWD */, $linkpath);
+  return syscall2(is.x86_64 ? 88 : 83, $target, $linkpath);
 }
 
 export function symlinkat(
@@ -234,7 +290,15 @@ export function symlinkat(
   const $target = argument.path('symlinkat', 'target', target, 0);
   const $linkpath = argument.path('symlinkat', 'linkpath', linkpath, 1);
   return syscall3(
-    is.x86_64 ? 266 : is.x86 ? 304 : is.arm ? 331 : 36,
+    is.x86_64
+      ? 266
+      : is.x86
+        ? 304
+        : is.arm
+          ? 331
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 36
+            : 297,
     $target,
     $newdirfd,
     $linkpath,
@@ -243,10 +307,10 @@ export function symlinkat(
 
 export function unlink(pathname: Path | Deferred): number {
   const $pathname = argument.path('unlink', 'pathname', pathname, 0);
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall1(is.x86_64 ? 87 : 10, $pathname);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 0);
   }
-  return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 0);
+  return syscall1(is.x86_64 ? 87 : 10, $pathname);
 }
 
 export function unlinkat(
@@ -257,5 +321,18 @@ export function unlinkat(
   const $dirfd = argument.int32('unlinkat', 'dirfd', dirfd);
   const $flags = argument.flags32('unlinkat', 'flags', flags);
   const $pathname = argument.path('unlinkat', 'pathname', pathname, 0);
-  return syscall3(is.x86_64 ? 263 : is.x86 ? 301 : is.arm ? 328 : 35, $dirfd, $pathname, $flags);
+  return syscall3(
+    is.x86_64
+      ? 263
+      : is.x86
+        ? 301
+        : is.arm
+          ? 328
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 35
+            : 294,
+    $dirfd,
+    $pathname,
+    $flags,
+  );
 }

@@ -33,7 +33,15 @@ export function get_mempolicy(
     1,
   );
   return syscall5(
-    is.x86_64 ? 239 : is.x86 ? 275 : is.arm ? 320 : 236,
+    is.x86_64
+      ? 239
+      : is.x86
+        ? 275
+        : is.arm
+          ? 320
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 236
+            : 269,
     $mode,
     $nodemask,
     $maxnode,
@@ -57,7 +65,15 @@ export function mbind(
   const $flags = argument.flags32('mbind', 'flags', flags);
   const $nodemask = argument.measured('mbind', 'nodemask', nodemask, 'maxnode', $maxnode, 8, 64, 1);
   return syscall6(
-    is.x86_64 ? 237 : is.x86 ? 274 : is.arm ? 319 : 235,
+    is.x86_64
+      ? 237
+      : is.x86
+        ? 274
+        : is.arm
+          ? 319
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 235
+            : 268,
     $addr,
     $len,
     $mode,
@@ -96,7 +112,15 @@ export function migrate_pages(
     1,
   );
   return syscall4(
-    is.x86_64 ? 256 : is.x86 ? 294 : is.arm ? 400 : 238,
+    is.x86_64
+      ? 256
+      : is.x86
+        ? 294
+        : is.arm
+          ? 400
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 238
+            : 287,
     $pid,
     $maxnode,
     $old_nodes,
@@ -128,7 +152,15 @@ export function move_pages(
   const $nodes = argument.measured('move_pages', 'nodes', nodes, 'count', $count, 4, 1, 0);
   const $status = argument.measured('move_pages', 'status', status, 'count', $count, 4, 1, 0);
   return syscall6(
-    is.x86_64 ? 279 : is.x86 ? 317 : is.arm ? 344 : 239,
+    is.x86_64
+      ? 279
+      : is.x86
+        ? 317
+        : is.arm
+          ? 344
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 239
+            : 310,
     $pid,
     $count,
     $pages,
@@ -155,7 +187,20 @@ export function set_mempolicy(
     64,
     1,
   );
-  return syscall3(is.x86_64 ? 238 : is.x86 ? 276 : is.arm ? 321 : 237, $mode, $nodemask, $maxnode);
+  return syscall3(
+    is.x86_64
+      ? 238
+      : is.x86
+        ? 276
+        : is.arm
+          ? 321
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 237
+            : 270,
+    $mode,
+    $nodemask,
+    $maxnode,
+  );
 }
 
 export function set_mempolicy_home_node(

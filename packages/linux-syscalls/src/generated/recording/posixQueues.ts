@@ -21,7 +21,20 @@ export function mq_getsetattr(
   const $mqdes = argument.int32('mq_getsetattr', 'mqdes', mqdes);
   const $newattr = argument.record('mq_getsetattr', 'newattr', newattr, mq_attrShape);
   const $oldattr = argument.record('mq_getsetattr', 'oldattr', oldattr, mq_attrShape);
-  return syscall3(is.x86_64 ? 245 : is.x86 ? 282 : is.arm ? 279 : 185, $mqdes, $newattr, $oldattr);
+  return syscall3(
+    is.x86_64
+      ? 245
+      : is.x86
+        ? 282
+        : is.arm
+          ? 279
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 185
+            : 276,
+    $mqdes,
+    $newattr,
+    $oldattr,
+  );
 }
 
 export function mq_notify(
@@ -30,7 +43,19 @@ export function mq_notify(
 ): number {
   const $mqdes = argument.int32('mq_notify', 'mqdes', mqdes);
   const $sevp = argument.record('mq_notify', 'sevp', sevp, sigeventShape);
-  return syscall2(is.x86_64 ? 244 : is.x86 ? 281 : is.arm ? 278 : 184, $mqdes, $sevp);
+  return syscall2(
+    is.x86_64
+      ? 244
+      : is.x86
+        ? 281
+        : is.arm
+          ? 278
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 184
+            : 275,
+    $mqdes,
+    $sevp,
+  );
 }
 
 export function mq_open(
@@ -48,7 +73,21 @@ export function mq_open(
         ? argument.missing('mq_open', 'mode', 'oflag', ['O_CREAT'], '0o600')
         : 0;
   const $name = argument.string('mq_open', 'name', name, 0);
-  return syscall4(is.x86_64 ? 240 : is.x86 ? 277 : is.arm ? 274 : 180, $name, $oflag, $mode, $attr);
+  return syscall4(
+    is.x86_64
+      ? 240
+      : is.x86
+        ? 277
+        : is.arm
+          ? 274
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 180
+            : 271,
+    $name,
+    $oflag,
+    $mode,
+    $attr,
+  );
 }
 
 export function mq_timedreceive(
@@ -85,7 +124,14 @@ export function mq_timedreceive(
       $abs_timeout,
     );
   }
-  return syscall5(is.x86_64 ? 243 : 183, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
+  return syscall5(
+    is.x86_64 ? 243 : is.riscv64 || is.aarch64 || is.loongarch64 ? 183 : 274,
+    $mqdes,
+    $msg_ptr,
+    $msg_len,
+    $msg_prio,
+    $abs_timeout,
+  );
 }
 
 /** @deprecated Use `mq_timedreceive`: x86 and arm call it `mq_timedreceive_time64`. */
@@ -120,7 +166,14 @@ export function mq_timedsend(
       $abs_timeout,
     );
   }
-  return syscall5(is.x86_64 ? 242 : 182, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
+  return syscall5(
+    is.x86_64 ? 242 : is.riscv64 || is.aarch64 || is.loongarch64 ? 182 : 273,
+    $mqdes,
+    $msg_ptr,
+    $msg_len,
+    $msg_prio,
+    $abs_timeout,
+  );
 }
 
 /** @deprecated Use `mq_timedsend`: x86 and arm call it `mq_timedsend_time64`. */
@@ -128,5 +181,16 @@ export const mq_timedsend_time64: typeof mq_timedsend = mq_timedsend;
 
 export function mq_unlink(name: Path | Deferred): number {
   const $name = argument.string('mq_unlink', 'name', name, 0);
-  return syscall1(is.x86_64 ? 241 : is.x86 ? 278 : is.arm ? 275 : 181, $name);
+  return syscall1(
+    is.x86_64
+      ? 241
+      : is.x86
+        ? 278
+        : is.arm
+          ? 275
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 181
+            : 272,
+    $name,
+  );
 }

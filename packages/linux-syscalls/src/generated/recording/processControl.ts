@@ -199,7 +199,7 @@ export function prctl(
       $arg5 = argument.operand('prctl', 'arg5', arg5 as never);
   }
   return syscall5(
-    is.x86_64 ? 157 : is.x86 || is.arm ? 172 : 167,
+    is.x86_64 ? 157 : is.riscv64 || is.aarch64 || is.loongarch64 ? 167 : 172,
     $option,
     $arg2,
     $arg3,

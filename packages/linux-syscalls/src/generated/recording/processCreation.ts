@@ -56,7 +56,10 @@ export function clone(
   if (is.x86 || is.arm || is.riscv64 || is.aarch64) {
     return syscall5(is.x86 || is.arm ? 120 : 220, $flags, $stack, $parent_tid, $tls, $child_tid);
   }
-  return syscall5(is.x86_64 ? 56 : 220, $flags, $stack, $parent_tid, $child_tid, $tls);
+  if (is.x86_64 || is.loongarch64) {
+    return syscall5(is.x86_64 ? 56 : 220, $flags, $stack, $parent_tid, $child_tid, $tls);
+  }
+  return syscall5(120 /* clone */, $stack, $flags, $parent_tid, $child_tid, $tls);
 }
 
 export function clone3(cl_args: struct.clone_args | Address | null | Deferred): number {
@@ -80,7 +83,12 @@ export function execve(
   const $argv = argument.strings('execve', 'argv', argv);
   const $envp = argument.strings('execve', 'envp', envp);
   const $pathname = argument.path('execve', 'pathname', pathname, 0);
-  return syscall3(is.x86_64 ? 59 : is.x86 || is.arm ? 11 : 221, $pathname, $argv, $envp);
+  return syscall3(
+    is.x86_64 ? 59 : is.riscv64 || is.aarch64 || is.loongarch64 ? 221 : 11,
+    $pathname,
+    $argv,
+    $envp,
+  );
 }
 
 export function execveat(
@@ -96,7 +104,15 @@ export function execveat(
   const $flags = argument.flags32('execveat', 'flags', flags);
   const $pathname = argument.path('execveat', 'pathname', pathname, 0);
   return syscall5(
-    is.x86_64 ? 322 : is.x86 ? 358 : is.arm ? 387 : 281,
+    is.x86_64
+      ? 322
+      : is.x86
+        ? 358
+        : is.arm
+          ? 387
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 281
+            : 354,
     $dirfd,
     $pathname,
     $argv,
@@ -107,19 +123,22 @@ export function execveat(
 
 export function exit(status: int | Deferred): number {
   const $status = argument.int32('exit', 'status', status);
-  return syscall1(is.x86_64 ? 60 : is.x86 || is.arm ? 1 : 93, $status);
+  return syscall1(is.x86_64 ? 60 : is.riscv64 || is.aarch64 || is.loongarch64 ? 93 : 1, $status);
 }
 
 export function exit_group(status: int | Deferred): number {
   const $status = argument.int32('exit_group', 'status', status);
-  return syscall1(is.x86_64 ? 231 : is.x86 ? 252 : is.arm ? 248 : 94, $status);
+  return syscall1(
+    is.x86_64 ? 231 : is.x86 ? 252 : is.riscv64 || is.aarch64 || is.loongarch64 ? 94 : 248,
+    $status,
+  );
 }
 
 export function fork(): number {
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall0(is.x86_64 ? 57 : 2);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall5(220 /* clone */, 17 /* SIGCHLD */, 0, 0, 0, 0);
   }
-  return syscall5(220 /* clone */, 17 /* SIGCHLD */, 0, 0, 0, 0);
+  return syscall0(is.x86_64 ? 57 : 2);
 }
 
 export function set_tid_address(tidptr: Int32Array | Address | null | Deferred): number {
@@ -130,9 +149,23 @@ export function set_tid_address(tidptr: Int32Array | Address | null | Deferred):
   );
   return perform(
     onMainThread(
-      is.x86_64 ? 218 : is.x86 ? 258 : is.arm ? 256 : 96,
-      is.x86_64 ? 186 : is.x86 || is.arm ? 224 : 178,
-      is.x86_64 ? 39 : is.x86 || is.arm ? 20 : 172,
+      is.x86_64
+        ? 218
+        : is.x86
+          ? 258
+          : is.arm
+            ? 256
+            : is.riscv64 || is.aarch64 || is.loongarch64
+              ? 96
+              : 252,
+      is.x86_64
+        ? 186
+        : is.x86 || is.arm
+          ? 224
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 178
+            : 236,
+      is.x86_64 ? 39 : is.riscv64 || is.aarch64 || is.loongarch64 ? 172 : 20,
       $tidptr,
     ),
   );

@@ -16,14 +16,18 @@ import { sizeOf_kernel_sigaction, sizeOf_kernel_sigset_t } from '../sizes.ts';
 export function kill(pid: pid_t | Deferred, sig: Flags<'SIG'>): number {
   const $pid = argument.int32('kill', 'pid', pid);
   const $sig = argument.flags32('kill', 'sig', sig);
-  return syscall2(is.x86_64 ? 62 : is.x86 || is.arm ? 37 : 129, $pid, $sig);
+  return syscall2(
+    is.x86_64 ? 62 : is.riscv64 || is.aarch64 || is.loongarch64 ? 129 : 37,
+    $pid,
+    $sig,
+  );
 }
 
 export function pause(): number {
-  if (is.x86_64 || is.x86 || is.arm) {
-    return syscall0(is.x86_64 ? 34 : 29);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall5(73 /* ppoll */, 0, 0, 0, 0, sizeOf_kernel_sigset_t);
   }
-  return syscall5(73 /* ppoll */, 0, 0, 0, 0, sizeOf_kernel_sigset_t);
+  return syscall0(is.x86_64 ? 34 : 29);
 }
 
 export function pidfd_send_signal(
@@ -60,18 +64,28 @@ export function rt_sigaction(
       ),
     );
   }
-  return syscall4(is.x86 || is.arm ? 174 : 134, $signum, $act, $oldact, sizeOf_kernel_sigset_t);
+  return syscall4(
+    is.riscv64 || is.aarch64 || is.loongarch64 ? 134 : 174,
+    $signum,
+    $act,
+    $oldact,
+    sizeOf_kernel_sigset_t,
+  );
 }
 
-/** @deprecated Use `rt_sigaction`: x86 and arm call it `sigaction`. */
+/** @deprecated Use `rt_sigaction`: x86, arm and s390x call it `sigaction`. */
 export const sigaction: typeof rt_sigaction = rt_sigaction;
 
 export function rt_sigpending(set: Memory | Deferred): number {
   const $set = argument.block('rt_sigpending', 'set', set, sizeOf_kernel_sigset_t);
-  return syscall2(is.x86_64 ? 127 : is.x86 || is.arm ? 176 : 136, $set, sizeOf_kernel_sigset_t);
+  return syscall2(
+    is.x86_64 ? 127 : is.riscv64 || is.aarch64 || is.loongarch64 ? 136 : 176,
+    $set,
+    sizeOf_kernel_sigset_t,
+  );
 }
 
-/** @deprecated Use `rt_sigpending`: x86 and arm call it `sigpending`. */
+/** @deprecated Use `rt_sigpending`: x86, arm and s390x call it `sigpending`. */
 export const sigpending: typeof rt_sigpending = rt_sigpending;
 
 export function rt_sigprocmask(
@@ -83,7 +97,7 @@ export function rt_sigprocmask(
   const $set = argument.block('rt_sigprocmask', 'set', set, sizeOf_kernel_sigset_t);
   const $oldset = argument.block('rt_sigprocmask', 'oldset', oldset, sizeOf_kernel_sigset_t);
   return syscall4(
-    is.x86_64 ? 14 : is.x86 || is.arm ? 175 : 135,
+    is.x86_64 ? 14 : is.riscv64 || is.aarch64 || is.loongarch64 ? 135 : 175,
     $how,
     $set,
     $oldset,
@@ -91,7 +105,7 @@ export function rt_sigprocmask(
   );
 }
 
-/** @deprecated Use `rt_sigprocmask`: x86 and arm call it `sigprocmask`. */
+/** @deprecated Use `rt_sigprocmask`: x86, arm and s390x call it `sigprocmask`. */
 export const sigprocmask: typeof rt_sigprocmask = rt_sigprocmask;
 
 export function rt_sigqueueinfo(
@@ -102,15 +116,24 @@ export function rt_sigqueueinfo(
   const $tgid = argument.int32('rt_sigqueueinfo', 'tgid', tgid);
   const $sig = argument.flags32('rt_sigqueueinfo', 'sig', sig);
   const $info = argument.record('rt_sigqueueinfo', 'info', info, siginfoShape);
-  return syscall3(is.x86_64 ? 129 : is.x86 || is.arm ? 178 : 138, $tgid, $sig, $info);
+  return syscall3(
+    is.x86_64 ? 129 : is.riscv64 || is.aarch64 || is.loongarch64 ? 138 : 178,
+    $tgid,
+    $sig,
+    $info,
+  );
 }
 
 export function rt_sigsuspend(mask: Memory | Deferred): number {
   const $mask = argument.block('rt_sigsuspend', 'mask', mask, sizeOf_kernel_sigset_t);
-  return syscall2(is.x86_64 ? 130 : is.x86 || is.arm ? 179 : 133, $mask, sizeOf_kernel_sigset_t);
+  return syscall2(
+    is.x86_64 ? 130 : is.riscv64 || is.aarch64 || is.loongarch64 ? 133 : 179,
+    $mask,
+    sizeOf_kernel_sigset_t,
+  );
 }
 
-/** @deprecated Use `rt_sigsuspend`: x86 and arm call it `sigsuspend`. */
+/** @deprecated Use `rt_sigsuspend`: x86, arm and s390x call it `sigsuspend`. */
 export const sigsuspend: typeof rt_sigsuspend = rt_sigsuspend;
 
 export function rt_sigtimedwait(
@@ -130,7 +153,13 @@ export function rt_sigtimedwait(
       sizeOf_kernel_sigset_t,
     );
   }
-  return syscall4(is.x86_64 ? 128 : 137, $set, $info, $timeout, sizeOf_kernel_sigset_t);
+  return syscall4(
+    is.x86_64 ? 128 : is.riscv64 || is.aarch64 || is.loongarch64 ? 137 : 177,
+    $set,
+    $info,
+    $timeout,
+    sizeOf_kernel_sigset_t,
+  );
 }
 
 /** @deprecated Use `rt_sigtimedwait`: x86 and arm call it `rt_sigtimedwait_time64`. */
@@ -149,7 +178,21 @@ export function rt_tgsigqueueinfo(
   const $tid = argument.int32('rt_tgsigqueueinfo', 'tid', tid);
   const $sig = argument.flags32('rt_tgsigqueueinfo', 'sig', sig);
   const $info = argument.record('rt_tgsigqueueinfo', 'info', info, siginfoShape);
-  return syscall4(is.x86_64 ? 297 : is.x86 ? 335 : is.arm ? 363 : 240, $tgid, $tid, $sig, $info);
+  return syscall4(
+    is.x86_64
+      ? 297
+      : is.x86
+        ? 335
+        : is.arm
+          ? 363
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 240
+            : 330,
+    $tgid,
+    $tid,
+    $sig,
+    $info,
+  );
 }
 
 export function sigaltstack(
@@ -158,18 +201,45 @@ export function sigaltstack(
 ): number {
   const $ss = argument.record('sigaltstack', 'ss', ss, stack_tShape);
   const $old_ss = argument.record('sigaltstack', 'old_ss', old_ss, stack_tShape);
-  return syscall2(is.x86_64 ? 131 : is.x86 || is.arm ? 186 : 132, $ss, $old_ss);
+  return syscall2(
+    is.x86_64 ? 131 : is.riscv64 || is.aarch64 || is.loongarch64 ? 132 : 186,
+    $ss,
+    $old_ss,
+  );
 }
 
 export function tgkill(tgid: pid_t | Deferred, tid: pid_t | Deferred, sig: Flags<'SIG'>): number {
   const $tgid = argument.int32('tgkill', 'tgid', tgid);
   const $tid = argument.int32('tgkill', 'tid', tid);
   const $sig = argument.flags32('tgkill', 'sig', sig);
-  return syscall3(is.x86_64 ? 234 : is.x86 ? 270 : is.arm ? 268 : 131, $tgid, $tid, $sig);
+  return syscall3(
+    is.x86_64
+      ? 234
+      : is.x86
+        ? 270
+        : is.arm
+          ? 268
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 131
+            : 241,
+    $tgid,
+    $tid,
+    $sig,
+  );
 }
 
 export function tkill(tid: pid_t | Deferred, sig: Flags<'SIG'>): number {
   const $tid = argument.int32('tkill', 'tid', tid);
   const $sig = argument.flags32('tkill', 'sig', sig);
-  return syscall2(is.x86_64 ? 200 : is.x86 || is.arm ? 238 : 130, $tid, $sig);
+  return syscall2(
+    is.x86_64
+      ? 200
+      : is.x86 || is.arm
+        ? 238
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 130
+          : 237,
+    $tid,
+    $sig,
+  );
 }

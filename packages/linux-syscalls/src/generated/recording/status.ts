@@ -31,7 +31,11 @@ export function fstat(fd: fd | Deferred, statbuf: struct.stat | Address | null |
       ),
     );
   }
-  return syscall2(is.x86_64 ? 5 : 80, $fd, $statbuf);
+  return syscall2(
+    is.x86_64 ? 5 : is.riscv64 || is.aarch64 || is.loongarch64 ? 80 : 108,
+    $fd,
+    $statbuf,
+  );
 }
 
 /** @deprecated Use `fstat`: x86 and arm call it `fstat64`. */
@@ -48,13 +52,13 @@ export function futimesat(
   const $dirfd = argument.int32('futimesat', 'dirfd', dirfd);
   const $times = argument.records('futimesat', 'times', times, timevalShape, 2);
   const $pathname = argument.nullablePath('futimesat', 'pathname', pathname, 0);
-  if (is.x86_64) {
-    return syscall3(261 /* futimesat */, $dirfd, $pathname, $times);
-  }
   if (is.x86 || is.arm) {
     return perform(utimesThroughUtimensat(412 /* utimensat_time64 */, $dirfd, $pathname, $times));
   }
-  return perform(utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times));
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return perform(utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times));
+  }
+  return syscall3(is.x86_64 ? 261 : 292, $dirfd, $pathname, $times);
 }
 
 export function lstat(
@@ -63,9 +67,6 @@ export function lstat(
 ): number {
   const $statbuf = argument.record('lstat', 'statbuf', statbuf, statShape);
   const $pathname = argument.path('lstat', 'pathname', pathname, 0);
-  if (is.x86_64) {
-    return syscall2(6 /* lstat */, $pathname, $statbuf);
-  }
   if (is.x86 || is.arm) {
     return perform(
       statThroughStatx(
@@ -78,13 +79,16 @@ export function lstat(
       ),
     );
   }
-  return syscall4(
-    79 /* newfstatat */,
-    -100 /* AT_FDCWD */,
-    $pathname,
-    $statbuf,
-    256 /* AT_SYMLINK_NOFOLLOW */,
-  );
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(
+      79 /* newfstatat */,
+      -100 /* AT_FDCWD */,
+      $pathname,
+      $statbuf,
+      256 /* AT_SYMLINK_NOFOLLOW */,
+    );
+  }
+  return syscall2(is.x86_64 ? 6 : 107, $pathname, $statbuf);
 }
 
 /** @deprecated Use `lstat`: x86 and arm call it `lstat64`. */
@@ -115,7 +119,13 @@ export function newfstatat(
       ),
     );
   }
-  return syscall4(is.x86_64 ? 262 : 79, $dirfd, $pathname, $statbuf, $flags);
+  return syscall4(
+    is.x86_64 ? 262 : is.riscv64 || is.aarch64 || is.loongarch64 ? 79 : 293,
+    $dirfd,
+    $pathname,
+    $statbuf,
+    $flags,
+  );
 }
 
 /** `fstatat` of man section 2, which the kernel calls `newfstatat`. */
@@ -130,9 +140,6 @@ export function stat(
 ): number {
   const $statbuf = argument.record('stat', 'statbuf', statbuf, statShape);
   const $pathname = argument.path('stat', 'pathname', pathname, 0);
-  if (is.x86_64) {
-    return syscall2(4 /* stat */, $pathname, $statbuf);
-  }
   if (is.x86 || is.arm) {
     return perform(
       statThroughStatx(
@@ -145,7 +152,10 @@ export function stat(
       ),
     );
   }
-  return syscall4(79 /* newfstatat */, -100 /* AT_FDCWD */, $pathname, $statbuf, 0);
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(79 /* newfstatat */, -100 /* AT_FDCWD */, $pathname, $statbuf, 0);
+  }
+  return syscall2(is.x86_64 ? 4 : 106, $pathname, $statbuf);
 }
 
 /** @deprecated Use `stat`: x86 and arm call it `stat64`. */
@@ -160,15 +170,17 @@ export function utime(
 ): number {
   const $times = argument.record('utime', 'times', times, utimbufShape);
   const $filename = argument.path('utime', 'filename', filename, 0);
-  if (is.x86_64) {
-    return syscall2(132 /* utime */, $filename, $times);
-  }
   if (is.x86 || is.arm) {
     return perform(
       utimeThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
     );
   }
-  return perform(utimeThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times));
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return perform(
+      utimeThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
+    );
+  }
+  return syscall2(is.x86_64 ? 132 : 30, $filename, $times);
 }
 
 export function utimes(
@@ -177,15 +189,15 @@ export function utimes(
 ): number {
   const $times = argument.records('utimes', 'times', times, timevalShape, 2);
   const $filename = argument.path('utimes', 'filename', filename, 0);
-  if (is.x86_64) {
-    return syscall2(235 /* utimes */, $filename, $times);
-  }
   if (is.x86 || is.arm) {
     return perform(
       utimesThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
     );
   }
-  return perform(
-    utimesThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
-  );
+  if (is.riscv64 || is.aarch64 || is.loongarch64) {
+    return perform(
+      utimesThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
+    );
+  }
+  return syscall2(is.x86_64 ? 235 : 313, $filename, $times);
 }

@@ -9,6 +9,8 @@ import type { RecordedWord } from '../../recording/Recording.ts';
 import type { RecordArray, int, key_t, long, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../recording/arguments.ts';
 import * as is from '../is.ts';
+import { semctlWithUpperValue } from '../../recording/adapters.ts';
+import { perform } from '../../recording/perform.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../recording/trap.ts';
 import {
   msginfoShape,
@@ -47,13 +49,22 @@ export function msgctl(msqid: int | Deferred, cmd: Flags<'msg'>, buf?: unknown):
   if (is.arm) {
     return syscall3(304 /* msgctl */, $msqid, $cmd | 256 /* IPC_64 */, $buf);
   }
-  return syscall3(is.x86_64 ? 71 : is.x86 ? 402 : 187, $msqid, $cmd, $buf);
+  return syscall3(
+    is.x86_64 ? 71 : is.riscv64 || is.aarch64 || is.loongarch64 ? 187 : 402,
+    $msqid,
+    $cmd,
+    $buf,
+  );
 }
 
 export function msgget(key: key_t | Deferred, msgflg: Flags<'IPC_'>): number {
   const $key = argument.int32('msgget', 'key', key);
   const $msgflg = argument.flags32('msgget', 'msgflg', msgflg);
-  return syscall2(is.x86_64 ? 68 : is.x86 ? 399 : is.arm ? 303 : 186, $key, $msgflg);
+  return syscall2(
+    is.x86_64 ? 68 : is.arm ? 303 : is.riscv64 || is.aarch64 || is.loongarch64 ? 186 : 399,
+    $key,
+    $msgflg,
+  );
 }
 
 export function msgrcv(
@@ -77,7 +88,7 @@ export function msgrcv(
     wordBits / 8,
   );
   return syscall5(
-    is.x86_64 ? 70 : is.x86 ? 401 : is.arm ? 302 : 188,
+    is.x86_64 ? 70 : is.arm ? 302 : is.riscv64 || is.aarch64 || is.loongarch64 ? 188 : 401,
     $msqid,
     $msgp,
     $msgsz,
@@ -105,7 +116,7 @@ export function msgsnd(
     wordBits / 8,
   );
   return syscall4(
-    is.x86_64 ? 69 : is.x86 ? 400 : is.arm ? 301 : 189,
+    is.x86_64 ? 69 : is.arm ? 301 : is.riscv64 || is.aarch64 || is.loongarch64 ? 189 : 400,
     $msqid,
     $msgp,
     $msgsz,
@@ -154,7 +165,12 @@ export function semctl(
   if (is.arm) {
     return syscall4(300 /* semctl */, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg);
   }
-  return syscall4(is.x86_64 ? 66 : is.x86 ? 394 : 191, $semid, $semnum, $cmd, $arg);
+  if (is.x86_64 || is.x86 || is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall4(is.x86_64 ? 66 : is.x86 ? 394 : 191, $semid, $semnum, $cmd, $arg);
+  }
+  return perform(
+    semctlWithUpperValue(394 /* semctl */, 16 /* SETVAL */, $semid, $semnum, $cmd, $arg),
+  );
 }
 
 export function semget(
@@ -165,7 +181,12 @@ export function semget(
   const $key = argument.int32('semget', 'key', key);
   const $nsems = argument.int32('semget', 'nsems', nsems);
   const $semflg = argument.flags32('semget', 'semflg', semflg);
-  return syscall3(is.x86_64 ? 64 : is.x86 ? 393 : is.arm ? 299 : 190, $key, $nsems, $semflg);
+  return syscall3(
+    is.x86_64 ? 64 : is.arm ? 299 : is.riscv64 || is.aarch64 || is.loongarch64 ? 190 : 393,
+    $key,
+    $nsems,
+    $semflg,
+  );
 }
 
 export function semop(
@@ -187,7 +208,10 @@ export function semop(
   if (is.x86) {
     return syscall4(420 /* semtimedop_time64 */, $semid, $sops, $nsops, 0);
   }
-  return syscall3(is.x86_64 ? 65 : is.arm ? 298 : 193, $semid, $sops, $nsops);
+  if (is.x86_64 || is.arm || is.riscv64 || is.aarch64 || is.loongarch64) {
+    return syscall3(is.x86_64 ? 65 : is.arm ? 298 : 193, $semid, $sops, $nsops);
+  }
+  return syscall4(392 /* semtimedop */, $semid, $sops, $nsops, 0);
 }
 
 export function semtimedop(
@@ -211,7 +235,13 @@ export function semtimedop(
   if (is.x86 || is.arm) {
     return syscall4(420 /* semtimedop_time64 */, $semid, $sops, $nsops, $timeout);
   }
-  return syscall4(is.x86_64 ? 220 : 192, $semid, $sops, $nsops, $timeout);
+  return syscall4(
+    is.x86_64 ? 220 : is.riscv64 || is.aarch64 || is.loongarch64 ? 192 : 392,
+    $semid,
+    $sops,
+    $nsops,
+    $timeout,
+  );
 }
 
 /** @deprecated Use `semtimedop`: x86 and arm call it `semtimedop_time64`. */
@@ -225,7 +255,12 @@ export function shmat(
   const $shmid = argument.int32('shmat', 'shmid', shmid);
   const $shmaddr = argument.address('shmat', 'shmaddr', shmaddr);
   const $shmflg = argument.flags32('shmat', 'shmflg', shmflg);
-  return syscall3(is.x86_64 ? 30 : is.x86 ? 397 : is.arm ? 305 : 196, $shmid, $shmaddr, $shmflg);
+  return syscall3(
+    is.x86_64 ? 30 : is.arm ? 305 : is.riscv64 || is.aarch64 || is.loongarch64 ? 196 : 397,
+    $shmid,
+    $shmaddr,
+    $shmflg,
+  );
 }
 
 export function shmctl(shmid: int | Deferred, cmd: Flags<'SHM_'>, buf?: unknown): number {
@@ -256,12 +291,20 @@ export function shmctl(shmid: int | Deferred, cmd: Flags<'SHM_'>, buf?: unknown)
   if (is.arm) {
     return syscall3(308 /* shmctl */, $shmid, $cmd | 256 /* IPC_64 */, $buf);
   }
-  return syscall3(is.x86_64 ? 31 : is.x86 ? 396 : 195, $shmid, $cmd, $buf);
+  return syscall3(
+    is.x86_64 ? 31 : is.riscv64 || is.aarch64 || is.loongarch64 ? 195 : 396,
+    $shmid,
+    $cmd,
+    $buf,
+  );
 }
 
 export function shmdt(shmaddr: Address | null | Deferred): number {
   const $shmaddr = argument.address('shmdt', 'shmaddr', shmaddr);
-  return syscall1(is.x86_64 ? 67 : is.x86 ? 398 : is.arm ? 306 : 197, $shmaddr);
+  return syscall1(
+    is.x86_64 ? 67 : is.arm ? 306 : is.riscv64 || is.aarch64 || is.loongarch64 ? 197 : 398,
+    $shmaddr,
+  );
 }
 
 export function shmget(
@@ -272,5 +315,10 @@ export function shmget(
   const $key = argument.int32('shmget', 'key', key);
   const $size = argument.word('shmget', 'size', size);
   const $shmflg = argument.flags32('shmget', 'shmflg', shmflg);
-  return syscall3(is.x86_64 ? 29 : is.x86 ? 395 : is.arm ? 307 : 194, $key, $size, $shmflg);
+  return syscall3(
+    is.x86_64 ? 29 : is.arm ? 307 : is.riscv64 || is.aarch64 || is.loongarch64 ? 194 : 395,
+    $key,
+    $size,
+    $shmflg,
+  );
 }

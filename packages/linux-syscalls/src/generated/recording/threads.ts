@@ -21,7 +21,20 @@ export function get_robust_list(
   const $pid = argument.int32('get_robust_list', 'pid', pid);
   const $head_ptr = argument.block('get_robust_list', 'head_ptr', head_ptr, wordBits / 8);
   const $len_ptr = argument.block('get_robust_list', 'len_ptr', len_ptr, wordBits / 8);
-  return syscall3(is.x86_64 ? 274 : is.x86 ? 312 : is.arm ? 339 : 100, $pid, $head_ptr, $len_ptr);
+  return syscall3(
+    is.x86_64
+      ? 274
+      : is.x86
+        ? 312
+        : is.arm
+          ? 339
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 100
+            : 305,
+    $pid,
+    $head_ptr,
+    $len_ptr,
+  );
 }
 
 export function rseq(
@@ -35,7 +48,15 @@ export function rseq(
   const $sig = argument.flags32('rseq', 'sig', sig);
   const $rseq_len = argument.countOfBytes('rseq', 'rseq_len', rseq_len, 'rseq', $rseq, 0xffffffff);
   return syscall4(
-    is.x86_64 ? 334 : is.x86 ? 386 : is.arm ? 398 : 293,
+    is.x86_64
+      ? 334
+      : is.x86
+        ? 386
+        : is.arm
+          ? 398
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 293
+            : 383,
     $rseq,
     $rseq_len,
     $flags,
@@ -50,7 +71,15 @@ export function set_robust_list(head: struct.robust_list_head | Address | null |
     argument.record('set_robust_list', 'head', head, robust_list_headShape),
   );
   return syscall2(
-    is.x86_64 ? 273 : is.x86 ? 311 : is.arm ? 338 : 99,
+    is.x86_64
+      ? 273
+      : is.x86
+        ? 311
+        : is.arm
+          ? 338
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 99
+            : 304,
     $head,
     sizeOf_robust_list_head,
   );

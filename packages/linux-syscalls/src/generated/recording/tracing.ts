@@ -42,7 +42,15 @@ export function bpf(
     0xffffffff,
   );
   return syscall5(
-    is.x86_64 ? 321 : is.x86 ? 357 : is.arm ? 386 : 280,
+    is.x86_64
+      ? 321
+      : is.x86
+        ? 357
+        : is.arm
+          ? 386
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 280
+            : 351,
     $cmd,
     $attr,
     $size,
@@ -67,7 +75,15 @@ export function perf_event_open(
     attr,
     4,
     syscall5(
-      is.x86_64 ? 298 : is.x86 ? 336 : is.arm ? 364 : 241,
+      is.x86_64
+        ? 298
+        : is.x86
+          ? 336
+          : is.arm
+            ? 364
+            : is.riscv64 || is.aarch64 || is.loongarch64
+              ? 241
+              : 331,
       $attr,
       $pid,
       $cpu,
@@ -165,5 +181,11 @@ export function ptrace(
       $addr = argument.operand('ptrace', 'addr', addr as never);
       $data = argument.operand('ptrace', 'data', data as never);
   }
-  return syscall4(is.x86_64 ? 101 : is.x86 || is.arm ? 26 : 117, $request, $pid, $addr, $data);
+  return syscall4(
+    is.x86_64 ? 101 : is.riscv64 || is.aarch64 || is.loongarch64 ? 117 : 26,
+    $request,
+    $pid,
+    $addr,
+    $data,
+  );
 }

@@ -33,7 +33,15 @@ export function copy_file_range(
   const $size = argument.word('copy_file_range', 'size', size);
   const $flags = argument.flags32('copy_file_range', 'flags', flags);
   return syscall6(
-    is.x86_64 ? 326 : is.x86 ? 377 : is.arm ? 391 : 285,
+    is.x86_64
+      ? 326
+      : is.x86
+        ? 377
+        : is.arm
+          ? 391
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 285
+            : 375,
     $fd_in,
     $off_in,
     $fd_out,
@@ -75,7 +83,13 @@ export function fadvise64(
       hi($len),
     );
   }
-  return syscall4(is.x86_64 ? 221 : 223, $fd, $offset, $len, $advice);
+  return syscall4(
+    is.x86_64 ? 221 : is.riscv64 || is.aarch64 || is.loongarch64 ? 223 : 253,
+    $fd,
+    $offset,
+    $len,
+    $advice,
+  );
 }
 
 /** @deprecated Use `fadvise64`: x86 call it `fadvise64_64`. */
@@ -100,17 +114,23 @@ export function fallocate(
   if (is.x86 || is.arm) {
     return syscall6(is.x86 ? 324 : 352, $fd, $mode, lo($offset), hi($offset), lo($len), hi($len));
   }
-  return syscall4(is.x86_64 ? 285 : 47, $fd, $mode, $offset, $len);
+  return syscall4(
+    is.x86_64 ? 285 : is.riscv64 || is.aarch64 || is.loongarch64 ? 47 : 314,
+    $fd,
+    $mode,
+    $offset,
+    $len,
+  );
 }
 
 export function fdatasync(fd: fd | Deferred): number {
   const $fd = argument.int32('fdatasync', 'fd', fd);
-  return syscall1(is.x86_64 ? 75 : is.x86 || is.arm ? 148 : 83, $fd);
+  return syscall1(is.x86_64 ? 75 : is.riscv64 || is.aarch64 || is.loongarch64 ? 83 : 148, $fd);
 }
 
 export function fsync(fd: fd | Deferred): number {
   const $fd = argument.int32('fsync', 'fd', fd);
-  return syscall1(is.x86_64 ? 74 : is.x86 || is.arm ? 118 : 82, $fd);
+  return syscall1(is.x86_64 ? 74 : is.riscv64 || is.aarch64 || is.loongarch64 ? 82 : 118, $fd);
 }
 
 export function readahead(
@@ -127,7 +147,12 @@ export function readahead(
   if (is.arm) {
     return syscall5(225 /* readahead */, $fd, 0, lo($offset), hi($offset), $count);
   }
-  return syscall3(is.x86_64 ? 187 : 213, $fd, $offset, $count);
+  return syscall3(
+    is.x86_64 ? 187 : is.riscv64 || is.aarch64 || is.loongarch64 ? 213 : 222,
+    $fd,
+    $offset,
+    $count,
+  );
 }
 
 export function sendfile(
@@ -143,7 +168,13 @@ export function sendfile(
   if (is.x86 || is.arm) {
     return syscall4(239 /* sendfile64 */, $out_fd, $in_fd, $offset, $count);
   }
-  return syscall4(is.x86_64 ? 40 : 71, $out_fd, $in_fd, $offset, $count);
+  return syscall4(
+    is.x86_64 ? 40 : is.riscv64 || is.aarch64 || is.loongarch64 ? 71 : 187,
+    $out_fd,
+    $in_fd,
+    $offset,
+    $count,
+  );
 }
 
 /** @deprecated Use `sendfile`: x86 and arm call it `sendfile64`. */
@@ -164,7 +195,15 @@ export function splice(
   const $size = argument.word('splice', 'size', size);
   const $flags = argument.flags32('splice', 'flags', flags);
   return syscall6(
-    is.x86_64 ? 275 : is.x86 ? 313 : is.arm ? 340 : 76,
+    is.x86_64
+      ? 275
+      : is.x86
+        ? 313
+        : is.arm
+          ? 340
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 76
+            : 306,
     $fd_in,
     $off_in,
     $fd_out,
@@ -175,7 +214,7 @@ export function splice(
 }
 
 export function sync(): number {
-  return syscall0(is.x86_64 ? 162 : is.x86 || is.arm ? 36 : 81);
+  return syscall0(is.x86_64 ? 162 : is.riscv64 || is.aarch64 || is.loongarch64 ? 81 : 36);
 }
 
 export function sync_file_range(
@@ -210,7 +249,13 @@ export function sync_file_range(
       hi($len),
     );
   }
-  return syscall4(is.x86_64 ? 277 : 84, $fd, $offset, $len, $flags);
+  return syscall4(
+    is.x86_64 ? 277 : is.riscv64 || is.aarch64 || is.loongarch64 ? 84 : 307,
+    $fd,
+    $offset,
+    $len,
+    $flags,
+  );
 }
 
 /** @deprecated Use `sync_file_range`: arm call it `arm_sync_file_range`. */
@@ -221,7 +266,18 @@ export const sync_file_range2: typeof sync_file_range = sync_file_range;
 
 export function syncfs(fd: fd | Deferred): number {
   const $fd = argument.int32('syncfs', 'fd', fd);
-  return syscall1(is.x86_64 ? 306 : is.x86 ? 344 : is.arm ? 373 : 267, $fd);
+  return syscall1(
+    is.x86_64
+      ? 306
+      : is.x86
+        ? 344
+        : is.arm
+          ? 373
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 267
+            : 338,
+    $fd,
+  );
 }
 
 export function tee(
@@ -235,7 +291,15 @@ export function tee(
   const $size = argument.word('tee', 'size', size);
   const $flags = argument.flags32('tee', 'flags', flags);
   return syscall4(
-    is.x86_64 ? 276 : is.x86 ? 315 : is.arm ? 342 : 77,
+    is.x86_64
+      ? 276
+      : is.x86
+        ? 315
+        : is.arm
+          ? 342
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 77
+            : 308,
     $fd_in,
     $fd_out,
     $size,
@@ -261,5 +325,19 @@ export function vmsplice(
     argument.mostNumber,
     iovecShape,
   );
-  return syscall4(is.x86_64 ? 278 : is.x86 ? 316 : is.arm ? 343 : 75, $fd, $iov, $nr_segs, $flags);
+  return syscall4(
+    is.x86_64
+      ? 278
+      : is.x86
+        ? 316
+        : is.arm
+          ? 343
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 75
+            : 309,
+    $fd,
+    $iov,
+    $nr_segs,
+    $flags,
+  );
 }

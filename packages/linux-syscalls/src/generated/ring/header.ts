@@ -163,3 +163,12 @@ export const io_uring_cqe = {
   res: 2,
   flags: 3,
 } as const;
+
+/** Fields of `struct io_uring_sqe` within words that they share: the first byte of each, and how many it has. */
+export const parts = {
+  opcode: [0, 1],
+  flags: [1, 1],
+  ioprio: [2, 2],
+  buf_group: [0, 2],
+  addr_len: [0, 2],
+} as const;

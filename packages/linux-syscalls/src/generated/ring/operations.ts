@@ -19,7 +19,7 @@ import type {
   ulong,
 } from '@linux-syscalls/types';
 import * as argument from '../../ring/arguments.ts';
-import { fill } from '../../ring/filling.ts';
+import { addressLength, fill } from '../../ring/filling.ts';
 import { FUTEX2_NUMA, O_CREAT, O_LARGEFILE, O_TMPFILE } from '../constants.ts';
 import {
   epoll_eventShape,
@@ -520,7 +520,7 @@ export function sendto(
     argument.countOfBytes('sendto', 'addrlen', addrlen, 'dest_addr', $dest_addr, 0x7fffffff),
     16,
   );
-  fill(26 /* IORING_OP_SEND */, $sockfd, $buf, $len, $dest_addr, $flags, $addrlen);
+  fill(26 /* IORING_OP_SEND */, $sockfd, $buf, $len, $dest_addr, $flags, addressLength($addrlen));
 }
 
 export function shutdown(sockfd: fd | FixedFile, how: Flags<'SHUT_'>): void {

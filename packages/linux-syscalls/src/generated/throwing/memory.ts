@@ -46,7 +46,7 @@ export function madvise(
 /**
  * map_shadow_stack(addr, size, flags) maps memory for a shadow stack.
  *
- * x86, arm and loongarch64 lack it: ENOSYS, without a trap.
+ * x86, arm, loongarch64 and s390x lack it: ENOSYS, without a trap.
  *
  * @param addr where, as a hint; `null` lets the kernel choose.
  * @param size how many bytes.
@@ -147,6 +147,8 @@ export function mlockall(flags: Flags<'MCL_'>): number {
  * Pages have 4, 16 or 64 KiB: ask `/proc/self/auxv` (AT_PAGESZ) or use multiples of 65536.
  *
  * x86 and arm have `mmap2`, which counts in units of 4096 bytes: an offset between them is EINVAL, as the kernel answers elsewhere, and one that 44 bits can’t hold EOVERFLOW.
+ *
+ * The kernel of s390x takes one pointer, to these arguments: there no result of a batch’s earlier calls can be among them.
  *
  * A mapping made with `MAP_FIXED` replaces what is there, JavaScript’s heap included.
  *

@@ -15,7 +15,7 @@ import { unwrap } from '../../errors/unwrap.ts';
  *
  * Threads and children that share memory are refused; raw calls can make them, with machine code that runs in them.
  *
- * The order of the last two arguments differs between kernels; here it is x86_64’s.
+ * The order of the arguments differs between kernels; here it is x86_64’s.
  *
  * @param flags what is shared or made anew, or-ed with the signal that the parent gets, `SIGCHLD` for instance.
  * @param stack `null`: the child would run JavaScript on a stack that V8 knows nothing of.

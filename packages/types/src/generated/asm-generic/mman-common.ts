@@ -3,9 +3,9 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly PKEY_ACCESS_MASK: PerArch<3, 3, 3, 3, undefined, 3>;
+  readonly PKEY_ACCESS_MASK: PerArch<3, 3, 3, 3, undefined, 3, 3>;
 } = /* @__PURE__ */ perArchOf({
-  PKEY_ACCESS_MASK: [3, 3, 3, 3, undefined, 3],
+  PKEY_ACCESS_MASK: [3, 3, 3, 3, undefined, 3, 3],
 });
 
 /** `<asm-generic/mman-common.h>`: none on aarch64; 3 elsewhere. */

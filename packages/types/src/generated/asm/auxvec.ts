@@ -13,7 +13,7 @@ export const perArch: {
   readonly AT_L3_CACHESIZE: PerArch<undefined, undefined, undefined, 46>;
   readonly AT_MINSIGSTKSZ: PerArch<undefined, undefined, undefined, 51, 51>;
   readonly AT_SYSINFO: PerArch<undefined, 32>;
-  readonly AT_VECTOR_SIZE_ARCH: PerArch<2, 2, undefined, 10, 2, 1>;
+  readonly AT_VECTOR_SIZE_ARCH: PerArch<2, 2, undefined, 10, 2, 1, 1>;
 } = /* @__PURE__ */ perArchOf({
   AT_L1D_CACHEGEOMETRY: [undefined, undefined, undefined, 43],
   AT_L1D_CACHESIZE: [undefined, undefined, undefined, 42],
@@ -25,7 +25,7 @@ export const perArch: {
   AT_L3_CACHESIZE: [undefined, undefined, undefined, 46],
   AT_MINSIGSTKSZ: [undefined, undefined, undefined, 51, 51],
   AT_SYSINFO: [undefined, 32],
-  AT_VECTOR_SIZE_ARCH: [2, 2, undefined, 10, 2, 1],
+  AT_VECTOR_SIZE_ARCH: [2, 2, undefined, 10, 2, 1, 1],
 });
 
 /** `<asm/auxvec.h>`: 43 on riscv64. */
@@ -60,7 +60,7 @@ export const AT_L3_CACHESIZE: number | undefined = /* @__PURE__ */ hereOf(perArc
 export const AT_MINSIGSTKSZ: number | undefined = /* @__PURE__ */ hereOf(perArch.AT_MINSIGSTKSZ);
 /** `<asm/auxvec.h>`: 32 on x86. */
 export const AT_SYSINFO: number | undefined = /* @__PURE__ */ hereOf(perArch.AT_SYSINFO);
-/** `<asm/auxvec.h>`: 2 on x86_64, x86, aarch64; 10 on riscv64; 1 on loongarch64. */
+/** `<asm/auxvec.h>`: 2 on x86_64, x86, aarch64; 10 on riscv64; 1 on loongarch64, s390x. */
 export const AT_VECTOR_SIZE_ARCH: number | undefined = /* @__PURE__ */ hereOf(
   perArch.AT_VECTOR_SIZE_ARCH,
 );

@@ -3,12 +3,12 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly FIOQSIZE: PerArch<21600, 21600, 21598, 21600, 21600, 21600>;
+  readonly FIOQSIZE: PerArch<21600, 21600, 21598, 21600, 21600, 21600, 21598>;
 } = /* @__PURE__ */ perArchOf({
-  FIOQSIZE: [21600, 21600, 21598, 21600, 21600, 21600],
+  FIOQSIZE: [21600, 21600, 21598, 21600, 21600, 21600, 21598],
 });
 
-/** `<asm/ioctls.h>`: 21598 on arm; 21600 elsewhere. */
+/** `<asm/ioctls.h>`: 21598 on arm, s390x; 21600 elsewhere. */
 export const FIOQSIZE: number = /* @__PURE__ */ hereOf(perArch.FIOQSIZE);
 export const FIOASYNC = 21586,
   FIOCLEX = 21585,

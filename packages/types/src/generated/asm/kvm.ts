@@ -1,6 +1,7 @@
 // Generated from Linux 7.3.4 <asm/kvm.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  declareUnions,
   hereOf,
   perArchOf,
   type Bytes,
@@ -185,6 +186,105 @@ export const perArch: {
     18446744069414584320n
   >;
   readonly KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT: PerArch<undefined, undefined, undefined, undefined, 32>;
+  readonly KVM_DEV_FLIC_ADAPTER_MODIFY: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    7
+  >;
+  readonly KVM_DEV_FLIC_ADAPTER_REGISTER: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6
+  >;
+  readonly KVM_DEV_FLIC_AIRQ_INJECT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10
+  >;
+  readonly KVM_DEV_FLIC_AISM: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    9
+  >;
+  readonly KVM_DEV_FLIC_AISM_ALL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    11
+  >;
+  readonly KVM_DEV_FLIC_APF_DISABLE_WAIT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5
+  >;
+  readonly KVM_DEV_FLIC_APF_ENABLE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_DEV_FLIC_CLEAR_IO_IRQ: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8
+  >;
+  readonly KVM_DEV_FLIC_CLEAR_IRQS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_DEV_FLIC_ENQUEUE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_DEV_FLIC_GET_ALL_IRQS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
   readonly KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL: PerArch<
     undefined,
     undefined,
@@ -360,8 +460,26 @@ export const perArch: {
   readonly KVM_GUESTDBG_INJECT_BP: PerArch<524288, 524288>;
   readonly KVM_GUESTDBG_INJECT_DB: PerArch<262144, 262144>;
   readonly KVM_GUESTDBG_USE_HW: PerArch<undefined, undefined, undefined, undefined, 131072>;
-  readonly KVM_GUESTDBG_USE_HW_BP: PerArch<131072, 131072>;
+  readonly KVM_GUESTDBG_USE_HW_BP: PerArch<
+    131072,
+    131072,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    65536
+  >;
   readonly KVM_GUESTDBG_USE_SW_BP: PerArch<65536, 65536, undefined, undefined, 65536, 65536>;
+  readonly KVM_HW_BP: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 1>;
+  readonly KVM_HW_WP_WRITE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
   readonly KVM_HYPERCALL_EXIT_16BIT: PerArch<undefined, undefined, undefined, undefined, 2>;
   readonly KVM_HYPERCALL_EXIT_SMC: PerArch<undefined, undefined, undefined, undefined, 1>;
   readonly KVM_HYPERV_CONN_ID_MASK: PerArch<16777215, 16777215>;
@@ -527,6 +645,159 @@ export const perArch: {
   readonly KVM_PSCI_RET_INVAL: PerArch<undefined, undefined, undefined, undefined, -2>;
   readonly KVM_PSCI_RET_NI: PerArch<undefined, undefined, undefined, undefined, -1>;
   readonly KVM_PSCI_RET_SUCCESS: PerArch<undefined, undefined, undefined, undefined, 0>;
+  readonly KVM_PV_ASYNC_CLEANUP_PERFORM: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10
+  >;
+  readonly KVM_PV_ASYNC_CLEANUP_PREPARE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    9
+  >;
+  readonly KVM_PV_DISABLE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_PV_DUMP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8
+  >;
+  readonly KVM_PV_DUMP_COMPLETE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_PV_DUMP_CONFIG_STOR_STATE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_PV_DUMP_CPU: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_PV_DUMP_INIT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_PV_ENABLE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_PV_INFO: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    7
+  >;
+  readonly KVM_PV_INFO_DUMP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_PV_INFO_VM: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_PV_PREP_RESET: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5
+  >;
+  readonly KVM_PV_SET_SEC_PARMS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_PV_UNPACK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_PV_UNSHARE_ALL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6
+  >;
+  readonly KVM_PV_VERIFY: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
   readonly KVM_REG_ARM64_SVE: PerArch<undefined, undefined, undefined, undefined, 1376256>;
   readonly KVM_REG_ARM64_SVE_FFR_BASE: PerArch<undefined, undefined, undefined, undefined, 1536>;
   readonly KVM_REG_ARM64_SVE_PREG_BASE: PerArch<undefined, undefined, undefined, undefined, 1024>;
@@ -928,6 +1199,87 @@ export const perArch: {
   readonly KVM_REG_RISCV_TYPE_MASK: PerArch<undefined, undefined, undefined, 4278190080>;
   readonly KVM_REG_RISCV_TYPE_SHIFT: PerArch<undefined, undefined, undefined, 24>;
   readonly KVM_REG_RISCV_VECTOR: PerArch<undefined, undefined, undefined, 150994944>;
+  readonly KVM_REG_S390_CLOCK_COMP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346372n
+  >;
+  readonly KVM_REG_S390_CPU_TIMER: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346371n
+  >;
+  readonly KVM_REG_S390_EPOCHDIFF: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346370n
+  >;
+  readonly KVM_REG_S390_GBEA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346377n
+  >;
+  readonly KVM_REG_S390_PFCOMPARE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346374n
+  >;
+  readonly KVM_REG_S390_PFSELECT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346375n
+  >;
+  readonly KVM_REG_S390_PFTOKEN: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346373n
+  >;
+  readonly KVM_REG_S390_PP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346376n
+  >;
+  readonly KVM_REG_S390_TODPR: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5773614722288975873n
+  >;
   readonly KVM_RISCV_ISA_EXT_A: PerArch<undefined, undefined, undefined, 0>;
   readonly KVM_RISCV_ISA_EXT_C: PerArch<undefined, undefined, undefined, 1>;
   readonly KVM_RISCV_ISA_EXT_D: PerArch<undefined, undefined, undefined, 2>;
@@ -1031,6 +1383,870 @@ export const perArch: {
   readonly KVM_RUN_X86_BUS_LOCK: PerArch<2, 2>;
   readonly KVM_RUN_X86_GUEST_MODE: PerArch<4, 4>;
   readonly KVM_RUN_X86_SMM: PerArch<1, 1>;
+  readonly KVM_S390_ADAPTER_SUPPRESSIBLE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_CMMA_PEEK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_FLIC_MAX_BUFFER: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    33554432
+  >;
+  readonly KVM_S390_INT_CLOCK_COMP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294905860
+  >;
+  readonly KVM_S390_INT_CPU_TIMER: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294905861
+  >;
+  readonly KVM_S390_INT_EMERGENCY: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294906369
+  >;
+  readonly KVM_S390_INT_EXTERNAL_CALL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294906370
+  >;
+  readonly KVM_S390_INT_IO_AI_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    67108864
+  >;
+  readonly KVM_S390_INT_IO_MAX: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836223
+  >;
+  readonly KVM_S390_INT_IO_MIN: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_S390_INT_PFAULT_DONE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836229
+  >;
+  readonly KVM_S390_INT_PFAULT_INIT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836228
+  >;
+  readonly KVM_S390_INT_SERVICE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294910977
+  >;
+  readonly KVM_S390_INT_VIRTIO: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294911491
+  >;
+  readonly KVM_S390_IO_ADAPTER_MAP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_IO_ADAPTER_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_IO_ADAPTER_UNMAP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_S390_MAX_FLOAT_IRQS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    266250
+  >;
+  readonly KVM_S390_MCHK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294840320
+  >;
+  readonly KVM_S390_MEMOP_ABSOLUTE_CMPXCHG: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6
+  >;
+  readonly KVM_S390_MEMOP_ABSOLUTE_READ: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_S390_MEMOP_ABSOLUTE_WRITE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5
+  >;
+  readonly KVM_S390_MEMOP_EXTENSION_CAP_BASE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_MEMOP_EXTENSION_CAP_CMPXCHG: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_MEMOP_F_CHECK_ONLY: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_MEMOP_F_INJECT_EXCEPTION: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_MEMOP_F_SKEY_PROTECTION: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_S390_MEMOP_LOGICAL_READ: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_S390_MEMOP_LOGICAL_WRITE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_MEMOP_SIDA_READ: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_MEMOP_SIDA_WRITE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_S390_PFAULT_TOKEN_INVALID: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    18446744073709551615n
+  >;
+  readonly KVM_S390_PGM_FLAGS_ILC_0: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_PGM_FLAGS_ILC_1: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_S390_PGM_FLAGS_ILC_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6
+  >;
+  readonly KVM_S390_PGM_FLAGS_ILC_VALID: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_PGM_FLAGS_NO_REWIND: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8
+  >;
+  readonly KVM_S390_PROGRAM_INT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836225
+  >;
+  readonly KVM_S390_RESET_CLEAR: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_RESET_CPU_INIT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8
+  >;
+  readonly KVM_S390_RESET_IPL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16
+  >;
+  readonly KVM_S390_RESET_POR: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_RESET_SUBSYSTEM: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_S390_RESTART: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836227
+  >;
+  readonly KVM_S390_SIGP_SET_PREFIX: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836226
+  >;
+  readonly KVM_S390_SIGP_STOP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836224
+  >;
+  readonly KVM_S390_STOP_FLAG_STORE_STATUS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_64BSCAO: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_ASTFLEIE2: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    14
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_CEI: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    7
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_CMMA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_ESOP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_GPERE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_GSLS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_IB: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_IBS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_KSS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    13
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_NR_BITS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1024
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_PFMFI: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    11
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_SIEF2: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_SIGPIF: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    12
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_SIIF: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_S390_VM_CPU_FEAT_SKEY: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    9
+  >;
+  readonly KVM_S390_VM_CPU_MACHINE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_VM_CPU_MACHINE_FEAT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_S390_VM_CPU_MACHINE_SUBFUNC: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5
+  >;
+  readonly KVM_S390_VM_CPU_MACHINE_UV_FEAT_GUEST: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    7
+  >;
+  readonly KVM_S390_VM_CPU_MODEL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_S390_VM_CPU_PROCESSOR: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_S390_VM_CPU_PROCESSOR_FEAT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_VM_CPU_PROCESSOR_SUBFUNC: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_S390_VM_CPU_PROCESSOR_UV_FEAT_GUEST: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6
+  >;
+  readonly KVM_S390_VM_CPU_TOPOLOGY: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5
+  >;
+  readonly KVM_S390_VM_CPU_UV_FEAT_NR_BITS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    64
+  >;
+  readonly KVM_S390_VM_CRYPTO: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_VM_CRYPTO_DISABLE_AES_KW: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_VM_CRYPTO_DISABLE_APIE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5
+  >;
+  readonly KVM_S390_VM_CRYPTO_DISABLE_DEA_KW: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly KVM_S390_VM_CRYPTO_ENABLE_AES_KW: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_S390_VM_CRYPTO_ENABLE_APIE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_S390_VM_CRYPTO_ENABLE_DEA_KW: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_VM_MEM_CLR_CMMA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_VM_MEM_CTRL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_S390_VM_MEM_ENABLE_CMMA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_S390_VM_MEM_LIMIT_SIZE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_VM_MIGRATION: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_S390_VM_MIGRATION_START: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_VM_MIGRATION_STATUS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_VM_MIGRATION_STOP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_S390_VM_TOD: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_VM_TOD_EXT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_S390_VM_TOD_HIGH: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_VM_TOD_LOW: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly KVM_S390_ZPCIOP_DEREG_AEN: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_ZPCIOP_REGAEN_HOST: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_S390_ZPCIOP_REG_AEN: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
   readonly KVM_SEV_CERT_EXPORT: PerArch<19, 19>;
   readonly KVM_SEV_DBG_DECRYPT: PerArch<17, 17>;
   readonly KVM_SEV_DBG_ENCRYPT: PerArch<18, 18>;
@@ -1068,6 +2284,15 @@ export const perArch: {
   readonly KVM_SEV_SNP_PAGE_TYPE_SECRETS: PerArch<5, 5>;
   readonly KVM_SEV_SNP_PAGE_TYPE_UNMEASURED: PerArch<4, 4>;
   readonly KVM_SEV_SNP_PAGE_TYPE_ZERO: PerArch<3, 3>;
+  readonly KVM_SINGLESTEP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
   readonly KVM_SMCCC_FILTER_DENY: PerArch<undefined, undefined, undefined, undefined, 1>;
   readonly KVM_SMCCC_FILTER_FWD_TO_USER: PerArch<undefined, undefined, undefined, undefined, 2>;
   readonly KVM_SMCCC_FILTER_HANDLE: PerArch<undefined, undefined, undefined, undefined, 0>;
@@ -1090,6 +2315,132 @@ export const perArch: {
   readonly KVM_STATE_NESTED_SVM_VMCB_SIZE: PerArch<4096, 4096>;
   readonly KVM_STATE_NESTED_VMX_VMCS_SIZE: PerArch<4096, 4096>;
   readonly KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE: PerArch<1, 1>;
+  readonly KVM_SYNC_ACRS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly KVM_SYNC_ARCH0: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16
+  >;
+  readonly KVM_SYNC_BPBC: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1024
+  >;
+  readonly KVM_SYNC_CRS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8
+  >;
+  readonly KVM_SYNC_DIAG318: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4096
+  >;
+  readonly KVM_SYNC_ETOKEN: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2048
+  >;
+  readonly KVM_SYNC_FPRS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    256
+  >;
+  readonly KVM_SYNC_GPRS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly KVM_SYNC_GSCB: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    512
+  >;
+  readonly KVM_SYNC_PFAULT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    32
+  >;
+  readonly KVM_SYNC_PREFIX: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly KVM_SYNC_RICCB: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    128
+  >;
+  readonly KVM_SYNC_S390_VALID_FIELDS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8191
+  >;
+  readonly KVM_SYNC_VRS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    64
+  >;
   readonly KVM_SYNC_X86_EVENTS: PerArch<4, 4>;
   readonly KVM_SYNC_X86_REGS: PerArch<1, 1>;
   readonly KVM_SYNC_X86_SREGS: PerArch<2, 2>;
@@ -1210,6 +2561,8 @@ export const perArch: {
   readonly NP_VECTOR: PerArch<11, 11>;
   readonly OF_VECTOR: PerArch<4, 4>;
   readonly PF_VECTOR: PerArch<14, 14>;
+  readonly SDNXC: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
+  readonly SDNXL: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 256>;
   readonly SS_VECTOR: PerArch<12, 12>;
   readonly SX_VECTOR: PerArch<30, 30>;
   readonly TS_VECTOR: PerArch<10, 10>;
@@ -1333,6 +2686,41 @@ export const perArch: {
     18446744069414584320n,
   ],
   KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT: [undefined, undefined, undefined, undefined, 32],
+  KVM_DEV_FLIC_ADAPTER_MODIFY: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    7,
+  ],
+  KVM_DEV_FLIC_ADAPTER_REGISTER: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6,
+  ],
+  KVM_DEV_FLIC_AIRQ_INJECT: [undefined, undefined, undefined, undefined, undefined, undefined, 10],
+  KVM_DEV_FLIC_AISM: [undefined, undefined, undefined, undefined, undefined, undefined, 9],
+  KVM_DEV_FLIC_AISM_ALL: [undefined, undefined, undefined, undefined, undefined, undefined, 11],
+  KVM_DEV_FLIC_APF_DISABLE_WAIT: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5,
+  ],
+  KVM_DEV_FLIC_APF_ENABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
+  KVM_DEV_FLIC_CLEAR_IO_IRQ: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
+  KVM_DEV_FLIC_CLEAR_IRQS: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
+  KVM_DEV_FLIC_ENQUEUE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_DEV_FLIC_GET_ALL_IRQS: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
   KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL: [
     undefined,
     undefined,
@@ -1495,8 +2883,10 @@ export const perArch: {
   KVM_GUESTDBG_INJECT_BP: [524288, 524288],
   KVM_GUESTDBG_INJECT_DB: [262144, 262144],
   KVM_GUESTDBG_USE_HW: [undefined, undefined, undefined, undefined, 131072],
-  KVM_GUESTDBG_USE_HW_BP: [131072, 131072],
+  KVM_GUESTDBG_USE_HW_BP: [131072, 131072, undefined, undefined, undefined, undefined, 65536],
   KVM_GUESTDBG_USE_SW_BP: [65536, 65536, undefined, undefined, 65536, 65536],
+  KVM_HW_BP: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_HW_WP_WRITE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
   KVM_HYPERCALL_EXIT_16BIT: [undefined, undefined, undefined, undefined, 2],
   KVM_HYPERCALL_EXIT_SMC: [undefined, undefined, undefined, undefined, 1],
   KVM_HYPERV_CONN_ID_MASK: [16777215, 16777215],
@@ -1557,6 +2947,47 @@ export const perArch: {
   KVM_PSCI_RET_INVAL: [undefined, undefined, undefined, undefined, -2],
   KVM_PSCI_RET_NI: [undefined, undefined, undefined, undefined, -1],
   KVM_PSCI_RET_SUCCESS: [undefined, undefined, undefined, undefined, 0],
+  KVM_PV_ASYNC_CLEANUP_PERFORM: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10,
+  ],
+  KVM_PV_ASYNC_CLEANUP_PREPARE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    9,
+  ],
+  KVM_PV_DISABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_PV_DUMP: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
+  KVM_PV_DUMP_COMPLETE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_PV_DUMP_CONFIG_STOR_STATE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_PV_DUMP_CPU: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
+  KVM_PV_DUMP_INIT: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_PV_ENABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_PV_INFO: [undefined, undefined, undefined, undefined, undefined, undefined, 7],
+  KVM_PV_INFO_DUMP: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_PV_INFO_VM: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_PV_PREP_RESET: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
+  KVM_PV_SET_SEC_PARMS: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_PV_UNPACK: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
+  KVM_PV_UNSHARE_ALL: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
+  KVM_PV_VERIFY: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
   KVM_REG_ARM64_SVE: [undefined, undefined, undefined, undefined, 1376256],
   KVM_REG_ARM64_SVE_FFR_BASE: [undefined, undefined, undefined, undefined, 1536],
   KVM_REG_ARM64_SVE_PREG_BASE: [undefined, undefined, undefined, undefined, 1024],
@@ -1790,6 +3221,87 @@ export const perArch: {
   KVM_REG_RISCV_TYPE_MASK: [undefined, undefined, undefined, 4278190080],
   KVM_REG_RISCV_TYPE_SHIFT: [undefined, undefined, undefined, 24],
   KVM_REG_RISCV_VECTOR: [undefined, undefined, undefined, 150994944],
+  KVM_REG_S390_CLOCK_COMP: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346372n,
+  ],
+  KVM_REG_S390_CPU_TIMER: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346371n,
+  ],
+  KVM_REG_S390_EPOCHDIFF: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346370n,
+  ],
+  KVM_REG_S390_GBEA: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346377n,
+  ],
+  KVM_REG_S390_PFCOMPARE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346374n,
+  ],
+  KVM_REG_S390_PFSELECT: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346375n,
+  ],
+  KVM_REG_S390_PFTOKEN: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346373n,
+  ],
+  KVM_REG_S390_PP: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5778118321916346376n,
+  ],
+  KVM_REG_S390_TODPR: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5773614722288975873n,
+  ],
   KVM_RISCV_ISA_EXT_A: [undefined, undefined, undefined, 0],
   KVM_RISCV_ISA_EXT_C: [undefined, undefined, undefined, 1],
   KVM_RISCV_ISA_EXT_D: [undefined, undefined, undefined, 2],
@@ -1893,6 +3405,526 @@ export const perArch: {
   KVM_RUN_X86_BUS_LOCK: [2, 2],
   KVM_RUN_X86_GUEST_MODE: [4, 4],
   KVM_RUN_X86_SMM: [1, 1],
+  KVM_S390_ADAPTER_SUPPRESSIBLE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_S390_CMMA_PEEK: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_S390_FLIC_MAX_BUFFER: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    33554432,
+  ],
+  KVM_S390_INT_CLOCK_COMP: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294905860,
+  ],
+  KVM_S390_INT_CPU_TIMER: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294905861,
+  ],
+  KVM_S390_INT_EMERGENCY: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294906369,
+  ],
+  KVM_S390_INT_EXTERNAL_CALL: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294906370,
+  ],
+  KVM_S390_INT_IO_AI_MASK: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    67108864,
+  ],
+  KVM_S390_INT_IO_MAX: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836223,
+  ],
+  KVM_S390_INT_IO_MIN: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_S390_INT_PFAULT_DONE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836229,
+  ],
+  KVM_S390_INT_PFAULT_INIT: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836228,
+  ],
+  KVM_S390_INT_SERVICE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294910977,
+  ],
+  KVM_S390_INT_VIRTIO: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294911491,
+  ],
+  KVM_S390_IO_ADAPTER_MAP: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_S390_IO_ADAPTER_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_S390_IO_ADAPTER_UNMAP: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
+  KVM_S390_MAX_FLOAT_IRQS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    266250,
+  ],
+  KVM_S390_MCHK: [undefined, undefined, undefined, undefined, undefined, undefined, 4294840320],
+  KVM_S390_MEMOP_ABSOLUTE_CMPXCHG: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6,
+  ],
+  KVM_S390_MEMOP_ABSOLUTE_READ: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4,
+  ],
+  KVM_S390_MEMOP_ABSOLUTE_WRITE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5,
+  ],
+  KVM_S390_MEMOP_EXTENSION_CAP_BASE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_S390_MEMOP_EXTENSION_CAP_CMPXCHG: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2,
+  ],
+  KVM_S390_MEMOP_F_CHECK_ONLY: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_S390_MEMOP_F_INJECT_EXCEPTION: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2,
+  ],
+  KVM_S390_MEMOP_F_SKEY_PROTECTION: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4,
+  ],
+  KVM_S390_MEMOP_LOGICAL_READ: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0,
+  ],
+  KVM_S390_MEMOP_LOGICAL_WRITE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_S390_MEMOP_SIDA_READ: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_S390_MEMOP_SIDA_WRITE: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
+  KVM_S390_PFAULT_TOKEN_INVALID: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    18446744073709551615n,
+  ],
+  KVM_S390_PGM_FLAGS_ILC_0: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_S390_PGM_FLAGS_ILC_1: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
+  KVM_S390_PGM_FLAGS_ILC_MASK: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6,
+  ],
+  KVM_S390_PGM_FLAGS_ILC_VALID: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_S390_PGM_FLAGS_NO_REWIND: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8,
+  ],
+  KVM_S390_PROGRAM_INT: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836225,
+  ],
+  KVM_S390_RESET_CLEAR: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_S390_RESET_CPU_INIT: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
+  KVM_S390_RESET_IPL: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  KVM_S390_RESET_POR: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_S390_RESET_SUBSYSTEM: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
+  KVM_S390_RESTART: [undefined, undefined, undefined, undefined, undefined, undefined, 4294836227],
+  KVM_S390_SIGP_SET_PREFIX: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836226,
+  ],
+  KVM_S390_SIGP_STOP: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294836224,
+  ],
+  KVM_S390_STOP_FLAG_STORE_STATUS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_S390_VM_CPU_FEAT_64BSCAO: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2,
+  ],
+  KVM_S390_VM_CPU_FEAT_ASTFLEIE2: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    14,
+  ],
+  KVM_S390_VM_CPU_FEAT_CEI: [undefined, undefined, undefined, undefined, undefined, undefined, 7],
+  KVM_S390_VM_CPU_FEAT_CMMA: [undefined, undefined, undefined, undefined, undefined, undefined, 10],
+  KVM_S390_VM_CPU_FEAT_ESOP: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_S390_VM_CPU_FEAT_GPERE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
+  KVM_S390_VM_CPU_FEAT_GSLS: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
+  KVM_S390_VM_CPU_FEAT_IB: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
+  KVM_S390_VM_CPU_FEAT_IBS: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
+  KVM_S390_VM_CPU_FEAT_KSS: [undefined, undefined, undefined, undefined, undefined, undefined, 13],
+  KVM_S390_VM_CPU_FEAT_NR_BITS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1024,
+  ],
+  KVM_S390_VM_CPU_FEAT_PFMFI: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    11,
+  ],
+  KVM_S390_VM_CPU_FEAT_SIEF2: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_S390_VM_CPU_FEAT_SIGPIF: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    12,
+  ],
+  KVM_S390_VM_CPU_FEAT_SIIF: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
+  KVM_S390_VM_CPU_FEAT_SKEY: [undefined, undefined, undefined, undefined, undefined, undefined, 9],
+  KVM_S390_VM_CPU_MACHINE: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_S390_VM_CPU_MACHINE_FEAT: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3,
+  ],
+  KVM_S390_VM_CPU_MACHINE_SUBFUNC: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5,
+  ],
+  KVM_S390_VM_CPU_MACHINE_UV_FEAT_GUEST: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    7,
+  ],
+  KVM_S390_VM_CPU_MODEL: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
+  KVM_S390_VM_CPU_PROCESSOR: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_S390_VM_CPU_PROCESSOR_FEAT: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2,
+  ],
+  KVM_S390_VM_CPU_PROCESSOR_SUBFUNC: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4,
+  ],
+  KVM_S390_VM_CPU_PROCESSOR_UV_FEAT_GUEST: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6,
+  ],
+  KVM_S390_VM_CPU_TOPOLOGY: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
+  KVM_S390_VM_CPU_UV_FEAT_NR_BITS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    64,
+  ],
+  KVM_S390_VM_CRYPTO: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_S390_VM_CRYPTO_DISABLE_AES_KW: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2,
+  ],
+  KVM_S390_VM_CRYPTO_DISABLE_APIE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5,
+  ],
+  KVM_S390_VM_CRYPTO_DISABLE_DEA_KW: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3,
+  ],
+  KVM_S390_VM_CRYPTO_ENABLE_AES_KW: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0,
+  ],
+  KVM_S390_VM_CRYPTO_ENABLE_APIE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4,
+  ],
+  KVM_S390_VM_CRYPTO_ENABLE_DEA_KW: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_S390_VM_MEM_CLR_CMMA: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_S390_VM_MEM_CTRL: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_S390_VM_MEM_ENABLE_CMMA: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0,
+  ],
+  KVM_S390_VM_MEM_LIMIT_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_S390_VM_MIGRATION: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
+  KVM_S390_VM_MIGRATION_START: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_S390_VM_MIGRATION_STATUS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2,
+  ],
+  KVM_S390_VM_MIGRATION_STOP: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_S390_VM_TOD: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_S390_VM_TOD_EXT: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_S390_VM_TOD_HIGH: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_S390_VM_TOD_LOW: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  KVM_S390_ZPCIOP_DEREG_AEN: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_S390_ZPCIOP_REGAEN_HOST: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
+  KVM_S390_ZPCIOP_REG_AEN: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
   KVM_SEV_CERT_EXPORT: [19, 19],
   KVM_SEV_DBG_DECRYPT: [17, 17],
   KVM_SEV_DBG_ENCRYPT: [18, 18],
@@ -1930,6 +3962,7 @@ export const perArch: {
   KVM_SEV_SNP_PAGE_TYPE_SECRETS: [5, 5],
   KVM_SEV_SNP_PAGE_TYPE_UNMEASURED: [4, 4],
   KVM_SEV_SNP_PAGE_TYPE_ZERO: [3, 3],
+  KVM_SINGLESTEP: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
   KVM_SMCCC_FILTER_DENY: [undefined, undefined, undefined, undefined, 1],
   KVM_SMCCC_FILTER_FWD_TO_USER: [undefined, undefined, undefined, undefined, 2],
   KVM_SMCCC_FILTER_HANDLE: [undefined, undefined, undefined, undefined, 0],
@@ -1952,6 +3985,28 @@ export const perArch: {
   KVM_STATE_NESTED_SVM_VMCB_SIZE: [4096, 4096],
   KVM_STATE_NESTED_VMX_VMCS_SIZE: [4096, 4096],
   KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE: [1, 1],
+  KVM_SYNC_ACRS: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
+  KVM_SYNC_ARCH0: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  KVM_SYNC_BPBC: [undefined, undefined, undefined, undefined, undefined, undefined, 1024],
+  KVM_SYNC_CRS: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
+  KVM_SYNC_DIAG318: [undefined, undefined, undefined, undefined, undefined, undefined, 4096],
+  KVM_SYNC_ETOKEN: [undefined, undefined, undefined, undefined, undefined, undefined, 2048],
+  KVM_SYNC_FPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
+  KVM_SYNC_GPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  KVM_SYNC_GSCB: [undefined, undefined, undefined, undefined, undefined, undefined, 512],
+  KVM_SYNC_PFAULT: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
+  KVM_SYNC_PREFIX: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  KVM_SYNC_RICCB: [undefined, undefined, undefined, undefined, undefined, undefined, 128],
+  KVM_SYNC_S390_VALID_FIELDS: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8191,
+  ],
+  KVM_SYNC_VRS: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
   KVM_SYNC_X86_EVENTS: [4, 4],
   KVM_SYNC_X86_REGS: [1, 1],
   KVM_SYNC_X86_SREGS: [2, 2],
@@ -2054,6 +4109,8 @@ export const perArch: {
   NP_VECTOR: [11, 11],
   OF_VECTOR: [4, 4],
   PF_VECTOR: [14, 14],
+  SDNXC: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
+  SDNXL: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
   SS_VECTOR: [12, 12],
   SX_VECTOR: [30, 30],
   TS_VECTOR: [10, 10],
@@ -2476,6 +4533,50 @@ export const KVM_DEV_ARM_VGIC_V3_MPIDR_MASK: bigint | undefined = /* @__PURE__ *
 export const KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT,
 );
+/** `<asm/kvm.h>`: 7 on s390x. */
+export const KVM_DEV_FLIC_ADAPTER_MODIFY: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_ADAPTER_MODIFY,
+);
+/** `<asm/kvm.h>`: 6 on s390x. */
+export const KVM_DEV_FLIC_ADAPTER_REGISTER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_ADAPTER_REGISTER,
+);
+/** `<asm/kvm.h>`: 10 on s390x. */
+export const KVM_DEV_FLIC_AIRQ_INJECT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_AIRQ_INJECT,
+);
+/** `<asm/kvm.h>`: 9 on s390x. */
+export const KVM_DEV_FLIC_AISM: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_AISM,
+);
+/** `<asm/kvm.h>`: 11 on s390x. */
+export const KVM_DEV_FLIC_AISM_ALL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_AISM_ALL,
+);
+/** `<asm/kvm.h>`: 5 on s390x. */
+export const KVM_DEV_FLIC_APF_DISABLE_WAIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_APF_DISABLE_WAIT,
+);
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_DEV_FLIC_APF_ENABLE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_APF_ENABLE,
+);
+/** `<asm/kvm.h>`: 8 on s390x. */
+export const KVM_DEV_FLIC_CLEAR_IO_IRQ: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_CLEAR_IO_IRQ,
+);
+/** `<asm/kvm.h>`: 3 on s390x. */
+export const KVM_DEV_FLIC_CLEAR_IRQS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_CLEAR_IRQS,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_DEV_FLIC_ENQUEUE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_ENQUEUE,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_DEV_FLIC_GET_ALL_IRQS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_FLIC_GET_ALL_IRQS,
+);
 /** `<asm/kvm.h>`: 1073741831 on loongarch64. */
 export const KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL,
@@ -2667,7 +4768,7 @@ export const KVM_DEV_RISCV_IMSIC_ALIGN: number | undefined = /* @__PURE__ */ her
 export const KVM_DEV_RISCV_IMSIC_SIZE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DEV_RISCV_IMSIC_SIZE,
 );
-/** `<asm/kvm.h>`: none on arm; 64 elsewhere. */
+/** `<asm/kvm.h>`: none on arm, s390x; 64 elsewhere. */
 export const KVM_DIRTY_LOG_PAGE_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DIRTY_LOG_PAGE_OFFSET,
 );
@@ -2699,14 +4800,18 @@ export const KVM_GUESTDBG_INJECT_DB: number | undefined = /* @__PURE__ */ hereOf
 export const KVM_GUESTDBG_USE_HW: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_GUESTDBG_USE_HW,
 );
-/** `<asm/kvm.h>`: 131072 on x86_64, x86. */
+/** `<asm/kvm.h>`: 131072 on x86_64, x86; 65536 on s390x. */
 export const KVM_GUESTDBG_USE_HW_BP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_GUESTDBG_USE_HW_BP,
 );
-/** `<asm/kvm.h>`: none on arm, riscv64; 65536 elsewhere. */
+/** `<asm/kvm.h>`: none on arm, riscv64, s390x; 65536 elsewhere. */
 export const KVM_GUESTDBG_USE_SW_BP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_GUESTDBG_USE_SW_BP,
 );
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_HW_BP: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_HW_BP);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_HW_WP_WRITE: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_HW_WP_WRITE);
 /** `<asm/kvm.h>`: 2 on aarch64. */
 export const KVM_HYPERCALL_EXIT_16BIT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_HYPERCALL_EXIT_16BIT,
@@ -2937,6 +5042,58 @@ export const KVM_PSCI_RET_NI: number | undefined = /* @__PURE__ */ hereOf(perArc
 export const KVM_PSCI_RET_SUCCESS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_PSCI_RET_SUCCESS,
 );
+/** `<asm/kvm.h>`: 10 on s390x. */
+export const KVM_PV_ASYNC_CLEANUP_PERFORM: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PV_ASYNC_CLEANUP_PERFORM,
+);
+/** `<asm/kvm.h>`: 9 on s390x. */
+export const KVM_PV_ASYNC_CLEANUP_PREPARE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PV_ASYNC_CLEANUP_PREPARE,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_PV_DISABLE: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_PV_DISABLE);
+/** `<asm/kvm.h>`: 8 on s390x. */
+export const KVM_PV_DUMP: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_PV_DUMP);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_PV_DUMP_COMPLETE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PV_DUMP_COMPLETE,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_PV_DUMP_CONFIG_STOR_STATE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PV_DUMP_CONFIG_STOR_STATE,
+);
+/** `<asm/kvm.h>`: 3 on s390x. */
+export const KVM_PV_DUMP_CPU: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_PV_DUMP_CPU);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_PV_DUMP_INIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PV_DUMP_INIT,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_PV_ENABLE: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_PV_ENABLE);
+/** `<asm/kvm.h>`: 7 on s390x. */
+export const KVM_PV_INFO: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_PV_INFO);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_PV_INFO_DUMP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PV_INFO_DUMP,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_PV_INFO_VM: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_PV_INFO_VM);
+/** `<asm/kvm.h>`: 5 on s390x. */
+export const KVM_PV_PREP_RESET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PV_PREP_RESET,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_PV_SET_SEC_PARMS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PV_SET_SEC_PARMS,
+);
+/** `<asm/kvm.h>`: 3 on s390x. */
+export const KVM_PV_UNPACK: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_PV_UNPACK);
+/** `<asm/kvm.h>`: 6 on s390x. */
+export const KVM_PV_UNSHARE_ALL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PV_UNSHARE_ALL,
+);
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_PV_VERIFY: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_PV_VERIFY);
 /** `<asm/kvm.h>`: 1376256 on aarch64. */
 export const KVM_REG_ARM64_SVE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_REG_ARM64_SVE,
@@ -3336,6 +5493,40 @@ export const KVM_REG_RISCV_TYPE_SHIFT: number | undefined = /* @__PURE__ */ here
 /** `<asm/kvm.h>`: 150994944 on riscv64. */
 export const KVM_REG_RISCV_VECTOR: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_REG_RISCV_VECTOR,
+);
+/** `<asm/kvm.h>`: 5778118321916346372n on s390x. */
+export const KVM_REG_S390_CLOCK_COMP: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_S390_CLOCK_COMP,
+);
+/** `<asm/kvm.h>`: 5778118321916346371n on s390x. */
+export const KVM_REG_S390_CPU_TIMER: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_S390_CPU_TIMER,
+);
+/** `<asm/kvm.h>`: 5778118321916346370n on s390x. */
+export const KVM_REG_S390_EPOCHDIFF: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_S390_EPOCHDIFF,
+);
+/** `<asm/kvm.h>`: 5778118321916346377n on s390x. */
+export const KVM_REG_S390_GBEA: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_S390_GBEA,
+);
+/** `<asm/kvm.h>`: 5778118321916346374n on s390x. */
+export const KVM_REG_S390_PFCOMPARE: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_S390_PFCOMPARE,
+);
+/** `<asm/kvm.h>`: 5778118321916346375n on s390x. */
+export const KVM_REG_S390_PFSELECT: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_S390_PFSELECT,
+);
+/** `<asm/kvm.h>`: 5778118321916346373n on s390x. */
+export const KVM_REG_S390_PFTOKEN: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_S390_PFTOKEN,
+);
+/** `<asm/kvm.h>`: 5778118321916346376n on s390x. */
+export const KVM_REG_S390_PP: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_S390_PP);
+/** `<asm/kvm.h>`: 5773614722288975873n on s390x. */
+export const KVM_REG_S390_TODPR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_S390_TODPR,
 );
 /** `<asm/kvm.h>`: 0 on riscv64. */
 export const KVM_RISCV_ISA_EXT_A: number | undefined = /* @__PURE__ */ hereOf(
@@ -3747,6 +5938,386 @@ export const KVM_RUN_X86_GUEST_MODE: number | undefined = /* @__PURE__ */ hereOf
 );
 /** `<asm/kvm.h>`: 1 on x86_64, x86. */
 export const KVM_RUN_X86_SMM: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_RUN_X86_SMM);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_ADAPTER_SUPPRESSIBLE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_ADAPTER_SUPPRESSIBLE,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_CMMA_PEEK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_CMMA_PEEK,
+);
+/** `<asm/kvm.h>`: 33554432 on s390x. */
+export const KVM_S390_FLIC_MAX_BUFFER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_FLIC_MAX_BUFFER,
+);
+/** `<asm/kvm.h>`: 4294905860 on s390x. */
+export const KVM_S390_INT_CLOCK_COMP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_CLOCK_COMP,
+);
+/** `<asm/kvm.h>`: 4294905861 on s390x. */
+export const KVM_S390_INT_CPU_TIMER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_CPU_TIMER,
+);
+/** `<asm/kvm.h>`: 4294906369 on s390x. */
+export const KVM_S390_INT_EMERGENCY: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_EMERGENCY,
+);
+/** `<asm/kvm.h>`: 4294906370 on s390x. */
+export const KVM_S390_INT_EXTERNAL_CALL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_EXTERNAL_CALL,
+);
+/** `<asm/kvm.h>`: 67108864 on s390x. */
+export const KVM_S390_INT_IO_AI_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_IO_AI_MASK,
+);
+/** `<asm/kvm.h>`: 4294836223 on s390x. */
+export const KVM_S390_INT_IO_MAX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_IO_MAX,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_S390_INT_IO_MIN: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_IO_MIN,
+);
+/** `<asm/kvm.h>`: 4294836229 on s390x. */
+export const KVM_S390_INT_PFAULT_DONE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_PFAULT_DONE,
+);
+/** `<asm/kvm.h>`: 4294836228 on s390x. */
+export const KVM_S390_INT_PFAULT_INIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_PFAULT_INIT,
+);
+/** `<asm/kvm.h>`: 4294910977 on s390x. */
+export const KVM_S390_INT_SERVICE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_SERVICE,
+);
+/** `<asm/kvm.h>`: 4294911491 on s390x. */
+export const KVM_S390_INT_VIRTIO: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_INT_VIRTIO,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_IO_ADAPTER_MAP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_IO_ADAPTER_MAP,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_IO_ADAPTER_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_IO_ADAPTER_MASK,
+);
+/** `<asm/kvm.h>`: 3 on s390x. */
+export const KVM_S390_IO_ADAPTER_UNMAP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_IO_ADAPTER_UNMAP,
+);
+/** `<asm/kvm.h>`: 266250 on s390x. */
+export const KVM_S390_MAX_FLOAT_IRQS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MAX_FLOAT_IRQS,
+);
+/** `<asm/kvm.h>`: 4294840320 on s390x. */
+export const KVM_S390_MCHK: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_S390_MCHK);
+/** `<asm/kvm.h>`: 6 on s390x. */
+export const KVM_S390_MEMOP_ABSOLUTE_CMPXCHG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_ABSOLUTE_CMPXCHG,
+);
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_S390_MEMOP_ABSOLUTE_READ: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_ABSOLUTE_READ,
+);
+/** `<asm/kvm.h>`: 5 on s390x. */
+export const KVM_S390_MEMOP_ABSOLUTE_WRITE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_ABSOLUTE_WRITE,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_MEMOP_EXTENSION_CAP_BASE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_EXTENSION_CAP_BASE,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_MEMOP_EXTENSION_CAP_CMPXCHG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_EXTENSION_CAP_CMPXCHG,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_MEMOP_F_CHECK_ONLY: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_F_CHECK_ONLY,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_MEMOP_F_INJECT_EXCEPTION: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_F_INJECT_EXCEPTION,
+);
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_S390_MEMOP_F_SKEY_PROTECTION: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_F_SKEY_PROTECTION,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_S390_MEMOP_LOGICAL_READ: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_LOGICAL_READ,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_MEMOP_LOGICAL_WRITE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_LOGICAL_WRITE,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_MEMOP_SIDA_READ: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_SIDA_READ,
+);
+/** `<asm/kvm.h>`: 3 on s390x. */
+export const KVM_S390_MEMOP_SIDA_WRITE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_MEMOP_SIDA_WRITE,
+);
+/** `<asm/kvm.h>`: 18446744073709551615n on s390x. */
+export const KVM_S390_PFAULT_TOKEN_INVALID: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_PFAULT_TOKEN_INVALID,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_PGM_FLAGS_ILC_0: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_PGM_FLAGS_ILC_0,
+);
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_S390_PGM_FLAGS_ILC_1: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_PGM_FLAGS_ILC_1,
+);
+/** `<asm/kvm.h>`: 6 on s390x. */
+export const KVM_S390_PGM_FLAGS_ILC_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_PGM_FLAGS_ILC_MASK,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_PGM_FLAGS_ILC_VALID: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_PGM_FLAGS_ILC_VALID,
+);
+/** `<asm/kvm.h>`: 8 on s390x. */
+export const KVM_S390_PGM_FLAGS_NO_REWIND: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_PGM_FLAGS_NO_REWIND,
+);
+/** `<asm/kvm.h>`: 4294836225 on s390x. */
+export const KVM_S390_PROGRAM_INT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_PROGRAM_INT,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_RESET_CLEAR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_RESET_CLEAR,
+);
+/** `<asm/kvm.h>`: 8 on s390x. */
+export const KVM_S390_RESET_CPU_INIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_RESET_CPU_INIT,
+);
+/** `<asm/kvm.h>`: 16 on s390x. */
+export const KVM_S390_RESET_IPL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_RESET_IPL,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_RESET_POR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_RESET_POR,
+);
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_S390_RESET_SUBSYSTEM: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_RESET_SUBSYSTEM,
+);
+/** `<asm/kvm.h>`: 4294836227 on s390x. */
+export const KVM_S390_RESTART: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_RESTART,
+);
+/** `<asm/kvm.h>`: 4294836226 on s390x. */
+export const KVM_S390_SIGP_SET_PREFIX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_SIGP_SET_PREFIX,
+);
+/** `<asm/kvm.h>`: 4294836224 on s390x. */
+export const KVM_S390_SIGP_STOP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_SIGP_STOP,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_STOP_FLAG_STORE_STATUS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_STOP_FLAG_STORE_STATUS,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_64BSCAO: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_64BSCAO,
+);
+/** `<asm/kvm.h>`: 14 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_ASTFLEIE2: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_ASTFLEIE2,
+);
+/** `<asm/kvm.h>`: 7 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_CEI: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_CEI,
+);
+/** `<asm/kvm.h>`: 10 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_CMMA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_CMMA,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_ESOP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_ESOP,
+);
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_GPERE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_GPERE,
+);
+/** `<asm/kvm.h>`: 5 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_GSLS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_GSLS,
+);
+/** `<asm/kvm.h>`: 6 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_IB: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_IB,
+);
+/** `<asm/kvm.h>`: 8 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_IBS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_IBS,
+);
+/** `<asm/kvm.h>`: 13 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_KSS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_KSS,
+);
+/** `<asm/kvm.h>`: 1024 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_NR_BITS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_NR_BITS,
+);
+/** `<asm/kvm.h>`: 11 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_PFMFI: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_PFMFI,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_SIEF2: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_SIEF2,
+);
+/** `<asm/kvm.h>`: 12 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_SIGPIF: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_SIGPIF,
+);
+/** `<asm/kvm.h>`: 3 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_SIIF: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_SIIF,
+);
+/** `<asm/kvm.h>`: 9 on s390x. */
+export const KVM_S390_VM_CPU_FEAT_SKEY: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_FEAT_SKEY,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_VM_CPU_MACHINE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_MACHINE,
+);
+/** `<asm/kvm.h>`: 3 on s390x. */
+export const KVM_S390_VM_CPU_MACHINE_FEAT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_MACHINE_FEAT,
+);
+/** `<asm/kvm.h>`: 5 on s390x. */
+export const KVM_S390_VM_CPU_MACHINE_SUBFUNC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_MACHINE_SUBFUNC,
+);
+/** `<asm/kvm.h>`: 7 on s390x. */
+export const KVM_S390_VM_CPU_MACHINE_UV_FEAT_GUEST: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_MACHINE_UV_FEAT_GUEST,
+);
+/** `<asm/kvm.h>`: 3 on s390x. */
+export const KVM_S390_VM_CPU_MODEL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_MODEL,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_S390_VM_CPU_PROCESSOR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_PROCESSOR,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_VM_CPU_PROCESSOR_FEAT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_PROCESSOR_FEAT,
+);
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_S390_VM_CPU_PROCESSOR_SUBFUNC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_PROCESSOR_SUBFUNC,
+);
+/** `<asm/kvm.h>`: 6 on s390x. */
+export const KVM_S390_VM_CPU_PROCESSOR_UV_FEAT_GUEST: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_PROCESSOR_UV_FEAT_GUEST,
+);
+/** `<asm/kvm.h>`: 5 on s390x. */
+export const KVM_S390_VM_CPU_TOPOLOGY: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_TOPOLOGY,
+);
+/** `<asm/kvm.h>`: 64 on s390x. */
+export const KVM_S390_VM_CPU_UV_FEAT_NR_BITS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CPU_UV_FEAT_NR_BITS,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_VM_CRYPTO: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CRYPTO,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_VM_CRYPTO_DISABLE_AES_KW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CRYPTO_DISABLE_AES_KW,
+);
+/** `<asm/kvm.h>`: 5 on s390x. */
+export const KVM_S390_VM_CRYPTO_DISABLE_APIE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CRYPTO_DISABLE_APIE,
+);
+/** `<asm/kvm.h>`: 3 on s390x. */
+export const KVM_S390_VM_CRYPTO_DISABLE_DEA_KW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CRYPTO_DISABLE_DEA_KW,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_S390_VM_CRYPTO_ENABLE_AES_KW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CRYPTO_ENABLE_AES_KW,
+);
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_S390_VM_CRYPTO_ENABLE_APIE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CRYPTO_ENABLE_APIE,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_VM_CRYPTO_ENABLE_DEA_KW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_CRYPTO_ENABLE_DEA_KW,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_VM_MEM_CLR_CMMA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_MEM_CLR_CMMA,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_S390_VM_MEM_CTRL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_MEM_CTRL,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_S390_VM_MEM_ENABLE_CMMA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_MEM_ENABLE_CMMA,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_VM_MEM_LIMIT_SIZE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_MEM_LIMIT_SIZE,
+);
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_S390_VM_MIGRATION: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_MIGRATION,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_VM_MIGRATION_START: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_MIGRATION_START,
+);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_VM_MIGRATION_STATUS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_MIGRATION_STATUS,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_S390_VM_MIGRATION_STOP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_MIGRATION_STOP,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_VM_TOD: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_S390_VM_TOD);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_S390_VM_TOD_EXT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_TOD_EXT,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_VM_TOD_HIGH: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_TOD_HIGH,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_S390_VM_TOD_LOW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_VM_TOD_LOW,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_ZPCIOP_DEREG_AEN: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_ZPCIOP_DEREG_AEN,
+);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_S390_ZPCIOP_REGAEN_HOST: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_ZPCIOP_REGAEN_HOST,
+);
+/** `<asm/kvm.h>`: 0 on s390x. */
+export const KVM_S390_ZPCIOP_REG_AEN: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_S390_ZPCIOP_REG_AEN,
+);
 /** `<asm/kvm.h>`: 19 on x86_64, x86. */
 export const KVM_SEV_CERT_EXPORT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_SEV_CERT_EXPORT,
@@ -3887,6 +6458,8 @@ export const KVM_SEV_SNP_PAGE_TYPE_UNMEASURED: number | undefined = /* @__PURE__
 export const KVM_SEV_SNP_PAGE_TYPE_ZERO: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_SEV_SNP_PAGE_TYPE_ZERO,
 );
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_SINGLESTEP: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SINGLESTEP);
 /** `<asm/kvm.h>`: 1 on aarch64. */
 export const KVM_SMCCC_FILTER_DENY: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_SMCCC_FILTER_DENY,
@@ -3963,6 +6536,38 @@ export const KVM_STATE_NESTED_VMX_VMCS_SIZE: number | undefined = /* @__PURE__ *
 export const KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE,
 );
+/** `<asm/kvm.h>`: 4 on s390x. */
+export const KVM_SYNC_ACRS: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_ACRS);
+/** `<asm/kvm.h>`: 16 on s390x. */
+export const KVM_SYNC_ARCH0: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_ARCH0);
+/** `<asm/kvm.h>`: 1024 on s390x. */
+export const KVM_SYNC_BPBC: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_BPBC);
+/** `<asm/kvm.h>`: 8 on s390x. */
+export const KVM_SYNC_CRS: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_CRS);
+/** `<asm/kvm.h>`: 4096 on s390x. */
+export const KVM_SYNC_DIAG318: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SYNC_DIAG318,
+);
+/** `<asm/kvm.h>`: 2048 on s390x. */
+export const KVM_SYNC_ETOKEN: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_ETOKEN);
+/** `<asm/kvm.h>`: 256 on s390x. */
+export const KVM_SYNC_FPRS: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_FPRS);
+/** `<asm/kvm.h>`: 2 on s390x. */
+export const KVM_SYNC_GPRS: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_GPRS);
+/** `<asm/kvm.h>`: 512 on s390x. */
+export const KVM_SYNC_GSCB: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_GSCB);
+/** `<asm/kvm.h>`: 32 on s390x. */
+export const KVM_SYNC_PFAULT: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_PFAULT);
+/** `<asm/kvm.h>`: 1 on s390x. */
+export const KVM_SYNC_PREFIX: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_PREFIX);
+/** `<asm/kvm.h>`: 128 on s390x. */
+export const KVM_SYNC_RICCB: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_RICCB);
+/** `<asm/kvm.h>`: 8191 on s390x. */
+export const KVM_SYNC_S390_VALID_FIELDS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SYNC_S390_VALID_FIELDS,
+);
+/** `<asm/kvm.h>`: 64 on s390x. */
+export const KVM_SYNC_VRS: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SYNC_VRS);
 /** `<asm/kvm.h>`: 4 on x86_64, x86. */
 export const KVM_SYNC_X86_EVENTS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_SYNC_X86_EVENTS,
@@ -4349,6 +6954,10 @@ export const NP_VECTOR: number | undefined = /* @__PURE__ */ hereOf(perArch.NP_V
 export const OF_VECTOR: number | undefined = /* @__PURE__ */ hereOf(perArch.OF_VECTOR);
 /** `<asm/kvm.h>`: 14 on x86_64, x86. */
 export const PF_VECTOR: number | undefined = /* @__PURE__ */ hereOf(perArch.PF_VECTOR);
+/** `<asm/kvm.h>`: 8 on s390x. */
+export const SDNXC: number | undefined = /* @__PURE__ */ hereOf(perArch.SDNXC);
+/** `<asm/kvm.h>`: 256 on s390x. */
+export const SDNXL: number | undefined = /* @__PURE__ */ hereOf(perArch.SDNXL);
 /** `<asm/kvm.h>`: 12 on x86_64, x86. */
 export const SS_VECTOR: number | undefined = /* @__PURE__ */ hereOf(perArch.SS_VECTOR);
 /** `<asm/kvm.h>`: 30 on x86_64, x86. */
@@ -4437,7 +7046,7 @@ export declare namespace struct {
     set padding(value: Iterable<Integer>);
   }
 
-  /** `<asm/kvm.h>`: 32 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 16 bytes on aarch64. */
+  /** `<asm/kvm.h>`: 32 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 16 bytes on aarch64, s390x. */
   interface kvm_debug_exit_arch extends RecordView<'struct kvm_debug_exit_arch'> {
     get exception(): number | undefined;
     set exception(value: number);
@@ -4455,6 +7064,10 @@ export declare namespace struct {
     set hsr_high(value: number);
     get far(): bigint | undefined;
     set far(value: Integer);
+    get addr(): bigint | undefined;
+    set addr(value: Integer);
+    get type(): number | undefined;
+    set type(value: number);
   }
 
   /** `<asm/kvm.h>`: 128 bytes on x86_64, x86. */
@@ -4480,7 +7093,7 @@ export declare namespace struct {
     set padding(value: Iterable<Integer>);
   }
 
-  /** `<asm/kvm.h>`: 416 bytes on x86_64, x86; 0 bytes on riscv64, aarch64; 1040 bytes on loongarch64. */
+  /** `<asm/kvm.h>`: 416 bytes on x86_64, x86; 0 bytes on riscv64, aarch64; 1040 bytes on loongarch64; 136 bytes on s390x. */
   interface kvm_fpu extends RecordView<'struct kvm_fpu'> {
     get fpr(): Elements<Elements<number>> | undefined;
     set fpr(value: Iterable<Iterable<number>>);
@@ -4508,6 +7121,10 @@ export declare namespace struct {
     set fcsr(value: number);
     get fcc(): bigint | undefined;
     set fcc(value: Integer);
+    get fpc(): number | undefined;
+    set fpc(value: number);
+    get fprs(): BigUint64Array | undefined;
+    set fprs(value: Iterable<Integer>);
   }
 
   /** `<asm/kvm.h>`: 32 bytes on loongarch64. */
@@ -4516,8 +7133,8 @@ export declare namespace struct {
     set val64(value: Iterable<Integer>);
   }
 
-  /** `<asm/kvm.h>`: 64 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 512 bytes on aarch64. */
-  interface kvm_guest_debug_arch extends RecordView<'struct kvm_guest_debug_arch'> {
+  /** `<asm/kvm.h>`: 64 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 512 bytes on aarch64; 16 bytes on s390x. */
+  interface kvm_guest_debug_arch extends RecordView<'struct kvm_guest_debug_arch', 'hw_bp'> {
     get debugreg(): BigUint64Array | undefined;
     set debugreg(value: Iterable<Integer>);
     get dbg_bcr(): BigUint64Array | undefined;
@@ -4528,6 +7145,25 @@ export declare namespace struct {
     set dbg_wcr(value: Iterable<Integer>);
     get dbg_wvr(): BigUint64Array | undefined;
     set dbg_wvr(value: Iterable<Integer>);
+    get nr_hw_bp(): number | undefined;
+    set nr_hw_bp(value: number);
+    get pad(): number | undefined;
+    set pad(value: number);
+    get hw_bp(): number | undefined;
+    set hw_bp(value: Pointer);
+  }
+
+  /** `<asm/kvm.h>`: 32 bytes on s390x. */
+  interface kvm_hw_breakpoint extends RecordView<'struct kvm_hw_breakpoint'> {
+    get addr(): bigint;
+    set addr(value: Integer);
+    get phys_addr(): bigint;
+    set phys_addr(value: Integer);
+    get len(): bigint;
+    set len(value: Integer);
+    type: number;
+    get pad(): Uint8Array;
+    set pad(value: Bytes);
   }
 
   /** `<asm/kvm.h>`: 24 bytes on x86_64, x86. */
@@ -4747,7 +7383,19 @@ export declare namespace struct {
     set base_event(value: number);
   }
 
-  /** `<asm/kvm.h>`: 144 bytes on x86_64, x86; 0 bytes on riscv64; 864 bytes on aarch64; 264 bytes on loongarch64. */
+  /** `<asm/kvm.h>`: 32 bytes on s390x. */
+  interface kvm_pv_cmd extends RecordView<'struct kvm_pv_cmd'> {
+    cmd: number;
+    rc: number;
+    rrc: number;
+    get data(): bigint;
+    set data(value: Integer);
+    flags: number;
+    get reserved(): Uint32Array;
+    set reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 144 bytes on x86_64, x86; 0 bytes on riscv64; 864 bytes on aarch64; 264 bytes on loongarch64; 128 bytes on s390x. */
   interface kvm_regs extends RecordView<'struct kvm_regs'> {
     get rax(): bigint | undefined;
     set rax(value: Integer);
@@ -4799,6 +7447,8 @@ export declare namespace struct {
     set gpr(value: Iterable<Integer>);
     get pc(): bigint | undefined;
     set pc(value: Integer);
+    get gprs(): BigUint64Array | undefined;
+    set gprs(value: Iterable<Integer>);
   }
 
   /** `<asm/kvm.h>`: 32 bytes on x86_64, x86. */
@@ -4900,6 +7550,411 @@ export declare namespace struct {
   /** `<asm/kvm.h>`: 8 bytes on riscv64. */
   interface kvm_riscv_zicfiss_csr extends RecordView<'struct kvm_riscv_zicfiss_csr'> {
     ssp: number;
+  }
+
+  /** `<asm/kvm.h>`: 2 bytes on s390x. */
+  interface kvm_s390_ais_all extends RecordView<'struct kvm_s390_ais_all'> {
+    simm: number;
+    nimm: number;
+  }
+
+  /** `<asm/kvm.h>`: 4 bytes on s390x. */
+  interface kvm_s390_ais_req extends RecordView<'struct kvm_s390_ais_req'> {
+    isc: number;
+    mode: number;
+  }
+
+  /** `<asm/kvm.h>`: 32 bytes on s390x. */
+  interface kvm_s390_cmma_log extends RecordView<'struct kvm_s390_cmma_log'> {
+    get start_gfn(): bigint;
+    set start_gfn(value: Integer);
+    count: number;
+    flags: number;
+    get remaining(): bigint;
+    set remaining(value: Integer);
+    get mask(): bigint;
+    set mask(value: Integer);
+    get values(): bigint;
+    set values(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 2 bytes on s390x. */
+  interface kvm_s390_emerg_info extends RecordView<'struct kvm_s390_emerg_info'> {
+    code: number;
+  }
+
+  /** `<asm/kvm.h>`: 16 bytes on s390x. */
+  interface kvm_s390_ext_info extends RecordView<'struct kvm_s390_ext_info'> {
+    ext_params: number;
+    pad: number;
+    get ext_params2(): bigint;
+    set ext_params2(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 2 bytes on s390x. */
+  interface kvm_s390_extcall_info extends RecordView<'struct kvm_s390_extcall_info'> {
+    code: number;
+  }
+
+  /** `<asm/kvm.h>`: 16 bytes on s390x. */
+  interface kvm_s390_interrupt extends RecordView<'struct kvm_s390_interrupt'> {
+    type: number;
+    parm: number;
+    get parm64(): bigint;
+    set parm64(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 8 bytes on s390x. */
+  interface kvm_s390_io_adapter extends RecordView<'struct kvm_s390_io_adapter'> {
+    id: number;
+    isc: number;
+    maskable: number;
+    swap: number;
+    flags: number;
+  }
+
+  /** `<asm/kvm.h>`: 16 bytes on s390x. */
+  interface kvm_s390_io_adapter_req extends RecordView<'struct kvm_s390_io_adapter_req'> {
+    id: number;
+    type: number;
+    mask: number;
+    pad0: number;
+    get addr(): bigint;
+    set addr(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 12 bytes on s390x. */
+  interface kvm_s390_io_info extends RecordView<'struct kvm_s390_io_info'> {
+    subchannel_id: number;
+    subchannel_nr: number;
+    io_int_parm: number;
+    io_int_word: number;
+  }
+
+  interface kvm_s390_irq$u extends RecordView<'union kvm_s390_irq.u'> {
+    get io(): struct.kvm_s390_io_info;
+    set io(value: From<struct.kvm_s390_io_info>);
+    get ext(): struct.kvm_s390_ext_info;
+    set ext(value: From<struct.kvm_s390_ext_info>);
+    get pgm(): struct.kvm_s390_pgm_info;
+    set pgm(value: From<struct.kvm_s390_pgm_info>);
+    get emerg(): struct.kvm_s390_emerg_info;
+    set emerg(value: From<struct.kvm_s390_emerg_info>);
+    get extcall(): struct.kvm_s390_extcall_info;
+    set extcall(value: From<struct.kvm_s390_extcall_info>);
+    get prefix(): struct.kvm_s390_prefix_info;
+    set prefix(value: From<struct.kvm_s390_prefix_info>);
+    get stop(): struct.kvm_s390_stop_info;
+    set stop(value: From<struct.kvm_s390_stop_info>);
+    get mchk(): struct.kvm_s390_mchk_info;
+    set mchk(value: From<struct.kvm_s390_mchk_info>);
+    get reserved(): Uint8Array;
+    set reserved(value: Bytes);
+  }
+
+  /** `<asm/kvm.h>`: 72 bytes on s390x. */
+  interface kvm_s390_irq extends RecordView<'struct kvm_s390_irq'> {
+    get type(): bigint;
+    set type(value: Integer);
+    get u(): kvm_s390_irq$u;
+    set u(value: From<kvm_s390_irq$u>);
+  }
+
+  /** `<asm/kvm.h>`: 32 bytes on s390x. */
+  interface kvm_s390_irq_state extends RecordView<'struct kvm_s390_irq_state'> {
+    get buf(): bigint;
+    set buf(value: Integer);
+    flags: number;
+    len: number;
+    get reserved(): Uint32Array;
+    set reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 48 bytes on s390x. */
+  interface kvm_s390_mchk_info extends RecordView<'struct kvm_s390_mchk_info'> {
+    get cr14(): bigint;
+    set cr14(value: Integer);
+    get mcic(): bigint;
+    set mcic(value: Integer);
+    get failing_storage_address(): bigint;
+    set failing_storage_address(value: Integer);
+    ext_damage_code: number;
+    pad: number;
+    get fixed_logout(): Uint8Array;
+    set fixed_logout(value: Bytes);
+  }
+
+  /** `<asm/kvm.h>`: 64 bytes on s390x. */
+  interface kvm_s390_mem_op extends RecordView<'struct kvm_s390_mem_op'> {
+    get gaddr(): bigint;
+    set gaddr(value: Integer);
+    get flags(): bigint;
+    set flags(value: Integer);
+    size: number;
+    op: number;
+    get buf(): bigint;
+    set buf(value: Integer);
+    ar: number;
+    key: number;
+    get pad1(): Uint8Array;
+    set pad1(value: Bytes);
+    get old_addr(): bigint;
+    set old_addr(value: Integer);
+    sida_offset: number;
+    get reserved(): Uint8Array;
+    set reserved(value: Bytes);
+  }
+
+  /** `<asm/kvm.h>`: 40 bytes on s390x. */
+  interface kvm_s390_pgm_info extends RecordView<'struct kvm_s390_pgm_info'> {
+    get trans_exc_code(): bigint;
+    set trans_exc_code(value: Integer);
+    get mon_code(): bigint;
+    set mon_code(value: Integer);
+    get per_address(): bigint;
+    set per_address(value: Integer);
+    data_exc_code: number;
+    code: number;
+    mon_class_nr: number;
+    per_code: number;
+    per_atmid: number;
+    exc_access_id: number;
+    per_access_id: number;
+    op_access_id: number;
+    flags: number;
+    get pad(): Uint8Array;
+    set pad(value: Bytes);
+  }
+
+  /** `<asm/kvm.h>`: 4 bytes on s390x. */
+  interface kvm_s390_prefix_info extends RecordView<'struct kvm_s390_prefix_info'> {
+    address: number;
+  }
+
+  /** `<asm/kvm.h>`: 16 bytes on s390x. */
+  interface kvm_s390_psw extends RecordView<'struct kvm_s390_psw'> {
+    get mask(): bigint;
+    set mask(value: Integer);
+    get addr(): bigint;
+    set addr(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 64 bytes on s390x. */
+  interface kvm_s390_pv_dmp extends RecordView<'struct kvm_s390_pv_dmp'> {
+    get subcmd(): bigint;
+    set subcmd(value: Integer);
+    get buff_addr(): bigint;
+    set buff_addr(value: Integer);
+    get buff_len(): bigint;
+    set buff_len(value: Integer);
+    get gaddr(): bigint;
+    set gaddr(value: Integer);
+    get reserved(): BigUint64Array;
+    set reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 80 bytes on s390x. */
+  interface kvm_s390_pv_info extends RecordView<'struct kvm_s390_pv_info'> {
+    get header(): struct.kvm_s390_pv_info_header;
+    set header(value: From<struct.kvm_s390_pv_info_header>);
+    get dump(): struct.kvm_s390_pv_info_dump;
+    set dump(value: From<struct.kvm_s390_pv_info_dump>);
+    get vm(): struct.kvm_s390_pv_info_vm;
+    set vm(value: From<struct.kvm_s390_pv_info_vm>);
+  }
+
+  /** `<asm/kvm.h>`: 24 bytes on s390x. */
+  interface kvm_s390_pv_info_dump extends RecordView<'struct kvm_s390_pv_info_dump'> {
+    get dump_cpu_buffer_len(): bigint;
+    set dump_cpu_buffer_len(value: Integer);
+    get dump_config_mem_buffer_per_1m(): bigint;
+    set dump_config_mem_buffer_per_1m(value: Integer);
+    get dump_config_finalize_len(): bigint;
+    set dump_config_finalize_len(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 16 bytes on s390x. */
+  interface kvm_s390_pv_info_header extends RecordView<'struct kvm_s390_pv_info_header'> {
+    id: number;
+    len_max: number;
+    len_written: number;
+    reserved: number;
+  }
+
+  /** `<asm/kvm.h>`: 64 bytes on s390x. */
+  interface kvm_s390_pv_info_vm extends RecordView<'struct kvm_s390_pv_info_vm'> {
+    get inst_calls_list(): BigUint64Array;
+    set inst_calls_list(value: Iterable<Integer>);
+    get max_cpus(): bigint;
+    set max_cpus(value: Integer);
+    get max_guests(): bigint;
+    set max_guests(value: Integer);
+    get max_guest_addr(): bigint;
+    set max_guest_addr(value: Integer);
+    get feature_indication(): bigint;
+    set feature_indication(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 16 bytes on s390x. */
+  interface kvm_s390_pv_sec_parm extends RecordView<'struct kvm_s390_pv_sec_parm'> {
+    get origin(): bigint;
+    set origin(value: Integer);
+    get length(): bigint;
+    set length(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 24 bytes on s390x. */
+  interface kvm_s390_pv_unp extends RecordView<'struct kvm_s390_pv_unp'> {
+    get addr(): bigint;
+    set addr(value: Integer);
+    get size(): bigint;
+    set size(value: Integer);
+    get tweak(): bigint;
+    set tweak(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 64 bytes on s390x. */
+  interface kvm_s390_skeys extends RecordView<'struct kvm_s390_skeys'> {
+    get start_gfn(): bigint;
+    set start_gfn(value: Integer);
+    get count(): bigint;
+    set count(value: Integer);
+    get skeydata_addr(): bigint;
+    set skeydata_addr(value: Integer);
+    flags: number;
+    get reserved(): Uint32Array;
+    set reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 4 bytes on s390x. */
+  interface kvm_s390_stop_info extends RecordView<'struct kvm_s390_stop_info'> {
+    flags: number;
+  }
+
+  /** `<asm/kvm.h>`: 24 bytes on s390x. */
+  interface kvm_s390_ucas_mapping extends RecordView<'struct kvm_s390_ucas_mapping'> {
+    get user_addr(): bigint;
+    set user_addr(value: Integer);
+    get vcpu_addr(): bigint;
+    set vcpu_addr(value: Integer);
+    get length(): bigint;
+    set length(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 128 bytes on s390x. */
+  interface kvm_s390_vm_cpu_feat extends RecordView<'struct kvm_s390_vm_cpu_feat'> {
+    get feat(): BigUint64Array;
+    set feat(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 4112 bytes on s390x. */
+  interface kvm_s390_vm_cpu_machine extends RecordView<'struct kvm_s390_vm_cpu_machine'> {
+    get cpuid(): bigint;
+    set cpuid(value: Integer);
+    ibc: number;
+    get pad(): Uint8Array;
+    set pad(value: Bytes);
+    get fac_mask(): BigUint64Array;
+    set fac_mask(value: Iterable<Integer>);
+    get fac_list(): BigUint64Array;
+    set fac_list(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 2064 bytes on s390x. */
+  interface kvm_s390_vm_cpu_processor extends RecordView<'struct kvm_s390_vm_cpu_processor'> {
+    get cpuid(): bigint;
+    set cpuid(value: Integer);
+    ibc: number;
+    get pad(): Uint8Array;
+    set pad(value: Bytes);
+    get fac_list(): BigUint64Array;
+    set fac_list(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 2048 bytes on s390x. */
+  interface kvm_s390_vm_cpu_subfunc extends RecordView<'struct kvm_s390_vm_cpu_subfunc'> {
+    get plo(): Uint8Array;
+    set plo(value: Bytes);
+    get ptff(): Uint8Array;
+    set ptff(value: Bytes);
+    get kmac(): Uint8Array;
+    set kmac(value: Bytes);
+    get kmc(): Uint8Array;
+    set kmc(value: Bytes);
+    get km(): Uint8Array;
+    set km(value: Bytes);
+    get kimd(): Uint8Array;
+    set kimd(value: Bytes);
+    get klmd(): Uint8Array;
+    set klmd(value: Bytes);
+    get pckmo(): Uint8Array;
+    set pckmo(value: Bytes);
+    get kmctr(): Uint8Array;
+    set kmctr(value: Bytes);
+    get kmf(): Uint8Array;
+    set kmf(value: Bytes);
+    get kmo(): Uint8Array;
+    set kmo(value: Bytes);
+    get pcc(): Uint8Array;
+    set pcc(value: Bytes);
+    get ppno(): Uint8Array;
+    set ppno(value: Bytes);
+    get kma(): Uint8Array;
+    set kma(value: Bytes);
+    get kdsa(): Uint8Array;
+    set kdsa(value: Bytes);
+    get sortl(): Uint8Array;
+    set sortl(value: Bytes);
+    get dfltcc(): Uint8Array;
+    set dfltcc(value: Bytes);
+    get pfcr(): Uint8Array;
+    set pfcr(value: Bytes);
+    get reserved(): Uint8Array;
+    set reserved(value: Bytes);
+  }
+
+  /** `<asm/kvm.h>`: 8 bytes on s390x. */
+  interface kvm_s390_vm_cpu_uv_feat extends RecordView<'struct kvm_s390_vm_cpu_uv_feat'> {
+    ap: number;
+    ap_intr: number;
+    get feat(): bigint;
+    set feat(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 16 bytes on s390x. */
+  interface kvm_s390_vm_tod_clock extends RecordView<'struct kvm_s390_vm_tod_clock'> {
+    epoch_idx: number;
+    get tod(): bigint;
+    set tod(value: Integer);
+  }
+
+  interface kvm_s390_zpci_op$u$reg_aen extends RecordView<'struct kvm_s390_zpci_op.u.reg_aen'> {
+    get ibv(): bigint;
+    set ibv(value: Integer);
+    get sb(): bigint;
+    set sb(value: Integer);
+    flags: number;
+    noi: number;
+    isc: number;
+    sbo: number;
+    pad: number;
+  }
+
+  interface kvm_s390_zpci_op$u extends RecordView<'union kvm_s390_zpci_op.u'> {
+    get reg_aen(): kvm_s390_zpci_op$u$reg_aen;
+    set reg_aen(value: From<kvm_s390_zpci_op$u$reg_aen>);
+    get reserved(): BigUint64Array;
+    set reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 72 bytes on s390x. */
+  interface kvm_s390_zpci_op extends RecordView<'struct kvm_s390_zpci_op'> {
+    fh: number;
+    op: number;
+    get pad(): Uint8Array;
+    set pad(value: Bytes);
+    get u(): kvm_s390_zpci_op$u;
+    set u(value: From<kvm_s390_zpci_op$u>);
   }
 
   /** `<asm/kvm.h>`: 24 bytes on x86_64, x86. */
@@ -5138,7 +8193,7 @@ export declare namespace struct {
     set pad(value: Bytes);
   }
 
-  /** `<asm/kvm.h>`: 312 bytes on x86_64, x86; 0 bytes on riscv64, aarch64, loongarch64. */
+  /** `<asm/kvm.h>`: 312 bytes on x86_64, x86; 0 bytes on riscv64, aarch64, loongarch64; 192 bytes on s390x. */
   interface kvm_sregs extends RecordView<'struct kvm_sregs'> {
     get cs(): struct.kvm_segment | undefined;
     set cs(value: From<struct.kvm_segment>);
@@ -5176,6 +8231,10 @@ export declare namespace struct {
     set apic_base(value: Integer);
     get interrupt_bitmap(): BigUint64Array | undefined;
     set interrupt_bitmap(value: Iterable<Integer>);
+    get acrs(): Uint32Array | undefined;
+    set acrs(value: Iterable<Integer>);
+    get crs(): BigUint64Array | undefined;
+    set crs(value: Iterable<Integer>);
   }
 
   /** `<asm/kvm.h>`: 320 bytes on x86_64, x86. */
@@ -5234,7 +8293,7 @@ export declare namespace struct {
     set gpat(value: Integer);
   }
 
-  /** `<asm/kvm.h>`: 520 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 8 bytes on aarch64. */
+  /** `<asm/kvm.h>`: 520 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 8 bytes on aarch64; 1984 bytes on s390x. */
   interface kvm_sync_regs extends RecordView<'struct kvm_sync_regs'> {
     get regs(): struct.kvm_regs | undefined;
     set regs(value: From<struct.kvm_regs>);
@@ -5244,6 +8303,60 @@ export declare namespace struct {
     set events(value: From<struct.kvm_vcpu_events>);
     get device_irq_level(): bigint | undefined;
     set device_irq_level(value: Integer);
+    get prefix(): bigint | undefined;
+    set prefix(value: Integer);
+    get gprs(): BigUint64Array | undefined;
+    set gprs(value: Iterable<Integer>);
+    get acrs(): Uint32Array | undefined;
+    set acrs(value: Iterable<Integer>);
+    get crs(): BigUint64Array | undefined;
+    set crs(value: Iterable<Integer>);
+    get todpr(): bigint | undefined;
+    set todpr(value: Integer);
+    get cputm(): bigint | undefined;
+    set cputm(value: Integer);
+    get ckc(): bigint | undefined;
+    set ckc(value: Integer);
+    get pp(): bigint | undefined;
+    set pp(value: Integer);
+    get gbea(): bigint | undefined;
+    set gbea(value: Integer);
+    get pft(): bigint | undefined;
+    set pft(value: Integer);
+    get pfs(): bigint | undefined;
+    set pfs(value: Integer);
+    get pfc(): bigint | undefined;
+    set pfc(value: Integer);
+    get vrs(): Elements<Elements<bigint>> | undefined;
+    set vrs(value: Iterable<Iterable<Integer>>);
+    get fprs(): BigUint64Array | undefined;
+    set fprs(value: Iterable<Integer>);
+    get reserved(): Uint8Array | undefined;
+    set reserved(value: Bytes);
+    get fpc(): number | undefined;
+    set fpc(value: number);
+    get bpbc(): number | undefined;
+    set bpbc(value: number);
+    get reserved2(): number | undefined;
+    set reserved2(value: number);
+    get padding1(): Uint8Array | undefined;
+    set padding1(value: Bytes);
+    get riccb(): Uint8Array | undefined;
+    set riccb(value: Bytes);
+    get diag318(): bigint | undefined;
+    set diag318(value: Integer);
+    get padding2(): Uint8Array | undefined;
+    set padding2(value: Bytes);
+    get sdnx(): Uint8Array | undefined;
+    set sdnx(value: Bytes);
+    get reserved1(): BigUint64Array | undefined;
+    set reserved1(value: Iterable<Integer>);
+    get gscb(): BigUint64Array | undefined;
+    set gscb(value: Iterable<Integer>);
+    get etoken(): bigint | undefined;
+    set etoken(value: Integer);
+    get etoken_extension(): bigint | undefined;
+    set etoken_extension(value: Integer);
   }
 
   /** `<asm/kvm.h>`: 2056 bytes on x86_64, x86. */
@@ -5596,19 +8709,20 @@ export const struct: {
   readonly kvm_cpuid_entry2: Descriptor<struct.kvm_cpuid_entry2, 'x86_64' | 'x86'>;
   readonly kvm_debug_exit_arch: Descriptor<
     struct.kvm_debug_exit_arch,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
   >;
   readonly kvm_debugregs: Descriptor<struct.kvm_debugregs, 'x86_64' | 'x86'>;
   readonly kvm_dtable: Descriptor<struct.kvm_dtable, 'x86_64' | 'x86'>;
   readonly kvm_fpu: Descriptor<
     struct.kvm_fpu,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
   >;
   readonly kvm_fpureg: Descriptor<struct.kvm_fpureg, 'loongarch64'>;
   readonly kvm_guest_debug_arch: Descriptor<
     struct.kvm_guest_debug_arch,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
   >;
+  readonly kvm_hw_breakpoint: Descriptor<struct.kvm_hw_breakpoint, 's390x'>;
   readonly kvm_hyperv_eventfd: Descriptor<struct.kvm_hyperv_eventfd, 'x86_64' | 'x86'>;
   readonly kvm_ioapic_state: Descriptor<struct.kvm_ioapic_state, 'x86_64' | 'x86'>;
   readonly kvm_iocsr_entry: Descriptor<struct.kvm_iocsr_entry, 'loongarch64'>;
@@ -5627,9 +8741,10 @@ export const struct: {
     struct.kvm_pmu_event_filter,
     'x86_64' | 'x86' | 'aarch64'
   >;
+  readonly kvm_pv_cmd: Descriptor<struct.kvm_pv_cmd, 's390x'>;
   readonly kvm_regs: Descriptor<
     struct.kvm_regs,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
   >;
   readonly kvm_reinject_control: Descriptor<struct.kvm_reinject_control, 'x86_64' | 'x86'>;
   readonly kvm_riscv_aia_csr: Descriptor<struct.kvm_riscv_aia_csr, 'riscv64'>;
@@ -5642,6 +8757,40 @@ export const struct: {
   readonly kvm_riscv_smstateen_csr: Descriptor<struct.kvm_riscv_smstateen_csr, 'riscv64'>;
   readonly kvm_riscv_timer: Descriptor<struct.kvm_riscv_timer, 'riscv64'>;
   readonly kvm_riscv_zicfiss_csr: Descriptor<struct.kvm_riscv_zicfiss_csr, 'riscv64'>;
+  readonly kvm_s390_ais_all: Descriptor<struct.kvm_s390_ais_all, 's390x'>;
+  readonly kvm_s390_ais_req: Descriptor<struct.kvm_s390_ais_req, 's390x'>;
+  readonly kvm_s390_cmma_log: Descriptor<struct.kvm_s390_cmma_log, 's390x'>;
+  readonly kvm_s390_emerg_info: Descriptor<struct.kvm_s390_emerg_info, 's390x'>;
+  readonly kvm_s390_ext_info: Descriptor<struct.kvm_s390_ext_info, 's390x'>;
+  readonly kvm_s390_extcall_info: Descriptor<struct.kvm_s390_extcall_info, 's390x'>;
+  readonly kvm_s390_interrupt: Descriptor<struct.kvm_s390_interrupt, 's390x'>;
+  readonly kvm_s390_io_adapter: Descriptor<struct.kvm_s390_io_adapter, 's390x'>;
+  readonly kvm_s390_io_adapter_req: Descriptor<struct.kvm_s390_io_adapter_req, 's390x'>;
+  readonly kvm_s390_io_info: Descriptor<struct.kvm_s390_io_info, 's390x'>;
+  readonly kvm_s390_irq: Descriptor<struct.kvm_s390_irq, 's390x'>;
+  readonly kvm_s390_irq_state: Descriptor<struct.kvm_s390_irq_state, 's390x'>;
+  readonly kvm_s390_mchk_info: Descriptor<struct.kvm_s390_mchk_info, 's390x'>;
+  readonly kvm_s390_mem_op: Descriptor<struct.kvm_s390_mem_op, 's390x'>;
+  readonly kvm_s390_pgm_info: Descriptor<struct.kvm_s390_pgm_info, 's390x'>;
+  readonly kvm_s390_prefix_info: Descriptor<struct.kvm_s390_prefix_info, 's390x'>;
+  readonly kvm_s390_psw: Descriptor<struct.kvm_s390_psw, 's390x'>;
+  readonly kvm_s390_pv_dmp: Descriptor<struct.kvm_s390_pv_dmp, 's390x'>;
+  readonly kvm_s390_pv_info: Descriptor<struct.kvm_s390_pv_info, 's390x'>;
+  readonly kvm_s390_pv_info_dump: Descriptor<struct.kvm_s390_pv_info_dump, 's390x'>;
+  readonly kvm_s390_pv_info_header: Descriptor<struct.kvm_s390_pv_info_header, 's390x'>;
+  readonly kvm_s390_pv_info_vm: Descriptor<struct.kvm_s390_pv_info_vm, 's390x'>;
+  readonly kvm_s390_pv_sec_parm: Descriptor<struct.kvm_s390_pv_sec_parm, 's390x'>;
+  readonly kvm_s390_pv_unp: Descriptor<struct.kvm_s390_pv_unp, 's390x'>;
+  readonly kvm_s390_skeys: Descriptor<struct.kvm_s390_skeys, 's390x'>;
+  readonly kvm_s390_stop_info: Descriptor<struct.kvm_s390_stop_info, 's390x'>;
+  readonly kvm_s390_ucas_mapping: Descriptor<struct.kvm_s390_ucas_mapping, 's390x'>;
+  readonly kvm_s390_vm_cpu_feat: Descriptor<struct.kvm_s390_vm_cpu_feat, 's390x'>;
+  readonly kvm_s390_vm_cpu_machine: Descriptor<struct.kvm_s390_vm_cpu_machine, 's390x'>;
+  readonly kvm_s390_vm_cpu_processor: Descriptor<struct.kvm_s390_vm_cpu_processor, 's390x'>;
+  readonly kvm_s390_vm_cpu_subfunc: Descriptor<struct.kvm_s390_vm_cpu_subfunc, 's390x'>;
+  readonly kvm_s390_vm_cpu_uv_feat: Descriptor<struct.kvm_s390_vm_cpu_uv_feat, 's390x'>;
+  readonly kvm_s390_vm_tod_clock: Descriptor<struct.kvm_s390_vm_tod_clock, 's390x'>;
+  readonly kvm_s390_zpci_op: Descriptor<struct.kvm_s390_zpci_op, 's390x'>;
   readonly kvm_segment: Descriptor<struct.kvm_segment, 'x86_64' | 'x86'>;
   readonly kvm_sev_attestation_report: Descriptor<
     struct.kvm_sev_attestation_report,
@@ -5677,7 +8826,7 @@ export const struct: {
   readonly kvm_smccc_filter: Descriptor<struct.kvm_smccc_filter, 'aarch64'>;
   readonly kvm_sregs: Descriptor<
     struct.kvm_sregs,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
   >;
   readonly kvm_sregs2: Descriptor<struct.kvm_sregs2, 'x86_64' | 'x86'>;
   readonly kvm_svm_nested_state_data: Descriptor<
@@ -5687,7 +8836,7 @@ export const struct: {
   readonly kvm_svm_nested_state_hdr: Descriptor<struct.kvm_svm_nested_state_hdr, 'x86_64' | 'x86'>;
   readonly kvm_sync_regs: Descriptor<
     struct.kvm_sync_regs,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
   >;
   readonly kvm_tdx_capabilities: Descriptor<struct.kvm_tdx_capabilities, 'x86_64' | 'x86'>;
   readonly kvm_tdx_cmd: Descriptor<struct.kvm_tdx_cmd, 'x86_64' | 'x86'>;
@@ -5716,12 +8865,13 @@ export const struct: {
 "kvm_cpuid2": ["__u32 nent;__u32 padding;struct {struct {} __empty_entries;struct kvm_cpuid_entry2 entries[];};",{"only":["x86_64","x86"]}],
 "kvm_cpuid_entry": ["__u32 function;__u32 eax;__u32 ebx;__u32 ecx;__u32 edx;__u32 padding;",{"only":["x86_64","x86"]}],
 "kvm_cpuid_entry2": ["__u32 function;__u32 index;__u32 flags;__u32 eax;__u32 ebx;__u32 ecx;__u32 edx;__u32 padding[3];",{"only":["x86_64","x86"]}],
-"kvm_debug_exit_arch": ["__u32 exception;__u32 pad;__u64 pc;__u64 dr6;__u64 dr7;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u32 hsr;__u32 hsr_high;__u64 far;"},"loongarch64":{"members":""}}}],
+"kvm_debug_exit_arch": ["__u32 exception;__u32 pad;__u64 pc;__u64 dr6;__u64 dr7;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u32 hsr;__u32 hsr_high;__u64 far;"},"loongarch64":{"members":""},"s390x":{"members":"__u64 addr;__u8 type;__u8 pad[7];"}}}],
 "kvm_debugregs": ["__u64 db[4];__u64 dr6;__u64 dr7;__u64 flags;__u64 reserved[9];",{"only":["x86_64","x86"]}],
 "kvm_dtable": ["__u64 base;__u16 limit;__u16 padding[3];",{"only":["x86_64","x86"]}],
-"kvm_fpu": ["__u8 fpr[8][16];__u16 fcw;__u16 fsw;__u8 ftwx;__u8 pad1;__u16 last_opcode;__u64 last_ip;__u64 last_dp;__u8 xmm[16][16];__u32 mxcsr;__u32 pad2;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":""},"loongarch64":{"members":"__u32 fcsr;__u64 fcc;struct kvm_fpureg fpr[32];"}}}],
+"kvm_fpu": ["__u8 fpr[8][16];__u16 fcw;__u16 fsw;__u8 ftwx;__u8 pad1;__u16 last_opcode;__u64 last_ip;__u64 last_dp;__u8 xmm[16][16];__u32 mxcsr;__u32 pad2;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"riscv64":{"members":""},"aarch64":{"members":""},"loongarch64":{"members":"__u32 fcsr;__u64 fcc;struct kvm_fpureg fpr[32];"},"s390x":{"members":"__u32 fpc;__u64 fprs[16];"}}}],
 "kvm_fpureg": ["__u64 val64[4];",{"only":["loongarch64"]}],
-"kvm_guest_debug_arch": ["__u64 debugreg[8];",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 dbg_bcr[16];__u64 dbg_bvr[16];__u64 dbg_wcr[16];__u64 dbg_wvr[16];"},"loongarch64":{"members":""}}}],
+"kvm_guest_debug_arch": ["__u64 debugreg[8];",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 dbg_bcr[16];__u64 dbg_bvr[16];__u64 dbg_wcr[16];__u64 dbg_wvr[16];"},"loongarch64":{"members":""},"s390x":{"members":"__u32 nr_hw_bp;__u32 pad;struct kvm_hw_breakpoint *hw_bp;"}}}],
+"kvm_hw_breakpoint": ["__u64 addr;__u64 phys_addr;__u64 len;__u8 type;__u8 pad[7];",{"only":["s390x"]}],
 "kvm_hyperv_eventfd": ["__u32 conn_id;__s32 fd;__u32 flags;__u32 padding[3];",{"only":["x86_64","x86"]}],
 "kvm_ioapic_state": ["__u64 base_address;__u32 ioregsel;__u32 id;__u32 irr;__u32 pad;union {__u64 bits;struct {__u8 vector;__u8 delivery_mode :3;__u8 dest_mode :1;__u8 delivery_status :1;__u8 polarity :1;__u8 remote_irr :1;__u8 trig_mode :1;__u8 mask :1;__u8 reserve :7;__u8 reserved[4];__u8 dest_id;} fields;} redirtbl[24];",{"only":["x86_64","x86"]}],
 "kvm_iocsr_entry": ["__u32 addr;__u32 pad;__u64 data;",{"only":["loongarch64"]}],
@@ -5737,7 +8887,8 @@ export const struct: {
 "kvm_pit_state": ["struct kvm_pit_channel_state channels[3];",{"only":["x86_64","x86"]}],
 "kvm_pit_state2": ["struct kvm_pit_channel_state channels[3];__u32 flags;__u32 reserved[9];",{"only":["x86_64","x86"]}],
 "kvm_pmu_event_filter": ["__u32 action;__u32 nevents;__u32 fixed_counter_bitmap;__u32 flags;__u32 pad[4];struct {struct {} __empty_events;__u64 events[];};",{"only":["x86_64","x86","aarch64"],"variants":{"aarch64":{"members":"__u16 base_event;__u16 nevents;__u8 action;__u8 pad[3];"}}}],
-"kvm_regs": ["__u64 rax;__u64 rbx;__u64 rcx;__u64 rdx;__u64 rsi;__u64 rdi;__u64 rsp;__u64 rbp;__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rip;__u64 rflags;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"struct user_pt_regs regs;__u64 sp_el1;__u64 elr_el1;__u64 spsr[5];struct user_fpsimd_state fp_regs;"},"loongarch64":{"members":"__u64 gpr[32];__u64 pc;"}}}],
+"kvm_pv_cmd": ["__u32 cmd;__u16 rc;__u16 rrc;__u64 data;__u32 flags;__u32 reserved[3];",{"only":["s390x"]}],
+"kvm_regs": ["__u64 rax;__u64 rbx;__u64 rcx;__u64 rdx;__u64 rsi;__u64 rdi;__u64 rsp;__u64 rbp;__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rip;__u64 rflags;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"struct user_pt_regs regs;__u64 sp_el1;__u64 elr_el1;__u64 spsr[5];struct user_fpsimd_state fp_regs;"},"loongarch64":{"members":"__u64 gpr[32];__u64 pc;"},"s390x":{"members":"__u64 gprs[16];"}}}],
 "kvm_reinject_control": ["__u8 pit_reinject;__u8 reserved[31];",{"only":["x86_64","x86"]}],
 "kvm_riscv_aia_csr": ["unsigned long siselect;unsigned long iprio1;unsigned long iprio2;unsigned long sieh;unsigned long siph;unsigned long iprio1h;unsigned long iprio2h;",{"only":["riscv64"]}],
 "kvm_riscv_config": ["unsigned long isa;unsigned long zicbom_block_size;unsigned long mvendorid;unsigned long marchid;unsigned long mimpid;unsigned long zicboz_block_size;unsigned long satp_mode;unsigned long zicbop_block_size;",{"only":["riscv64"]}],
@@ -5749,6 +8900,40 @@ export const struct: {
 "kvm_riscv_smstateen_csr": ["unsigned long sstateen0;",{"only":["riscv64"]}],
 "kvm_riscv_timer": ["__u64 frequency;__u64 time;__u64 compare;__u64 state;",{"only":["riscv64"]}],
 "kvm_riscv_zicfiss_csr": ["unsigned long ssp;",{"only":["riscv64"]}],
+"kvm_s390_ais_all": ["__u8 simm;__u8 nimm;",{"only":["s390x"]}],
+"kvm_s390_ais_req": ["__u8 isc;__u16 mode;",{"only":["s390x"]}],
+"kvm_s390_cmma_log": ["__u64 start_gfn;__u32 count;__u32 flags;union {__u64 remaining;__u64 mask;};__u64 values;",{"only":["s390x"]}],
+"kvm_s390_emerg_info": ["__u16 code;",{"only":["s390x"]}],
+"kvm_s390_ext_info": ["__u32 ext_params;__u32 pad;__u64 ext_params2;",{"only":["s390x"]}],
+"kvm_s390_extcall_info": ["__u16 code;",{"only":["s390x"]}],
+"kvm_s390_interrupt": ["__u32 type;__u32 parm;__u64 parm64;",{"only":["s390x"]}],
+"kvm_s390_io_adapter": ["__u32 id;__u8 isc;__u8 maskable;__u8 swap;__u8 flags;",{"only":["s390x"]}],
+"kvm_s390_io_adapter_req": ["__u32 id;__u8 type;__u8 mask;__u16 pad0;__u64 addr;",{"only":["s390x"]}],
+"kvm_s390_io_info": ["__u16 subchannel_id;__u16 subchannel_nr;__u32 io_int_parm;__u32 io_int_word;",{"only":["s390x"]}],
+"kvm_s390_irq": ["__u64 type;union {struct kvm_s390_io_info io;struct kvm_s390_ext_info ext;struct kvm_s390_pgm_info pgm;struct kvm_s390_emerg_info emerg;struct kvm_s390_extcall_info extcall;struct kvm_s390_prefix_info prefix;struct kvm_s390_stop_info stop;struct kvm_s390_mchk_info mchk;char reserved[64];} u;",{"only":["s390x"]}],
+"kvm_s390_irq_state": ["__u64 buf;__u32 flags;__u32 len;__u32 reserved[4];",{"only":["s390x"]}],
+"kvm_s390_mchk_info": ["__u64 cr14;__u64 mcic;__u64 failing_storage_address;__u32 ext_damage_code;__u32 pad;__u8 fixed_logout[16];",{"only":["s390x"]}],
+"kvm_s390_mem_op": ["__u64 gaddr;__u64 flags;__u32 size;__u32 op;__u64 buf;union {struct {__u8 ar;__u8 key;__u8 pad1[6];__u64 old_addr;};__u32 sida_offset;__u8 reserved[32];};",{"only":["s390x"]}],
+"kvm_s390_pgm_info": ["__u64 trans_exc_code;__u64 mon_code;__u64 per_address;__u32 data_exc_code;__u16 code;__u16 mon_class_nr;__u8 per_code;__u8 per_atmid;__u8 exc_access_id;__u8 per_access_id;__u8 op_access_id;__u8 flags;__u8 pad[2];",{"only":["s390x"]}],
+"kvm_s390_prefix_info": ["__u32 address;",{"only":["s390x"]}],
+"kvm_s390_psw": ["__u64 mask;__u64 addr;",{"only":["s390x"]}],
+"kvm_s390_pv_dmp": ["__u64 subcmd;__u64 buff_addr;__u64 buff_len;__u64 gaddr;__u64 reserved[4];",{"only":["s390x"]}],
+"kvm_s390_pv_info": ["struct kvm_s390_pv_info_header header;union {struct kvm_s390_pv_info_dump dump;struct kvm_s390_pv_info_vm vm;};",{"only":["s390x"]}],
+"kvm_s390_pv_info_dump": ["__u64 dump_cpu_buffer_len;__u64 dump_config_mem_buffer_per_1m;__u64 dump_config_finalize_len;",{"only":["s390x"]}],
+"kvm_s390_pv_info_header": ["__u32 id;__u32 len_max;__u32 len_written;__u32 reserved;",{"only":["s390x"]}],
+"kvm_s390_pv_info_vm": ["__u64 inst_calls_list[4];__u64 max_cpus;__u64 max_guests;__u64 max_guest_addr;__u64 feature_indication;",{"only":["s390x"]}],
+"kvm_s390_pv_sec_parm": ["__u64 origin;__u64 length;",{"only":["s390x"]}],
+"kvm_s390_pv_unp": ["__u64 addr;__u64 size;__u64 tweak;",{"only":["s390x"]}],
+"kvm_s390_skeys": ["__u64 start_gfn;__u64 count;__u64 skeydata_addr;__u32 flags;__u32 reserved[9];",{"only":["s390x"]}],
+"kvm_s390_stop_info": ["__u32 flags;",{"only":["s390x"]}],
+"kvm_s390_ucas_mapping": ["__u64 user_addr;__u64 vcpu_addr;__u64 length;",{"only":["s390x"]}],
+"kvm_s390_vm_cpu_feat": ["__u64 feat[16];",{"only":["s390x"]}],
+"kvm_s390_vm_cpu_machine": ["__u64 cpuid;__u32 ibc;__u8 pad[4];__u64 fac_mask[256];__u64 fac_list[256];",{"only":["s390x"]}],
+"kvm_s390_vm_cpu_processor": ["__u64 cpuid;__u16 ibc;__u8 pad[6];__u64 fac_list[256];",{"only":["s390x"]}],
+"kvm_s390_vm_cpu_subfunc": ["__u8 plo[32];__u8 ptff[16];__u8 kmac[16];__u8 kmc[16];__u8 km[16];__u8 kimd[16];__u8 klmd[16];__u8 pckmo[16];__u8 kmctr[16];__u8 kmf[16];__u8 kmo[16];__u8 pcc[16];__u8 ppno[16];__u8 kma[16];__u8 kdsa[16];__u8 sortl[32];__u8 dfltcc[32];__u8 pfcr[16];__u8 reserved[1712];",{"only":["s390x"]}],
+"kvm_s390_vm_cpu_uv_feat": ["union {struct {__u64 :4;__u64 ap :1;__u64 ap_intr :1;};__u64 feat;};",{"only":["s390x"]}],
+"kvm_s390_vm_tod_clock": ["__u8 epoch_idx;__u64 tod;",{"only":["s390x"]}],
+"kvm_s390_zpci_op": ["__u32 fh;__u8 op;__u8 pad[3];union {struct {__u64 ibv;__u64 sb;__u32 flags;__u32 noi;__u8 isc;__u8 sbo;__u16 pad;} reg_aen;__u64 reserved[8];} u;",{"only":["s390x"]}],
 "kvm_segment": ["__u64 base;__u32 limit;__u16 selector;__u8 type;__u8 present;__u8 dpl;__u8 db;__u8 s;__u8 l;__u8 g;__u8 avl;__u8 unusable;__u8 padding;",{"only":["x86_64","x86"]}],
 "kvm_sev_attestation_report": ["__u8 mnonce[16];__u64 uaddr;__u32 len;__u32 pad0;",{"only":["x86_64","x86"]}],
 "kvm_sev_cmd": ["__u32 id;__u32 pad0;__u64 data;__u32 error;__u32 sev_fd;",{"only":["x86_64","x86"]}],
@@ -5767,11 +8952,11 @@ export const struct: {
 "kvm_sev_snp_launch_start": ["__u64 policy;__u8 gosvw[16];__u16 flags;__u8 pad0[6];__u64 pad1[4];",{"only":["x86_64","x86"]}],
 "kvm_sev_snp_launch_update": ["__u64 gfn_start;__u64 uaddr;__u64 len;__u8 type;__u8 pad0;__u16 flags;__u32 pad1;__u64 pad2[4];",{"only":["x86_64","x86"]}],
 "kvm_smccc_filter": ["__u32 base;__u32 nr_functions;__u8 action;__u8 pad[15];",{"only":["aarch64"]}],
-"kvm_sregs": ["",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"x86_64":{"members":"struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];"},"x86":{"members":"struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];"}}}],
+"kvm_sregs": ["",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"x86_64":{"members":"struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];"},"x86":{"members":"struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];"},"s390x":{"members":"__u32 acrs[16];__u64 crs[16];"}}}],
 "kvm_sregs2": ["struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 flags;__u64 pdptrs[4];",{"only":["x86_64","x86"]}],
 "kvm_svm_nested_state_data": ["__u8 vmcb12[4096];",{"only":["x86_64","x86"]}],
 "kvm_svm_nested_state_hdr": ["__u64 vmcb_pa;__u64 gpat;",{"only":["x86_64","x86"]}],
-"kvm_sync_regs": ["struct kvm_regs regs;struct kvm_sregs sregs;struct kvm_vcpu_events events;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 device_irq_level;"},"loongarch64":{"members":""}}}],
+"kvm_sync_regs": ["struct kvm_regs regs;struct kvm_sregs sregs;struct kvm_vcpu_events events;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 device_irq_level;"},"loongarch64":{"members":""},"s390x":{"members":"__u64 prefix;__u64 gprs[16];__u32 acrs[16];__u64 crs[16];__u64 todpr;__u64 cputm;__u64 ckc;__u64 pp;__u64 gbea;__u64 pft;__u64 pfs;__u64 pfc;union {__u64 vrs[32][2];__u64 fprs[16];};__u8 reserved[512];__u32 fpc;__u8 bpbc :1;__u8 reserved2 :7;__u8 padding1[51];__u8 riccb[64];__u64 diag318;__u8 padding2[184];union {__u8 sdnx[256];struct {__u64 reserved1[2];__u64 gscb[4];__u64 etoken;__u64 etoken_extension;};};"}}}],
 "kvm_tdx_capabilities": ["__u64 supported_attrs;__u64 supported_xfam;__u64 kernel_tdvmcallinfo_1_r11;__u64 user_tdvmcallinfo_1_r11;__u64 kernel_tdvmcallinfo_1_r12;__u64 user_tdvmcallinfo_1_r12;__u64 reserved[250];struct kvm_cpuid2 cpuid;",{"only":["x86_64","x86"]}],
 "kvm_tdx_cmd": ["__u32 id;__u32 flags;__u64 data;__u64 hw_error;",{"only":["x86_64","x86"]}],
 "kvm_tdx_init_mem_region": ["__u64 source_addr;__u64 gpa;__u64 nr_pages;",{"only":["x86_64","x86"]}],
@@ -5795,8 +8980,23 @@ export const struct: {
 // Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
+"per_cr_bits": ["unsigned int :32;unsigned int em_branching :1;unsigned int em_instruction_fetch :1;unsigned int em_storage_alteration :1;unsigned int em_gpr_alt_unused :1;unsigned int em_store_real_address :1;unsigned int :3;unsigned int branch_addr_ctl :1;unsigned int :1;unsigned int storage_alt_space_ctl :1;unsigned long starting_addr;unsigned long ending_addr;",{"only":["s390x"]}],
+"per_cr_words": ["unsigned long cr[3];",{"only":["s390x"]}],
+"per_lowcore_bits": ["unsigned int perc_branching :1;unsigned int perc_instruction_fetch :1;unsigned int perc_storage_alteration :1;unsigned int perc_gpr_alt_unused :1;unsigned int perc_store_real_address :1;unsigned int :3;unsigned int atmid_psw_bit_31 :1;unsigned int atmid_validity_bit :1;unsigned int atmid_psw_bit_32 :1;unsigned int atmid_psw_bit_5 :1;unsigned int atmid_psw_bit_16 :1;unsigned int atmid_psw_bit_17 :1;unsigned int si :2;unsigned long address;unsigned int :4;unsigned int access_id :4;",{"only":["s390x"]}],
+"per_lowcore_words": ["unsigned short perc_atmid;unsigned long address;unsigned char access_id;",{"only":["s390x"]}],
+"per_struct": ["union {struct per_cr_words words;struct per_cr_bits bits;} control_regs;unsigned int single_step :1;unsigned int instruction_fetch :1;unsigned long starting_addr;unsigned long ending_addr;union {struct per_lowcore_words words;struct per_lowcore_bits bits;} lowcore;",{"only":["s390x"]}],
+"psw_t": ["unsigned long mask;unsigned long addr;",{"only":["s390x"]}],
+"s390_fp_regs": ["__u32 fpc;__u32 pad;union freg_t fprs[16];",{"only":["s390x"]}],
 "user_fpsimd_state": ["__u128 vregs[32];__u32 fpsr;__u32 fpcr;__u32 __reserved[2];",{"only":["aarch64"]}],
-"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64","loongarch64"],"variants":{"loongarch64":{"members":"unsigned long regs[32];unsigned long orig_a0;unsigned long csr_era;unsigned long csr_badv;unsigned long reserved[10];"}}}],
-"user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"}}}]
+"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64","loongarch64","s390x"],"variants":{"loongarch64":{"members":"unsigned long regs[32];unsigned long orig_a0;unsigned long csr_era;unsigned long csr_badv;unsigned long reserved[10];"},"s390x":{"members":"unsigned long args[1];struct psw_t psw;unsigned long gprs[16];"}}}],
+"user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64","s390x"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"},"s390x":{"members":"struct psw_t psw;unsigned long gprs[16];unsigned int acrs[16];unsigned long orig_gpr2;struct s390_fp_regs fp_regs;struct per_struct per_info;unsigned long ieee_instruction_pointer;"}}}]
+}`),
+  () => [heldUnions],
+);
+
+// Of other headers: declared here once more, so that this module loads alone.
+const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"freg_t": ["float f;double d;__u64 ui;struct {__u32 hi;__u32 lo;} fp;",{"only":["s390x"]}]
 }`),
 );

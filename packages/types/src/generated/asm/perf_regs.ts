@@ -290,6 +290,321 @@ export const perArch: {
   readonly PERF_REG_RISCV_T5: PerArch<undefined, undefined, undefined, 30>;
   readonly PERF_REG_RISCV_T6: PerArch<undefined, undefined, undefined, 31>;
   readonly PERF_REG_RISCV_TP: PerArch<undefined, undefined, undefined, 4>;
+  readonly PERF_REG_S390_FP0: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16
+  >;
+  readonly PERF_REG_S390_FP1: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    17
+  >;
+  readonly PERF_REG_S390_FP10: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    26
+  >;
+  readonly PERF_REG_S390_FP11: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    27
+  >;
+  readonly PERF_REG_S390_FP12: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    28
+  >;
+  readonly PERF_REG_S390_FP13: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    29
+  >;
+  readonly PERF_REG_S390_FP14: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    30
+  >;
+  readonly PERF_REG_S390_FP15: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    31
+  >;
+  readonly PERF_REG_S390_FP2: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    18
+  >;
+  readonly PERF_REG_S390_FP3: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    19
+  >;
+  readonly PERF_REG_S390_FP4: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20
+  >;
+  readonly PERF_REG_S390_FP5: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    21
+  >;
+  readonly PERF_REG_S390_FP6: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    22
+  >;
+  readonly PERF_REG_S390_FP7: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    23
+  >;
+  readonly PERF_REG_S390_FP8: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    24
+  >;
+  readonly PERF_REG_S390_FP9: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    25
+  >;
+  readonly PERF_REG_S390_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    32
+  >;
+  readonly PERF_REG_S390_MAX: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    34
+  >;
+  readonly PERF_REG_S390_PC: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    33
+  >;
+  readonly PERF_REG_S390_R0: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly PERF_REG_S390_R1: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly PERF_REG_S390_R10: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10
+  >;
+  readonly PERF_REG_S390_R11: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    11
+  >;
+  readonly PERF_REG_S390_R12: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    12
+  >;
+  readonly PERF_REG_S390_R13: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    13
+  >;
+  readonly PERF_REG_S390_R14: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    14
+  >;
+  readonly PERF_REG_S390_R15: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    15
+  >;
+  readonly PERF_REG_S390_R2: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly PERF_REG_S390_R3: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly PERF_REG_S390_R4: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly PERF_REG_S390_R5: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    5
+  >;
+  readonly PERF_REG_S390_R6: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    6
+  >;
+  readonly PERF_REG_S390_R7: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    7
+  >;
+  readonly PERF_REG_S390_R8: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8
+  >;
+  readonly PERF_REG_S390_R9: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    9
+  >;
   readonly PERF_REG_X86_32_MAX: PerArch<16, 16>;
   readonly PERF_REG_X86_64_MAX: PerArch<24, 24>;
   readonly PERF_REG_X86_AX: PerArch<0, 0>;
@@ -460,6 +775,41 @@ export const perArch: {
   PERF_REG_RISCV_T5: [undefined, undefined, undefined, 30],
   PERF_REG_RISCV_T6: [undefined, undefined, undefined, 31],
   PERF_REG_RISCV_TP: [undefined, undefined, undefined, 4],
+  PERF_REG_S390_FP0: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  PERF_REG_S390_FP1: [undefined, undefined, undefined, undefined, undefined, undefined, 17],
+  PERF_REG_S390_FP10: [undefined, undefined, undefined, undefined, undefined, undefined, 26],
+  PERF_REG_S390_FP11: [undefined, undefined, undefined, undefined, undefined, undefined, 27],
+  PERF_REG_S390_FP12: [undefined, undefined, undefined, undefined, undefined, undefined, 28],
+  PERF_REG_S390_FP13: [undefined, undefined, undefined, undefined, undefined, undefined, 29],
+  PERF_REG_S390_FP14: [undefined, undefined, undefined, undefined, undefined, undefined, 30],
+  PERF_REG_S390_FP15: [undefined, undefined, undefined, undefined, undefined, undefined, 31],
+  PERF_REG_S390_FP2: [undefined, undefined, undefined, undefined, undefined, undefined, 18],
+  PERF_REG_S390_FP3: [undefined, undefined, undefined, undefined, undefined, undefined, 19],
+  PERF_REG_S390_FP4: [undefined, undefined, undefined, undefined, undefined, undefined, 20],
+  PERF_REG_S390_FP5: [undefined, undefined, undefined, undefined, undefined, undefined, 21],
+  PERF_REG_S390_FP6: [undefined, undefined, undefined, undefined, undefined, undefined, 22],
+  PERF_REG_S390_FP7: [undefined, undefined, undefined, undefined, undefined, undefined, 23],
+  PERF_REG_S390_FP8: [undefined, undefined, undefined, undefined, undefined, undefined, 24],
+  PERF_REG_S390_FP9: [undefined, undefined, undefined, undefined, undefined, undefined, 25],
+  PERF_REG_S390_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
+  PERF_REG_S390_MAX: [undefined, undefined, undefined, undefined, undefined, undefined, 34],
+  PERF_REG_S390_PC: [undefined, undefined, undefined, undefined, undefined, undefined, 33],
+  PERF_REG_S390_R0: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  PERF_REG_S390_R1: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  PERF_REG_S390_R10: [undefined, undefined, undefined, undefined, undefined, undefined, 10],
+  PERF_REG_S390_R11: [undefined, undefined, undefined, undefined, undefined, undefined, 11],
+  PERF_REG_S390_R12: [undefined, undefined, undefined, undefined, undefined, undefined, 12],
+  PERF_REG_S390_R13: [undefined, undefined, undefined, undefined, undefined, undefined, 13],
+  PERF_REG_S390_R14: [undefined, undefined, undefined, undefined, undefined, undefined, 14],
+  PERF_REG_S390_R15: [undefined, undefined, undefined, undefined, undefined, undefined, 15],
+  PERF_REG_S390_R2: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  PERF_REG_S390_R3: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
+  PERF_REG_S390_R4: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
+  PERF_REG_S390_R5: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
+  PERF_REG_S390_R6: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
+  PERF_REG_S390_R7: [undefined, undefined, undefined, undefined, undefined, undefined, 7],
+  PERF_REG_S390_R8: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
+  PERF_REG_S390_R9: [undefined, undefined, undefined, undefined, undefined, undefined, 9],
   PERF_REG_X86_32_MAX: [16, 16],
   PERF_REG_X86_64_MAX: [24, 24],
   PERF_REG_X86_AX: [0, 0],
@@ -954,6 +1304,146 @@ export const PERF_REG_RISCV_T6: number | undefined = /* @__PURE__ */ hereOf(
 /** `<asm/perf_regs.h>`: 4 on riscv64. */
 export const PERF_REG_RISCV_TP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PERF_REG_RISCV_TP,
+);
+/** `<asm/perf_regs.h>`: 16 on s390x. */
+export const PERF_REG_S390_FP0: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP0,
+);
+/** `<asm/perf_regs.h>`: 17 on s390x. */
+export const PERF_REG_S390_FP1: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP1,
+);
+/** `<asm/perf_regs.h>`: 26 on s390x. */
+export const PERF_REG_S390_FP10: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP10,
+);
+/** `<asm/perf_regs.h>`: 27 on s390x. */
+export const PERF_REG_S390_FP11: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP11,
+);
+/** `<asm/perf_regs.h>`: 28 on s390x. */
+export const PERF_REG_S390_FP12: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP12,
+);
+/** `<asm/perf_regs.h>`: 29 on s390x. */
+export const PERF_REG_S390_FP13: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP13,
+);
+/** `<asm/perf_regs.h>`: 30 on s390x. */
+export const PERF_REG_S390_FP14: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP14,
+);
+/** `<asm/perf_regs.h>`: 31 on s390x. */
+export const PERF_REG_S390_FP15: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP15,
+);
+/** `<asm/perf_regs.h>`: 18 on s390x. */
+export const PERF_REG_S390_FP2: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP2,
+);
+/** `<asm/perf_regs.h>`: 19 on s390x. */
+export const PERF_REG_S390_FP3: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP3,
+);
+/** `<asm/perf_regs.h>`: 20 on s390x. */
+export const PERF_REG_S390_FP4: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP4,
+);
+/** `<asm/perf_regs.h>`: 21 on s390x. */
+export const PERF_REG_S390_FP5: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP5,
+);
+/** `<asm/perf_regs.h>`: 22 on s390x. */
+export const PERF_REG_S390_FP6: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP6,
+);
+/** `<asm/perf_regs.h>`: 23 on s390x. */
+export const PERF_REG_S390_FP7: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP7,
+);
+/** `<asm/perf_regs.h>`: 24 on s390x. */
+export const PERF_REG_S390_FP8: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP8,
+);
+/** `<asm/perf_regs.h>`: 25 on s390x. */
+export const PERF_REG_S390_FP9: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_FP9,
+);
+/** `<asm/perf_regs.h>`: 32 on s390x. */
+export const PERF_REG_S390_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_MASK,
+);
+/** `<asm/perf_regs.h>`: 34 on s390x. */
+export const PERF_REG_S390_MAX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_MAX,
+);
+/** `<asm/perf_regs.h>`: 33 on s390x. */
+export const PERF_REG_S390_PC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_PC,
+);
+/** `<asm/perf_regs.h>`: 0 on s390x. */
+export const PERF_REG_S390_R0: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R0,
+);
+/** `<asm/perf_regs.h>`: 1 on s390x. */
+export const PERF_REG_S390_R1: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R1,
+);
+/** `<asm/perf_regs.h>`: 10 on s390x. */
+export const PERF_REG_S390_R10: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R10,
+);
+/** `<asm/perf_regs.h>`: 11 on s390x. */
+export const PERF_REG_S390_R11: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R11,
+);
+/** `<asm/perf_regs.h>`: 12 on s390x. */
+export const PERF_REG_S390_R12: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R12,
+);
+/** `<asm/perf_regs.h>`: 13 on s390x. */
+export const PERF_REG_S390_R13: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R13,
+);
+/** `<asm/perf_regs.h>`: 14 on s390x. */
+export const PERF_REG_S390_R14: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R14,
+);
+/** `<asm/perf_regs.h>`: 15 on s390x. */
+export const PERF_REG_S390_R15: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R15,
+);
+/** `<asm/perf_regs.h>`: 2 on s390x. */
+export const PERF_REG_S390_R2: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R2,
+);
+/** `<asm/perf_regs.h>`: 3 on s390x. */
+export const PERF_REG_S390_R3: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R3,
+);
+/** `<asm/perf_regs.h>`: 4 on s390x. */
+export const PERF_REG_S390_R4: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R4,
+);
+/** `<asm/perf_regs.h>`: 5 on s390x. */
+export const PERF_REG_S390_R5: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R5,
+);
+/** `<asm/perf_regs.h>`: 6 on s390x. */
+export const PERF_REG_S390_R6: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R6,
+);
+/** `<asm/perf_regs.h>`: 7 on s390x. */
+export const PERF_REG_S390_R7: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R7,
+);
+/** `<asm/perf_regs.h>`: 8 on s390x. */
+export const PERF_REG_S390_R8: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R8,
+);
+/** `<asm/perf_regs.h>`: 9 on s390x. */
+export const PERF_REG_S390_R9: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_S390_R9,
 );
 /** `<asm/perf_regs.h>`: 16 on x86_64, x86. */
 export const PERF_REG_X86_32_MAX: number | undefined = /* @__PURE__ */ hereOf(

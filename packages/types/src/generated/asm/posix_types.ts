@@ -37,6 +37,7 @@ export type __kernel_old_time_t = number;
 export type __kernel_old_uid_t = number;
 export type __kernel_pid_t = number;
 export type __kernel_ptrdiff_t = number;
+export type __kernel_sigset_t = number;
 export type __kernel_size_t = number;
 export type __kernel_ssize_t = number;
 export type __kernel_suseconds_t = number;

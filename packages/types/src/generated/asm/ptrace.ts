@@ -17,23 +17,95 @@ import {
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
   readonly ABT_MODE: PerArch<undefined, undefined, 23>;
+  readonly ACR_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 4>;
   readonly APSR_MASK: PerArch<undefined, undefined, 4161732608>;
   readonly ARG0: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
   readonly ARM_VFPREGS_SIZE: PerArch<undefined, undefined, 260>;
   readonly BADVADDR: PerArch<undefined, undefined, undefined, undefined, undefined, 34>;
+  readonly CR_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
   readonly FIQ26_MODE: PerArch<undefined, undefined, 1>;
   readonly FIQ_MODE: PerArch<undefined, undefined, 17>;
+  readonly FPC_DXC_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    65280
+  >;
+  readonly FPC_EXCEPTION_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4160749568
+  >;
+  readonly FPC_FLAGS_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16252928
+  >;
+  readonly FPC_PAD_SIZE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly FPC_RM_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly FPC_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 4>;
+  readonly FPR_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
   readonly GPR_BASE: PerArch<undefined, undefined, undefined, undefined, undefined, 0>;
   readonly GPR_END: PerArch<undefined, undefined, undefined, undefined, undefined, 31>;
   readonly GPR_NUM: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
+  readonly GPR_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
   readonly HYP_MODE: PerArch<undefined, undefined, 26>;
   readonly IRQ26_MODE: PerArch<undefined, undefined, 2>;
   readonly IRQ_MODE: PerArch<undefined, undefined, 18>;
   readonly MODE32_BIT: PerArch<undefined, undefined, 16>;
   readonly MODE_MASK: PerArch<undefined, undefined, 31>;
   readonly MON_MODE: PerArch<undefined, undefined, 22>;
+  readonly NUM_ACRS: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 16>;
+  readonly NUM_CRS: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 16>;
+  readonly NUM_CR_WORDS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3
+  >;
+  readonly NUM_FPRS: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 16>;
   readonly NUM_FPU_REGS: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
+  readonly NUM_GPRS: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 16>;
   readonly PC: PerArch<undefined, undefined, undefined, undefined, undefined, 33>;
+  readonly PER_EM_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    3892314112
+  >;
   readonly PSR_A_BIT: PerArch<undefined, undefined, 256, undefined, 256>;
   readonly PSR_BTYPE_C: PerArch<undefined, undefined, undefined, undefined, 2048>;
   readonly PSR_BTYPE_J: PerArch<undefined, undefined, undefined, undefined, 3072>;
@@ -73,6 +145,204 @@ export const perArch: {
   readonly PSR_f: PerArch<undefined, undefined, 4278190080, undefined, 4278190080>;
   readonly PSR_s: PerArch<undefined, undefined, 16711680, undefined, 16711680>;
   readonly PSR_x: PerArch<undefined, undefined, 65280, undefined, 65280>;
+  readonly PSW_ADDR_AMODE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly PSW_ADDR_INSN: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    18446744073709551615n
+  >;
+  readonly PSW_ASC_ACCREG: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    70368744177664
+  >;
+  readonly PSW_ASC_HOME: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    211106232532992
+  >;
+  readonly PSW_ASC_PRIMARY: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly PSW_ASC_SECONDARY: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    140737488355328
+  >;
+  readonly PSW_MASK_ASC: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    211106232532992
+  >;
+  readonly PSW_MASK_BA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2147483648
+  >;
+  readonly PSW_MASK_BASE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly PSW_MASK_CC: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    52776558133248
+  >;
+  readonly PSW_MASK_DAT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    288230376151711744n
+  >;
+  readonly PSW_MASK_EA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4294967296
+  >;
+  readonly PSW_MASK_EXT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    72057594037927936n
+  >;
+  readonly PSW_MASK_IO: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    144115188075855872n
+  >;
+  readonly PSW_MASK_KEY: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    67553994410557440n
+  >;
+  readonly PSW_MASK_MCHECK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1125899906842624
+  >;
+  readonly PSW_MASK_PER: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4611686018427387904n
+  >;
+  readonly PSW_MASK_PM: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16492674416640
+  >;
+  readonly PSW_MASK_PSTATE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    281474976710656
+  >;
+  readonly PSW_MASK_RI: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    549755813888
+  >;
+  readonly PSW_MASK_USER: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    280381907533824
+  >;
+  readonly PSW_MASK_WAIT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    562949953421312
+  >;
   readonly PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: PerArch<undefined, undefined, undefined, 2>;
   readonly PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_STATE: PerArch<
     undefined,
@@ -96,6 +366,24 @@ export const perArch: {
     undefined,
     18446744073709551552n
   >;
+  readonly PTRACE_DISABLE_TE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20496
+  >;
+  readonly PTRACE_ENABLE_TE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20489
+  >;
   readonly PTRACE_GETCRUNCHREGS: PerArch<undefined, undefined, 25>;
   readonly PTRACE_GETFDPIC: PerArch<undefined, undefined, 31, 33>;
   readonly PTRACE_GETFDPIC_EXEC: PerArch<undefined, undefined, 0, 0>;
@@ -105,10 +393,108 @@ export const perArch: {
   readonly PTRACE_GETREGS: PerArch<undefined, undefined, 12>;
   readonly PTRACE_GETVFPREGS: PerArch<undefined, undefined, 27>;
   readonly PTRACE_GETWMMXREGS: PerArch<undefined, undefined, 18>;
+  readonly PTRACE_GET_LAST_BREAK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20486
+  >;
   readonly PTRACE_GET_THREAD_AREA: PerArch<undefined, undefined, 22>;
-  readonly PTRACE_OLDSETOPTIONS: PerArch<undefined, undefined, 21>;
+  readonly PTRACE_OLDSETOPTIONS: PerArch<
+    undefined,
+    undefined,
+    21,
+    undefined,
+    undefined,
+    undefined,
+    21
+  >;
+  readonly PTRACE_PEEKDATA_AREA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20483
+  >;
   readonly PTRACE_PEEKMTETAGS: PerArch<undefined, undefined, undefined, undefined, 33>;
+  readonly PTRACE_PEEKTEXT_AREA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20482
+  >;
+  readonly PTRACE_PEEKUSR_AREA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20480
+  >;
+  readonly PTRACE_PEEK_SYSTEM_CALL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20487
+  >;
+  readonly PTRACE_POKEDATA_AREA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20485
+  >;
   readonly PTRACE_POKEMTETAGS: PerArch<undefined, undefined, undefined, undefined, 34>;
+  readonly PTRACE_POKETEXT_AREA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20484
+  >;
+  readonly PTRACE_POKEUSR_AREA: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20481
+  >;
+  readonly PTRACE_POKE_SYSTEM_CALL: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20488
+  >;
+  readonly PTRACE_PROT: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    21
+  >;
   readonly PTRACE_SETCRUNCHREGS: PerArch<undefined, undefined, 26>;
   readonly PTRACE_SETFPREGS: PerArch<undefined, undefined, 15>;
   readonly PTRACE_SETHBPREGS: PerArch<undefined, undefined, 30>;
@@ -116,12 +502,164 @@ export const perArch: {
   readonly PTRACE_SETVFPREGS: PerArch<undefined, undefined, 28>;
   readonly PTRACE_SETWMMXREGS: PerArch<undefined, undefined, 19>;
   readonly PTRACE_SET_SYSCALL: PerArch<undefined, undefined, 23>;
-  readonly PTRACE_SYSEMU: PerArch<undefined, undefined, undefined, undefined, 31, 31>;
-  readonly PTRACE_SYSEMU_SINGLESTEP: PerArch<undefined, undefined, undefined, undefined, 32, 32>;
+  readonly PTRACE_SINGLEBLOCK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    12
+  >;
+  readonly PTRACE_SYSEMU: PerArch<undefined, undefined, undefined, undefined, 31, 31, 31>;
+  readonly PTRACE_SYSEMU_SINGLESTEP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    32,
+    32,
+    32
+  >;
+  readonly PTRACE_TE_ABORT_RAND: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20497
+  >;
+  readonly PT_ACR0: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 144>;
+  readonly PT_ACR1: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 148>;
+  readonly PT_ACR10: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 184>;
+  readonly PT_ACR11: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 188>;
+  readonly PT_ACR12: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 192>;
+  readonly PT_ACR13: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 196>;
+  readonly PT_ACR14: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 200>;
+  readonly PT_ACR15: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 204>;
+  readonly PT_ACR2: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 152>;
+  readonly PT_ACR3: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 156>;
+  readonly PT_ACR4: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 160>;
+  readonly PT_ACR5: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 164>;
+  readonly PT_ACR6: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 168>;
+  readonly PT_ACR7: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 172>;
+  readonly PT_ACR8: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 176>;
+  readonly PT_ACR9: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 180>;
+  readonly PT_CR_10: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 360>;
+  readonly PT_CR_11: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 368>;
+  readonly PT_CR_9: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 352>;
   readonly PT_DATA_ADDR: PerArch<undefined, undefined, 65540>;
+  readonly PT_ENDREGS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    431
+  >;
+  readonly PT_FPC: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 216>;
+  readonly PT_FPR0: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 224>;
+  readonly PT_FPR1: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 232>;
+  readonly PT_FPR10: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 304>;
+  readonly PT_FPR11: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 312>;
+  readonly PT_FPR12: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 320>;
+  readonly PT_FPR13: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 328>;
+  readonly PT_FPR14: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 336>;
+  readonly PT_FPR15: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 344>;
+  readonly PT_FPR2: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 240>;
+  readonly PT_FPR3: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 248>;
+  readonly PT_FPR4: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 256>;
+  readonly PT_FPR5: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 264>;
+  readonly PT_FPR6: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 272>;
+  readonly PT_FPR7: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 280>;
+  readonly PT_FPR8: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 288>;
+  readonly PT_FPR9: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 296>;
+  readonly PT_GPR0: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 16>;
+  readonly PT_GPR1: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 24>;
+  readonly PT_GPR10: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 96>;
+  readonly PT_GPR11: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 104>;
+  readonly PT_GPR12: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 112>;
+  readonly PT_GPR13: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 120>;
+  readonly PT_GPR14: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 128>;
+  readonly PT_GPR15: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 136>;
+  readonly PT_GPR2: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 32>;
+  readonly PT_GPR3: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 40>;
+  readonly PT_GPR4: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 48>;
+  readonly PT_GPR5: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 56>;
+  readonly PT_GPR6: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 64>;
+  readonly PT_GPR7: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 72>;
+  readonly PT_GPR8: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 80>;
+  readonly PT_GPR9: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 88>;
+  readonly PT_IEEE_IP: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    424
+  >;
+  readonly PT_LASTOFF: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    424
+  >;
+  readonly PT_ORIGGPR2: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    208
+  >;
+  readonly PT_PSWADDR: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
+  readonly PT_PSWMASK: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 0>;
   readonly PT_TEXT_ADDR: PerArch<undefined, undefined, 65536>;
   readonly PT_TEXT_END_ADDR: PerArch<undefined, undefined, 65544>;
   readonly RISCV_MAX_VLENB: PerArch<undefined, undefined, undefined, 8192>;
+  readonly S390_BREAKPOINT_U16: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly S390_SYSCALL_OPCODE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2560
+  >;
+  readonly S390_SYSCALL_SIZE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly STACK_FRAME_OVERHEAD: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    160
+  >;
   readonly SVC26_MODE: PerArch<undefined, undefined, 3>;
   readonly SVC_MODE: PerArch<undefined, undefined, 19>;
   readonly SVE_PT_FPSIMD_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
@@ -144,25 +682,76 @@ export const perArch: {
   readonly ZA_PT_VL_INHERIT: PerArch<undefined, undefined, undefined, undefined, 2>;
   readonly ZA_PT_VL_ONEXEC: PerArch<undefined, undefined, undefined, undefined, 4>;
   readonly ZA_PT_ZA_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly ptprot_disable_watchpoint: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    2
+  >;
+  readonly ptprot_set_access_watchpoint: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0
+  >;
+  readonly ptprot_set_write_watchpoint: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
 } = /* @__PURE__ */ perArchOf({
   ABT_MODE: [undefined, undefined, 23],
+  ACR_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
   APSR_MASK: [undefined, undefined, 4161732608],
   ARG0: [undefined, undefined, undefined, undefined, undefined, 32],
   ARM_VFPREGS_SIZE: [undefined, undefined, 260],
   BADVADDR: [undefined, undefined, undefined, undefined, undefined, 34],
+  CR_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
   FIQ26_MODE: [undefined, undefined, 1],
   FIQ_MODE: [undefined, undefined, 17],
+  FPC_DXC_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 65280],
+  FPC_EXCEPTION_MASK: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4160749568,
+  ],
+  FPC_FLAGS_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 16252928],
+  FPC_PAD_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
+  FPC_RM_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
+  FPC_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
+  FPR_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
   GPR_BASE: [undefined, undefined, undefined, undefined, undefined, 0],
   GPR_END: [undefined, undefined, undefined, undefined, undefined, 31],
   GPR_NUM: [undefined, undefined, undefined, undefined, undefined, 32],
+  GPR_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
   HYP_MODE: [undefined, undefined, 26],
   IRQ26_MODE: [undefined, undefined, 2],
   IRQ_MODE: [undefined, undefined, 18],
   MODE32_BIT: [undefined, undefined, 16],
   MODE_MASK: [undefined, undefined, 31],
   MON_MODE: [undefined, undefined, 22],
+  NUM_ACRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  NUM_CRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  NUM_CR_WORDS: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
+  NUM_FPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
   NUM_FPU_REGS: [undefined, undefined, undefined, undefined, undefined, 32],
+  NUM_GPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
   PC: [undefined, undefined, undefined, undefined, undefined, 33],
+  PER_EM_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 3892314112],
   PSR_A_BIT: [undefined, undefined, 256, undefined, 256],
   PSR_BTYPE_C: [undefined, undefined, undefined, undefined, 2048],
   PSR_BTYPE_J: [undefined, undefined, undefined, undefined, 3072],
@@ -202,6 +791,124 @@ export const perArch: {
   PSR_f: [undefined, undefined, 4278190080, undefined, 4278190080],
   PSR_s: [undefined, undefined, 16711680, undefined, 16711680],
   PSR_x: [undefined, undefined, 65280, undefined, 65280],
+  PSW_ADDR_AMODE: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  PSW_ADDR_INSN: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    18446744073709551615n,
+  ],
+  PSW_ASC_ACCREG: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    70368744177664,
+  ],
+  PSW_ASC_HOME: [undefined, undefined, undefined, undefined, undefined, undefined, 211106232532992],
+  PSW_ASC_PRIMARY: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  PSW_ASC_SECONDARY: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    140737488355328,
+  ],
+  PSW_MASK_ASC: [undefined, undefined, undefined, undefined, undefined, undefined, 211106232532992],
+  PSW_MASK_BA: [undefined, undefined, undefined, undefined, undefined, undefined, 2147483648],
+  PSW_MASK_BASE: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
+  PSW_MASK_CC: [undefined, undefined, undefined, undefined, undefined, undefined, 52776558133248],
+  PSW_MASK_DAT: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    288230376151711744n,
+  ],
+  PSW_MASK_EA: [undefined, undefined, undefined, undefined, undefined, undefined, 4294967296],
+  PSW_MASK_EXT: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    72057594037927936n,
+  ],
+  PSW_MASK_IO: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    144115188075855872n,
+  ],
+  PSW_MASK_KEY: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    67553994410557440n,
+  ],
+  PSW_MASK_MCHECK: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1125899906842624,
+  ],
+  PSW_MASK_PER: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    4611686018427387904n,
+  ],
+  PSW_MASK_PM: [undefined, undefined, undefined, undefined, undefined, undefined, 16492674416640],
+  PSW_MASK_PSTATE: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    281474976710656,
+  ],
+  PSW_MASK_RI: [undefined, undefined, undefined, undefined, undefined, undefined, 549755813888],
+  PSW_MASK_USER: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    280381907533824,
+  ],
+  PSW_MASK_WAIT: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    562949953421312,
+  ],
   PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: [undefined, undefined, undefined, 2],
   PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_STATE: [undefined, undefined, undefined, 4],
   PTRACE_CFI_BRANCH_LANDING_PAD_EN_BIT: [undefined, undefined, undefined, 0],
@@ -215,6 +922,8 @@ export const perArch: {
   PTRACE_CFI_SHADOW_STACK_PTR_BIT: [undefined, undefined, undefined, 5],
   PTRACE_CFI_SHADOW_STACK_PTR_STATE: [undefined, undefined, undefined, 32],
   PTRACE_CFI_STATE_INVALID_MASK: [undefined, undefined, undefined, 18446744073709551552n],
+  PTRACE_DISABLE_TE: [undefined, undefined, undefined, undefined, undefined, undefined, 20496],
+  PTRACE_ENABLE_TE: [undefined, undefined, undefined, undefined, undefined, undefined, 20489],
   PTRACE_GETCRUNCHREGS: [undefined, undefined, 25],
   PTRACE_GETFDPIC: [undefined, undefined, 31, 33],
   PTRACE_GETFDPIC_EXEC: [undefined, undefined, 0, 0],
@@ -224,10 +933,36 @@ export const perArch: {
   PTRACE_GETREGS: [undefined, undefined, 12],
   PTRACE_GETVFPREGS: [undefined, undefined, 27],
   PTRACE_GETWMMXREGS: [undefined, undefined, 18],
+  PTRACE_GET_LAST_BREAK: [undefined, undefined, undefined, undefined, undefined, undefined, 20486],
   PTRACE_GET_THREAD_AREA: [undefined, undefined, 22],
-  PTRACE_OLDSETOPTIONS: [undefined, undefined, 21],
+  PTRACE_OLDSETOPTIONS: [undefined, undefined, 21, undefined, undefined, undefined, 21],
+  PTRACE_PEEKDATA_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20483],
   PTRACE_PEEKMTETAGS: [undefined, undefined, undefined, undefined, 33],
+  PTRACE_PEEKTEXT_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20482],
+  PTRACE_PEEKUSR_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20480],
+  PTRACE_PEEK_SYSTEM_CALL: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20487,
+  ],
+  PTRACE_POKEDATA_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20485],
   PTRACE_POKEMTETAGS: [undefined, undefined, undefined, undefined, 34],
+  PTRACE_POKETEXT_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20484],
+  PTRACE_POKEUSR_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20481],
+  PTRACE_POKE_SYSTEM_CALL: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    20488,
+  ],
+  PTRACE_PROT: [undefined, undefined, undefined, undefined, undefined, undefined, 21],
   PTRACE_SETCRUNCHREGS: [undefined, undefined, 26],
   PTRACE_SETFPREGS: [undefined, undefined, 15],
   PTRACE_SETHBPREGS: [undefined, undefined, 30],
@@ -235,12 +970,76 @@ export const perArch: {
   PTRACE_SETVFPREGS: [undefined, undefined, 28],
   PTRACE_SETWMMXREGS: [undefined, undefined, 19],
   PTRACE_SET_SYSCALL: [undefined, undefined, 23],
-  PTRACE_SYSEMU: [undefined, undefined, undefined, undefined, 31, 31],
-  PTRACE_SYSEMU_SINGLESTEP: [undefined, undefined, undefined, undefined, 32, 32],
+  PTRACE_SINGLEBLOCK: [undefined, undefined, undefined, undefined, undefined, undefined, 12],
+  PTRACE_SYSEMU: [undefined, undefined, undefined, undefined, 31, 31, 31],
+  PTRACE_SYSEMU_SINGLESTEP: [undefined, undefined, undefined, undefined, 32, 32, 32],
+  PTRACE_TE_ABORT_RAND: [undefined, undefined, undefined, undefined, undefined, undefined, 20497],
+  PT_ACR0: [undefined, undefined, undefined, undefined, undefined, undefined, 144],
+  PT_ACR1: [undefined, undefined, undefined, undefined, undefined, undefined, 148],
+  PT_ACR10: [undefined, undefined, undefined, undefined, undefined, undefined, 184],
+  PT_ACR11: [undefined, undefined, undefined, undefined, undefined, undefined, 188],
+  PT_ACR12: [undefined, undefined, undefined, undefined, undefined, undefined, 192],
+  PT_ACR13: [undefined, undefined, undefined, undefined, undefined, undefined, 196],
+  PT_ACR14: [undefined, undefined, undefined, undefined, undefined, undefined, 200],
+  PT_ACR15: [undefined, undefined, undefined, undefined, undefined, undefined, 204],
+  PT_ACR2: [undefined, undefined, undefined, undefined, undefined, undefined, 152],
+  PT_ACR3: [undefined, undefined, undefined, undefined, undefined, undefined, 156],
+  PT_ACR4: [undefined, undefined, undefined, undefined, undefined, undefined, 160],
+  PT_ACR5: [undefined, undefined, undefined, undefined, undefined, undefined, 164],
+  PT_ACR6: [undefined, undefined, undefined, undefined, undefined, undefined, 168],
+  PT_ACR7: [undefined, undefined, undefined, undefined, undefined, undefined, 172],
+  PT_ACR8: [undefined, undefined, undefined, undefined, undefined, undefined, 176],
+  PT_ACR9: [undefined, undefined, undefined, undefined, undefined, undefined, 180],
+  PT_CR_10: [undefined, undefined, undefined, undefined, undefined, undefined, 360],
+  PT_CR_11: [undefined, undefined, undefined, undefined, undefined, undefined, 368],
+  PT_CR_9: [undefined, undefined, undefined, undefined, undefined, undefined, 352],
   PT_DATA_ADDR: [undefined, undefined, 65540],
+  PT_ENDREGS: [undefined, undefined, undefined, undefined, undefined, undefined, 431],
+  PT_FPC: [undefined, undefined, undefined, undefined, undefined, undefined, 216],
+  PT_FPR0: [undefined, undefined, undefined, undefined, undefined, undefined, 224],
+  PT_FPR1: [undefined, undefined, undefined, undefined, undefined, undefined, 232],
+  PT_FPR10: [undefined, undefined, undefined, undefined, undefined, undefined, 304],
+  PT_FPR11: [undefined, undefined, undefined, undefined, undefined, undefined, 312],
+  PT_FPR12: [undefined, undefined, undefined, undefined, undefined, undefined, 320],
+  PT_FPR13: [undefined, undefined, undefined, undefined, undefined, undefined, 328],
+  PT_FPR14: [undefined, undefined, undefined, undefined, undefined, undefined, 336],
+  PT_FPR15: [undefined, undefined, undefined, undefined, undefined, undefined, 344],
+  PT_FPR2: [undefined, undefined, undefined, undefined, undefined, undefined, 240],
+  PT_FPR3: [undefined, undefined, undefined, undefined, undefined, undefined, 248],
+  PT_FPR4: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
+  PT_FPR5: [undefined, undefined, undefined, undefined, undefined, undefined, 264],
+  PT_FPR6: [undefined, undefined, undefined, undefined, undefined, undefined, 272],
+  PT_FPR7: [undefined, undefined, undefined, undefined, undefined, undefined, 280],
+  PT_FPR8: [undefined, undefined, undefined, undefined, undefined, undefined, 288],
+  PT_FPR9: [undefined, undefined, undefined, undefined, undefined, undefined, 296],
+  PT_GPR0: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  PT_GPR1: [undefined, undefined, undefined, undefined, undefined, undefined, 24],
+  PT_GPR10: [undefined, undefined, undefined, undefined, undefined, undefined, 96],
+  PT_GPR11: [undefined, undefined, undefined, undefined, undefined, undefined, 104],
+  PT_GPR12: [undefined, undefined, undefined, undefined, undefined, undefined, 112],
+  PT_GPR13: [undefined, undefined, undefined, undefined, undefined, undefined, 120],
+  PT_GPR14: [undefined, undefined, undefined, undefined, undefined, undefined, 128],
+  PT_GPR15: [undefined, undefined, undefined, undefined, undefined, undefined, 136],
+  PT_GPR2: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
+  PT_GPR3: [undefined, undefined, undefined, undefined, undefined, undefined, 40],
+  PT_GPR4: [undefined, undefined, undefined, undefined, undefined, undefined, 48],
+  PT_GPR5: [undefined, undefined, undefined, undefined, undefined, undefined, 56],
+  PT_GPR6: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
+  PT_GPR7: [undefined, undefined, undefined, undefined, undefined, undefined, 72],
+  PT_GPR8: [undefined, undefined, undefined, undefined, undefined, undefined, 80],
+  PT_GPR9: [undefined, undefined, undefined, undefined, undefined, undefined, 88],
+  PT_IEEE_IP: [undefined, undefined, undefined, undefined, undefined, undefined, 424],
+  PT_LASTOFF: [undefined, undefined, undefined, undefined, undefined, undefined, 424],
+  PT_ORIGGPR2: [undefined, undefined, undefined, undefined, undefined, undefined, 208],
+  PT_PSWADDR: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
+  PT_PSWMASK: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
   PT_TEXT_ADDR: [undefined, undefined, 65536],
   PT_TEXT_END_ADDR: [undefined, undefined, 65544],
   RISCV_MAX_VLENB: [undefined, undefined, undefined, 8192],
+  S390_BREAKPOINT_U16: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  S390_SYSCALL_OPCODE: [undefined, undefined, undefined, undefined, undefined, undefined, 2560],
+  S390_SYSCALL_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  STACK_FRAME_OVERHEAD: [undefined, undefined, undefined, undefined, undefined, undefined, 160],
   SVC26_MODE: [undefined, undefined, 3],
   SVC_MODE: [undefined, undefined, 19],
   SVE_PT_FPSIMD_OFFSET: [undefined, undefined, undefined, undefined, 16],
@@ -263,10 +1062,31 @@ export const perArch: {
   ZA_PT_VL_INHERIT: [undefined, undefined, undefined, undefined, 2],
   ZA_PT_VL_ONEXEC: [undefined, undefined, undefined, undefined, 4],
   ZA_PT_ZA_OFFSET: [undefined, undefined, undefined, undefined, 16],
+  ptprot_disable_watchpoint: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
+  ptprot_set_access_watchpoint: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    0,
+  ],
+  ptprot_set_write_watchpoint: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+  ],
 });
 
 /** `<asm/ptrace.h>`: 23 on arm. */
 export const ABT_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.ABT_MODE);
+/** `<asm/ptrace.h>`: 4 on s390x. */
+export const ACR_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.ACR_SIZE);
 /** `<asm/ptrace.h>`: 4161732608 on arm. */
 export const APSR_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.APSR_MASK);
 /** `<asm/ptrace.h>`: 32 on loongarch64. */
@@ -277,16 +1097,36 @@ export const ARM_VFPREGS_SIZE: number | undefined = /* @__PURE__ */ hereOf(
 );
 /** `<asm/ptrace.h>`: 34 on loongarch64. */
 export const BADVADDR: number | undefined = /* @__PURE__ */ hereOf(perArch.BADVADDR);
+/** `<asm/ptrace.h>`: 8 on s390x. */
+export const CR_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.CR_SIZE);
 /** `<asm/ptrace.h>`: 1 on arm. */
 export const FIQ26_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.FIQ26_MODE);
 /** `<asm/ptrace.h>`: 17 on arm. */
 export const FIQ_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.FIQ_MODE);
+/** `<asm/ptrace.h>`: 65280 on s390x. */
+export const FPC_DXC_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.FPC_DXC_MASK);
+/** `<asm/ptrace.h>`: 4160749568 on s390x. */
+export const FPC_EXCEPTION_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.FPC_EXCEPTION_MASK,
+);
+/** `<asm/ptrace.h>`: 16252928 on s390x. */
+export const FPC_FLAGS_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.FPC_FLAGS_MASK);
+/** `<asm/ptrace.h>`: 4 on s390x. */
+export const FPC_PAD_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.FPC_PAD_SIZE);
+/** `<asm/ptrace.h>`: 3 on s390x. */
+export const FPC_RM_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.FPC_RM_MASK);
+/** `<asm/ptrace.h>`: 4 on s390x. */
+export const FPC_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.FPC_SIZE);
+/** `<asm/ptrace.h>`: 8 on s390x. */
+export const FPR_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.FPR_SIZE);
 /** `<asm/ptrace.h>`: 0 on loongarch64. */
 export const GPR_BASE: number | undefined = /* @__PURE__ */ hereOf(perArch.GPR_BASE);
 /** `<asm/ptrace.h>`: 31 on loongarch64. */
 export const GPR_END: number | undefined = /* @__PURE__ */ hereOf(perArch.GPR_END);
 /** `<asm/ptrace.h>`: 32 on loongarch64. */
 export const GPR_NUM: number | undefined = /* @__PURE__ */ hereOf(perArch.GPR_NUM);
+/** `<asm/ptrace.h>`: 8 on s390x. */
+export const GPR_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.GPR_SIZE);
 /** `<asm/ptrace.h>`: 26 on arm. */
 export const HYP_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.HYP_MODE);
 /** `<asm/ptrace.h>`: 2 on arm. */
@@ -299,10 +1139,22 @@ export const MODE32_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.MOD
 export const MODE_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.MODE_MASK);
 /** `<asm/ptrace.h>`: 22 on arm. */
 export const MON_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.MON_MODE);
+/** `<asm/ptrace.h>`: 16 on s390x. */
+export const NUM_ACRS: number | undefined = /* @__PURE__ */ hereOf(perArch.NUM_ACRS);
+/** `<asm/ptrace.h>`: 16 on s390x. */
+export const NUM_CRS: number | undefined = /* @__PURE__ */ hereOf(perArch.NUM_CRS);
+/** `<asm/ptrace.h>`: 3 on s390x. */
+export const NUM_CR_WORDS: number | undefined = /* @__PURE__ */ hereOf(perArch.NUM_CR_WORDS);
+/** `<asm/ptrace.h>`: 16 on s390x. */
+export const NUM_FPRS: number | undefined = /* @__PURE__ */ hereOf(perArch.NUM_FPRS);
 /** `<asm/ptrace.h>`: 32 on loongarch64. */
 export const NUM_FPU_REGS: number | undefined = /* @__PURE__ */ hereOf(perArch.NUM_FPU_REGS);
+/** `<asm/ptrace.h>`: 16 on s390x. */
+export const NUM_GPRS: number | undefined = /* @__PURE__ */ hereOf(perArch.NUM_GPRS);
 /** `<asm/ptrace.h>`: 33 on loongarch64. */
 export const PC: number | undefined = /* @__PURE__ */ hereOf(perArch.PC);
+/** `<asm/ptrace.h>`: 3892314112 on s390x. */
+export const PER_EM_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.PER_EM_MASK);
 /** `<asm/ptrace.h>`: 256 on arm, aarch64. */
 export const PSR_A_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_A_BIT);
 /** `<asm/ptrace.h>`: 2048 on aarch64. */
@@ -381,6 +1233,52 @@ export const PSR_f: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_f);
 export const PSR_s: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_s);
 /** `<asm/ptrace.h>`: 65280 on arm, aarch64. */
 export const PSR_x: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_x);
+/** `<asm/ptrace.h>`: 0 on s390x. */
+export const PSW_ADDR_AMODE: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_ADDR_AMODE);
+/** `<asm/ptrace.h>`: 18446744073709551615n on s390x. */
+export const PSW_ADDR_INSN: bigint | undefined = /* @__PURE__ */ hereOf(perArch.PSW_ADDR_INSN);
+/** `<asm/ptrace.h>`: 70368744177664 on s390x. */
+export const PSW_ASC_ACCREG: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_ASC_ACCREG);
+/** `<asm/ptrace.h>`: 211106232532992 on s390x. */
+export const PSW_ASC_HOME: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_ASC_HOME);
+/** `<asm/ptrace.h>`: 0 on s390x. */
+export const PSW_ASC_PRIMARY: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_ASC_PRIMARY);
+/** `<asm/ptrace.h>`: 140737488355328 on s390x. */
+export const PSW_ASC_SECONDARY: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PSW_ASC_SECONDARY,
+);
+/** `<asm/ptrace.h>`: 211106232532992 on s390x. */
+export const PSW_MASK_ASC: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_ASC);
+/** `<asm/ptrace.h>`: 2147483648 on s390x. */
+export const PSW_MASK_BA: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_BA);
+/** `<asm/ptrace.h>`: 0 on s390x. */
+export const PSW_MASK_BASE: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_BASE);
+/** `<asm/ptrace.h>`: 52776558133248 on s390x. */
+export const PSW_MASK_CC: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_CC);
+/** `<asm/ptrace.h>`: 288230376151711744n on s390x. */
+export const PSW_MASK_DAT: bigint | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_DAT);
+/** `<asm/ptrace.h>`: 4294967296 on s390x. */
+export const PSW_MASK_EA: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_EA);
+/** `<asm/ptrace.h>`: 72057594037927936n on s390x. */
+export const PSW_MASK_EXT: bigint | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_EXT);
+/** `<asm/ptrace.h>`: 144115188075855872n on s390x. */
+export const PSW_MASK_IO: bigint | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_IO);
+/** `<asm/ptrace.h>`: 67553994410557440n on s390x. */
+export const PSW_MASK_KEY: bigint | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_KEY);
+/** `<asm/ptrace.h>`: 1125899906842624 on s390x. */
+export const PSW_MASK_MCHECK: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_MCHECK);
+/** `<asm/ptrace.h>`: 4611686018427387904n on s390x. */
+export const PSW_MASK_PER: bigint | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_PER);
+/** `<asm/ptrace.h>`: 16492674416640 on s390x. */
+export const PSW_MASK_PM: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_PM);
+/** `<asm/ptrace.h>`: 281474976710656 on s390x. */
+export const PSW_MASK_PSTATE: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_PSTATE);
+/** `<asm/ptrace.h>`: 549755813888 on s390x. */
+export const PSW_MASK_RI: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_RI);
+/** `<asm/ptrace.h>`: 280381907533824 on s390x. */
+export const PSW_MASK_USER: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_USER);
+/** `<asm/ptrace.h>`: 562949953421312 on s390x. */
+export const PSW_MASK_WAIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSW_MASK_WAIT);
 /** `<asm/ptrace.h>`: 2 on riscv64. */
 export const PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: number | undefined =
   /* @__PURE__ */ hereOf(perArch.PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT);
@@ -431,6 +1329,14 @@ export const PTRACE_CFI_SHADOW_STACK_PTR_STATE: number | undefined = /* @__PURE_
 export const PTRACE_CFI_STATE_INVALID_MASK: bigint | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_CFI_STATE_INVALID_MASK,
 );
+/** `<asm/ptrace.h>`: 20496 on s390x. */
+export const PTRACE_DISABLE_TE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_DISABLE_TE,
+);
+/** `<asm/ptrace.h>`: 20489 on s390x. */
+export const PTRACE_ENABLE_TE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_ENABLE_TE,
+);
 /** `<asm/ptrace.h>`: 25 on arm. */
 export const PTRACE_GETCRUNCHREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_GETCRUNCHREGS,
@@ -463,22 +1369,60 @@ export const PTRACE_GETVFPREGS: number | undefined = /* @__PURE__ */ hereOf(
 export const PTRACE_GETWMMXREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_GETWMMXREGS,
 );
+/** `<asm/ptrace.h>`: 20486 on s390x. */
+export const PTRACE_GET_LAST_BREAK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GET_LAST_BREAK,
+);
 /** `<asm/ptrace.h>`: 22 on arm. */
 export const PTRACE_GET_THREAD_AREA: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_GET_THREAD_AREA,
 );
-/** `<asm/ptrace.h>`: 21 on arm. */
+/** `<asm/ptrace.h>`: 21 on arm, s390x. */
 export const PTRACE_OLDSETOPTIONS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_OLDSETOPTIONS,
+);
+/** `<asm/ptrace.h>`: 20483 on s390x. */
+export const PTRACE_PEEKDATA_AREA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_PEEKDATA_AREA,
 );
 /** `<asm/ptrace.h>`: 33 on aarch64. */
 export const PTRACE_PEEKMTETAGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_PEEKMTETAGS,
 );
+/** `<asm/ptrace.h>`: 20482 on s390x. */
+export const PTRACE_PEEKTEXT_AREA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_PEEKTEXT_AREA,
+);
+/** `<asm/ptrace.h>`: 20480 on s390x. */
+export const PTRACE_PEEKUSR_AREA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_PEEKUSR_AREA,
+);
+/** `<asm/ptrace.h>`: 20487 on s390x. */
+export const PTRACE_PEEK_SYSTEM_CALL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_PEEK_SYSTEM_CALL,
+);
+/** `<asm/ptrace.h>`: 20485 on s390x. */
+export const PTRACE_POKEDATA_AREA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_POKEDATA_AREA,
+);
 /** `<asm/ptrace.h>`: 34 on aarch64. */
 export const PTRACE_POKEMTETAGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_POKEMTETAGS,
 );
+/** `<asm/ptrace.h>`: 20484 on s390x. */
+export const PTRACE_POKETEXT_AREA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_POKETEXT_AREA,
+);
+/** `<asm/ptrace.h>`: 20481 on s390x. */
+export const PTRACE_POKEUSR_AREA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_POKEUSR_AREA,
+);
+/** `<asm/ptrace.h>`: 20488 on s390x. */
+export const PTRACE_POKE_SYSTEM_CALL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_POKE_SYSTEM_CALL,
+);
+/** `<asm/ptrace.h>`: 21 on s390x. */
+export const PTRACE_PROT: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_PROT);
 /** `<asm/ptrace.h>`: 26 on arm. */
 export const PTRACE_SETCRUNCHREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SETCRUNCHREGS,
@@ -505,14 +1449,138 @@ export const PTRACE_SETWMMXREGS: number | undefined = /* @__PURE__ */ hereOf(
 export const PTRACE_SET_SYSCALL: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SET_SYSCALL,
 );
-/** `<asm/ptrace.h>`: 31 on aarch64, loongarch64. */
+/** `<asm/ptrace.h>`: 12 on s390x. */
+export const PTRACE_SINGLEBLOCK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SINGLEBLOCK,
+);
+/** `<asm/ptrace.h>`: 31 on aarch64, loongarch64, s390x. */
 export const PTRACE_SYSEMU: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_SYSEMU);
-/** `<asm/ptrace.h>`: 32 on aarch64, loongarch64. */
+/** `<asm/ptrace.h>`: 32 on aarch64, loongarch64, s390x. */
 export const PTRACE_SYSEMU_SINGLESTEP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SYSEMU_SINGLESTEP,
 );
+/** `<asm/ptrace.h>`: 20497 on s390x. */
+export const PTRACE_TE_ABORT_RAND: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_TE_ABORT_RAND,
+);
+/** `<asm/ptrace.h>`: 144 on s390x. */
+export const PT_ACR0: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR0);
+/** `<asm/ptrace.h>`: 148 on s390x. */
+export const PT_ACR1: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR1);
+/** `<asm/ptrace.h>`: 184 on s390x. */
+export const PT_ACR10: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR10);
+/** `<asm/ptrace.h>`: 188 on s390x. */
+export const PT_ACR11: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR11);
+/** `<asm/ptrace.h>`: 192 on s390x. */
+export const PT_ACR12: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR12);
+/** `<asm/ptrace.h>`: 196 on s390x. */
+export const PT_ACR13: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR13);
+/** `<asm/ptrace.h>`: 200 on s390x. */
+export const PT_ACR14: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR14);
+/** `<asm/ptrace.h>`: 204 on s390x. */
+export const PT_ACR15: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR15);
+/** `<asm/ptrace.h>`: 152 on s390x. */
+export const PT_ACR2: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR2);
+/** `<asm/ptrace.h>`: 156 on s390x. */
+export const PT_ACR3: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR3);
+/** `<asm/ptrace.h>`: 160 on s390x. */
+export const PT_ACR4: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR4);
+/** `<asm/ptrace.h>`: 164 on s390x. */
+export const PT_ACR5: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR5);
+/** `<asm/ptrace.h>`: 168 on s390x. */
+export const PT_ACR6: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR6);
+/** `<asm/ptrace.h>`: 172 on s390x. */
+export const PT_ACR7: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR7);
+/** `<asm/ptrace.h>`: 176 on s390x. */
+export const PT_ACR8: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR8);
+/** `<asm/ptrace.h>`: 180 on s390x. */
+export const PT_ACR9: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR9);
+/** `<asm/ptrace.h>`: 360 on s390x. */
+export const PT_CR_10: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_CR_10);
+/** `<asm/ptrace.h>`: 368 on s390x. */
+export const PT_CR_11: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_CR_11);
+/** `<asm/ptrace.h>`: 352 on s390x. */
+export const PT_CR_9: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_CR_9);
 /** `<asm/ptrace.h>`: 65540 on arm. */
 export const PT_DATA_ADDR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_DATA_ADDR);
+/** `<asm/ptrace.h>`: 431 on s390x. */
+export const PT_ENDREGS: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ENDREGS);
+/** `<asm/ptrace.h>`: 216 on s390x. */
+export const PT_FPC: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPC);
+/** `<asm/ptrace.h>`: 224 on s390x. */
+export const PT_FPR0: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR0);
+/** `<asm/ptrace.h>`: 232 on s390x. */
+export const PT_FPR1: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR1);
+/** `<asm/ptrace.h>`: 304 on s390x. */
+export const PT_FPR10: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR10);
+/** `<asm/ptrace.h>`: 312 on s390x. */
+export const PT_FPR11: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR11);
+/** `<asm/ptrace.h>`: 320 on s390x. */
+export const PT_FPR12: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR12);
+/** `<asm/ptrace.h>`: 328 on s390x. */
+export const PT_FPR13: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR13);
+/** `<asm/ptrace.h>`: 336 on s390x. */
+export const PT_FPR14: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR14);
+/** `<asm/ptrace.h>`: 344 on s390x. */
+export const PT_FPR15: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR15);
+/** `<asm/ptrace.h>`: 240 on s390x. */
+export const PT_FPR2: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR2);
+/** `<asm/ptrace.h>`: 248 on s390x. */
+export const PT_FPR3: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR3);
+/** `<asm/ptrace.h>`: 256 on s390x. */
+export const PT_FPR4: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR4);
+/** `<asm/ptrace.h>`: 264 on s390x. */
+export const PT_FPR5: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR5);
+/** `<asm/ptrace.h>`: 272 on s390x. */
+export const PT_FPR6: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR6);
+/** `<asm/ptrace.h>`: 280 on s390x. */
+export const PT_FPR7: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR7);
+/** `<asm/ptrace.h>`: 288 on s390x. */
+export const PT_FPR8: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR8);
+/** `<asm/ptrace.h>`: 296 on s390x. */
+export const PT_FPR9: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR9);
+/** `<asm/ptrace.h>`: 16 on s390x. */
+export const PT_GPR0: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR0);
+/** `<asm/ptrace.h>`: 24 on s390x. */
+export const PT_GPR1: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR1);
+/** `<asm/ptrace.h>`: 96 on s390x. */
+export const PT_GPR10: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR10);
+/** `<asm/ptrace.h>`: 104 on s390x. */
+export const PT_GPR11: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR11);
+/** `<asm/ptrace.h>`: 112 on s390x. */
+export const PT_GPR12: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR12);
+/** `<asm/ptrace.h>`: 120 on s390x. */
+export const PT_GPR13: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR13);
+/** `<asm/ptrace.h>`: 128 on s390x. */
+export const PT_GPR14: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR14);
+/** `<asm/ptrace.h>`: 136 on s390x. */
+export const PT_GPR15: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR15);
+/** `<asm/ptrace.h>`: 32 on s390x. */
+export const PT_GPR2: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR2);
+/** `<asm/ptrace.h>`: 40 on s390x. */
+export const PT_GPR3: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR3);
+/** `<asm/ptrace.h>`: 48 on s390x. */
+export const PT_GPR4: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR4);
+/** `<asm/ptrace.h>`: 56 on s390x. */
+export const PT_GPR5: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR5);
+/** `<asm/ptrace.h>`: 64 on s390x. */
+export const PT_GPR6: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR6);
+/** `<asm/ptrace.h>`: 72 on s390x. */
+export const PT_GPR7: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR7);
+/** `<asm/ptrace.h>`: 80 on s390x. */
+export const PT_GPR8: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR8);
+/** `<asm/ptrace.h>`: 88 on s390x. */
+export const PT_GPR9: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR9);
+/** `<asm/ptrace.h>`: 424 on s390x. */
+export const PT_IEEE_IP: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_IEEE_IP);
+/** `<asm/ptrace.h>`: 424 on s390x. */
+export const PT_LASTOFF: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_LASTOFF);
+/** `<asm/ptrace.h>`: 208 on s390x. */
+export const PT_ORIGGPR2: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ORIGGPR2);
+/** `<asm/ptrace.h>`: 8 on s390x. */
+export const PT_PSWADDR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_PSWADDR);
+/** `<asm/ptrace.h>`: 0 on s390x. */
+export const PT_PSWMASK: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_PSWMASK);
 /** `<asm/ptrace.h>`: 65536 on arm. */
 export const PT_TEXT_ADDR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_TEXT_ADDR);
 /** `<asm/ptrace.h>`: 65544 on arm. */
@@ -521,6 +1589,22 @@ export const PT_TEXT_END_ADDR: number | undefined = /* @__PURE__ */ hereOf(
 );
 /** `<asm/ptrace.h>`: 8192 on riscv64. */
 export const RISCV_MAX_VLENB: number | undefined = /* @__PURE__ */ hereOf(perArch.RISCV_MAX_VLENB);
+/** `<asm/ptrace.h>`: 1 on s390x. */
+export const S390_BREAKPOINT_U16: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.S390_BREAKPOINT_U16,
+);
+/** `<asm/ptrace.h>`: 2560 on s390x. */
+export const S390_SYSCALL_OPCODE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.S390_SYSCALL_OPCODE,
+);
+/** `<asm/ptrace.h>`: 2 on s390x. */
+export const S390_SYSCALL_SIZE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.S390_SYSCALL_SIZE,
+);
+/** `<asm/ptrace.h>`: 160 on s390x. */
+export const STACK_FRAME_OVERHEAD: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.STACK_FRAME_OVERHEAD,
+);
 /** `<asm/ptrace.h>`: 3 on arm. */
 export const SVC26_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.SVC26_MODE);
 /** `<asm/ptrace.h>`: 19 on arm. */
@@ -587,6 +1671,18 @@ export const ZA_PT_VL_INHERIT: number | undefined = /* @__PURE__ */ hereOf(
 export const ZA_PT_VL_ONEXEC: number | undefined = /* @__PURE__ */ hereOf(perArch.ZA_PT_VL_ONEXEC);
 /** `<asm/ptrace.h>`: 16 on aarch64. */
 export const ZA_PT_ZA_OFFSET: number | undefined = /* @__PURE__ */ hereOf(perArch.ZA_PT_ZA_OFFSET);
+/** `<asm/ptrace.h>`: 2 on s390x. */
+export const ptprot_disable_watchpoint: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.ptprot_disable_watchpoint,
+);
+/** `<asm/ptrace.h>`: 0 on s390x. */
+export const ptprot_set_access_watchpoint: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.ptprot_set_access_watchpoint,
+);
+/** `<asm/ptrace.h>`: 1 on s390x. */
+export const ptprot_set_write_watchpoint: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.ptprot_set_write_watchpoint,
+);
 export declare namespace struct {
   /** `<asm/ptrace.h>`: 8 bytes on riscv64. */
   interface __cfi_status extends RecordView<'struct __cfi_status'> {
@@ -670,6 +1766,82 @@ export declare namespace struct {
     mantissa0: number;
   }
 
+  /** `<asm/ptrace.h>`: 24 bytes on s390x. */
+  interface per_cr_bits extends RecordView<'struct per_cr_bits'> {
+    em_branching: number;
+    em_instruction_fetch: number;
+    em_storage_alteration: number;
+    em_gpr_alt_unused: number;
+    em_store_real_address: number;
+    branch_addr_ctl: number;
+    storage_alt_space_ctl: number;
+    starting_addr: number;
+    ending_addr: number;
+  }
+
+  /** `<asm/ptrace.h>`: 24 bytes on s390x. */
+  interface per_cr_words extends RecordView<'struct per_cr_words'> {
+    get cr(): Elements<number>;
+    set cr(value: Iterable<number>);
+  }
+
+  /** `<asm/ptrace.h>`: 24 bytes on s390x. */
+  interface per_lowcore_bits extends RecordView<'struct per_lowcore_bits'> {
+    perc_branching: number;
+    perc_instruction_fetch: number;
+    perc_storage_alteration: number;
+    perc_gpr_alt_unused: number;
+    perc_store_real_address: number;
+    atmid_psw_bit_31: number;
+    atmid_validity_bit: number;
+    atmid_psw_bit_32: number;
+    atmid_psw_bit_5: number;
+    atmid_psw_bit_16: number;
+    atmid_psw_bit_17: number;
+    si: number;
+    address: number;
+    access_id: number;
+  }
+
+  /** `<asm/ptrace.h>`: 24 bytes on s390x. */
+  interface per_lowcore_words extends RecordView<'struct per_lowcore_words'> {
+    perc_atmid: number;
+    address: number;
+    access_id: number;
+  }
+
+  interface per_struct$control_regs extends RecordView<'union per_struct.control_regs'> {
+    get words(): struct.per_cr_words;
+    set words(value: From<struct.per_cr_words>);
+    get bits(): struct.per_cr_bits;
+    set bits(value: From<struct.per_cr_bits>);
+  }
+
+  interface per_struct$lowcore extends RecordView<'union per_struct.lowcore'> {
+    get words(): struct.per_lowcore_words;
+    set words(value: From<struct.per_lowcore_words>);
+    get bits(): struct.per_lowcore_bits;
+    set bits(value: From<struct.per_lowcore_bits>);
+  }
+
+  /** `<asm/ptrace.h>`: 72 bytes on s390x. */
+  interface per_struct extends RecordView<'struct per_struct'> {
+    get control_regs(): per_struct$control_regs;
+    set control_regs(value: From<per_struct$control_regs>);
+    single_step: number;
+    instruction_fetch: number;
+    starting_addr: number;
+    ending_addr: number;
+    get lowcore(): per_struct$lowcore;
+    set lowcore(value: From<per_struct$lowcore>);
+  }
+
+  /** `<asm/ptrace.h>`: 16 bytes on s390x. */
+  interface psw_t extends RecordView<'struct psw_t'> {
+    mask: number;
+    addr: number;
+  }
+
   /** `<asm/ptrace.h>`: 168 bytes on x86_64; 68 bytes on x86; 72 bytes on arm. */
   interface pt_regs extends RecordView<'struct pt_regs'> {
     get r15(): number | undefined;
@@ -748,6 +1920,39 @@ export declare namespace struct {
     set xss(value: number);
     get uregs(): Elements<number> | undefined;
     set uregs(value: Iterable<number>);
+  }
+
+  /** `<asm/ptrace.h>`: 24 bytes on s390x. */
+  interface ptprot_area extends RecordView<'struct ptprot_area'> {
+    lowaddr: number;
+    hiaddr: number;
+    prot: number;
+  }
+
+  /** `<asm/ptrace.h>`: 24 bytes on s390x. */
+  interface ptrace_area extends RecordView<'struct ptrace_area'> {
+    len: number;
+    kernel_addr: number;
+    process_addr: number;
+  }
+
+  /** `<asm/ptrace.h>`: 136 bytes on s390x. */
+  interface s390_fp_regs extends RecordView<'struct s390_fp_regs'> {
+    fpc: number;
+    pad: number;
+    get fprs(): Elements<union.freg_t>;
+    set fprs(value: Iterable<From<union.freg_t>>);
+  }
+
+  /** `<asm/ptrace.h>`: 216 bytes on s390x. */
+  interface s390_regs extends RecordView<'struct s390_regs'> {
+    get psw(): struct.psw_t;
+    set psw(value: From<struct.psw_t>);
+    get gprs(): Elements<number>;
+    set gprs(value: Iterable<number>);
+    get acrs(): Uint32Array;
+    set acrs(value: Iterable<Integer>);
+    orig_gpr2: number;
   }
 
   /** `<asm/ptrace.h>`: 928 bytes on x86_64; 284 bytes on x86. */
@@ -942,9 +2147,9 @@ export declare namespace struct {
     set insn_mask(value: Integer);
   }
 
-  /** `<asm/ptrace.h>`: 272 bytes on aarch64; 360 bytes on loongarch64. */
+  /** `<asm/ptrace.h>`: 272 bytes on aarch64; 360 bytes on loongarch64; 152 bytes on s390x. */
   interface user_pt_regs extends RecordView<'struct user_pt_regs'> {
-    get regs(): Elements<bigint>;
+    get regs(): Elements<bigint> | undefined;
     set regs(value: Iterable<Integer>);
     get sp(): bigint | undefined;
     set sp(value: Integer);
@@ -960,9 +2165,15 @@ export declare namespace struct {
     set csr_badv(value: number);
     get reserved(): Elements<number> | undefined;
     set reserved(value: Iterable<number>);
+    get args(): Elements<number> | undefined;
+    set args(value: Iterable<number>);
+    get psw(): struct.psw_t | undefined;
+    set psw(value: From<struct.psw_t>);
+    get gprs(): Elements<number> | undefined;
+    set gprs(value: Iterable<number>);
   }
 
-  /** `<asm/ptrace.h>`: 216 bytes on x86_64; 68 bytes on x86; 256 bytes on riscv64. */
+  /** `<asm/ptrace.h>`: 216 bytes on x86_64; 68 bytes on x86; 256 bytes on riscv64; 432 bytes on s390x. */
   interface user_regs_struct extends RecordView<'struct user_regs_struct'> {
     get r15(): number | undefined;
     set r15(value: number);
@@ -1002,7 +2213,8 @@ export declare namespace struct {
     set cs(value: number);
     get flags(): number | undefined;
     set flags(value: number);
-    sp: number;
+    get sp(): number | undefined;
+    set sp(value: number);
     get ss(): number | undefined;
     set ss(value: number);
     get fs_base(): number | undefined;
@@ -1079,6 +2291,20 @@ export declare namespace struct {
     set t5(value: number);
     get t6(): number | undefined;
     set t6(value: number);
+    get psw(): struct.psw_t | undefined;
+    set psw(value: From<struct.psw_t>);
+    get gprs(): Elements<number> | undefined;
+    set gprs(value: Iterable<number>);
+    get acrs(): Uint32Array | undefined;
+    set acrs(value: Iterable<Integer>);
+    get orig_gpr2(): number | undefined;
+    set orig_gpr2(value: number);
+    get fp_regs(): struct.s390_fp_regs | undefined;
+    set fp_regs(value: From<struct.s390_fp_regs>);
+    get per_info(): struct.per_struct | undefined;
+    set per_info(value: From<struct.per_struct>);
+    get ieee_instruction_pointer(): number | undefined;
+    set ieee_instruction_pointer(value: number);
   }
 
   /** `<asm/ptrace.h>`: 16 bytes on aarch64. */
@@ -1154,7 +2380,17 @@ export const struct: {
   readonly __riscv_v_regset_state: Descriptor<struct.__riscv_v_regset_state, 'riscv64'>;
   readonly __sc_riscv_cfi_state: Descriptor<struct.__sc_riscv_cfi_state, 'riscv64'>;
   readonly fp_reg: Descriptor<struct.fp_reg, 'arm'>;
+  readonly per_cr_bits: Descriptor<struct.per_cr_bits, 's390x'>;
+  readonly per_cr_words: Descriptor<struct.per_cr_words, 's390x'>;
+  readonly per_lowcore_bits: Descriptor<struct.per_lowcore_bits, 's390x'>;
+  readonly per_lowcore_words: Descriptor<struct.per_lowcore_words, 's390x'>;
+  readonly per_struct: Descriptor<struct.per_struct, 's390x'>;
+  readonly psw_t: Descriptor<struct.psw_t, 's390x'>;
   readonly pt_regs: Descriptor<struct.pt_regs, 'x86_64' | 'x86' | 'arm'>;
+  readonly ptprot_area: Descriptor<struct.ptprot_area, 's390x'>;
+  readonly ptrace_area: Descriptor<struct.ptrace_area, 's390x'>;
+  readonly s390_fp_regs: Descriptor<struct.s390_fp_regs, 's390x'>;
+  readonly s390_regs: Descriptor<struct.s390_regs, 's390x'>;
   readonly user: Descriptor<struct.user, 'x86_64' | 'x86'>;
   readonly user_cfi_state: Descriptor<struct.user_cfi_state, 'riscv64'>;
   readonly user_fp: Descriptor<struct.user_fp, 'arm'>;
@@ -1170,8 +2406,11 @@ export const struct: {
   readonly user_pac_address_keys: Descriptor<struct.user_pac_address_keys, 'aarch64'>;
   readonly user_pac_generic_keys: Descriptor<struct.user_pac_generic_keys, 'aarch64'>;
   readonly user_pac_mask: Descriptor<struct.user_pac_mask, 'aarch64'>;
-  readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64' | 'loongarch64'>;
-  readonly user_regs_struct: Descriptor<struct.user_regs_struct, 'x86_64' | 'x86' | 'riscv64'>;
+  readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64' | 'loongarch64' | 's390x'>;
+  readonly user_regs_struct: Descriptor<
+    struct.user_regs_struct,
+    'x86_64' | 'x86' | 'riscv64' | 's390x'
+  >;
   readonly user_sve_header: Descriptor<struct.user_sve_header, 'aarch64'>;
   readonly user_vfp: Descriptor<struct.user_vfp, 'arm'>;
   readonly user_watch_state: Descriptor<struct.user_watch_state, 'loongarch64'>;
@@ -1189,7 +2428,17 @@ export const struct: {
 "__riscv_v_regset_state": ["unsigned long vstart;unsigned long vl;unsigned long vtype;unsigned long vcsr;unsigned long vlenb;char vreg[];",{"only":["riscv64"]}],
 "__sc_riscv_cfi_state": ["unsigned long ss_ptr;",{"only":["riscv64"]}],
 "fp_reg": ["unsigned int sign1 :1;unsigned int unused :15;unsigned int sign2 :1;unsigned int exponent :14;unsigned int j :1;unsigned int mantissa1 :31;unsigned int mantissa0 :32;",{"only":["arm"]}],
+"per_cr_bits": ["unsigned int :32;unsigned int em_branching :1;unsigned int em_instruction_fetch :1;unsigned int em_storage_alteration :1;unsigned int em_gpr_alt_unused :1;unsigned int em_store_real_address :1;unsigned int :3;unsigned int branch_addr_ctl :1;unsigned int :1;unsigned int storage_alt_space_ctl :1;unsigned long starting_addr;unsigned long ending_addr;",{"only":["s390x"]}],
+"per_cr_words": ["unsigned long cr[3];",{"only":["s390x"]}],
+"per_lowcore_bits": ["unsigned int perc_branching :1;unsigned int perc_instruction_fetch :1;unsigned int perc_storage_alteration :1;unsigned int perc_gpr_alt_unused :1;unsigned int perc_store_real_address :1;unsigned int :3;unsigned int atmid_psw_bit_31 :1;unsigned int atmid_validity_bit :1;unsigned int atmid_psw_bit_32 :1;unsigned int atmid_psw_bit_5 :1;unsigned int atmid_psw_bit_16 :1;unsigned int atmid_psw_bit_17 :1;unsigned int si :2;unsigned long address;unsigned int :4;unsigned int access_id :4;",{"only":["s390x"]}],
+"per_lowcore_words": ["unsigned short perc_atmid;unsigned long address;unsigned char access_id;",{"only":["s390x"]}],
+"per_struct": ["union {struct per_cr_words words;struct per_cr_bits bits;} control_regs;unsigned int single_step :1;unsigned int instruction_fetch :1;unsigned long starting_addr;unsigned long ending_addr;union {struct per_lowcore_words words;struct per_lowcore_bits bits;} lowcore;",{"only":["s390x"]}],
+"psw_t": ["unsigned long mask;unsigned long addr;",{"only":["s390x"]}],
 "pt_regs": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;",{"only":["x86_64","x86","arm"],"variants":{"x86":{"members":"long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;int xds;int xes;int xfs;int xgs;long orig_eax;long eip;int xcs;long eflags;long esp;int xss;"},"arm":{"members":"long uregs[18];"}}}],
+"ptprot_area": ["unsigned long lowaddr;unsigned long hiaddr;__u32 prot;",{"only":["s390x"]}],
+"ptrace_area": ["unsigned int len;unsigned long kernel_addr;unsigned long process_addr;",{"only":["s390x"]}],
+"s390_fp_regs": ["__u32 fpc;__u32 pad;union freg_t fprs[16];",{"only":["s390x"]}],
+"s390_regs": ["struct psw_t psw;unsigned long gprs[16];unsigned int acrs[16];unsigned long orig_gpr2;",{"only":["s390x"]}],
 "user": ["struct user_regs_struct regs;int u_fpvalid;int pad0;struct user_i387_struct i387;unsigned long u_tsize;unsigned long u_dsize;unsigned long u_ssize;unsigned long start_code;unsigned long start_stack;long signal;int reserved;int pad1;unsigned long u_ar0;struct user_i387_struct *u_fpstate;unsigned long magic;char u_comm[32];unsigned long u_debugreg[8];unsigned long error_code;unsigned long fault_address;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"struct user_regs_struct regs;int u_fpvalid;struct user_i387_struct i387;unsigned long u_tsize;unsigned long u_dsize;unsigned long u_ssize;unsigned long start_code;unsigned long start_stack;long signal;int reserved;unsigned long u_ar0;struct user_i387_struct *u_fpstate;unsigned long magic;char u_comm[32];int u_debugreg[8];"}}}],
 "user_cfi_state": ["struct __cfi_status cfi_status;__u64 shstk_ptr;",{"only":["riscv64"]}],
 "user_fp": ["struct fp_reg fpregs[8];unsigned int fpsr :32;unsigned int fpcr :32;unsigned char ftype[8];unsigned int init_flag;",{"only":["arm"]}],
@@ -1205,14 +2454,15 @@ export const struct: {
 "user_pac_address_keys": ["__u128 apiakey;__u128 apibkey;__u128 apdakey;__u128 apdbkey;",{"only":["aarch64"]}],
 "user_pac_generic_keys": ["__u128 apgakey;",{"only":["aarch64"]}],
 "user_pac_mask": ["__u64 data_mask;__u64 insn_mask;",{"only":["aarch64"]}],
-"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64","loongarch64"],"variants":{"loongarch64":{"members":"unsigned long regs[32];unsigned long orig_a0;unsigned long csr_era;unsigned long csr_badv;unsigned long reserved[10];"}}}],
-"user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"}}}],
+"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64","loongarch64","s390x"],"variants":{"loongarch64":{"members":"unsigned long regs[32];unsigned long orig_a0;unsigned long csr_era;unsigned long csr_badv;unsigned long reserved[10];"},"s390x":{"members":"unsigned long args[1];struct psw_t psw;unsigned long gprs[16];"}}}],
+"user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64","s390x"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"},"s390x":{"members":"struct psw_t psw;unsigned long gprs[16];unsigned int acrs[16];unsigned long orig_gpr2;struct s390_fp_regs fp_regs;struct per_struct per_info;unsigned long ieee_instruction_pointer;"}}}],
 "user_sve_header": ["__u32 size;__u32 max_size;__u16 vl;__u16 max_vl;__u16 flags;__u16 __reserved;",{"only":["aarch64"]}],
 "user_vfp": ["unsigned long long fpregs[32];unsigned long fpscr;",{"only":["arm"]}],
 "user_watch_state": ["__u64 dbg_info;struct {__u64 addr;__u64 mask;__u32 ctrl;__u32 pad;} dbg_regs[8];",{"only":["loongarch64"]}],
 "user_watch_state_v2": ["__u64 dbg_info;struct {__u64 addr;__u64 mask;__u32 ctrl;__u32 pad;} dbg_regs[14];",{"only":["loongarch64"]}],
 "user_za_header": ["__u32 size;__u32 max_size;__u16 vl;__u16 max_vl;__u16 flags;__u16 __reserved;",{"only":["aarch64"]}]
 }`),
+  () => [union],
 );
 
 export declare namespace union {
@@ -1225,13 +2475,56 @@ export declare namespace union {
     get q(): struct.__riscv_q_ext_state;
     set q(value: From<struct.__riscv_q_ext_state>);
   }
+
+  interface freg_t$fp extends RecordView<'struct freg_t.fp'> {
+    hi: number;
+    lo: number;
+  }
+
+  /** `<asm/ptrace.h>`: 8 bytes on s390x. */
+  interface freg_t extends RecordView<'union freg_t'> {
+    f: number;
+    d: number;
+    get ui(): bigint;
+    set ui(value: Integer);
+    get fp(): freg_t$fp;
+    set fp(value: From<freg_t$fp>);
+  }
 }
 
 export const union: {
   readonly __riscv_fp_state: Descriptor<union.__riscv_fp_state, 'riscv64'>;
+  readonly freg_t: Descriptor<union.freg_t, 's390x'>;
 } = /* @__PURE__ */ declareUnions(
   /* @__PURE__ */ JSON.parse(`{
-"__riscv_fp_state": ["struct __riscv_f_ext_state f;struct __riscv_d_ext_state d;struct __riscv_q_ext_state q;",{"only":["riscv64"]}]
+"__riscv_fp_state": ["struct __riscv_f_ext_state f;struct __riscv_d_ext_state d;struct __riscv_q_ext_state q;",{"only":["riscv64"]}],
+"freg_t": ["float f;double d;__u64 ui;struct {__u32 hi;__u32 lo;} fp;",{"only":["s390x"]}]
 }`),
   () => [struct],
 );
+
+export type freg_t = union.freg_t;
+export const freg_t: typeof union.freg_t = union.freg_t;
+export type per_cr_bits = struct.per_cr_bits;
+export const per_cr_bits: typeof struct.per_cr_bits = struct.per_cr_bits;
+export type per_cr_words = struct.per_cr_words;
+export const per_cr_words: typeof struct.per_cr_words = struct.per_cr_words;
+export type per_lowcore_bits = struct.per_lowcore_bits;
+export const per_lowcore_bits: typeof struct.per_lowcore_bits = struct.per_lowcore_bits;
+export type per_lowcore_words = struct.per_lowcore_words;
+export const per_lowcore_words: typeof struct.per_lowcore_words = struct.per_lowcore_words;
+export type per_struct = struct.per_struct;
+export const per_struct: typeof struct.per_struct = struct.per_struct;
+export type psw_t = struct.psw_t;
+export const psw_t: typeof struct.psw_t = struct.psw_t;
+export type ptprot_area = struct.ptprot_area;
+export const ptprot_area: typeof struct.ptprot_area = struct.ptprot_area;
+export type ptprot_flags = number;
+export type ptrace_area = struct.ptrace_area;
+export const ptrace_area: typeof struct.ptrace_area = struct.ptrace_area;
+export type s390_fp_regs = struct.s390_fp_regs;
+export const s390_fp_regs: typeof struct.s390_fp_regs = struct.s390_fp_regs;
+export type s390_regs = struct.s390_regs;
+export const s390_regs: typeof struct.s390_regs = struct.s390_regs;
+export type user_pt_regs = struct.user_pt_regs;
+export const user_pt_regs: typeof struct.user_pt_regs = struct.user_pt_regs;

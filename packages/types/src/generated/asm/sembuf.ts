@@ -3,7 +3,7 @@ import { declareStructs, type Descriptor, type From, type RecordView } from '../
 import type * as asm_ipcbuf_h from './ipcbuf.ts';
 
 export declare namespace struct {
-  /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes on riscv64, aarch64, loongarch64. */
+  /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes elsewhere. */
   interface semid64_ds extends RecordView<'struct semid64_ds'> {
     get sem_perm(): asm_ipcbuf_h.struct.ipc64_perm;
     set sem_perm(value: From<asm_ipcbuf_h.struct.ipc64_perm>);
@@ -35,6 +35,6 @@ export const struct: {
 // Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"}}}]
+"ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"s390x":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned short __pad1;unsigned short seq;unsigned long __unused1;unsigned long __unused2;"}}}]
 }`),
 );

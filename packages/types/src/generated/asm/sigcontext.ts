@@ -14,6 +14,7 @@ import {
   type RecordView,
 } from '../../engine.ts';
 import type * as asm_ptrace_h from './ptrace.ts';
+import type * as asm_types_h from './types.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -103,6 +104,105 @@ export const perArch: {
   readonly ZT_SIG_REGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
   readonly ZT_SIG_REG_BYTES: PerArch<undefined, undefined, undefined, undefined, 64>;
   readonly ZT_SIG_REG_SIZE: PerArch<undefined, undefined, undefined, undefined, 512>;
+  readonly _SIGCONTEXT_NSIG: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    64
+  >;
+  readonly _SIGCONTEXT_NSIG_BPW: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    64
+  >;
+  readonly _SIGCONTEXT_NSIG_WORDS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1
+  >;
+  readonly _SIGMASK_COPY_SIZE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    8
+  >;
+  readonly __NUM_ACRS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16
+  >;
+  readonly __NUM_FPRS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16
+  >;
+  readonly __NUM_GPRS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16
+  >;
+  readonly __NUM_VXRS: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    32
+  >;
+  readonly __NUM_VXRS_HIGH: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16
+  >;
+  readonly __NUM_VXRS_LOW: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    16
+  >;
+  readonly __SIGNAL_FRAMESIZE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    160
+  >;
 } = /* @__PURE__ */ perArchOf({
   CONTEXT_INFO_ALIGN: [undefined, undefined, undefined, undefined, undefined, 16],
   END_HDR_SIZE: [undefined, undefined, undefined, 0],
@@ -148,6 +248,17 @@ export const perArch: {
   ZT_SIG_REGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
   ZT_SIG_REG_BYTES: [undefined, undefined, undefined, undefined, 64],
   ZT_SIG_REG_SIZE: [undefined, undefined, undefined, undefined, 512],
+  _SIGCONTEXT_NSIG: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
+  _SIGCONTEXT_NSIG_BPW: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
+  _SIGCONTEXT_NSIG_WORDS: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
+  _SIGMASK_COPY_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
+  __NUM_ACRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  __NUM_FPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  __NUM_GPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  __NUM_VXRS: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
+  __NUM_VXRS_HIGH: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  __NUM_VXRS_LOW: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
+  __SIGNAL_FRAMESIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 160],
 });
 
 /** `<asm/sigcontext.h>`: 16 on loongarch64. */
@@ -258,6 +369,38 @@ export const ZT_SIG_REG_BYTES: number | undefined = /* @__PURE__ */ hereOf(
 );
 /** `<asm/sigcontext.h>`: 512 on aarch64. */
 export const ZT_SIG_REG_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.ZT_SIG_REG_SIZE);
+/** `<asm/sigcontext.h>`: 64 on s390x. */
+export const _SIGCONTEXT_NSIG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch._SIGCONTEXT_NSIG,
+);
+/** `<asm/sigcontext.h>`: 64 on s390x. */
+export const _SIGCONTEXT_NSIG_BPW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch._SIGCONTEXT_NSIG_BPW,
+);
+/** `<asm/sigcontext.h>`: 1 on s390x. */
+export const _SIGCONTEXT_NSIG_WORDS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch._SIGCONTEXT_NSIG_WORDS,
+);
+/** `<asm/sigcontext.h>`: 8 on s390x. */
+export const _SIGMASK_COPY_SIZE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch._SIGMASK_COPY_SIZE,
+);
+/** `<asm/sigcontext.h>`: 16 on s390x. */
+export const __NUM_ACRS: number | undefined = /* @__PURE__ */ hereOf(perArch.__NUM_ACRS);
+/** `<asm/sigcontext.h>`: 16 on s390x. */
+export const __NUM_FPRS: number | undefined = /* @__PURE__ */ hereOf(perArch.__NUM_FPRS);
+/** `<asm/sigcontext.h>`: 16 on s390x. */
+export const __NUM_GPRS: number | undefined = /* @__PURE__ */ hereOf(perArch.__NUM_GPRS);
+/** `<asm/sigcontext.h>`: 32 on s390x. */
+export const __NUM_VXRS: number | undefined = /* @__PURE__ */ hereOf(perArch.__NUM_VXRS);
+/** `<asm/sigcontext.h>`: 16 on s390x. */
+export const __NUM_VXRS_HIGH: number | undefined = /* @__PURE__ */ hereOf(perArch.__NUM_VXRS_HIGH);
+/** `<asm/sigcontext.h>`: 16 on s390x. */
+export const __NUM_VXRS_LOW: number | undefined = /* @__PURE__ */ hereOf(perArch.__NUM_VXRS_LOW);
+/** `<asm/sigcontext.h>`: 160 on s390x. */
+export const __SIGNAL_FRAMESIZE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.__SIGNAL_FRAMESIZE,
+);
 export declare namespace struct {
   /** `<asm/sigcontext.h>`: 48 bytes on riscv64. */
   interface __sc_riscv_v_state extends RecordView<'struct __sc_riscv_v_state'> {
@@ -361,6 +504,48 @@ export declare namespace struct {
     set reserved1(value: Iterable<Integer>);
     get reserved2(): BigUint64Array;
     set reserved2(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 16 bytes on s390x. */
+  interface _psw_t extends RecordView<'struct _psw_t'> {
+    mask: number;
+    addr: number;
+  }
+
+  /** `<asm/sigcontext.h>`: 136 bytes on s390x. */
+  interface _s390_fp_regs extends RecordView<'struct _s390_fp_regs'> {
+    fpc: number;
+    pad: number;
+    get fprs(): Float64Array;
+    set fprs(value: Iterable<number>);
+  }
+
+  /** `<asm/sigcontext.h>`: 208 bytes on s390x. */
+  interface _s390_regs_common extends RecordView<'struct _s390_regs_common'> {
+    get psw(): struct._psw_t;
+    set psw(value: From<struct._psw_t>);
+    get gprs(): Elements<number>;
+    set gprs(value: Iterable<number>);
+    get acrs(): Uint32Array;
+    set acrs(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 344 bytes on s390x. */
+  interface _sigregs extends RecordView<'struct _sigregs'> {
+    get regs(): struct._s390_regs_common;
+    set regs(value: From<struct._s390_regs_common>);
+    get fpregs(): struct._s390_fp_regs;
+    set fpregs(value: From<struct._s390_fp_regs>);
+  }
+
+  /** `<asm/sigcontext.h>`: 512 bytes on s390x. */
+  interface _sigregs_ext extends RecordView<'struct _sigregs_ext'> {
+    get vxrs_low(): BigUint64Array;
+    set vxrs_low(value: Iterable<Integer>);
+    get vxrs_high(): Elements<asm_types_h.struct.__vector128>;
+    set vxrs_high(value: Iterable<From<asm_types_h.struct.__vector128>>);
+    get __reserved(): Uint8Array;
+    set __reserved(value: Bytes);
   }
 
   /** `<asm/sigcontext.h>`: 16 bytes on x86_64, x86. */
@@ -485,8 +670,8 @@ export declare namespace struct {
     set padding(value: Integer);
   }
 
-  /** `<asm/sigcontext.h>`: 256 bytes on x86_64; 88 bytes on x86; 84 bytes on arm; 784 bytes on riscv64; 4384 bytes on aarch64; 272 bytes on loongarch64. */
-  interface sigcontext extends RecordView<'struct sigcontext', 'fpstate'> {
+  /** `<asm/sigcontext.h>`: 256 bytes on x86_64; 88 bytes on x86; 84 bytes on arm; 784 bytes on riscv64; 4384 bytes on aarch64; 272 bytes on loongarch64; 16 bytes on s390x. */
+  interface sigcontext extends RecordView<'struct sigcontext', 'fpstate' | 'sregs'> {
     get r8(): bigint | undefined;
     set r8(value: Integer);
     get r9(): bigint | undefined;
@@ -643,6 +828,8 @@ export declare namespace struct {
     set sc_flags(value: number);
     get sc_extcontext(): BigUint64Array | undefined;
     set sc_extcontext(value: Iterable<Integer>);
+    get sregs(): number | undefined;
+    set sregs(value: Pointer);
   }
 
   /** `<asm/sigcontext.h>`: 88 bytes on x86_64, x86. */
@@ -779,6 +966,11 @@ export const struct: {
   readonly _fpx_sw_bytes: Descriptor<struct._fpx_sw_bytes, 'x86_64' | 'x86'>;
   readonly _fpxreg: Descriptor<struct._fpxreg, 'x86_64' | 'x86'>;
   readonly _header: Descriptor<struct._header, 'x86_64' | 'x86'>;
+  readonly _psw_t: Descriptor<struct._psw_t, 's390x'>;
+  readonly _s390_fp_regs: Descriptor<struct._s390_fp_regs, 's390x'>;
+  readonly _s390_regs_common: Descriptor<struct._s390_regs_common, 's390x'>;
+  readonly _sigregs: Descriptor<struct._sigregs, 's390x'>;
+  readonly _sigregs_ext: Descriptor<struct._sigregs_ext, 's390x'>;
   readonly _xmmreg: Descriptor<struct._xmmreg, 'x86_64' | 'x86'>;
   readonly _xstate: Descriptor<struct._xstate, 'x86_64' | 'x86'>;
   readonly _ymmh_state: Descriptor<struct._ymmh_state, 'x86_64' | 'x86'>;
@@ -810,6 +1002,11 @@ export const struct: {
 "_fpx_sw_bytes": ["__u32 magic1;__u32 extended_size;__u64 xfeatures;__u32 xstate_size;__u32 padding[7];",{"only":["x86_64","x86"]}],
 "_fpxreg": ["__u16 significand[4];__u16 exponent;__u16 padding[3];",{"only":["x86_64","x86"]}],
 "_header": ["__u64 xfeatures;__u64 reserved1[2];__u64 reserved2[5];",{"only":["x86_64","x86"]}],
+"_psw_t": ["unsigned long mask;unsigned long addr;",{"only":["s390x"]}],
+"_s390_fp_regs": ["unsigned int fpc;unsigned int pad;double fprs[16];",{"only":["s390x"]}],
+"_s390_regs_common": ["struct _psw_t psw;unsigned long gprs[16];unsigned int acrs[16];",{"only":["s390x"]}],
+"_sigregs": ["struct _s390_regs_common regs;struct _s390_fp_regs fpregs;",{"only":["s390x"]}],
+"_sigregs_ext": ["unsigned long long vxrs_low[16];struct __vector128 vxrs_high[16];unsigned char __reserved[128];",{"only":["s390x"]}],
 "_xmmreg": ["__u32 element[4];",{"only":["x86_64","x86"]}],
 "_xstate": ["struct _fpstate_64 fpstate;struct _header xstate_hdr;struct _ymmh_state ymmh;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"struct _fpstate_32 fpstate;struct _header xstate_hdr;struct _ymmh_state ymmh;"}}}],
 "_ymmh_state": ["__u32 ymmh_space[64];",{"only":["x86_64","x86"]}],
@@ -824,7 +1021,7 @@ export const struct: {
 "lsx_context": ["__u64 regs[64];__u64 fcc;__u32 fcsr;",{"only":["loongarch64"]}],
 "poe_context": ["struct _aarch64_ctx head;__u64 por_el0;",{"only":["aarch64"]}],
 "sctx_info": ["__u32 magic;__u32 size;__u64 padding;",{"only":["loongarch64"]}],
-"sigcontext": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rdi;__u64 rsi;__u64 rbp;__u64 rbx;__u64 rdx;__u64 rax;__u64 rcx;__u64 rsp;__u64 rip;__u64 eflags;__u16 cs;__u16 gs;__u16 fs;union {__u16 ss;__u16 __pad0;};__u64 err;__u64 trapno;__u64 oldmask bigint;__u64 cr2;struct _fpstate_64 *fpstate;__u64 reserved1[8];",{"variants":{"x86":{"members":"__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 edi;__u32 esi;__u32 ebp;__u32 esp;__u32 ebx;__u32 edx;__u32 ecx;__u32 eax;__u32 trapno;__u32 err;__u32 eip;__u16 cs;__u16 __csh;__u32 eflags;__u32 esp_at_signal;__u16 ss;__u16 __ssh;struct _fpstate_32 *fpstate;__u32 oldmask bigint;__u32 cr2;"},"arm":{"members":"unsigned long trap_no;unsigned long error_code;unsigned long oldmask bigint;unsigned long arm_r0;unsigned long arm_r1;unsigned long arm_r2;unsigned long arm_r3;unsigned long arm_r4;unsigned long arm_r5;unsigned long arm_r6;unsigned long arm_r7;unsigned long arm_r8;unsigned long arm_r9;unsigned long arm_r10;unsigned long arm_fp;unsigned long arm_ip;unsigned long arm_sp;unsigned long arm_lr;unsigned long arm_pc;unsigned long arm_cpsr;unsigned long fault_address;"},"riscv64":{"members":"struct user_regs_struct sc_regs;union {union __riscv_fp_state sc_fpregs;struct __riscv_extra_ext_header sc_extdesc;};"},"aarch64":{"members":"__u64 fault_address;__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;__u8 __reserved[4096] aligned(16);"},"loongarch64":{"members":"__u64 sc_pc;__u64 sc_regs[32];__u32 sc_flags;__u64 sc_extcontext[];","align":16}}}],
+"sigcontext": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rdi;__u64 rsi;__u64 rbp;__u64 rbx;__u64 rdx;__u64 rax;__u64 rcx;__u64 rsp;__u64 rip;__u64 eflags;__u16 cs;__u16 gs;__u16 fs;union {__u16 ss;__u16 __pad0;};__u64 err;__u64 trapno;__u64 oldmask bigint;__u64 cr2;struct _fpstate_64 *fpstate;__u64 reserved1[8];",{"variants":{"x86":{"members":"__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 edi;__u32 esi;__u32 ebp;__u32 esp;__u32 ebx;__u32 edx;__u32 ecx;__u32 eax;__u32 trapno;__u32 err;__u32 eip;__u16 cs;__u16 __csh;__u32 eflags;__u32 esp_at_signal;__u16 ss;__u16 __ssh;struct _fpstate_32 *fpstate;__u32 oldmask bigint;__u32 cr2;"},"arm":{"members":"unsigned long trap_no;unsigned long error_code;unsigned long oldmask bigint;unsigned long arm_r0;unsigned long arm_r1;unsigned long arm_r2;unsigned long arm_r3;unsigned long arm_r4;unsigned long arm_r5;unsigned long arm_r6;unsigned long arm_r7;unsigned long arm_r8;unsigned long arm_r9;unsigned long arm_r10;unsigned long arm_fp;unsigned long arm_ip;unsigned long arm_sp;unsigned long arm_lr;unsigned long arm_pc;unsigned long arm_cpsr;unsigned long fault_address;"},"riscv64":{"members":"struct user_regs_struct sc_regs;union {union __riscv_fp_state sc_fpregs;struct __riscv_extra_ext_header sc_extdesc;};"},"aarch64":{"members":"__u64 fault_address;__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;__u8 __reserved[4096] aligned(16);"},"loongarch64":{"members":"__u64 sc_pc;__u64 sc_regs[32];__u32 sc_flags;__u64 sc_extcontext[];","align":16},"s390x":{"members":"unsigned long oldmask[1] bigint;_sigregs *sregs;"}}}],
 "sigcontext_32": ["__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 di;__u32 si;__u32 bp;__u32 sp;__u32 bx;__u32 dx;__u32 cx;__u32 ax;__u32 trapno;__u32 err;__u32 ip;__u16 cs;__u16 __csh;__u32 flags;__u32 sp_at_signal;__u16 ss;__u16 __ssh;__u32 fpstate;__u32 oldmask;__u32 cr2;",{"only":["x86_64","x86"]}],
 "sigcontext_64": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 di;__u64 si;__u64 bp;__u64 bx;__u64 dx;__u64 ax;__u64 cx;__u64 sp;__u64 ip;__u64 flags;__u16 cs;__u16 gs;__u16 fs;__u16 ss;__u64 err;__u64 trapno;__u64 oldmask;__u64 cr2;__u64 fpstate;__u64 reserved1[8];",{"only":["x86_64","x86"]}],
 "sve_context": ["struct _aarch64_ctx head;__u16 vl;__u16 flags;__u16 __reserved[2];",{"only":["aarch64"]}],
@@ -844,14 +1041,35 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
 "__riscv_f_ext_state": ["__u32 f[32];__u32 fcsr;",{"only":["riscv64"]}],
 "__riscv_q_ext_state": ["__u64 f[64];__u32 fcsr;__u32 reserved[3];",{"align":16,"only":["riscv64"]}],
 "__riscv_v_ext_state": ["unsigned long vstart;unsigned long vl;unsigned long vtype;unsigned long vcsr;unsigned long vlenb;void *datap;",{"only":["riscv64"]}],
-"user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"}}}]
+"__vector128": ["union {struct {__u64 high;__u64 low;};__u32 u[4];};",{"pack":1,"align":4,"only":["s390x"]}],
+"per_cr_bits": ["unsigned int :32;unsigned int em_branching :1;unsigned int em_instruction_fetch :1;unsigned int em_storage_alteration :1;unsigned int em_gpr_alt_unused :1;unsigned int em_store_real_address :1;unsigned int :3;unsigned int branch_addr_ctl :1;unsigned int :1;unsigned int storage_alt_space_ctl :1;unsigned long starting_addr;unsigned long ending_addr;",{"only":["s390x"]}],
+"per_cr_words": ["unsigned long cr[3];",{"only":["s390x"]}],
+"per_lowcore_bits": ["unsigned int perc_branching :1;unsigned int perc_instruction_fetch :1;unsigned int perc_storage_alteration :1;unsigned int perc_gpr_alt_unused :1;unsigned int perc_store_real_address :1;unsigned int :3;unsigned int atmid_psw_bit_31 :1;unsigned int atmid_validity_bit :1;unsigned int atmid_psw_bit_32 :1;unsigned int atmid_psw_bit_5 :1;unsigned int atmid_psw_bit_16 :1;unsigned int atmid_psw_bit_17 :1;unsigned int si :2;unsigned long address;unsigned int :4;unsigned int access_id :4;",{"only":["s390x"]}],
+"per_lowcore_words": ["unsigned short perc_atmid;unsigned long address;unsigned char access_id;",{"only":["s390x"]}],
+"per_struct": ["union {struct per_cr_words words;struct per_cr_bits bits;} control_regs;unsigned int single_step :1;unsigned int instruction_fetch :1;unsigned long starting_addr;unsigned long ending_addr;union {struct per_lowcore_words words;struct per_lowcore_bits bits;} lowcore;",{"only":["s390x"]}],
+"psw_t": ["unsigned long mask;unsigned long addr;",{"only":["s390x"]}],
+"s390_fp_regs": ["__u32 fpc;__u32 pad;union freg_t fprs[16];",{"only":["s390x"]}],
+"user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64","s390x"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"},"s390x":{"members":"struct psw_t psw;unsigned long gprs[16];unsigned int acrs[16];unsigned long orig_gpr2;struct s390_fp_regs fp_regs;struct per_struct per_info;unsigned long ieee_instruction_pointer;"}}}]
 }`),
+  () => [heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
   /* @__PURE__ */ JSON.parse(`{
-"__riscv_fp_state": ["struct __riscv_f_ext_state f;struct __riscv_d_ext_state d;struct __riscv_q_ext_state q;",{"only":["riscv64"]}]
+"__riscv_fp_state": ["struct __riscv_f_ext_state f;struct __riscv_d_ext_state d;struct __riscv_q_ext_state q;",{"only":["riscv64"]}],
+"freg_t": ["float f;double d;__u64 ui;struct {__u32 hi;__u32 lo;} fp;",{"only":["s390x"]}]
 }`),
   () => [heldStructs],
 );
+
+export type _psw_t = struct._psw_t;
+export const _psw_t: typeof struct._psw_t = struct._psw_t;
+export type _s390_fp_regs = struct._s390_fp_regs;
+export const _s390_fp_regs: typeof struct._s390_fp_regs = struct._s390_fp_regs;
+export type _s390_regs_common = struct._s390_regs_common;
+export const _s390_regs_common: typeof struct._s390_regs_common = struct._s390_regs_common;
+export type _sigregs = struct._sigregs;
+export const _sigregs: typeof struct._sigregs = struct._sigregs;
+export type _sigregs_ext = struct._sigregs_ext;
+export const _sigregs_ext: typeof struct._sigregs_ext = struct._sigregs_ext;

@@ -14,28 +14,36 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly MINSIGSTKSZ: PerArch<2048, 2048, 2048, 2048, 5120, 4096>;
-  readonly NSIG: PerArch<32, 32, 32>;
-  readonly SA_RESTORER: PerArch<67108864, 67108864, 67108864, undefined, 67108864>;
+  readonly MINSIGSTKSZ: PerArch<2048, 2048, 2048, 2048, 5120, 4096, 2048>;
+  readonly NSIG: PerArch<32, 32, 32, undefined, undefined, undefined, 32>;
+  readonly SA_RESTORER: PerArch<
+    67108864,
+    67108864,
+    67108864,
+    undefined,
+    67108864,
+    undefined,
+    67108864
+  >;
   readonly SA_THIRTYTWO: PerArch<undefined, undefined, 33554432>;
-  readonly SIGSTKSZ: PerArch<8192, 8192, 8192, 8192, 16384, 16384>;
+  readonly SIGSTKSZ: PerArch<8192, 8192, 8192, 8192, 16384, 16384, 8192>;
   readonly SIGSWI: PerArch<undefined, undefined, 32>;
-  readonly _NSIG_BPW: PerArch<64, 32, 32, 64, 64, 64>;
-  readonly _NSIG_WORDS: PerArch<1, 2, 2, 1, 1, 1>;
+  readonly _NSIG_BPW: PerArch<64, 32, 32, 64, 64, 64, 64>;
+  readonly _NSIG_WORDS: PerArch<1, 2, 2, 1, 1, 1, 1>;
 } = /* @__PURE__ */ perArchOf({
-  MINSIGSTKSZ: [2048, 2048, 2048, 2048, 5120, 4096],
-  NSIG: [32, 32, 32],
-  SA_RESTORER: [67108864, 67108864, 67108864, undefined, 67108864],
+  MINSIGSTKSZ: [2048, 2048, 2048, 2048, 5120, 4096, 2048],
+  NSIG: [32, 32, 32, undefined, undefined, undefined, 32],
+  SA_RESTORER: [67108864, 67108864, 67108864, undefined, 67108864, undefined, 67108864],
   SA_THIRTYTWO: [undefined, undefined, 33554432],
-  SIGSTKSZ: [8192, 8192, 8192, 8192, 16384, 16384],
+  SIGSTKSZ: [8192, 8192, 8192, 8192, 16384, 16384, 8192],
   SIGSWI: [undefined, undefined, 32],
-  _NSIG_BPW: [64, 32, 32, 64, 64, 64],
-  _NSIG_WORDS: [1, 2, 2, 1, 1, 1],
+  _NSIG_BPW: [64, 32, 32, 64, 64, 64, 64],
+  _NSIG_WORDS: [1, 2, 2, 1, 1, 1, 1],
 });
 
 /** `<asm/signal.h>`: 5120 on aarch64; 4096 on loongarch64; 2048 elsewhere. */
 export const MINSIGSTKSZ: number = /* @__PURE__ */ hereOf(perArch.MINSIGSTKSZ);
-/** `<asm/signal.h>`: 32 on x86_64, x86, arm. */
+/** `<asm/signal.h>`: none on riscv64, aarch64, loongarch64; 32 elsewhere. */
 export const NSIG: number | undefined = /* @__PURE__ */ hereOf(perArch.NSIG);
 /** `<asm/signal.h>`: none on riscv64, loongarch64; 67108864 elsewhere. */
 export const SA_RESTORER: number | undefined = /* @__PURE__ */ hereOf(perArch.SA_RESTORER);
@@ -100,7 +108,7 @@ export declare namespace struct {
     set _sa_sigaction(value: Pointer);
   }
 
-  /** `<asm/signal.h>`: 32 bytes on x86_64, aarch64; 16 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
+  /** `<asm/signal.h>`: 32 bytes on x86_64, aarch64, s390x; 16 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
   interface sigaction extends RecordView<'struct sigaction', 'sa_handler' | 'sa_restorer'> {
     get sa_handler(): number | undefined;
     set sa_handler(value: Pointer);
@@ -136,7 +144,7 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "kernel_sigset_t": ["unsigned long sig[1] bigint;",{"variants":{"x86":{"members":"unsigned long sig[2] bigint;"},"arm":{"members":"unsigned long sig[2] bigint;"}}}],
-"sigaction": ["union {__signalfn_t *_sa_handler;function *_sa_sigaction;} _u;unsigned long sa_mask bigint;unsigned long sa_flags;function *sa_restorer;",{"variants":{"x86_64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;unsigned long sa_mask bigint;"},"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"},"aarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct sigset_t sa_mask bigint;"},"loongarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"}}}],
+"sigaction": ["union {__signalfn_t *_sa_handler;function *_sa_sigaction;} _u;unsigned long sa_mask bigint;unsigned long sa_flags;function *sa_restorer;",{"variants":{"x86_64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;unsigned long sa_mask bigint;"},"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"},"aarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct sigset_t sa_mask bigint;"},"loongarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"},"s390x":{"members":"union {__signalfn_t *_sa_handler;function *_sa_sigaction;} _u;unsigned long sa_flags;function *sa_restorer;unsigned long sa_mask bigint;"}}}],
 "sigaltstack": "void *ss_sp;int ss_flags;unsigned long ss_size;",
 "sigset_t": ["unsigned long sig[1] bigint;",{"only":["riscv64","aarch64","loongarch64"]}]
 }`),

@@ -3,23 +3,23 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SCM_TIMESTAMP: PerArch<29, 63, 63, 29, 29, 29>;
-  readonly SCM_TIMESTAMPING: PerArch<37, 65, 65, 37, 37, 37>;
-  readonly SCM_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35, 35>;
-  readonly SO_RCVTIMEO: PerArch<20, 66, 66, 20, 20, 20>;
-  readonly SO_SNDTIMEO: PerArch<21, 67, 67, 21, 21, 21>;
-  readonly SO_TIMESTAMP: PerArch<29, 63, 63, 29, 29, 29>;
-  readonly SO_TIMESTAMPING: PerArch<37, 65, 65, 37, 37, 37>;
-  readonly SO_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35, 35>;
+  readonly SCM_TIMESTAMP: PerArch<29, 63, 63, 29, 29, 29, 29>;
+  readonly SCM_TIMESTAMPING: PerArch<37, 65, 65, 37, 37, 37, 37>;
+  readonly SCM_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35, 35, 35>;
+  readonly SO_RCVTIMEO: PerArch<20, 66, 66, 20, 20, 20, 20>;
+  readonly SO_SNDTIMEO: PerArch<21, 67, 67, 21, 21, 21, 21>;
+  readonly SO_TIMESTAMP: PerArch<29, 63, 63, 29, 29, 29, 29>;
+  readonly SO_TIMESTAMPING: PerArch<37, 65, 65, 37, 37, 37, 37>;
+  readonly SO_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35, 35, 35>;
 } = /* @__PURE__ */ perArchOf({
-  SCM_TIMESTAMP: [29, 63, 63, 29, 29, 29],
-  SCM_TIMESTAMPING: [37, 65, 65, 37, 37, 37],
-  SCM_TIMESTAMPNS: [35, 64, 64, 35, 35, 35],
-  SO_RCVTIMEO: [20, 66, 66, 20, 20, 20],
-  SO_SNDTIMEO: [21, 67, 67, 21, 21, 21],
-  SO_TIMESTAMP: [29, 63, 63, 29, 29, 29],
-  SO_TIMESTAMPING: [37, 65, 65, 37, 37, 37],
-  SO_TIMESTAMPNS: [35, 64, 64, 35, 35, 35],
+  SCM_TIMESTAMP: [29, 63, 63, 29, 29, 29, 29],
+  SCM_TIMESTAMPING: [37, 65, 65, 37, 37, 37, 37],
+  SCM_TIMESTAMPNS: [35, 64, 64, 35, 35, 35, 35],
+  SO_RCVTIMEO: [20, 66, 66, 20, 20, 20, 20],
+  SO_SNDTIMEO: [21, 67, 67, 21, 21, 21, 21],
+  SO_TIMESTAMP: [29, 63, 63, 29, 29, 29, 29],
+  SO_TIMESTAMPING: [37, 65, 65, 37, 37, 37, 37],
+  SO_TIMESTAMPNS: [35, 64, 64, 35, 35, 35, 35],
 });
 
 /** `<asm/socket.h>`: 63 on x86, arm; 29 elsewhere. */

@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import type * as asm_posix_types_h from './posix_types.ts';
+import * as asm_posix_types_h from './posix_types.ts';
 
 export declare namespace struct {
   /** `<asm/statfs.h>`: 84 bytes on x86_64, x86, aarch64; 88 bytes on arm, riscv64, loongarch64. */
@@ -33,7 +33,7 @@ export declare namespace struct {
     set f_spare(value: Iterable<Integer>);
   }
 
-  /** `<asm/statfs.h>`: 64 bytes on x86, arm; 120 bytes elsewhere. */
+  /** `<asm/statfs.h>`: 64 bytes on x86, arm; 88 bytes on s390x; 120 bytes elsewhere. */
   interface statfs extends RecordView<'struct statfs'> {
     f_type: number;
     f_bsize: number;
@@ -51,7 +51,7 @@ export declare namespace struct {
     set f_spare(value: Iterable<number>);
   }
 
-  /** `<asm/statfs.h>`: 84 bytes on x86, arm; 120 bytes elsewhere. */
+  /** `<asm/statfs.h>`: 84 bytes on x86, arm; 88 bytes on s390x; 120 bytes elsewhere. */
   interface statfs64 extends RecordView<'struct statfs64'> {
     f_type: number;
     f_bsize: number;
@@ -76,14 +76,17 @@ export declare namespace struct {
 }
 
 export const struct: {
-  readonly compat_statfs64: Descriptor<struct.compat_statfs64>;
+  readonly compat_statfs64: Descriptor<
+    struct.compat_statfs64,
+    'x86_64' | 'x86' | 'arm' | 'riscv64' | 'aarch64' | 'loongarch64'
+  >;
   readonly statfs: Descriptor<struct.statfs>;
   readonly statfs64: Descriptor<struct.statfs64>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"compat_statfs64": ["__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];",{"variants":{"x86_64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
-"statfs": ["long f_type;long f_bsize;long f_blocks;long f_bfree;long f_bavail;long f_files;long f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u32 f_blocks;__u32 f_bfree;__u32 f_bavail;__u32 f_files;__u32 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u32 f_blocks;__u32 f_bfree;__u32 f_bavail;__u32 f_files;__u32 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"}}}],
-"statfs64": ["long f_type;long f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];","pack":1,"align":4}}}]
+"compat_statfs64": ["__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];",{"only":["x86_64","x86","arm","riscv64","aarch64","loongarch64"],"variants":{"x86_64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"statfs": ["long f_type;long f_bsize;long f_blocks;long f_bfree;long f_bavail;long f_files;long f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u32 f_blocks;__u32 f_bfree;__u32 f_bavail;__u32 f_files;__u32 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u32 f_blocks;__u32 f_bfree;__u32 f_bavail;__u32 f_files;__u32 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"s390x":{"members":"unsigned int f_type;unsigned int f_bsize;unsigned long f_blocks;unsigned long f_bfree;unsigned long f_bavail;unsigned long f_files;unsigned long f_ffree;struct __kernel_fsid_t f_fsid;unsigned int f_namelen;unsigned int f_frsize;unsigned int f_flags;unsigned int f_spare[5];"}}}],
+"statfs64": ["long f_type;long f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];","pack":1,"align":4},"s390x":{"members":"unsigned int f_type;unsigned int f_bsize;unsigned long long f_blocks;unsigned long long f_bfree;unsigned long long f_bavail;unsigned long long f_files;unsigned long long f_ffree;struct __kernel_fsid_t f_fsid;unsigned int f_namelen;unsigned int f_frsize;unsigned int f_flags;unsigned int f_spare[5];"}}}]
 }`),
   () => [heldStructs],
 );
@@ -94,3 +97,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
 "__kernel_fsid_t": "int val[2];"
 }`),
 );
+
+export type fsid_t = asm_posix_types_h.struct.__kernel_fsid_t;
+export const fsid_t: typeof asm_posix_types_h.struct.__kernel_fsid_t =
+  asm_posix_types_h.struct.__kernel_fsid_t;

@@ -1,8 +1,24 @@
 // Generated from Linux 7.3.4 <linux/acct.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  hereOf,
+  perArchOf,
+  type Bytes,
+  type Descriptor,
+  type PerArch,
+  type RecordView,
+} from '../../engine.ts';
 
-export const ACCT_BYTEORDER = 0,
-  ACCT_COMM = 16,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly ACCT_BYTEORDER: PerArch<0, 0, 0, 0, 0, 0, 128>;
+} = /* @__PURE__ */ perArchOf({
+  ACCT_BYTEORDER: [0, 0, 0, 0, 0, 0, 128],
+});
+
+/** `<linux/acct.h>`: 128 on s390x; 0 elsewhere. */
+export const ACCT_BYTEORDER: number = /* @__PURE__ */ hereOf(perArch.ACCT_BYTEORDER);
+export const ACCT_COMM = 16,
   ACCT_VERSION = 2,
   ACOMPAT = 4,
   ACORE = 8,

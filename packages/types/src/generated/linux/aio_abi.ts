@@ -67,7 +67,7 @@ export const struct: {
   /* @__PURE__ */ JSON.parse(`{
 "__aio_sigset": "const sigset_t *sigmask;unsigned long sigsetsize;",
 "io_event": "__u64 data;__u64 obj;__s64 res;__s64 res2;",
-"iocb": "__u64 aio_data;__u32 aio_key;int aio_rw_flags;__u16 aio_lio_opcode;__s16 aio_reqprio;__u32 aio_fildes;__u64 aio_buf;__u64 aio_nbytes;__s64 aio_offset;__u64 aio_reserved2;__u32 aio_flags;__u32 aio_resfd;"
+"iocb": ["__u64 aio_data;__u32 aio_key;int aio_rw_flags;__u16 aio_lio_opcode;__s16 aio_reqprio;__u32 aio_fildes;__u64 aio_buf;__u64 aio_nbytes;__s64 aio_offset;__u64 aio_reserved2;__u32 aio_flags;__u32 aio_resfd;",{"variants":{"s390x":{"members":"__u64 aio_data;int aio_rw_flags;__u32 aio_key;__u16 aio_lio_opcode;__s16 aio_reqprio;__u32 aio_fildes;__u64 aio_buf;__u64 aio_nbytes;__s64 aio_offset;__u64 aio_reserved2;__u32 aio_flags;__u32 aio_resfd;"}}}]
 }`),
 );
 

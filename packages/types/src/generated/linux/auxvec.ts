@@ -3,9 +3,9 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly AT_MINSIGSTKSZ: PerArch<51, 51, 51, undefined, undefined, 51>;
+  readonly AT_MINSIGSTKSZ: PerArch<51, 51, 51, undefined, undefined, 51, 51>;
 } = /* @__PURE__ */ perArchOf({
-  AT_MINSIGSTKSZ: [51, 51, 51, undefined, undefined, 51],
+  AT_MINSIGSTKSZ: [51, 51, 51, undefined, undefined, 51, 51],
 });
 
 /** `<linux/auxvec.h>`: none on riscv64, aarch64; 51 elsewhere. */

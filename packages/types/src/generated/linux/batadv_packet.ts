@@ -390,7 +390,7 @@ export const struct: {
 "batadv_bla_claim_dst": "__u8 magic[3];__u8 type;__be16 group;",
 "batadv_coded_packet": ["__u8 packet_type;__u8 version;__u8 ttl;__u8 first_ttvn;__u8 first_source[6];__u8 first_orig_dest[6];__be32 first_crc;__u8 second_ttl;__u8 second_ttvn;__u8 second_dest[6];__u8 second_source[6];__u8 second_orig_dest[6];__be32 second_crc;__be16 coded_len;",{"pack":1,"align":2}],
 "batadv_elp_packet": ["__u8 packet_type;__u8 version;__u8 orig[6];__be32 seqno;__be32 elp_interval;",{"pack":1,"align":2}],
-"batadv_frag_packet": "__u8 packet_type;__u8 version;__u8 ttl;__u8 reserved :1;__u8 priority :3;__u8 no :4;__u8 dest[6];__u8 orig[6];__be16 seqno;__be16 total_size;",
+"batadv_frag_packet": ["__u8 packet_type;__u8 version;__u8 ttl;__u8 reserved :1;__u8 priority :3;__u8 no :4;__u8 dest[6];__u8 orig[6];__be16 seqno;__be16 total_size;",{"variants":{"s390x":{"members":"__u8 packet_type;__u8 version;__u8 ttl;__u8 no :4;__u8 priority :3;__u8 reserved :1;__u8 dest[6];__u8 orig[6];__be16 seqno;__be16 total_size;"}}}],
 "batadv_icmp_header": "__u8 packet_type;__u8 version;__u8 ttl;__u8 msg_type;__u8 dst[6];__u8 orig[6];__u8 uid;__u8 align[3];",
 "batadv_icmp_packet": "__u8 packet_type;__u8 version;__u8 ttl;__u8 msg_type;__u8 dst[6];__u8 orig[6];__u8 uid;__u8 reserved;__be16 seqno;",
 "batadv_icmp_packet_rr": "__u8 packet_type;__u8 version;__u8 ttl;__u8 msg_type;__u8 dst[6];__u8 orig[6];__u8 uid;__u8 rr_cur;__be16 seqno;__u8 rr[16][6];",

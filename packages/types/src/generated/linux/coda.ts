@@ -21,12 +21,15 @@ export const perArch: {
     3221512970,
     3221775114,
     3221775114,
+    3221775114,
     3221775114
   >;
-  readonly VC_MAXMSGSIZE: PerArch<8552, 8468, 8520, 8552, 8552, 8552>;
+  readonly VC_MAXMSGSIZE: PerArch<8552, 8468, 8520, 8552, 8552, 8552, 8552>;
 } = /* @__PURE__ */ perArchOf({
-  CIOC_KERNEL_VERSION: [3221775114, 3221512970, 3221512970, 3221775114, 3221775114, 3221775114],
-  VC_MAXMSGSIZE: [8552, 8468, 8520, 8552, 8552, 8552],
+  CIOC_KERNEL_VERSION: [
+    3221775114, 3221512970, 3221512970, 3221775114, 3221775114, 3221775114, 3221775114,
+  ],
+  VC_MAXMSGSIZE: [8552, 8468, 8520, 8552, 8552, 8552, 8552],
 });
 
 /** `<linux/coda.h>`: 3221512970 on x86, arm; 3221775114 elsewhere. */
@@ -762,7 +765,7 @@ export const struct: {
 "coda_open_by_path_in": "struct coda_in_hdr ih;struct CodaFid VFid;int flags;",
 "coda_open_by_path_out": "struct coda_out_hdr oh;int path;",
 "coda_open_in": "struct coda_in_hdr ih;struct CodaFid VFid;int flags;",
-"coda_open_out": ["struct coda_out_hdr oh;unsigned long long dev;__u64 inode;",{"variants":{"x86":{"members":"struct coda_out_hdr oh;unsigned long long dev;__u32 inode;"},"arm":{"members":"struct coda_out_hdr oh;unsigned long long dev;__u32 inode;"}}}],
+"coda_open_out": ["struct coda_out_hdr oh;unsigned long long dev;__u64 inode;",{"variants":{"x86":{"members":"struct coda_out_hdr oh;unsigned long long dev;__u32 inode;"},"arm":{"members":"struct coda_out_hdr oh;unsigned long long dev;__u32 inode;"},"s390x":{"members":"struct coda_out_hdr oh;unsigned long long dev;__u32 inode;"}}}],
 "coda_out_hdr": "unsigned int opcode;unsigned int unique;unsigned int result;",
 "coda_purgefid_out": "struct coda_out_hdr oh;struct CodaFid CodaFid;",
 "coda_purgeuser_out": "struct coda_out_hdr oh;unsigned int uid;",

@@ -158,7 +158,7 @@ export const struct: {
   readonly dccp_hdr_response: Descriptor<struct.dccp_hdr_response>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"dccp_hdr": "__be16 dccph_sport;__be16 dccph_dport;__u8 dccph_doff;__u8 dccph_cscov :4;__u8 dccph_ccval :4;__u16 dccph_checksum;__u8 dccph_x :1;__u8 dccph_type :4;__u8 dccph_reserved :3;__u8 dccph_seq2;__be16 dccph_seq;",
+"dccp_hdr": ["__be16 dccph_sport;__be16 dccph_dport;__u8 dccph_doff;__u8 dccph_cscov :4;__u8 dccph_ccval :4;__u16 dccph_checksum;__u8 dccph_x :1;__u8 dccph_type :4;__u8 dccph_reserved :3;__u8 dccph_seq2;__be16 dccph_seq;",{"variants":{"s390x":{"members":"__be16 dccph_sport;__be16 dccph_dport;__u8 dccph_doff;__u8 dccph_ccval :4;__u8 dccph_cscov :4;__u16 dccph_checksum;__u8 dccph_reserved :3;__u8 dccph_type :4;__u8 dccph_x :1;__u8 dccph_seq2;__be16 dccph_seq;"}}}],
 "dccp_hdr_ack_bits": "__be16 dccph_reserved1;__be16 dccph_ack_nr_high;__be32 dccph_ack_nr_low;",
 "dccp_hdr_ext": "__be32 dccph_seq_low;",
 "dccp_hdr_request": "__be32 dccph_req_service;",

@@ -270,6 +270,6 @@ export const union: {
   readonly drbd_state: Descriptor<union.drbd_state>;
 } = /* @__PURE__ */ declareUnions(
   /* @__PURE__ */ JSON.parse(`{
-"drbd_state": "struct {unsigned int role :2;unsigned int peer :2;unsigned int conn :5;unsigned int disk :4;unsigned int pdsk :4;unsigned int susp :1;unsigned int aftr_isp :1;unsigned int peer_isp :1;unsigned int user_isp :1;unsigned int susp_nod :1;unsigned int susp_fen :1;unsigned int _pad :9;};unsigned int i;"
+"drbd_state": ["struct {unsigned int role :2;unsigned int peer :2;unsigned int conn :5;unsigned int disk :4;unsigned int pdsk :4;unsigned int susp :1;unsigned int aftr_isp :1;unsigned int peer_isp :1;unsigned int user_isp :1;unsigned int susp_nod :1;unsigned int susp_fen :1;unsigned int _pad :9;};unsigned int i;",{"variants":{"s390x":{"members":"struct {unsigned int _pad :9;unsigned int susp_fen :1;unsigned int susp_nod :1;unsigned int user_isp :1;unsigned int peer_isp :1;unsigned int aftr_isp :1;unsigned int susp :1;unsigned int pdsk :4;unsigned int disk :4;unsigned int conn :5;unsigned int peer :2;unsigned int role :2;};unsigned int i;"}}}]
 }`),
 );

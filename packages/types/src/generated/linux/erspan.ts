@@ -37,7 +37,7 @@ export const struct: {
   readonly erspan_metadata: Descriptor<struct.erspan_metadata>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"erspan_md2": "__be32 timestamp;__be16 sgt;__u8 hwid_upper :2;__u8 ft :5;__u8 p :1;__u8 o :1;__u8 gra :2;__u8 dir :1;__u8 hwid :4;",
+"erspan_md2": ["__be32 timestamp;__be16 sgt;__u8 hwid_upper :2;__u8 ft :5;__u8 p :1;__u8 o :1;__u8 gra :2;__u8 dir :1;__u8 hwid :4;",{"variants":{"s390x":{"members":"__be32 timestamp;__be16 sgt;__u8 p :1;__u8 ft :5;__u8 hwid_upper :2;__u8 hwid :4;__u8 dir :1;__u8 gra :2;__u8 o :1;"}}}],
 "erspan_metadata": "int version;union {__be32 index;struct erspan_md2 md2;} u;"
 }`),
 );

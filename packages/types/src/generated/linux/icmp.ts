@@ -168,7 +168,7 @@ export const struct: {
   /* @__PURE__ */ JSON.parse(`{
 "icmp_ext_echo_ctype3_hdr": "__be16 afi;__u8 addrlen;__u8 reserved;",
 "icmp_ext_echo_iio": "struct icmp_extobj_hdr extobj_hdr;union {char name[16];__be32 ifindex;struct {struct icmp_ext_echo_ctype3_hdr ctype3_hdr;union {__be32 ipv4_addr;struct in6_addr ipv6_addr;} ip_addr;} addr;} ident;",
-"icmp_ext_hdr": "__u8 reserved1 :4;__u8 version :4;__u8 reserved2;__u16 checksum;",
+"icmp_ext_hdr": ["__u8 reserved1 :4;__u8 version :4;__u8 reserved2;__u16 checksum;",{"variants":{"s390x":{"members":"__u8 version :4;__u8 reserved1 :4;__u8 reserved2;__u16 checksum;"}}}],
 "icmp_extobj_hdr": "__be16 length;__u8 class_num;__u8 class_type;",
 "icmp_filter": "__u32 data;",
 "icmphdr": "__u8 type;__u8 code;__u16 checksum;union {struct {__be16 id;__be16 sequence;} echo;__be32 gateway;struct {__be16 __unused;__be16 mtu;} frag;__u8 reserved[4];} un;"

@@ -144,7 +144,8 @@ export declare namespace struct {
     override: number;
     solicited: number;
     router: number;
-    reserved2: number;
+    get reserved2(): number | undefined;
+    set reserved2(value: number);
   }
 
   /** `<linux/icmpv6.h>`: 4 bytes. */
@@ -171,7 +172,7 @@ export const struct: {
 "icmp6_filter": "__u32 data[8];",
 "icmp6hdr": ["__u8 icmp6_type;__u8 icmp6_code;__u16 icmp6_cksum;union {__be32 un_data32[1];__be16 un_data16[2];__u8 un_data8[4];struct icmpv6_echo u_echo;struct icmpv6_nd_advt u_nd_advt;struct icmpv6_nd_ra u_nd_ra;} icmp6_dataun;",{"aliases":{"icmp6_addrconf_managed":"icmp6_dataun.u_nd_ra.managed","icmp6_addrconf_other":"icmp6_dataun.u_nd_ra.other","icmp6_hop_limit":"icmp6_dataun.u_nd_ra.hop_limit","icmp6_identifier":"icmp6_dataun.u_echo.identifier","icmp6_ndiscreserved":"icmp6_dataun.u_nd_advt.reserved","icmp6_override":"icmp6_dataun.u_nd_advt.override","icmp6_router":"icmp6_dataun.u_nd_advt.router","icmp6_router_pref":"icmp6_dataun.u_nd_ra.router_pref","icmp6_rt_lifetime":"icmp6_dataun.u_nd_ra.rt_lifetime","icmp6_sequence":"icmp6_dataun.u_echo.sequence","icmp6_solicited":"icmp6_dataun.u_nd_advt.solicited"}}],
 "icmpv6_echo": "__be16 identifier;__be16 sequence;",
-"icmpv6_nd_advt": "__u32 reserved :5;__u32 override :1;__u32 solicited :1;__u32 router :1;__u32 reserved2 :24;",
-"icmpv6_nd_ra": "__u8 hop_limit;__u8 reserved :3;__u8 router_pref :2;__u8 home_agent :1;__u8 other :1;__u8 managed :1;__be16 rt_lifetime;"
+"icmpv6_nd_advt": ["__u32 reserved :5;__u32 override :1;__u32 solicited :1;__u32 router :1;__u32 reserved2 :24;",{"variants":{"s390x":{"members":"__u32 router :1;__u32 solicited :1;__u32 override :1;__u32 reserved :29;"}}}],
+"icmpv6_nd_ra": ["__u8 hop_limit;__u8 reserved :3;__u8 router_pref :2;__u8 home_agent :1;__u8 other :1;__u8 managed :1;__be16 rt_lifetime;",{"variants":{"s390x":{"members":"__u8 hop_limit;__u8 managed :1;__u8 other :1;__u8 home_agent :1;__u8 router_pref :2;__u8 reserved :3;__be16 rt_lifetime;"}}}]
 }`),
 );

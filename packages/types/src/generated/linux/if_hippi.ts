@@ -97,7 +97,7 @@ export const struct: {
 "hipnet_statistics": "int rx_packets;int tx_packets;int rx_errors;int tx_errors;int rx_dropped;int tx_dropped;int rx_length_errors;int rx_over_errors;int rx_crc_errors;int rx_frame_errors;int rx_fifo_errors;int rx_missed_errors;int tx_aborted_errors;int tx_carrier_errors;int tx_fifo_errors;int tx_heartbeat_errors;int tx_window_errors;",
 "hippi_fp_hdr": ["__be32 fixed;__be32 d2_size;",{"pack":1}],
 "hippi_hdr": "struct hippi_fp_hdr fp;struct hippi_le_hdr le;struct hippi_snap_hdr snap;",
-"hippi_le_hdr": ["__u8 message_type :4;__u8 double_wide :1;__u8 fc :3;__u8 dest_switch_addr[3];__u8 src_addr_type :4;__u8 dest_addr_type :4;__u8 src_switch_addr[3];__u16 reserved;__u8 daddr[6];__u16 locally_administered;__u8 saddr[6];",{"pack":1}],
+"hippi_le_hdr": ["__u8 message_type :4;__u8 double_wide :1;__u8 fc :3;__u8 dest_switch_addr[3];__u8 src_addr_type :4;__u8 dest_addr_type :4;__u8 src_switch_addr[3];__u16 reserved;__u8 daddr[6];__u16 locally_administered;__u8 saddr[6];",{"pack":1,"variants":{"s390x":{"members":"__u8 fc :3;__u8 double_wide :1;__u8 message_type :4;__u8 dest_switch_addr[3];__u8 dest_addr_type :4;__u8 src_addr_type :4;__u8 src_switch_addr[3];__u16 reserved;__u8 daddr[6];__u16 locally_administered;__u8 saddr[6];"}}}],
 "hippi_snap_hdr": ["__u8 dsap;__u8 ssap;__u8 ctrl;__u8 oui[3];__be16 ethertype;",{"pack":1}]
 }`),
 );

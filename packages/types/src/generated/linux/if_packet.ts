@@ -274,7 +274,7 @@ export const struct: {
   readonly tpacket_stats_v3: Descriptor<struct.tpacket_stats_v3>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"fanout_args": "__u16 id;__u16 type_flags;__u32 max_num_members;",
+"fanout_args": ["__u16 id;__u16 type_flags;__u32 max_num_members;",{"variants":{"s390x":{"members":"__u16 type_flags;__u16 id;__u32 max_num_members;"}}}],
 "packet_mreq": "int mr_ifindex;unsigned short mr_type;unsigned short mr_alen;unsigned char mr_address[8];",
 "sockaddr_ll": "unsigned short sll_family;__be16 sll_protocol;int sll_ifindex;unsigned short sll_hatype;unsigned char sll_pkttype;unsigned char sll_halen;unsigned char sll_addr[8];",
 "sockaddr_pkt": "unsigned short spkt_family;unsigned char spkt_device[14];__be16 spkt_protocol;",

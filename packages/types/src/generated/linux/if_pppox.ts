@@ -1,31 +1,60 @@
 // Generated from Linux 7.3.4 <linux/if_pppox.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  hereOf,
+  perArchOf,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
+  type PerArch,
   type RecordView,
 } from '../../engine.ts';
 import type * as linux_if_pppol2tp_h from './if_pppol2tp.ts';
 import type * as linux_in_h from './in.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly PTT_AC_COOKIE: PerArch<1025, 1025, 1025, 1025, 1025, 1025, 260>;
+  readonly PTT_AC_NAME: PerArch<513, 513, 513, 513, 513, 513, 258>;
+  readonly PTT_GEN_ERR: PerArch<770, 770, 770, 770, 770, 770, 515>;
+  readonly PTT_HOST_UNIQ: PerArch<769, 769, 769, 769, 769, 769, 259>;
+  readonly PTT_RELAY_SID: PerArch<4097, 4097, 4097, 4097, 4097, 4097, 272>;
+  readonly PTT_SRV_ERR: PerArch<258, 258, 258, 258, 258, 258, 513>;
+  readonly PTT_VENDOR: PerArch<1281, 1281, 1281, 1281, 1281, 1281, 261>;
+} = /* @__PURE__ */ perArchOf({
+  PTT_AC_COOKIE: [1025, 1025, 1025, 1025, 1025, 1025, 260],
+  PTT_AC_NAME: [513, 513, 513, 513, 513, 513, 258],
+  PTT_GEN_ERR: [770, 770, 770, 770, 770, 770, 515],
+  PTT_HOST_UNIQ: [769, 769, 769, 769, 769, 769, 259],
+  PTT_RELAY_SID: [4097, 4097, 4097, 4097, 4097, 4097, 272],
+  PTT_SRV_ERR: [258, 258, 258, 258, 258, 258, 513],
+  PTT_VENDOR: [1281, 1281, 1281, 1281, 1281, 1281, 261],
+});
+
+/** `<linux/if_pppox.h>`: 260 on s390x; 1025 elsewhere. */
+export const PTT_AC_COOKIE: number = /* @__PURE__ */ hereOf(perArch.PTT_AC_COOKIE);
+/** `<linux/if_pppox.h>`: 258 on s390x; 513 elsewhere. */
+export const PTT_AC_NAME: number = /* @__PURE__ */ hereOf(perArch.PTT_AC_NAME);
+/** `<linux/if_pppox.h>`: 515 on s390x; 770 elsewhere. */
+export const PTT_GEN_ERR: number = /* @__PURE__ */ hereOf(perArch.PTT_GEN_ERR);
+/** `<linux/if_pppox.h>`: 259 on s390x; 769 elsewhere. */
+export const PTT_HOST_UNIQ: number = /* @__PURE__ */ hereOf(perArch.PTT_HOST_UNIQ);
+/** `<linux/if_pppox.h>`: 272 on s390x; 4097 elsewhere. */
+export const PTT_RELAY_SID: number = /* @__PURE__ */ hereOf(perArch.PTT_RELAY_SID);
+/** `<linux/if_pppox.h>`: 513 on s390x; 258 elsewhere. */
+export const PTT_SRV_ERR: number = /* @__PURE__ */ hereOf(perArch.PTT_SRV_ERR);
+/** `<linux/if_pppox.h>`: 261 on s390x; 1281 elsewhere. */
+export const PTT_VENDOR: number = /* @__PURE__ */ hereOf(perArch.PTT_VENDOR);
 export const PADI_CODE = 9,
   PADO_CODE = 7,
   PADR_CODE = 25,
   PADS_CODE = 101,
   PADT_CODE = 167,
   PPPOE_SES_HLEN = 8,
-  PTT_AC_COOKIE = 1025,
-  PTT_AC_NAME = 513,
   PTT_EOL = 0,
-  PTT_GEN_ERR = 770,
-  PTT_HOST_UNIQ = 769,
-  PTT_RELAY_SID = 4097,
-  PTT_SRV_ERR = 258,
   PTT_SRV_NAME = 257,
   PTT_SYS_ERR = 514,
-  PTT_VENDOR = 1281,
   PX_MAX_PROTO = 3,
   PX_PROTO_OE = 0,
   PX_PROTO_OL2TP = 1,
@@ -132,7 +161,7 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "pppoe_addr": "__be16 sid;unsigned char remote[6];char dev[16];",
-"pppoe_hdr": ["__u8 type :4;__u8 ver :4;__u8 code;__be16 sid;__be16 length;struct pppoe_tag tag[];",{"pack":1}],
+"pppoe_hdr": ["__u8 type :4;__u8 ver :4;__u8 code;__be16 sid;__be16 length;struct pppoe_tag tag[];",{"pack":1,"variants":{"s390x":{"members":"__u8 ver :4;__u8 type :4;__u8 code;__be16 sid;__be16 length;struct pppoe_tag tag[];"}}}],
 "pppoe_tag": ["__be16 tag_type;__be16 tag_len;char tag_data[];",{"pack":1}],
 "pptp_addr": "__u16 call_id;struct in_addr sin_addr;",
 "sockaddr_pppol2tp": ["unsigned short sa_family;unsigned int sa_protocol;struct pppol2tp_addr pppol2tp;",{"pack":1}],

@@ -1,27 +1,151 @@
 // Generated from Linux 7.3.4 <linux/if_tunnel.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  hereOf,
+  perArchOf,
   type Bytes,
   type Descriptor,
   type From,
+  type PerArch,
   type RecordView,
 } from '../../engine.ts';
 import type * as linux_in6_h from './in6.ts';
 import type * as linux_ip_h from './ip.ts';
 
-export const GRE_ACK = 32768,
-  GRE_CSUM = 128,
-  GRE_FLAGS = 30720,
-  GRE_KEY = 32,
-  GRE_PPTP_KEY_MASK = 4294901760,
-  GRE_PROTO_PPP = 2952,
-  GRE_REC = 7,
-  GRE_ROUTING = 64,
-  GRE_SEQ = 16,
-  GRE_STRICT = 8,
-  GRE_VERSION = 1792,
-  GRE_VERSION_0 = 0,
-  GRE_VERSION_1 = 256,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly GRE_ACK: PerArch<32768, 32768, 32768, 32768, 32768, 32768, 128>;
+  readonly GRE_CSUM: PerArch<128, 128, 128, 128, 128, 128, 32768>;
+  readonly GRE_FLAGS: PerArch<30720, 30720, 30720, 30720, 30720, 30720, 120>;
+  readonly GRE_KEY: PerArch<32, 32, 32, 32, 32, 32, 8192>;
+  readonly GRE_PPTP_KEY_MASK: PerArch<
+    4294901760,
+    4294901760,
+    4294901760,
+    4294901760,
+    4294901760,
+    4294901760,
+    65535
+  >;
+  readonly GRE_PROTO_PPP: PerArch<2952, 2952, 2952, 2952, 2952, 2952, 34827>;
+  readonly GRE_REC: PerArch<7, 7, 7, 7, 7, 7, 1792>;
+  readonly GRE_ROUTING: PerArch<64, 64, 64, 64, 64, 64, 16384>;
+  readonly GRE_SEQ: PerArch<16, 16, 16, 16, 16, 16, 4096>;
+  readonly GRE_STRICT: PerArch<8, 8, 8, 8, 8, 8, 2048>;
+  readonly GRE_VERSION: PerArch<1792, 1792, 1792, 1792, 1792, 1792, 7>;
+  readonly GRE_VERSION_1: PerArch<256, 256, 256, 256, 256, 256, 1>;
+  readonly TUNNEL_CRIT_OPT: PerArch<4, 4, 4, 4, 4, 4, 1024>;
+  readonly TUNNEL_CSUM: PerArch<256, 256, 256, 256, 256, 256, 1>;
+  readonly TUNNEL_DONT_FRAGMENT: PerArch<1, 1, 1, 1, 1, 1, 256>;
+  readonly TUNNEL_ERSPAN_OPT: PerArch<64, 64, 64, 64, 64, 64, 16384>;
+  readonly TUNNEL_GENEVE_OPT: PerArch<8, 8, 8, 8, 8, 8, 2048>;
+  readonly TUNNEL_GTP_OPT: PerArch<128, 128, 128, 128, 128, 128, 32768>;
+  readonly TUNNEL_KEY: PerArch<1024, 1024, 1024, 1024, 1024, 1024, 4>;
+  readonly TUNNEL_NOCACHE: PerArch<32, 32, 32, 32, 32, 32, 8192>;
+  readonly TUNNEL_NO_KEY: PerArch<32768, 32768, 32768, 32768, 32768, 32768, 128>;
+  readonly TUNNEL_OAM: PerArch<2, 2, 2, 2, 2, 2, 512>;
+  readonly TUNNEL_OPTIONS_PRESENT: PerArch<216, 216, 216, 216, 216, 216, 55296>;
+  readonly TUNNEL_REC: PerArch<8192, 8192, 8192, 8192, 8192, 8192, 32>;
+  readonly TUNNEL_ROUTING: PerArch<512, 512, 512, 512, 512, 512, 2>;
+  readonly TUNNEL_SEQ: PerArch<2048, 2048, 2048, 2048, 2048, 2048, 8>;
+  readonly TUNNEL_STRICT: PerArch<4096, 4096, 4096, 4096, 4096, 4096, 16>;
+  readonly TUNNEL_VERSION: PerArch<16384, 16384, 16384, 16384, 16384, 16384, 64>;
+  readonly TUNNEL_VXLAN_OPT: PerArch<16, 16, 16, 16, 16, 16, 4096>;
+} = /* @__PURE__ */ perArchOf({
+  GRE_ACK: [32768, 32768, 32768, 32768, 32768, 32768, 128],
+  GRE_CSUM: [128, 128, 128, 128, 128, 128, 32768],
+  GRE_FLAGS: [30720, 30720, 30720, 30720, 30720, 30720, 120],
+  GRE_KEY: [32, 32, 32, 32, 32, 32, 8192],
+  GRE_PPTP_KEY_MASK: [
+    4294901760, 4294901760, 4294901760, 4294901760, 4294901760, 4294901760, 65535,
+  ],
+  GRE_PROTO_PPP: [2952, 2952, 2952, 2952, 2952, 2952, 34827],
+  GRE_REC: [7, 7, 7, 7, 7, 7, 1792],
+  GRE_ROUTING: [64, 64, 64, 64, 64, 64, 16384],
+  GRE_SEQ: [16, 16, 16, 16, 16, 16, 4096],
+  GRE_STRICT: [8, 8, 8, 8, 8, 8, 2048],
+  GRE_VERSION: [1792, 1792, 1792, 1792, 1792, 1792, 7],
+  GRE_VERSION_1: [256, 256, 256, 256, 256, 256, 1],
+  TUNNEL_CRIT_OPT: [4, 4, 4, 4, 4, 4, 1024],
+  TUNNEL_CSUM: [256, 256, 256, 256, 256, 256, 1],
+  TUNNEL_DONT_FRAGMENT: [1, 1, 1, 1, 1, 1, 256],
+  TUNNEL_ERSPAN_OPT: [64, 64, 64, 64, 64, 64, 16384],
+  TUNNEL_GENEVE_OPT: [8, 8, 8, 8, 8, 8, 2048],
+  TUNNEL_GTP_OPT: [128, 128, 128, 128, 128, 128, 32768],
+  TUNNEL_KEY: [1024, 1024, 1024, 1024, 1024, 1024, 4],
+  TUNNEL_NOCACHE: [32, 32, 32, 32, 32, 32, 8192],
+  TUNNEL_NO_KEY: [32768, 32768, 32768, 32768, 32768, 32768, 128],
+  TUNNEL_OAM: [2, 2, 2, 2, 2, 2, 512],
+  TUNNEL_OPTIONS_PRESENT: [216, 216, 216, 216, 216, 216, 55296],
+  TUNNEL_REC: [8192, 8192, 8192, 8192, 8192, 8192, 32],
+  TUNNEL_ROUTING: [512, 512, 512, 512, 512, 512, 2],
+  TUNNEL_SEQ: [2048, 2048, 2048, 2048, 2048, 2048, 8],
+  TUNNEL_STRICT: [4096, 4096, 4096, 4096, 4096, 4096, 16],
+  TUNNEL_VERSION: [16384, 16384, 16384, 16384, 16384, 16384, 64],
+  TUNNEL_VXLAN_OPT: [16, 16, 16, 16, 16, 16, 4096],
+});
+
+/** `<linux/if_tunnel.h>`: 128 on s390x; 32768 elsewhere. */
+export const GRE_ACK: number = /* @__PURE__ */ hereOf(perArch.GRE_ACK);
+/** `<linux/if_tunnel.h>`: 32768 on s390x; 128 elsewhere. */
+export const GRE_CSUM: number = /* @__PURE__ */ hereOf(perArch.GRE_CSUM);
+/** `<linux/if_tunnel.h>`: 120 on s390x; 30720 elsewhere. */
+export const GRE_FLAGS: number = /* @__PURE__ */ hereOf(perArch.GRE_FLAGS);
+/** `<linux/if_tunnel.h>`: 8192 on s390x; 32 elsewhere. */
+export const GRE_KEY: number = /* @__PURE__ */ hereOf(perArch.GRE_KEY);
+/** `<linux/if_tunnel.h>`: 65535 on s390x; 4294901760 elsewhere. */
+export const GRE_PPTP_KEY_MASK: number = /* @__PURE__ */ hereOf(perArch.GRE_PPTP_KEY_MASK);
+/** `<linux/if_tunnel.h>`: 34827 on s390x; 2952 elsewhere. */
+export const GRE_PROTO_PPP: number = /* @__PURE__ */ hereOf(perArch.GRE_PROTO_PPP);
+/** `<linux/if_tunnel.h>`: 1792 on s390x; 7 elsewhere. */
+export const GRE_REC: number = /* @__PURE__ */ hereOf(perArch.GRE_REC);
+/** `<linux/if_tunnel.h>`: 16384 on s390x; 64 elsewhere. */
+export const GRE_ROUTING: number = /* @__PURE__ */ hereOf(perArch.GRE_ROUTING);
+/** `<linux/if_tunnel.h>`: 4096 on s390x; 16 elsewhere. */
+export const GRE_SEQ: number = /* @__PURE__ */ hereOf(perArch.GRE_SEQ);
+/** `<linux/if_tunnel.h>`: 2048 on s390x; 8 elsewhere. */
+export const GRE_STRICT: number = /* @__PURE__ */ hereOf(perArch.GRE_STRICT);
+/** `<linux/if_tunnel.h>`: 7 on s390x; 1792 elsewhere. */
+export const GRE_VERSION: number = /* @__PURE__ */ hereOf(perArch.GRE_VERSION);
+/** `<linux/if_tunnel.h>`: 1 on s390x; 256 elsewhere. */
+export const GRE_VERSION_1: number = /* @__PURE__ */ hereOf(perArch.GRE_VERSION_1);
+/** `<linux/if_tunnel.h>`: 1024 on s390x; 4 elsewhere. */
+export const TUNNEL_CRIT_OPT: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_CRIT_OPT);
+/** `<linux/if_tunnel.h>`: 1 on s390x; 256 elsewhere. */
+export const TUNNEL_CSUM: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_CSUM);
+/** `<linux/if_tunnel.h>`: 256 on s390x; 1 elsewhere. */
+export const TUNNEL_DONT_FRAGMENT: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_DONT_FRAGMENT);
+/** `<linux/if_tunnel.h>`: 16384 on s390x; 64 elsewhere. */
+export const TUNNEL_ERSPAN_OPT: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_ERSPAN_OPT);
+/** `<linux/if_tunnel.h>`: 2048 on s390x; 8 elsewhere. */
+export const TUNNEL_GENEVE_OPT: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_GENEVE_OPT);
+/** `<linux/if_tunnel.h>`: 32768 on s390x; 128 elsewhere. */
+export const TUNNEL_GTP_OPT: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_GTP_OPT);
+/** `<linux/if_tunnel.h>`: 4 on s390x; 1024 elsewhere. */
+export const TUNNEL_KEY: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_KEY);
+/** `<linux/if_tunnel.h>`: 8192 on s390x; 32 elsewhere. */
+export const TUNNEL_NOCACHE: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_NOCACHE);
+/** `<linux/if_tunnel.h>`: 128 on s390x; 32768 elsewhere. */
+export const TUNNEL_NO_KEY: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_NO_KEY);
+/** `<linux/if_tunnel.h>`: 512 on s390x; 2 elsewhere. */
+export const TUNNEL_OAM: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_OAM);
+/** `<linux/if_tunnel.h>`: 55296 on s390x; 216 elsewhere. */
+export const TUNNEL_OPTIONS_PRESENT: number = /* @__PURE__ */ hereOf(
+  perArch.TUNNEL_OPTIONS_PRESENT,
+);
+/** `<linux/if_tunnel.h>`: 32 on s390x; 8192 elsewhere. */
+export const TUNNEL_REC: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_REC);
+/** `<linux/if_tunnel.h>`: 2 on s390x; 512 elsewhere. */
+export const TUNNEL_ROUTING: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_ROUTING);
+/** `<linux/if_tunnel.h>`: 8 on s390x; 2048 elsewhere. */
+export const TUNNEL_SEQ: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_SEQ);
+/** `<linux/if_tunnel.h>`: 16 on s390x; 4096 elsewhere. */
+export const TUNNEL_STRICT: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_STRICT);
+/** `<linux/if_tunnel.h>`: 64 on s390x; 16384 elsewhere. */
+export const TUNNEL_VERSION: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_VERSION);
+/** `<linux/if_tunnel.h>`: 4096 on s390x; 16 elsewhere. */
+export const TUNNEL_VXLAN_OPT: number = /* @__PURE__ */ hereOf(perArch.TUNNEL_VXLAN_OPT);
+export const GRE_VERSION_0 = 0,
   IFLA_GRE_COLLECT_METADATA = 18,
   IFLA_GRE_ENCAP_DPORT = 17,
   IFLA_GRE_ENCAP_FLAGS = 15,
@@ -111,9 +235,6 @@ export const GRE_ACK = 32768,
   SIOCGETPRL = 35316,
   SIOCGETTUNNEL = 35312,
   SIT_ISATAP = 1,
-  TUNNEL_CRIT_OPT = 4,
-  TUNNEL_CSUM = 256,
-  TUNNEL_DONT_FRAGMENT = 1,
   TUNNEL_ENCAP_FLAG_CSUM = 1,
   TUNNEL_ENCAP_FLAG_CSUM6 = 2,
   TUNNEL_ENCAP_FLAG_REMCSUM = 4,
@@ -121,20 +242,6 @@ export const GRE_ACK = 32768,
   TUNNEL_ENCAP_GUE = 2,
   TUNNEL_ENCAP_MPLS = 3,
   TUNNEL_ENCAP_NONE = 0,
-  TUNNEL_ERSPAN_OPT = 64,
-  TUNNEL_GENEVE_OPT = 8,
-  TUNNEL_GTP_OPT = 128,
-  TUNNEL_KEY = 1024,
-  TUNNEL_NOCACHE = 32,
-  TUNNEL_NO_KEY = 32768,
-  TUNNEL_OAM = 2,
-  TUNNEL_OPTIONS_PRESENT = 216,
-  TUNNEL_REC = 8192,
-  TUNNEL_ROUTING = 512,
-  TUNNEL_SEQ = 2048,
-  TUNNEL_STRICT = 4096,
-  TUNNEL_VERSION = 16384,
-  TUNNEL_VXLAN_OPT = 16,
   VTI_ISVTI = 1,
   __IFLA_GRE_MAX = 25,
   __IFLA_IPTUN_MAX = 21,
@@ -196,6 +303,6 @@ export const struct: {
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "in6_addr": ["union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",{"aliases":{"s6_addr":"in6_u.u6_addr8","s6_addr16":"in6_u.u6_addr16","s6_addr32":"in6_u.u6_addr32"}}],
-"iphdr": "__u8 ihl :4;__u8 version :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};"
+"iphdr": ["__u8 ihl :4;__u8 version :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};",{"variants":{"s390x":{"members":"__u8 version :4;__u8 ihl :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};"}}}]
 }`),
 );

@@ -97,7 +97,7 @@ export const struct: {
   /* @__PURE__ */ JSON.parse(`{
 "igmphdr": "__u8 type;__u8 code;__u16 csum;__be32 group;",
 "igmpv3_grec": "__u8 grec_type;__u8 grec_auxwords;__be16 grec_nsrcs;__be32 grec_mca;__be32 grec_src[];",
-"igmpv3_query": "__u8 type;__u8 code;__u16 csum;__be32 group;__u8 qrv :3;__u8 suppress :1;__u8 resv :4;__u8 qqic;__be16 nsrcs;__be32 srcs[];",
+"igmpv3_query": ["__u8 type;__u8 code;__u16 csum;__be32 group;__u8 qrv :3;__u8 suppress :1;__u8 resv :4;__u8 qqic;__be16 nsrcs;__be32 srcs[];",{"variants":{"s390x":{"members":"__u8 type;__u8 code;__u16 csum;__be32 group;__u8 resv :4;__u8 suppress :1;__u8 qrv :3;__u8 qqic;__be16 nsrcs;__be32 srcs[];"}}}],
 "igmpv3_report": "__u8 type;__u8 resv1;__u16 csum;__be16 resv2;__be16 ngrec;struct igmpv3_grec grec[];"
 }`),
 );

@@ -201,6 +201,6 @@ export const struct: {
 "ip_esp_hdr": "__be32 spi;__be32 seq_no;__u8 enc_data[];",
 "ip_iptfs_cc_hdr": "__u8 subtype;__u8 flags;__be16 block_offset;__be32 loss_rate;__be64 rtt_adelay_xdelay;__be32 tval;__be32 techo;",
 "ip_iptfs_hdr": "__u8 subtype;__u8 flags;__be16 block_offset;",
-"iphdr": "__u8 ihl :4;__u8 version :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};"
+"iphdr": ["__u8 ihl :4;__u8 version :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};",{"variants":{"s390x":{"members":"__u8 version :4;__u8 ihl :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};"}}}]
 }`),
 );

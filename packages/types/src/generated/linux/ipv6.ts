@@ -192,7 +192,7 @@ export const struct: {
 "ipv6_destopt_hao": ["__u8 type;__u8 length;struct in6_addr addr;",{"pack":1}],
 "ipv6_opt_hdr": "__u8 nexthdr;__u8 hdrlen;",
 "ipv6_rt_hdr": "__u8 nexthdr;__u8 hdrlen;__u8 type;__u8 segments_left;",
-"ipv6hdr": "__u8 priority :4;__u8 version :4;__u8 flow_lbl[3];__be16 payload_len;__u8 nexthdr;__u8 hop_limit;union {struct {struct in6_addr saddr;struct in6_addr daddr;};struct {struct in6_addr saddr;struct in6_addr daddr;} addrs;};",
+"ipv6hdr": ["__u8 priority :4;__u8 version :4;__u8 flow_lbl[3];__be16 payload_len;__u8 nexthdr;__u8 hop_limit;union {struct {struct in6_addr saddr;struct in6_addr daddr;};struct {struct in6_addr saddr;struct in6_addr daddr;} addrs;};",{"variants":{"s390x":{"members":"__u8 version :4;__u8 priority :4;__u8 flow_lbl[3];__be16 payload_len;__u8 nexthdr;__u8 hop_limit;union {struct {struct in6_addr saddr;struct in6_addr daddr;};struct {struct in6_addr saddr;struct in6_addr daddr;} addrs;};"}}}],
 "rt0_hdr": ["struct ipv6_rt_hdr rt_hdr;__u32 reserved;struct in6_addr addr[];",{"aliases":{"rt0_type":"rt_hdr.type","rt2_type":"rt_hdr.type"}}],
 "rt2_hdr": ["struct ipv6_rt_hdr rt_hdr;__u32 reserved;struct in6_addr addr;",{"aliases":{"rt0_type":"rt_hdr.type","rt2_type":"rt_hdr.type"}}]
 }`),

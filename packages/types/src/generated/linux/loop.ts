@@ -54,7 +54,7 @@ export declare namespace struct {
     set __reserved(value: Iterable<Integer>);
   }
 
-  /** `<linux/loop.h>`: 168 bytes on x86_64; 140 bytes on x86, arm; 160 bytes on riscv64, aarch64, loongarch64. */
+  /** `<linux/loop.h>`: 168 bytes on x86_64; 140 bytes on x86, arm; 160 bytes elsewhere. */
   interface loop_info extends RecordView<'struct loop_info'> {
     lo_number: number;
     lo_device: number;
@@ -108,7 +108,7 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "loop_config": "__u32 fd;__u32 block_size;struct loop_info64 info;__u64 __reserved[8];",
-"loop_info": ["int lo_number;__u32 lo_device;unsigned long lo_inode;__u32 lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];",{"variants":{"x86_64":{"members":"int lo_number;unsigned long lo_device;unsigned long lo_inode;unsigned long lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];"},"x86":{"members":"int lo_number;__u16 lo_device;unsigned long lo_inode;__u16 lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];"},"arm":{"members":"int lo_number;__u16 lo_device;unsigned long lo_inode;__u16 lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];"}}}],
+"loop_info": ["int lo_number;__u16 lo_device;unsigned long lo_inode;__u16 lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];",{"variants":{"x86_64":{"members":"int lo_number;unsigned long lo_device;unsigned long lo_inode;unsigned long lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];"},"riscv64":{"members":"int lo_number;__u32 lo_device;unsigned long lo_inode;__u32 lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];"},"aarch64":{"members":"int lo_number;__u32 lo_device;unsigned long lo_inode;__u32 lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];"},"loongarch64":{"members":"int lo_number;__u32 lo_device;unsigned long lo_inode;__u32 lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];"}}}],
 "loop_info64": "__u64 lo_device;__u64 lo_inode;__u64 lo_rdevice;__u64 lo_offset;__u64 lo_sizelimit;__u32 lo_number;__u32 lo_encrypt_type;__u32 lo_encrypt_key_size;__u32 lo_flags;__u8 lo_file_name[64];__u8 lo_crypt_name[64];__u8 lo_encrypt_key[32];__u64 lo_init[2];"
 }`),
 );

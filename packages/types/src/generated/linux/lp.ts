@@ -3,9 +3,9 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly LPSETTIMEOUT: PerArch<1551, 1074791951, 1074791951, 1551, 1551, 1551>;
+  readonly LPSETTIMEOUT: PerArch<1551, 1074791951, 1074791951, 1551, 1551, 1551, 1551>;
 } = /* @__PURE__ */ perArchOf({
-  LPSETTIMEOUT: [1551, 1074791951, 1074791951, 1551, 1551, 1551],
+  LPSETTIMEOUT: [1551, 1074791951, 1074791951, 1551, 1551, 1551, 1551],
 });
 
 /** `<linux/lp.h>`: 1074791951 on x86, arm; 1551 elsewhere. */

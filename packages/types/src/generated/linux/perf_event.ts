@@ -20,12 +20,14 @@ export const perArch: {
     2147755015,
     2148017159,
     2148017159,
+    2148017159,
     2148017159
   >;
   readonly PERF_EVENT_IOC_MODIFY_ATTRIBUTES: PerArch<
     1074275339,
     1074013195,
     1074013195,
+    1074275339,
     1074275339,
     1074275339,
     1074275339
@@ -36,6 +38,7 @@ export const perArch: {
     3221496842,
     3221758986,
     3221758986,
+    3221758986,
     3221758986
   >;
   readonly PERF_EVENT_IOC_SET_FILTER: PerArch<
@@ -44,18 +47,21 @@ export const perArch: {
     1074013190,
     1074275334,
     1074275334,
+    1074275334,
     1074275334
   >;
 } = /* @__PURE__ */ perArchOf({
-  PERF_EVENT_IOC_ID: [2148017159, 2147755015, 2147755015, 2148017159, 2148017159, 2148017159],
+  PERF_EVENT_IOC_ID: [
+    2148017159, 2147755015, 2147755015, 2148017159, 2148017159, 2148017159, 2148017159,
+  ],
   PERF_EVENT_IOC_MODIFY_ATTRIBUTES: [
-    1074275339, 1074013195, 1074013195, 1074275339, 1074275339, 1074275339,
+    1074275339, 1074013195, 1074013195, 1074275339, 1074275339, 1074275339, 1074275339,
   ],
   PERF_EVENT_IOC_QUERY_BPF: [
-    3221758986, 3221496842, 3221496842, 3221758986, 3221758986, 3221758986,
+    3221758986, 3221496842, 3221496842, 3221758986, 3221758986, 3221758986, 3221758986,
   ],
   PERF_EVENT_IOC_SET_FILTER: [
-    1074275334, 1074013190, 1074013190, 1074275334, 1074275334, 1074275334,
+    1074275334, 1074013190, 1074013190, 1074275334, 1074275334, 1074275334, 1074275334,
   ],
 });
 
@@ -681,7 +687,7 @@ export const union: {
   readonly perf_sample_weight: Descriptor<union.perf_sample_weight>;
 } = /* @__PURE__ */ declareUnions(
   /* @__PURE__ */ JSON.parse(`{
-"perf_mem_data_src": "__u64 val;struct {__u64 mem_op :5;__u64 mem_lvl :14;__u64 mem_snoop :5;__u64 mem_lock :2;__u64 mem_dtlb :7;__u64 mem_lvl_num :4;__u64 mem_remote :1;__u64 mem_snoopx :2;__u64 mem_blk :3;__u64 mem_hops :3;__u64 mem_region :5;__u64 mem_rsvd :13;};",
-"perf_sample_weight": "__u64 full;struct {__u32 var1_dw;__u16 var2_w;__u16 var3_w;};"
+"perf_mem_data_src": ["__u64 val;struct {__u64 mem_op :5;__u64 mem_lvl :14;__u64 mem_snoop :5;__u64 mem_lock :2;__u64 mem_dtlb :7;__u64 mem_lvl_num :4;__u64 mem_remote :1;__u64 mem_snoopx :2;__u64 mem_blk :3;__u64 mem_hops :3;__u64 mem_region :5;__u64 mem_rsvd :13;};",{"variants":{"s390x":{"members":"__u64 val;struct {__u64 mem_rsvd :13;__u64 mem_region :5;__u64 mem_hops :3;__u64 mem_blk :3;__u64 mem_snoopx :2;__u64 mem_remote :1;__u64 mem_lvl_num :4;__u64 mem_dtlb :7;__u64 mem_lock :2;__u64 mem_snoop :5;__u64 mem_lvl :14;__u64 mem_op :5;};"}}}],
+"perf_sample_weight": ["__u64 full;struct {__u32 var1_dw;__u16 var2_w;__u16 var3_w;};",{"variants":{"s390x":{"members":"__u64 full;struct {__u16 var3_w;__u16 var2_w;__u32 var1_dw;};"}}}]
 }`),
 );

@@ -18,12 +18,14 @@ export const perArch: {
     3221516452,
     3221778596,
     3221778596,
+    3221778596,
     3221778596
   >;
   readonly PPS_GETCAP: PerArch<
     2148036771,
     2147774627,
     2147774627,
+    2148036771,
     2148036771,
     2148036771,
     2148036771
@@ -34,12 +36,14 @@ export const perArch: {
     2147774625,
     2148036769,
     2148036769,
+    2148036769,
     2148036769
   >;
   readonly PPS_KC_BIND: PerArch<
     1074294949,
     1074032805,
     1074032805,
+    1074294949,
     1074294949,
     1074294949,
     1074294949
@@ -50,14 +54,19 @@ export const perArch: {
     1074032802,
     1074294946,
     1074294946,
+    1074294946,
     1074294946
   >;
 } = /* @__PURE__ */ perArchOf({
-  PPS_FETCH: [3221778596, 3221516452, 3221516452, 3221778596, 3221778596, 3221778596],
-  PPS_GETCAP: [2148036771, 2147774627, 2147774627, 2148036771, 2148036771, 2148036771],
-  PPS_GETPARAMS: [2148036769, 2147774625, 2147774625, 2148036769, 2148036769, 2148036769],
-  PPS_KC_BIND: [1074294949, 1074032805, 1074032805, 1074294949, 1074294949, 1074294949],
-  PPS_SETPARAMS: [1074294946, 1074032802, 1074032802, 1074294946, 1074294946, 1074294946],
+  PPS_FETCH: [3221778596, 3221516452, 3221516452, 3221778596, 3221778596, 3221778596, 3221778596],
+  PPS_GETCAP: [2148036771, 2147774627, 2147774627, 2148036771, 2148036771, 2148036771, 2148036771],
+  PPS_GETPARAMS: [
+    2148036769, 2147774625, 2147774625, 2148036769, 2148036769, 2148036769, 2148036769,
+  ],
+  PPS_KC_BIND: [1074294949, 1074032805, 1074032805, 1074294949, 1074294949, 1074294949, 1074294949],
+  PPS_SETPARAMS: [
+    1074294946, 1074032802, 1074032802, 1074294946, 1074294946, 1074294946, 1074294946,
+  ],
 });
 
 /** `<linux/pps.h>`: 3221516452 on x86, arm; 3221778596 elsewhere. */
@@ -180,6 +189,6 @@ export const struct: {
 "pps_kinfo_compat": "__u32 assert_sequence;__u32 clear_sequence;struct pps_ktime_compat assert_tu;struct pps_ktime_compat clear_tu;int current_mode;",
 "pps_kparams": "int api_version;int mode;struct pps_ktime assert_off_tu;struct pps_ktime clear_off_tu;",
 "pps_ktime": "__s64 sec;__s32 nsec;__u32 flags;",
-"pps_ktime_compat": ["__s64 sec;__s32 nsec;__u32 flags;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}]
+"pps_ktime_compat": ["__s64 sec;__s32 nsec;__u32 flags;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}]
 }`),
 );

@@ -38,7 +38,8 @@ export declare namespace struct {
     cmpri: number;
     reserved: number;
     pad: number;
-    reserved1: number;
+    get reserved1(): number | undefined;
+    set reserved1(value: number);
     get segments(): ipv6_rpl_sr_hdr$segments;
     set segments(value: From<ipv6_rpl_sr_hdr$segments>);
     /** `segments.addr`, by its macro. */
@@ -54,7 +55,7 @@ export const struct: {
   readonly ipv6_rpl_sr_hdr: Descriptor<struct.ipv6_rpl_sr_hdr>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"ipv6_rpl_sr_hdr": ["__u8 nexthdr;__u8 hdrlen;__u8 type;__u8 segments_left;__u32 cmpre :4;__u32 cmpri :4;__u32 reserved :4;__u32 pad :4;__u32 reserved1 :16;union {struct {struct {} __empty_addr;struct in6_addr addr[];};struct {struct {} __empty_data;__u8 data[];};} segments;",{"pack":1,"aliases":{"rpl_segaddr":"segments.addr","rpl_segdata":"segments.data"}}]
+"ipv6_rpl_sr_hdr": ["__u8 nexthdr;__u8 hdrlen;__u8 type;__u8 segments_left;__u32 cmpre :4;__u32 cmpri :4;__u32 reserved :4;__u32 pad :4;__u32 reserved1 :16;union {struct {struct {} __empty_addr;struct in6_addr addr[];};struct {struct {} __empty_data;__u8 data[];};} segments;",{"pack":1,"aliases":{"rpl_segaddr":"segments.addr","rpl_segdata":"segments.data"},"variants":{"s390x":{"members":"__u8 nexthdr;__u8 hdrlen;__u8 type;__u8 segments_left;__u32 cmpri :4;__u32 cmpre :4;__u32 pad :4;__u32 reserved :20;union {struct {struct {} __empty_addr;struct in6_addr addr[];};struct {struct {} __empty_data;__u8 data[];};} segments;"}}}]
 }`),
   () => [heldStructs],
 );

@@ -3,11 +3,11 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SIOCGSTAMP: PerArch<35078, 2148567302, 2148567302, 35078, 35078, 35078>;
-  readonly SIOCGSTAMPNS: PerArch<35079, 2148567303, 2148567303, 35079, 35079, 35079>;
+  readonly SIOCGSTAMP: PerArch<35078, 2148567302, 2148567302, 35078, 35078, 35078, 35078>;
+  readonly SIOCGSTAMPNS: PerArch<35079, 2148567303, 2148567303, 35079, 35079, 35079, 35079>;
 } = /* @__PURE__ */ perArchOf({
-  SIOCGSTAMP: [35078, 2148567302, 2148567302, 35078, 35078, 35078],
-  SIOCGSTAMPNS: [35079, 2148567303, 2148567303, 35079, 35079, 35079],
+  SIOCGSTAMP: [35078, 2148567302, 2148567302, 35078, 35078, 35078, 35078],
+  SIOCGSTAMPNS: [35079, 2148567303, 2148567303, 35079, 35079, 35079, 35079],
 });
 
 /** `<linux/sockios.h>`: 2148567302 on x86, arm; 35078 elsewhere. */

@@ -13,10 +13,16 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
+  readonly AFMT_S16_NE: PerArch<16, 16, 16, 16, 16, 16, 32>;
+  readonly FM_PATCH: PerArch<509, 509, 509, 509, 509, 509, 64769>;
+  readonly GUS_PATCH: PerArch<1277, 1277, 1277, 1277, 1277, 1277, 64772>;
+  readonly MAUI_PATCH: PerArch<1789, 1789, 1789, 1789, 1789, 1789, 64774>;
+  readonly OPL3_PATCH: PerArch<1021, 1021, 1021, 1021, 1021, 1021, 64771>;
   readonly SNDCTL_DSP_MAPINBUF: PerArch<
     2148552723,
     2148028435,
     2148028435,
+    2148552723,
     2148552723,
     2148552723,
     2148552723
@@ -27,12 +33,14 @@ export const perArch: {
     2148028436,
     2148552724,
     2148552724,
+    2148552724,
     2148552724
   >;
   readonly SOUND_PCM_MAPINBUF: PerArch<
     2148552723,
     2148028435,
     2148028435,
+    2148552723,
     2148552723,
     2148552723,
     2148552723
@@ -43,15 +51,45 @@ export const perArch: {
     2148028436,
     2148552724,
     2148552724,
+    2148552724,
     2148552724
   >;
+  readonly SYSEX_PATCH: PerArch<1533, 1533, 1533, 1533, 1533, 1533, 64773>;
+  readonly WAVEFRONT_PATCH: PerArch<1789, 1789, 1789, 1789, 1789, 1789, 64774>;
+  readonly WAVE_PATCH: PerArch<1277, 1277, 1277, 1277, 1277, 1277, 64772>;
 } = /* @__PURE__ */ perArchOf({
-  SNDCTL_DSP_MAPINBUF: [2148552723, 2148028435, 2148028435, 2148552723, 2148552723, 2148552723],
-  SNDCTL_DSP_MAPOUTBUF: [2148552724, 2148028436, 2148028436, 2148552724, 2148552724, 2148552724],
-  SOUND_PCM_MAPINBUF: [2148552723, 2148028435, 2148028435, 2148552723, 2148552723, 2148552723],
-  SOUND_PCM_MAPOUTBUF: [2148552724, 2148028436, 2148028436, 2148552724, 2148552724, 2148552724],
+  AFMT_S16_NE: [16, 16, 16, 16, 16, 16, 32],
+  FM_PATCH: [509, 509, 509, 509, 509, 509, 64769],
+  GUS_PATCH: [1277, 1277, 1277, 1277, 1277, 1277, 64772],
+  MAUI_PATCH: [1789, 1789, 1789, 1789, 1789, 1789, 64774],
+  OPL3_PATCH: [1021, 1021, 1021, 1021, 1021, 1021, 64771],
+  SNDCTL_DSP_MAPINBUF: [
+    2148552723, 2148028435, 2148028435, 2148552723, 2148552723, 2148552723, 2148552723,
+  ],
+  SNDCTL_DSP_MAPOUTBUF: [
+    2148552724, 2148028436, 2148028436, 2148552724, 2148552724, 2148552724, 2148552724,
+  ],
+  SOUND_PCM_MAPINBUF: [
+    2148552723, 2148028435, 2148028435, 2148552723, 2148552723, 2148552723, 2148552723,
+  ],
+  SOUND_PCM_MAPOUTBUF: [
+    2148552724, 2148028436, 2148028436, 2148552724, 2148552724, 2148552724, 2148552724,
+  ],
+  SYSEX_PATCH: [1533, 1533, 1533, 1533, 1533, 1533, 64773],
+  WAVEFRONT_PATCH: [1789, 1789, 1789, 1789, 1789, 1789, 64774],
+  WAVE_PATCH: [1277, 1277, 1277, 1277, 1277, 1277, 64772],
 });
 
+/** `<linux/soundcard.h>`: 32 on s390x; 16 elsewhere. */
+export const AFMT_S16_NE: number = /* @__PURE__ */ hereOf(perArch.AFMT_S16_NE);
+/** `<linux/soundcard.h>`: 64769 on s390x; 509 elsewhere. */
+export const FM_PATCH: number = /* @__PURE__ */ hereOf(perArch.FM_PATCH);
+/** `<linux/soundcard.h>`: 64772 on s390x; 1277 elsewhere. */
+export const GUS_PATCH: number = /* @__PURE__ */ hereOf(perArch.GUS_PATCH);
+/** `<linux/soundcard.h>`: 64774 on s390x; 1789 elsewhere. */
+export const MAUI_PATCH: number = /* @__PURE__ */ hereOf(perArch.MAUI_PATCH);
+/** `<linux/soundcard.h>`: 64771 on s390x; 1021 elsewhere. */
+export const OPL3_PATCH: number = /* @__PURE__ */ hereOf(perArch.OPL3_PATCH);
 /** `<linux/soundcard.h>`: 2148028435 on x86, arm; 2148552723 elsewhere. */
 export const SNDCTL_DSP_MAPINBUF: number = /* @__PURE__ */ hereOf(perArch.SNDCTL_DSP_MAPINBUF);
 /** `<linux/soundcard.h>`: 2148028436 on x86, arm; 2148552724 elsewhere. */
@@ -60,6 +98,12 @@ export const SNDCTL_DSP_MAPOUTBUF: number = /* @__PURE__ */ hereOf(perArch.SNDCT
 export const SOUND_PCM_MAPINBUF: number = /* @__PURE__ */ hereOf(perArch.SOUND_PCM_MAPINBUF);
 /** `<linux/soundcard.h>`: 2148028436 on x86, arm; 2148552724 elsewhere. */
 export const SOUND_PCM_MAPOUTBUF: number = /* @__PURE__ */ hereOf(perArch.SOUND_PCM_MAPOUTBUF);
+/** `<linux/soundcard.h>`: 64773 on s390x; 1533 elsewhere. */
+export const SYSEX_PATCH: number = /* @__PURE__ */ hereOf(perArch.SYSEX_PATCH);
+/** `<linux/soundcard.h>`: 64774 on s390x; 1789 elsewhere. */
+export const WAVEFRONT_PATCH: number = /* @__PURE__ */ hereOf(perArch.WAVEFRONT_PATCH);
+/** `<linux/soundcard.h>`: 64772 on s390x; 1277 elsewhere. */
+export const WAVE_PATCH: number = /* @__PURE__ */ hereOf(perArch.WAVE_PATCH);
 export const AFMT_AC3 = 1024,
   AFMT_A_LAW = 2,
   AFMT_IMA_ADPCM = 4,
@@ -68,7 +112,6 @@ export const AFMT_AC3 = 1024,
   AFMT_QUERY = 0,
   AFMT_S16_BE = 32,
   AFMT_S16_LE = 16,
-  AFMT_S16_NE = 16,
   AFMT_S8 = 64,
   AFMT_U16_BE = 256,
   AFMT_U16_LE = 128,
@@ -144,12 +187,9 @@ export const AFMT_AC3 = 1024,
   EV_SEQ_LOCAL = 128,
   EV_SYSEX = 148,
   EV_TIMING = 129,
-  FM_PATCH = 509,
   FM_TYPE_ADLIB = 0,
   FM_TYPE_OPL3 = 1,
-  GUS_PATCH = 1277,
   LOCL_STARTAUDIO = 1,
-  MAUI_PATCH = 1789,
   MIDI_CAP_MPU401 = 1,
   MIDI_CHN_PRESSURE = 208,
   MIDI_CTL_CHANGE = 176,
@@ -160,7 +200,6 @@ export const AFMT_AC3 = 1024,
   MIDI_PITCH_BEND = 224,
   MIDI_SYSTEM_PREFIX = 240,
   MIDI_TYPE_MPU401 = 1025,
-  OPL3_PATCH = 1021,
   OSS_GETVERSION = 2147765622,
   PCM_ENABLE_INPUT = 1,
   PCM_ENABLE_OUTPUT = 2,
@@ -451,7 +490,6 @@ export const AFMT_AC3 = 1024,
   SYNTH_TYPE_FM = 0,
   SYNTH_TYPE_MIDI = 2,
   SYNTH_TYPE_SAMPLE = 1,
-  SYSEX_PATCH = 1533,
   TMR_CLOCK = 9,
   TMR_CONTINUE = 5,
   TMR_ECHO = 8,
@@ -470,7 +508,6 @@ export const AFMT_AC3 = 1024,
   TMR_WAIT_REL = 1,
   VOL_METHOD_ADAGIO = 1,
   VOL_METHOD_LINEAR = 2,
-  WAVEFRONT_PATCH = 1789,
   WAVE_16_BITS = 1,
   WAVE_BIDIR_LOOP = 8,
   WAVE_ENVELOPES = 64,
@@ -479,7 +516,6 @@ export const AFMT_AC3 = 1024,
   WAVE_LOOPING = 4,
   WAVE_LOOP_BACK = 16,
   WAVE_MULAW = 536870912,
-  WAVE_PATCH = 1277,
   WAVE_ROM = 1073741824,
   WAVE_SCALE = 262144,
   WAVE_SUSTAIN_ON = 32,

@@ -2,15 +2,67 @@
 import {
   declareStructs,
   declareUnions,
+  hereOf,
+  perArchOf,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
+  type PerArch,
   type RecordView,
 } from '../../engine.ts';
 import type * as linux_socket_h from './socket.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly TCP_DATA_OFFSET: PerArch<240, 240, 240, 240, 240, 240, 4026531840>;
+  readonly TCP_FLAG_ACK: PerArch<4096, 4096, 4096, 4096, 4096, 4096, 1048576>;
+  readonly TCP_FLAG_AE: PerArch<1, 1, 1, 1, 1, 1, 16777216>;
+  readonly TCP_FLAG_CWR: PerArch<32768, 32768, 32768, 32768, 32768, 32768, 8388608>;
+  readonly TCP_FLAG_ECE: PerArch<16384, 16384, 16384, 16384, 16384, 16384, 4194304>;
+  readonly TCP_FLAG_FIN: PerArch<256, 256, 256, 256, 256, 256, 65536>;
+  readonly TCP_FLAG_PSH: PerArch<2048, 2048, 2048, 2048, 2048, 2048, 524288>;
+  readonly TCP_FLAG_RST: PerArch<1024, 1024, 1024, 1024, 1024, 1024, 262144>;
+  readonly TCP_FLAG_SYN: PerArch<512, 512, 512, 512, 512, 512, 131072>;
+  readonly TCP_FLAG_URG: PerArch<8192, 8192, 8192, 8192, 8192, 8192, 2097152>;
+  readonly TCP_RESERVED_BITS: PerArch<14, 14, 14, 14, 14, 14, 234881024>;
+} = /* @__PURE__ */ perArchOf({
+  TCP_DATA_OFFSET: [240, 240, 240, 240, 240, 240, 4026531840],
+  TCP_FLAG_ACK: [4096, 4096, 4096, 4096, 4096, 4096, 1048576],
+  TCP_FLAG_AE: [1, 1, 1, 1, 1, 1, 16777216],
+  TCP_FLAG_CWR: [32768, 32768, 32768, 32768, 32768, 32768, 8388608],
+  TCP_FLAG_ECE: [16384, 16384, 16384, 16384, 16384, 16384, 4194304],
+  TCP_FLAG_FIN: [256, 256, 256, 256, 256, 256, 65536],
+  TCP_FLAG_PSH: [2048, 2048, 2048, 2048, 2048, 2048, 524288],
+  TCP_FLAG_RST: [1024, 1024, 1024, 1024, 1024, 1024, 262144],
+  TCP_FLAG_SYN: [512, 512, 512, 512, 512, 512, 131072],
+  TCP_FLAG_URG: [8192, 8192, 8192, 8192, 8192, 8192, 2097152],
+  TCP_RESERVED_BITS: [14, 14, 14, 14, 14, 14, 234881024],
+});
+
+/** `<linux/tcp.h>`: 4026531840 on s390x; 240 elsewhere. */
+export const TCP_DATA_OFFSET: number = /* @__PURE__ */ hereOf(perArch.TCP_DATA_OFFSET);
+/** `<linux/tcp.h>`: 1048576 on s390x; 4096 elsewhere. */
+export const TCP_FLAG_ACK: number = /* @__PURE__ */ hereOf(perArch.TCP_FLAG_ACK);
+/** `<linux/tcp.h>`: 16777216 on s390x; 1 elsewhere. */
+export const TCP_FLAG_AE: number = /* @__PURE__ */ hereOf(perArch.TCP_FLAG_AE);
+/** `<linux/tcp.h>`: 8388608 on s390x; 32768 elsewhere. */
+export const TCP_FLAG_CWR: number = /* @__PURE__ */ hereOf(perArch.TCP_FLAG_CWR);
+/** `<linux/tcp.h>`: 4194304 on s390x; 16384 elsewhere. */
+export const TCP_FLAG_ECE: number = /* @__PURE__ */ hereOf(perArch.TCP_FLAG_ECE);
+/** `<linux/tcp.h>`: 65536 on s390x; 256 elsewhere. */
+export const TCP_FLAG_FIN: number = /* @__PURE__ */ hereOf(perArch.TCP_FLAG_FIN);
+/** `<linux/tcp.h>`: 524288 on s390x; 2048 elsewhere. */
+export const TCP_FLAG_PSH: number = /* @__PURE__ */ hereOf(perArch.TCP_FLAG_PSH);
+/** `<linux/tcp.h>`: 262144 on s390x; 1024 elsewhere. */
+export const TCP_FLAG_RST: number = /* @__PURE__ */ hereOf(perArch.TCP_FLAG_RST);
+/** `<linux/tcp.h>`: 131072 on s390x; 512 elsewhere. */
+export const TCP_FLAG_SYN: number = /* @__PURE__ */ hereOf(perArch.TCP_FLAG_SYN);
+/** `<linux/tcp.h>`: 2097152 on s390x; 8192 elsewhere. */
+export const TCP_FLAG_URG: number = /* @__PURE__ */ hereOf(perArch.TCP_FLAG_URG);
+/** `<linux/tcp.h>`: 234881024 on s390x; 14 elsewhere. */
+export const TCP_RESERVED_BITS: number = /* @__PURE__ */ hereOf(perArch.TCP_RESERVED_BITS);
 export const TCPF_CA_CWR = 4,
   TCPF_CA_Disorder = 2,
   TCPF_CA_Loss = 16,
@@ -49,22 +101,12 @@ export const TCPF_CA_CWR = 4,
   TCP_CM_INQ = 36,
   TCP_CONGESTION = 13,
   TCP_CORK = 3,
-  TCP_DATA_OFFSET = 240,
   TCP_DEFER_ACCEPT = 9,
   TCP_DELACK_MAX_US = 46,
   TCP_FASTOPEN = 23,
   TCP_FASTOPEN_CONNECT = 30,
   TCP_FASTOPEN_KEY = 33,
   TCP_FASTOPEN_NO_COOKIE = 34,
-  TCP_FLAG_ACK = 4096,
-  TCP_FLAG_AE = 1,
-  TCP_FLAG_CWR = 32768,
-  TCP_FLAG_ECE = 16384,
-  TCP_FLAG_FIN = 256,
-  TCP_FLAG_PSH = 2048,
-  TCP_FLAG_RST = 1024,
-  TCP_FLAG_SYN = 512,
-  TCP_FLAG_URG = 8192,
   TCP_INFO = 11,
   TCP_INQ = 36,
   TCP_IS_MPTCP = 43,
@@ -123,7 +165,6 @@ export const TCPF_CA_CWR = 4,
   TCP_REPAIR_OPTIONS = 22,
   TCP_REPAIR_QUEUE = 20,
   TCP_REPAIR_WINDOW = 29,
-  TCP_RESERVED_BITS = 14,
   TCP_RTO_MAX_MS = 44,
   TCP_RTO_MIN_US = 45,
   TCP_SAVED_SYN = 28,
@@ -441,7 +482,7 @@ export const struct: {
 "tcp_repair_opt": "__u32 opt_code;__u32 opt_val;",
 "tcp_repair_window": "__u32 snd_wl1;__u32 snd_wnd;__u32 max_window;__u32 rcv_wnd;__u32 rcv_wup;",
 "tcp_zerocopy_receive": "__u64 address;__u32 length;__u32 recv_skip_hint;__u32 inq;__s32 err;__u64 copybuf_address;__s32 copybuf_len;__u32 flags;__u64 msg_control;__u64 msg_controllen;__u32 msg_flags;__u32 reserved;",
-"tcphdr": "__be16 source;__be16 dest;__be32 seq;__be32 ack_seq;__u16 ae :1;__u16 res1 :3;__u16 doff :4;__u16 fin :1;__u16 syn :1;__u16 rst :1;__u16 psh :1;__u16 ack :1;__u16 urg :1;__u16 ece :1;__u16 cwr :1;__be16 window;__u16 check;__be16 urg_ptr;"
+"tcphdr": ["__be16 source;__be16 dest;__be32 seq;__be32 ack_seq;__u16 ae :1;__u16 res1 :3;__u16 doff :4;__u16 fin :1;__u16 syn :1;__u16 rst :1;__u16 psh :1;__u16 ack :1;__u16 urg :1;__u16 ece :1;__u16 cwr :1;__be16 window;__u16 check;__be16 urg_ptr;",{"variants":{"s390x":{"members":"__be16 source;__be16 dest;__be32 seq;__be32 ack_seq;__u16 doff :4;__u16 res1 :3;__u16 ae :1;__u16 cwr :1;__u16 ece :1;__u16 urg :1;__u16 ack :1;__u16 psh :1;__u16 rst :1;__u16 syn :1;__u16 fin :1;__be16 window;__u16 check;__be16 urg_ptr;"}}}]
 }`),
   () => [heldStructs],
 );

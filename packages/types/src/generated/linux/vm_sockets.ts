@@ -11,9 +11,9 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SO_VM_SOCKETS_CONNECT_TIMEOUT: PerArch<6, 8, 8, 6, 6, 6>;
+  readonly SO_VM_SOCKETS_CONNECT_TIMEOUT: PerArch<6, 8, 8, 6, 6, 6, 6>;
 } = /* @__PURE__ */ perArchOf({
-  SO_VM_SOCKETS_CONNECT_TIMEOUT: [6, 8, 8, 6, 6, 6],
+  SO_VM_SOCKETS_CONNECT_TIMEOUT: [6, 8, 8, 6, 6, 6, 6],
 });
 
 /** `<linux/vm_sockets.h>`: 8 on x86, arm; 6 elsewhere. */

@@ -182,7 +182,7 @@ export const struct: {
 "ufs_rpmb_reply": "struct ufs_bsg_reply bsg_reply;struct ufs_ehs ehs_rsp;",
 "ufs_rpmb_request": "struct ufs_bsg_request bsg_request;struct ufs_ehs ehs_req;",
 "utp_upiu_cmd": "__be32 exp_data_transfer_len;__u8 cdb[16];",
-"utp_upiu_header": "union {struct {__be32 dword_0;__be32 dword_1;__be32 dword_2;};struct {__u8 transaction_code;__u8 flags;__u8 lun;__u8 task_tag;__u8 command_set_type :4;__u8 iid :4;union {__u8 tm_function;__u8 query_function;};__u8 response;__u8 status;__u8 ehs_length;__u8 device_information;__be16 data_segment_length;};};",
+"utp_upiu_header": ["union {struct {__be32 dword_0;__be32 dword_1;__be32 dword_2;};struct {__u8 transaction_code;__u8 flags;__u8 lun;__u8 task_tag;__u8 command_set_type :4;__u8 iid :4;union {__u8 tm_function;__u8 query_function;};__u8 response;__u8 status;__u8 ehs_length;__u8 device_information;__be16 data_segment_length;};};",{"variants":{"s390x":{"members":"union {struct {__be32 dword_0;__be32 dword_1;__be32 dword_2;};struct {__u8 transaction_code;__u8 flags;__u8 lun;__u8 task_tag;__u8 iid :4;__u8 command_set_type :4;union {__u8 tm_function;__u8 query_function;};__u8 response;__u8 status;__u8 ehs_length;__u8 device_information;__be16 data_segment_length;};};"}}}],
 "utp_upiu_query": "__u8 opcode;__u8 idn;__u8 index;__u8 selector;__be16 reserved_osf;__be16 length;__be32 value;__be32 reserved[2];",
 "utp_upiu_query_v4_0": "__u8 opcode;__u8 idn;__u8 index;__u8 selector;__u8 osf3;__u8 osf4;__be16 osf5;__be32 osf6;__be32 osf7;__be32 reserved;",
 "utp_upiu_req": "struct utp_upiu_header header;union {struct utp_upiu_cmd sc;struct utp_upiu_query qr;struct utp_upiu_query uc;};"

@@ -23,12 +23,14 @@ export const perArch: {
     3225965840,
     3226490128,
     3226490128,
+    3226490128,
     3226490128
   >;
   readonly SNDRV_CTL_IOCTL_ELEM_READ: PerArch<
     3301463314,
     3267646738,
     3267908882,
+    3301463314,
     3301463314,
     3301463314,
     3301463314
@@ -39,12 +41,14 @@ export const perArch: {
     3267908883,
     3301463315,
     3301463315,
+    3301463315,
     3301463315
   >;
   readonly SNDRV_HWDEP_IOCTL_DSP_LOAD: PerArch<
     1080051715,
     1079003139,
     1079003139,
+    1080051715,
     1080051715,
     1080051715,
     1080051715
@@ -55,12 +59,14 @@ export const perArch: {
     2148548914,
     2149073202,
     2149073202,
+    2149073202,
     2149073202
   >;
   readonly SNDRV_PCM_IOCTL_DELAY: PerArch<
     2148024609,
     2147762465,
     2147762465,
+    2148024609,
     2148024609,
     2148024609,
     2148024609
@@ -71,12 +77,14 @@ export const perArch: {
     1074020681,
     1074282825,
     1074282825,
+    1074282825,
     1074282825
   >;
   readonly SNDRV_PCM_IOCTL_HW_PARAMS: PerArch<
     3261088017,
     3260825873,
     3260825873,
+    3261088017,
     3261088017,
     3261088017,
     3261088017
@@ -87,12 +95,14 @@ export const perArch: {
     3260825872,
     3261088016,
     3261088016,
+    3261088016,
     3261088016
   >;
   readonly SNDRV_PCM_IOCTL_READI_FRAMES: PerArch<
     2149073233,
     2148286801,
     2148286801,
+    2149073233,
     2149073233,
     2149073233,
     2149073233
@@ -103,12 +113,14 @@ export const perArch: {
     2148286803,
     2149073235,
     2149073235,
+    2149073235,
     2149073235
   >;
   readonly SNDRV_PCM_IOCTL_REWIND: PerArch<
     1074282822,
     1074020678,
     1074020678,
+    1074282822,
     1074282822,
     1074282822,
     1074282822
@@ -119,12 +131,14 @@ export const perArch: {
     2155888928,
     2157461792,
     2157461792,
+    2157461792,
     2157461792
   >;
   readonly SNDRV_PCM_IOCTL_STATUS_EXT: PerArch<
     3231203620,
     3229630756,
     3229630756,
+    3231203620,
     3231203620,
     3231203620,
     3231203620
@@ -135,12 +149,14 @@ export const perArch: {
     3228057875,
     3230155027,
     3230155027,
+    3230155027,
     3230155027
   >;
   readonly SNDRV_PCM_IOCTL_WRITEI_FRAMES: PerArch<
     1075331408,
     1074544976,
     1074544976,
+    1075331408,
     1075331408,
     1075331408,
     1075331408
@@ -151,12 +167,14 @@ export const perArch: {
     1074544978,
     1075331410,
     1075331410,
+    1075331410,
     1075331410
   >;
   readonly SNDRV_PCM_MMAP_OFFSET_CONTROL: PerArch<
     2164260864,
     2197815296,
     2197815296,
+    2164260864,
     2164260864,
     2164260864,
     2164260864
@@ -167,12 +185,14 @@ export const perArch: {
     2181038080,
     2147483648,
     2147483648,
+    2147483648,
     2147483648
   >;
   readonly SNDRV_RAWMIDI_IOCTL_PARAMS: PerArch<
     3224393488,
     3223344912,
     3223344912,
+    3224393488,
     3224393488,
     3224393488,
     3224393488
@@ -183,12 +203,14 @@ export const perArch: {
     3224393504,
     3224917792,
     3224917792,
+    3224917792,
     3224917792
   >;
   readonly SNDRV_TIMER_IOCTL_GINFO: PerArch<
     3237499907,
     3235927043,
     3235927043,
+    3237499907,
     3237499907,
     3237499907,
     3237499907
@@ -199,12 +221,14 @@ export const perArch: {
     1077695492,
     1078481924,
     1078481924,
+    1078481924,
     1078481924
   >;
   readonly SNDRV_TIMER_IOCTL_GSTATUS: PerArch<
     3226489861,
     3225441285,
     3225441285,
+    3226489861,
     3226489861,
     3226489861,
     3226489861
@@ -215,12 +239,14 @@ export const perArch: {
     2162185233,
     2162709521,
     2162709521,
+    2162709521,
     2162709521
   >;
   readonly SNDRV_TIMER_IOCTL_TREAD: PerArch<
     1074025474,
     1074025636,
     1074025636,
+    1074025474,
     1074025474,
     1074025474,
     1074025474
@@ -231,75 +257,90 @@ export const perArch: {
     3229892899,
     3230155043,
     3230155043,
+    3230155043,
     3230155043
   >;
 } = /* @__PURE__ */ perArchOf({
   SNDRV_CTL_IOCTL_ELEM_LIST: [
-    3226490128, 3225965840, 3225965840, 3226490128, 3226490128, 3226490128,
+    3226490128, 3225965840, 3225965840, 3226490128, 3226490128, 3226490128, 3226490128,
   ],
   SNDRV_CTL_IOCTL_ELEM_READ: [
-    3301463314, 3267646738, 3267908882, 3301463314, 3301463314, 3301463314,
+    3301463314, 3267646738, 3267908882, 3301463314, 3301463314, 3301463314, 3301463314,
   ],
   SNDRV_CTL_IOCTL_ELEM_WRITE: [
-    3301463315, 3267646739, 3267908883, 3301463315, 3301463315, 3301463315,
+    3301463315, 3267646739, 3267908883, 3301463315, 3301463315, 3301463315, 3301463315,
   ],
   SNDRV_HWDEP_IOCTL_DSP_LOAD: [
-    1080051715, 1079003139, 1079003139, 1080051715, 1080051715, 1080051715,
+    1080051715, 1079003139, 1079003139, 1080051715, 1080051715, 1080051715, 1080051715,
   ],
   SNDRV_PCM_IOCTL_CHANNEL_INFO: [
-    2149073202, 2148548914, 2148548914, 2149073202, 2149073202, 2149073202,
+    2149073202, 2148548914, 2148548914, 2149073202, 2149073202, 2149073202, 2149073202,
   ],
-  SNDRV_PCM_IOCTL_DELAY: [2148024609, 2147762465, 2147762465, 2148024609, 2148024609, 2148024609],
-  SNDRV_PCM_IOCTL_FORWARD: [1074282825, 1074020681, 1074020681, 1074282825, 1074282825, 1074282825],
+  SNDRV_PCM_IOCTL_DELAY: [
+    2148024609, 2147762465, 2147762465, 2148024609, 2148024609, 2148024609, 2148024609,
+  ],
+  SNDRV_PCM_IOCTL_FORWARD: [
+    1074282825, 1074020681, 1074020681, 1074282825, 1074282825, 1074282825, 1074282825,
+  ],
   SNDRV_PCM_IOCTL_HW_PARAMS: [
-    3261088017, 3260825873, 3260825873, 3261088017, 3261088017, 3261088017,
+    3261088017, 3260825873, 3260825873, 3261088017, 3261088017, 3261088017, 3261088017,
   ],
   SNDRV_PCM_IOCTL_HW_REFINE: [
-    3261088016, 3260825872, 3260825872, 3261088016, 3261088016, 3261088016,
+    3261088016, 3260825872, 3260825872, 3261088016, 3261088016, 3261088016, 3261088016,
   ],
   SNDRV_PCM_IOCTL_READI_FRAMES: [
-    2149073233, 2148286801, 2148286801, 2149073233, 2149073233, 2149073233,
+    2149073233, 2148286801, 2148286801, 2149073233, 2149073233, 2149073233, 2149073233,
   ],
   SNDRV_PCM_IOCTL_READN_FRAMES: [
-    2149073235, 2148286803, 2148286803, 2149073235, 2149073235, 2149073235,
+    2149073235, 2148286803, 2148286803, 2149073235, 2149073235, 2149073235, 2149073235,
   ],
-  SNDRV_PCM_IOCTL_REWIND: [1074282822, 1074020678, 1074020678, 1074282822, 1074282822, 1074282822],
-  SNDRV_PCM_IOCTL_STATUS: [2157461792, 2155888928, 2155888928, 2157461792, 2157461792, 2157461792],
+  SNDRV_PCM_IOCTL_REWIND: [
+    1074282822, 1074020678, 1074020678, 1074282822, 1074282822, 1074282822, 1074282822,
+  ],
+  SNDRV_PCM_IOCTL_STATUS: [
+    2157461792, 2155888928, 2155888928, 2157461792, 2157461792, 2157461792, 2157461792,
+  ],
   SNDRV_PCM_IOCTL_STATUS_EXT: [
-    3231203620, 3229630756, 3229630756, 3231203620, 3231203620, 3231203620,
+    3231203620, 3229630756, 3229630756, 3231203620, 3231203620, 3231203620, 3231203620,
   ],
   SNDRV_PCM_IOCTL_SW_PARAMS: [
-    3230155027, 3228057875, 3228057875, 3230155027, 3230155027, 3230155027,
+    3230155027, 3228057875, 3228057875, 3230155027, 3230155027, 3230155027, 3230155027,
   ],
   SNDRV_PCM_IOCTL_WRITEI_FRAMES: [
-    1075331408, 1074544976, 1074544976, 1075331408, 1075331408, 1075331408,
+    1075331408, 1074544976, 1074544976, 1075331408, 1075331408, 1075331408, 1075331408,
   ],
   SNDRV_PCM_IOCTL_WRITEN_FRAMES: [
-    1075331410, 1074544978, 1074544978, 1075331410, 1075331410, 1075331410,
+    1075331410, 1074544978, 1074544978, 1075331410, 1075331410, 1075331410, 1075331410,
   ],
   SNDRV_PCM_MMAP_OFFSET_CONTROL: [
-    2164260864, 2197815296, 2197815296, 2164260864, 2164260864, 2164260864,
+    2164260864, 2197815296, 2197815296, 2164260864, 2164260864, 2164260864, 2164260864,
   ],
   SNDRV_PCM_MMAP_OFFSET_STATUS: [
-    2147483648, 2181038080, 2181038080, 2147483648, 2147483648, 2147483648,
+    2147483648, 2181038080, 2181038080, 2147483648, 2147483648, 2147483648, 2147483648,
   ],
   SNDRV_RAWMIDI_IOCTL_PARAMS: [
-    3224393488, 3223344912, 3223344912, 3224393488, 3224393488, 3224393488,
+    3224393488, 3223344912, 3223344912, 3224393488, 3224393488, 3224393488, 3224393488,
   ],
   SNDRV_RAWMIDI_IOCTL_STATUS: [
-    3224917792, 3224393504, 3224393504, 3224917792, 3224917792, 3224917792,
+    3224917792, 3224393504, 3224393504, 3224917792, 3224917792, 3224917792, 3224917792,
   ],
-  SNDRV_TIMER_IOCTL_GINFO: [3237499907, 3235927043, 3235927043, 3237499907, 3237499907, 3237499907],
+  SNDRV_TIMER_IOCTL_GINFO: [
+    3237499907, 3235927043, 3235927043, 3237499907, 3237499907, 3237499907, 3237499907,
+  ],
   SNDRV_TIMER_IOCTL_GPARAMS: [
-    1078481924, 1077695492, 1077695492, 1078481924, 1078481924, 1078481924,
+    1078481924, 1077695492, 1077695492, 1078481924, 1078481924, 1078481924, 1078481924,
   ],
   SNDRV_TIMER_IOCTL_GSTATUS: [
-    3226489861, 3225441285, 3225441285, 3226489861, 3226489861, 3226489861,
+    3226489861, 3225441285, 3225441285, 3226489861, 3226489861, 3226489861, 3226489861,
   ],
-  SNDRV_TIMER_IOCTL_INFO: [2162709521, 2162185233, 2162185233, 2162709521, 2162709521, 2162709521],
-  SNDRV_TIMER_IOCTL_TREAD: [1074025474, 1074025636, 1074025636, 1074025474, 1074025474, 1074025474],
+  SNDRV_TIMER_IOCTL_INFO: [
+    2162709521, 2162185233, 2162185233, 2162709521, 2162709521, 2162709521, 2162709521,
+  ],
+  SNDRV_TIMER_IOCTL_TREAD: [
+    1074025474, 1074025636, 1074025636, 1074025474, 1074025474, 1074025474, 1074025474,
+  ],
   __SNDRV_PCM_IOCTL_SYNC_PTR: [
-    3230155043, 3229892899, 3229892899, 3230155043, 3230155043, 3230155043,
+    3230155043, 3229892899, 3229892899, 3230155043, 3230155043, 3230155043, 3230155043,
   ],
 });
 
@@ -1602,22 +1643,22 @@ export const struct: {
   readonly __snd_pcm_mmap_control: Descriptor<struct.__snd_pcm_mmap_control, 'x86' | 'arm'>;
   readonly __snd_pcm_mmap_control64: Descriptor<
     struct.__snd_pcm_mmap_control64,
-    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
   >;
   readonly __snd_pcm_mmap_status: Descriptor<struct.__snd_pcm_mmap_status, 'x86' | 'arm'>;
   readonly __snd_pcm_mmap_status64: Descriptor<
     struct.__snd_pcm_mmap_status64,
-    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
   >;
   readonly __snd_pcm_sync_ptr: Descriptor<struct.__snd_pcm_sync_ptr, 'x86' | 'arm'>;
   readonly __snd_pcm_sync_ptr64: Descriptor<
     struct.__snd_pcm_sync_ptr64,
-    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
   >;
   readonly __snd_timespec: Descriptor<struct.__snd_timespec, 'x86' | 'arm'>;
   readonly __snd_timespec64: Descriptor<
     struct.__snd_timespec64,
-    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
   >;
   readonly __time_pad: Descriptor<struct.__time_pad>;
   readonly snd_aes_iec958: Descriptor<struct.snd_aes_iec958>;
@@ -1665,13 +1706,13 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "__snd_pcm_mmap_control": ["unsigned long appl_ptr;unsigned long avail_min;",{"only":["x86","arm"]}],
-"__snd_pcm_mmap_control64": ["char __pad1[];unsigned long appl_ptr;char __pad2[];char __pad3[];unsigned long avail_min;char __pad4[];",{"only":["x86_64","riscv64","aarch64","loongarch64"]}],
+"__snd_pcm_mmap_control64": ["char __pad1[];unsigned long appl_ptr;char __pad2[];char __pad3[];unsigned long avail_min;char __pad4[];",{"only":["x86_64","riscv64","aarch64","loongarch64","s390x"]}],
 "__snd_pcm_mmap_status": ["int state;int pad1;unsigned long hw_ptr;struct __snd_timespec tstamp;int suspended_state;struct __snd_timespec audio_tstamp;",{"only":["x86","arm"]}],
-"__snd_pcm_mmap_status64": ["int state;__u32 pad1;char __pad1[];unsigned long hw_ptr;char __pad2[];struct __snd_timespec64 tstamp;int suspended_state;__u32 pad3;struct __snd_timespec64 audio_tstamp;",{"only":["x86_64","riscv64","aarch64","loongarch64"]}],
+"__snd_pcm_mmap_status64": ["int state;__u32 pad1;char __pad1[];unsigned long hw_ptr;char __pad2[];struct __snd_timespec64 tstamp;int suspended_state;__u32 pad3;struct __snd_timespec64 audio_tstamp;",{"only":["x86_64","riscv64","aarch64","loongarch64","s390x"]}],
 "__snd_pcm_sync_ptr": ["unsigned int flags;union {struct __snd_pcm_mmap_status status;unsigned char reserved[64];} s;union {struct __snd_pcm_mmap_control control;unsigned char reserved[64];} c;",{"only":["x86","arm"]}],
-"__snd_pcm_sync_ptr64": ["__u32 flags;__u32 pad1;union {struct __snd_pcm_mmap_status64 status;unsigned char reserved[64];} s;union {struct __snd_pcm_mmap_control64 control;unsigned char reserved[64];} c;",{"only":["x86_64","riscv64","aarch64","loongarch64"]}],
+"__snd_pcm_sync_ptr64": ["__u32 flags;__u32 pad1;union {struct __snd_pcm_mmap_status64 status;unsigned char reserved[64];} s;union {struct __snd_pcm_mmap_control64 control;unsigned char reserved[64];} c;",{"only":["x86_64","riscv64","aarch64","loongarch64","s390x"]}],
 "__snd_timespec": ["__s32 tv_sec;__s32 tv_nsec;",{"only":["x86","arm"]}],
-"__snd_timespec64": ["__s64 tv_sec;__s64 tv_nsec;",{"only":["x86_64","riscv64","aarch64","loongarch64"]}],
+"__snd_timespec64": ["__s64 tv_sec;__s64 tv_nsec;",{"only":["x86_64","riscv64","aarch64","loongarch64","s390x"]}],
 "__time_pad": "unsigned char pad[4];",
 "snd_aes_iec958": "unsigned char status[24];unsigned char subcode[147];unsigned char pad;unsigned char dig_subframe[4];",
 "snd_cea_861_aud_if": "unsigned char db1_ct_cc;unsigned char db2_sf_ss;unsigned char db3;unsigned char db4_ca;unsigned char db5_dminh_lsv;",

@@ -173,16 +173,16 @@ export const struct: {
   readonly snd_compressed_buffer: Descriptor<struct.snd_compressed_buffer>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"snd_compr_avail": ["__u64 avail;struct snd_compr_tstamp tstamp;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}],
-"snd_compr_avail64": ["__u64 avail;struct snd_compr_tstamp64 tstamp;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}],
+"snd_compr_avail": ["__u64 avail;struct snd_compr_tstamp tstamp;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
+"snd_compr_avail64": ["__u64 avail;struct snd_compr_tstamp64 tstamp;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
 "snd_compr_caps": "__u32 num_codecs;__u32 direction;__u32 min_fragment_size;__u32 max_fragment_size;__u32 min_fragments;__u32 max_fragments;__u32 codecs[32];__u32 reserved[11];",
 "snd_compr_codec_caps": "__u32 codec;__u32 num_descriptors;struct snd_codec_desc descriptor[32];",
 "snd_compr_metadata": "__u32 key;__u32 value[8];",
 "snd_compr_params": "struct snd_compressed_buffer buffer;struct snd_codec codec;__u8 no_wake_mode;",
-"snd_compr_task": ["__u64 seqno;__u64 origin_seqno;int input_fd;int output_fd;__u64 input_size;__u32 flags;__u8 reserved[16];",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}],
-"snd_compr_task_status": ["__u64 seqno;__u64 input_size;__u64 output_size;__u32 output_flags;__u8 state;__u8 reserved[15];",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}],
+"snd_compr_task": ["__u64 seqno;__u64 origin_seqno;int input_fd;int output_fd;__u64 input_size;__u32 flags;__u8 reserved[16];",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
+"snd_compr_task_status": ["__u64 seqno;__u64 input_size;__u64 output_size;__u32 output_flags;__u8 state;__u8 reserved[15];",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
 "snd_compr_tstamp": "__u32 byte_offset;__u32 copied_total;__u32 pcm_frames;__u32 pcm_io_frames;__u32 sampling_rate;",
-"snd_compr_tstamp64": ["__u32 byte_offset;__u64 copied_total;__u64 pcm_frames;__u64 pcm_io_frames;__u32 sampling_rate;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4}}}],
+"snd_compr_tstamp64": ["__u32 byte_offset;__u64 copied_total;__u64 pcm_frames;__u64 pcm_io_frames;__u32 sampling_rate;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
 "snd_compressed_buffer": "__u32 fragment_size;__u32 fragments;"
 }`),
   () => [heldStructs],

@@ -29,73 +29,73 @@ export const perArch: {
   IOCTL_EVTCHN_UNBIND: [279811, 279811, 279811, undefined, 279811],
 });
 
-/** `<xen/evtchn.h>`: none on riscv64, loongarch64; 541953 elsewhere. */
+/** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 541953 elsewhere. */
 export const IOCTL_EVTCHN_BIND_INTERDOMAIN: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_EVTCHN_BIND_INTERDOMAIN,
 );
-/** `<xen/evtchn.h>`: none on riscv64, loongarch64; 279815 elsewhere. */
+/** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 279815 elsewhere. */
 export const IOCTL_EVTCHN_BIND_STATIC: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_EVTCHN_BIND_STATIC,
 );
-/** `<xen/evtchn.h>`: none on riscv64, loongarch64; 279810 elsewhere. */
+/** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 279810 elsewhere. */
 export const IOCTL_EVTCHN_BIND_UNBOUND_PORT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_EVTCHN_BIND_UNBOUND_PORT,
 );
-/** `<xen/evtchn.h>`: none on riscv64, loongarch64; 279808 elsewhere. */
+/** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 279808 elsewhere. */
 export const IOCTL_EVTCHN_BIND_VIRQ: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_EVTCHN_BIND_VIRQ,
 );
-/** `<xen/evtchn.h>`: none on riscv64, loongarch64; 279812 elsewhere. */
+/** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 279812 elsewhere. */
 export const IOCTL_EVTCHN_NOTIFY: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_EVTCHN_NOTIFY,
 );
-/** `<xen/evtchn.h>`: none on riscv64, loongarch64; 17669 elsewhere. */
+/** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 17669 elsewhere. */
 export const IOCTL_EVTCHN_RESET: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_EVTCHN_RESET,
 );
-/** `<xen/evtchn.h>`: none on riscv64, loongarch64; 148742 elsewhere. */
+/** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 148742 elsewhere. */
 export const IOCTL_EVTCHN_RESTRICT_DOMID: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_EVTCHN_RESTRICT_DOMID,
 );
-/** `<xen/evtchn.h>`: none on riscv64, loongarch64; 279811 elsewhere. */
+/** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 279811 elsewhere. */
 export const IOCTL_EVTCHN_UNBIND: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_EVTCHN_UNBIND,
 );
 export declare namespace struct {
-  /** `<xen/evtchn.h>`: none on riscv64, loongarch64; 4 bytes elsewhere. */
+  /** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 4 bytes elsewhere. */
   interface ioctl_evtchn_bind extends RecordView<'struct ioctl_evtchn_bind'> {
     port: number;
   }
 
-  /** `<xen/evtchn.h>`: none on riscv64, loongarch64; 8 bytes elsewhere. */
+  /** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 8 bytes elsewhere. */
   interface ioctl_evtchn_bind_interdomain
     extends RecordView<'struct ioctl_evtchn_bind_interdomain'> {
     remote_domain: number;
     remote_port: number;
   }
 
-  /** `<xen/evtchn.h>`: none on riscv64, loongarch64; 4 bytes elsewhere. */
+  /** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 4 bytes elsewhere. */
   interface ioctl_evtchn_bind_unbound_port
     extends RecordView<'struct ioctl_evtchn_bind_unbound_port'> {
     remote_domain: number;
   }
 
-  /** `<xen/evtchn.h>`: none on riscv64, loongarch64; 4 bytes elsewhere. */
+  /** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 4 bytes elsewhere. */
   interface ioctl_evtchn_bind_virq extends RecordView<'struct ioctl_evtchn_bind_virq'> {
     virq: number;
   }
 
-  /** `<xen/evtchn.h>`: none on riscv64, loongarch64; 4 bytes elsewhere. */
+  /** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 4 bytes elsewhere. */
   interface ioctl_evtchn_notify extends RecordView<'struct ioctl_evtchn_notify'> {
     port: number;
   }
 
-  /** `<xen/evtchn.h>`: none on riscv64, loongarch64; 2 bytes elsewhere. */
+  /** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 2 bytes elsewhere. */
   interface ioctl_evtchn_restrict_domid extends RecordView<'struct ioctl_evtchn_restrict_domid'> {
     domid: number;
   }
 
-  /** `<xen/evtchn.h>`: none on riscv64, loongarch64; 4 bytes elsewhere. */
+  /** `<xen/evtchn.h>`: none on riscv64, loongarch64, s390x; 4 bytes elsewhere. */
   interface ioctl_evtchn_unbind extends RecordView<'struct ioctl_evtchn_unbind'> {
     port: number;
   }

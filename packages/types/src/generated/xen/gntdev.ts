@@ -59,31 +59,31 @@ export const perArch: {
   IOCTL_GNTDEV_UNMAP_GRANT_REF: [1066753, 1066753, 1066753, undefined, 1066753],
 });
 
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 2 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 2 elsewhere. */
 export const GNTDEV_DMA_FLAG_COHERENT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.GNTDEV_DMA_FLAG_COHERENT,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 1 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1 elsewhere. */
 export const GNTDEV_DMA_FLAG_WC: number | undefined = /* @__PURE__ */ hereOf(
   perArch.GNTDEV_DMA_FLAG_WC,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 1328905 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1328905 elsewhere. */
 export const IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 542474 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 542474 elsewhere. */
 export const IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 542476 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 542476 elsewhere. */
 export const IOCTL_GNTDEV_DMABUF_IMP_RELEASE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_DMABUF_IMP_RELEASE,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 1328907 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1328907 elsewhere. */
 export const IOCTL_GNTDEV_DMABUF_IMP_TO_REFS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_DMABUF_IMP_TO_REFS,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 1591042 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1591042 elsewhere. */
 export const IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR,
 );
@@ -91,19 +91,19 @@ export const IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR: number | undefined = /* @__PURE_
 export const IOCTL_GNTDEV_GRANT_COPY: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_GRANT_COPY,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 1591040 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1591040 elsewhere. */
 export const IOCTL_GNTDEV_MAP_GRANT_REF: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_MAP_GRANT_REF,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 280323 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 280323 elsewhere. */
 export const IOCTL_GNTDEV_SET_MAX_GRANTS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_SET_MAX_GRANTS,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 1066759 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1066759 elsewhere. */
 export const IOCTL_GNTDEV_SET_UNMAP_NOTIFY: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_SET_UNMAP_NOTIFY,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64; 1066753 elsewhere. */
+/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1066753 elsewhere. */
 export const IOCTL_GNTDEV_UNMAP_GRANT_REF: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_UNMAP_GRANT_REF,
 );
@@ -138,7 +138,7 @@ export declare namespace struct {
     set foreign(value: From<gntdev_grant_copy_segment$dest$foreign>);
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 24 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 24 bytes elsewhere. */
   interface gntdev_grant_copy_segment extends RecordView<'struct gntdev_grant_copy_segment'> {
     get source(): gntdev_grant_copy_segment$source;
     set source(value: From<gntdev_grant_copy_segment$source>);
@@ -149,7 +149,7 @@ export declare namespace struct {
     status: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 20 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 20 bytes elsewhere. */
   interface ioctl_gntdev_dmabuf_exp_from_refs
     extends RecordView<'struct ioctl_gntdev_dmabuf_exp_from_refs'> {
     flags: number;
@@ -160,21 +160,21 @@ export declare namespace struct {
     set refs(value: Iterable<Integer>);
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 8 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 8 bytes elsewhere. */
   interface ioctl_gntdev_dmabuf_exp_wait_released
     extends RecordView<'struct ioctl_gntdev_dmabuf_exp_wait_released'> {
     fd: number;
     wait_to_ms: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 8 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 8 bytes elsewhere. */
   interface ioctl_gntdev_dmabuf_imp_release
     extends RecordView<'struct ioctl_gntdev_dmabuf_imp_release'> {
     fd: number;
     reserved: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 20 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 20 bytes elsewhere. */
   interface ioctl_gntdev_dmabuf_imp_to_refs
     extends RecordView<'struct ioctl_gntdev_dmabuf_imp_to_refs'> {
     fd: number;
@@ -185,7 +185,7 @@ export declare namespace struct {
     set refs(value: Iterable<Integer>);
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 24 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 24 bytes elsewhere. */
   interface ioctl_gntdev_get_offset_for_vaddr
     extends RecordView<'struct ioctl_gntdev_get_offset_for_vaddr'> {
     get vaddr(): bigint;
@@ -204,13 +204,13 @@ export declare namespace struct {
     set segments(value: Pointer);
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 8 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 8 bytes elsewhere. */
   interface ioctl_gntdev_grant_ref extends RecordView<'struct ioctl_gntdev_grant_ref'> {
     domid: number;
     ref: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 24 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 24 bytes elsewhere. */
   interface ioctl_gntdev_map_grant_ref extends RecordView<'struct ioctl_gntdev_map_grant_ref'> {
     count: number;
     pad: number;
@@ -220,12 +220,12 @@ export declare namespace struct {
     set refs(value: Iterable<From<struct.ioctl_gntdev_grant_ref>>);
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 4 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 4 bytes elsewhere. */
   interface ioctl_gntdev_set_max_grants extends RecordView<'struct ioctl_gntdev_set_max_grants'> {
     count: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 16 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 16 bytes elsewhere. */
   interface ioctl_gntdev_unmap_grant_ref extends RecordView<'struct ioctl_gntdev_unmap_grant_ref'> {
     get index(): bigint;
     set index(value: Integer);
@@ -233,7 +233,7 @@ export declare namespace struct {
     pad: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64; 16 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 16 bytes elsewhere. */
   interface ioctl_gntdev_unmap_notify extends RecordView<'struct ioctl_gntdev_unmap_notify'> {
     get index(): bigint;
     set index(value: Integer);

@@ -66,15 +66,15 @@ export const perArch: {
 export const IOCTL_PRIVCMD_DM_OP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_DM_OP,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64; 3166208 elsewhere. */
+/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 3166208 elsewhere. */
 export const IOCTL_PRIVCMD_HYPERCALL: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_HYPERCALL,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64; 1076908041 elsewhere. */
+/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 1076908041 elsewhere. */
 export const IOCTL_PRIVCMD_IOEVENTFD: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_IOEVENTFD,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64; 1075335176 elsewhere. */
+/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 1075335176 elsewhere. */
 export const IOCTL_PRIVCMD_IRQFD: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_IRQFD,
 );
@@ -90,31 +90,31 @@ export const IOCTL_PRIVCMD_MMAPBATCH: number | undefined = /* @__PURE__ */ hereO
 export const IOCTL_PRIVCMD_MMAPBATCH_V2: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_MMAPBATCH_V2,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64; 2117639 elsewhere. */
+/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 2117639 elsewhere. */
 export const IOCTL_PRIVCMD_MMAP_RESOURCE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_MMAP_RESOURCE,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64; 544778 elsewhere. */
+/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 544778 elsewhere. */
 export const IOCTL_PRIVCMD_PCIDEV_GET_GSI: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_PCIDEV_GET_GSI,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64; 151558 elsewhere. */
+/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 151558 elsewhere. */
 export const IOCTL_PRIVCMD_RESTRICT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_RESTRICT,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64; 1 elsewhere. */
+/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 1 elsewhere. */
 export const PRIVCMD_IOEVENTFD_FLAG_DEASSIGN: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PRIVCMD_IOEVENTFD_FLAG_DEASSIGN,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64; 1 elsewhere. */
+/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 1 elsewhere. */
 export const PRIVCMD_IRQFD_FLAG_DEASSIGN: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PRIVCMD_IRQFD_FLAG_DEASSIGN,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64; 4026531840 elsewhere. */
+/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 4026531840 elsewhere. */
 export const PRIVCMD_MMAPBATCH_MFN_ERROR: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PRIVCMD_MMAPBATCH_MFN_ERROR,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64; 2147483648 elsewhere. */
+/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 2147483648 elsewhere. */
 export const PRIVCMD_MMAPBATCH_PAGED_ERROR: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PRIVCMD_MMAPBATCH_PAGED_ERROR,
 );
@@ -134,7 +134,7 @@ export declare namespace struct {
     size: number;
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64; 48 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 48 bytes elsewhere. */
   interface privcmd_hypercall extends RecordView<'struct privcmd_hypercall'> {
     get op(): bigint;
     set op(value: Integer);
@@ -142,7 +142,7 @@ export declare namespace struct {
     set arg(value: Iterable<Integer>);
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64; 48 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 48 bytes elsewhere. */
   interface privcmd_ioeventfd extends RecordView<'struct privcmd_ioeventfd'> {
     get ioreq(): bigint;
     set ioreq(value: Integer);
@@ -160,7 +160,7 @@ export declare namespace struct {
     set pad(value: Bytes);
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64; 24 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 24 bytes elsewhere. */
   interface privcmd_irqfd extends RecordView<'struct privcmd_irqfd'> {
     get dm_op(): bigint;
     set dm_op(value: Integer);
@@ -180,7 +180,7 @@ export declare namespace struct {
     set entry(value: Pointer);
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64; 24 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 24 bytes elsewhere. */
   interface privcmd_mmap_entry extends RecordView<'struct privcmd_mmap_entry'> {
     get va(): bigint;
     set va(value: Integer);
@@ -190,7 +190,7 @@ export declare namespace struct {
     set npages(value: Integer);
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64; 32 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 32 bytes elsewhere. */
   interface privcmd_mmap_resource extends RecordView<'struct privcmd_mmap_resource'> {
     dom: number;
     type: number;
@@ -224,7 +224,7 @@ export declare namespace struct {
     set err(value: Pointer);
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64; 8 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 8 bytes elsewhere. */
   interface privcmd_pcidev_get_gsi extends RecordView<'struct privcmd_pcidev_get_gsi'> {
     sbdf: number;
     gsi: number;

@@ -1378,10 +1378,11 @@ export declare namespace struct {
     cuid: number;
     cgid: number;
     mode: number;
-    get __pad1(): Uint8Array;
-    set __pad1(value: Bytes);
+    get __pad1(): Elements<number>;
+    set __pad1(value: Iterable<number>);
     seq: number;
-    __pad2: number;
+    get __pad2(): number | undefined;
+    set __pad2(value: number);
     __unused1: number;
     __unused2: number;
   }
@@ -1401,7 +1402,7 @@ export declare namespace struct {
     set it_value(value: From<struct.timeval>);
   }
 
-  /** `struct kernel_sigaction` of `<linux/signal.h>`: 32 bytes on x86_64, aarch64; 20 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
+  /** `struct kernel_sigaction` of `<linux/signal.h>`: 32 bytes on x86_64, aarch64, s390x; 20 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
   interface sigaction extends RecordView<'struct kernel_sigaction', 'sa_handler' | 'sa_restorer'> {
     get sa_handler(): number;
     set sa_handler(value: Pointer);
@@ -1708,6 +1709,76 @@ export declare namespace struct {
     set mr_address(value: Bytes);
   }
 
+  /** `<asm/ptrace.h>`: 24 bytes on s390x. */
+  interface per_cr_bits extends RecordView<'struct per_cr_bits'> {
+    em_branching: number;
+    em_instruction_fetch: number;
+    em_storage_alteration: number;
+    em_gpr_alt_unused: number;
+    em_store_real_address: number;
+    branch_addr_ctl: number;
+    storage_alt_space_ctl: number;
+    starting_addr: number;
+    ending_addr: number;
+  }
+
+  /** `<asm/ptrace.h>`: 24 bytes on s390x. */
+  interface per_cr_words extends RecordView<'struct per_cr_words'> {
+    get cr(): Elements<number>;
+    set cr(value: Iterable<number>);
+  }
+
+  /** `<asm/ptrace.h>`: 24 bytes on s390x. */
+  interface per_lowcore_bits extends RecordView<'struct per_lowcore_bits'> {
+    perc_branching: number;
+    perc_instruction_fetch: number;
+    perc_storage_alteration: number;
+    perc_gpr_alt_unused: number;
+    perc_store_real_address: number;
+    atmid_psw_bit_31: number;
+    atmid_validity_bit: number;
+    atmid_psw_bit_32: number;
+    atmid_psw_bit_5: number;
+    atmid_psw_bit_16: number;
+    atmid_psw_bit_17: number;
+    si: number;
+    address: number;
+    access_id: number;
+  }
+
+  /** `<asm/ptrace.h>`: 24 bytes on s390x. */
+  interface per_lowcore_words extends RecordView<'struct per_lowcore_words'> {
+    perc_atmid: number;
+    address: number;
+    access_id: number;
+  }
+
+  interface per_struct$control_regs extends RecordView<'union per_struct.control_regs'> {
+    get words(): struct.per_cr_words;
+    set words(value: From<struct.per_cr_words>);
+    get bits(): struct.per_cr_bits;
+    set bits(value: From<struct.per_cr_bits>);
+  }
+
+  interface per_struct$lowcore extends RecordView<'union per_struct.lowcore'> {
+    get words(): struct.per_lowcore_words;
+    set words(value: From<struct.per_lowcore_words>);
+    get bits(): struct.per_lowcore_bits;
+    set bits(value: From<struct.per_lowcore_bits>);
+  }
+
+  /** `<asm/ptrace.h>`: 72 bytes on s390x. */
+  interface per_struct extends RecordView<'struct per_struct'> {
+    get control_regs(): per_struct$control_regs;
+    set control_regs(value: From<per_struct$control_regs>);
+    single_step: number;
+    instruction_fetch: number;
+    starting_addr: number;
+    ending_addr: number;
+    get lowcore(): per_struct$lowcore;
+    set lowcore(value: From<per_struct$lowcore>);
+  }
+
   /** `<linux/perf_event.h>`: 144 bytes. */
   interface perf_event_attr extends RecordView<'struct perf_event_attr'> {
     type: number;
@@ -1929,6 +2000,12 @@ export declare namespace struct {
     set auxv(value: Pointer);
     auxv_size: number;
     exe_fd: number;
+  }
+
+  /** `<asm/ptrace.h>`: 16 bytes on s390x. */
+  interface psw_t extends RecordView<'struct psw_t'> {
+    mask: number;
+    addr: number;
   }
 
   /** `<asm/ptrace.h>`: 168 bytes on x86_64; 68 bytes on x86; 72 bytes on arm. */
@@ -2177,6 +2254,14 @@ export declare namespace struct {
     ru_nivcsw: number;
   }
 
+  /** `<asm/ptrace.h>`: 136 bytes on s390x. */
+  interface s390_fp_regs extends RecordView<'struct s390_fp_regs'> {
+    fpc: number;
+    pad: number;
+    get fprs(): Elements<union.freg_t>;
+    set fprs(value: Iterable<From<union.freg_t>>);
+  }
+
   /** `<linux/sched/types.h>`: 56 bytes. */
   interface sched_attr extends RecordView<'struct sched_attr'> {
     size: number;
@@ -2262,7 +2347,7 @@ export declare namespace struct {
     sem_flg: number;
   }
 
-  /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes on riscv64, aarch64, loongarch64. */
+  /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes elsewhere. */
   interface semid64_ds extends RecordView<'struct semid64_ds'> {
     get sem_perm(): struct.ipc64_perm;
     set sem_perm(value: From<struct.ipc64_perm>);
@@ -2778,7 +2863,7 @@ export declare namespace struct {
     st_ctime_nsec: number;
   }
 
-  /** `struct statfs64` of `<asm/statfs.h>`: 84 bytes on x86, arm; 120 bytes elsewhere. */
+  /** `struct statfs64` of `<asm/statfs.h>`: 84 bytes on x86, arm; 88 bytes on s390x; 120 bytes elsewhere. */
   interface statfs extends RecordView<'struct statfs64'> {
     f_type: number;
     f_bsize: number;
@@ -3100,9 +3185,9 @@ export declare namespace struct {
     msg_flags: number;
   }
 
-  /** `<asm/ptrace.h>`: 272 bytes on aarch64; 360 bytes on loongarch64. */
+  /** `<asm/ptrace.h>`: 272 bytes on aarch64; 360 bytes on loongarch64; 152 bytes on s390x. */
   interface user_pt_regs extends RecordView<'struct user_pt_regs'> {
-    get regs(): Elements<bigint>;
+    get regs(): Elements<bigint> | undefined;
     set regs(value: Iterable<Integer>);
     get sp(): bigint | undefined;
     set sp(value: Integer);
@@ -3118,9 +3203,15 @@ export declare namespace struct {
     set csr_badv(value: number);
     get reserved(): Elements<number> | undefined;
     set reserved(value: Iterable<number>);
+    get args(): Elements<number> | undefined;
+    set args(value: Iterable<number>);
+    get psw(): struct.psw_t | undefined;
+    set psw(value: From<struct.psw_t>);
+    get gprs(): Elements<number> | undefined;
+    set gprs(value: Iterable<number>);
   }
 
-  /** `<asm/ptrace.h>`: 216 bytes on x86_64; 68 bytes on x86; 256 bytes on riscv64. */
+  /** `<asm/ptrace.h>`: 216 bytes on x86_64; 68 bytes on x86; 256 bytes on riscv64; 432 bytes on s390x. */
   interface user_regs_struct extends RecordView<'struct user_regs_struct'> {
     get r15(): number | undefined;
     set r15(value: number);
@@ -3160,7 +3251,8 @@ export declare namespace struct {
     set cs(value: number);
     get flags(): number | undefined;
     set flags(value: number);
-    sp: number;
+    get sp(): number | undefined;
+    set sp(value: number);
     get ss(): number | undefined;
     set ss(value: number);
     get fs_base(): number | undefined;
@@ -3237,6 +3329,20 @@ export declare namespace struct {
     set t5(value: number);
     get t6(): number | undefined;
     set t6(value: number);
+    get psw(): struct.psw_t | undefined;
+    set psw(value: From<struct.psw_t>);
+    get gprs(): Elements<number> | undefined;
+    set gprs(value: Iterable<number>);
+    get acrs(): Uint32Array | undefined;
+    set acrs(value: Iterable<Integer>);
+    get orig_gpr2(): number | undefined;
+    set orig_gpr2(value: number);
+    get fp_regs(): struct.s390_fp_regs | undefined;
+    set fp_regs(value: From<struct.s390_fp_regs>);
+    get per_info(): struct.per_struct | undefined;
+    set per_info(value: From<struct.per_struct>);
+    get ieee_instruction_pointer(): number | undefined;
+    set ieee_instruction_pointer(value: number);
   }
 
   /** `<linux/types.h>`: 20 bytes on x86, arm; 32 bytes elsewhere. */
@@ -3441,12 +3547,18 @@ export const struct: {
   readonly ns_id_req: Descriptor<struct.ns_id_req>;
   readonly open_how: Descriptor<struct.open_how>;
   readonly packet_mreq: Descriptor<struct.packet_mreq>;
+  readonly per_cr_bits: Descriptor<struct.per_cr_bits, 's390x'>;
+  readonly per_cr_words: Descriptor<struct.per_cr_words, 's390x'>;
+  readonly per_lowcore_bits: Descriptor<struct.per_lowcore_bits, 's390x'>;
+  readonly per_lowcore_words: Descriptor<struct.per_lowcore_words, 's390x'>;
+  readonly per_struct: Descriptor<struct.per_struct, 's390x'>;
   readonly perf_event_attr: Descriptor<struct.perf_event_attr>;
   readonly perf_event_header: VariableDescriptor<struct.perf_event_header>;
   readonly perf_event_mmap_page: Descriptor<struct.perf_event_mmap_page>;
   readonly pidfd_info: Descriptor<struct.pidfd_info>;
   readonly pollfd: Descriptor<struct.pollfd>;
   readonly prctl_mm_map: Descriptor<struct.prctl_mm_map>;
+  readonly psw_t: Descriptor<struct.psw_t, 's390x'>;
   readonly pt_regs: Descriptor<struct.pt_regs, 'x86_64' | 'x86' | 'arm'>;
   readonly ptrace_peeksiginfo_args: Descriptor<struct.ptrace_peeksiginfo_args>;
   readonly ptrace_rseq_configuration: Descriptor<struct.ptrace_rseq_configuration>;
@@ -3461,6 +3573,7 @@ export const struct: {
   readonly rtattr: VariableDescriptor<struct.rtattr>;
   readonly rtmsg: Descriptor<struct.rtmsg>;
   readonly rusage: Descriptor<struct.rusage>;
+  readonly s390_fp_regs: Descriptor<struct.s390_fp_regs, 's390x'>;
   readonly sched_attr: Descriptor<struct.sched_attr>;
   readonly sched_param: Descriptor<struct.sched_param>;
   readonly seccomp_data: Descriptor<struct.seccomp_data>;
@@ -3514,8 +3627,11 @@ export const struct: {
   readonly ucred: Descriptor<struct.ucred>;
   readonly user_desc: Descriptor<struct.user_desc, 'x86_64' | 'x86'>;
   readonly user_msghdr: Descriptor<struct.msghdr>;
-  readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64' | 'loongarch64'>;
-  readonly user_regs_struct: Descriptor<struct.user_regs_struct, 'x86_64' | 'x86' | 'riscv64'>;
+  readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64' | 'loongarch64' | 's390x'>;
+  readonly user_regs_struct: Descriptor<
+    struct.user_regs_struct,
+    'x86_64' | 'x86' | 'riscv64' | 's390x'
+  >;
   readonly ustat: Descriptor<struct.ustat>;
   readonly utimbuf: Descriptor<struct.utimbuf>;
   readonly winsize: Descriptor<struct.winsize>;
@@ -3620,12 +3736,12 @@ export const struct: {
 "io_uring_rsrc_update2": ["__u32 offset;__u32 resv;__u64 data;__u64 tags;__u32 nr;__u32 resv2;",{"variants":{"x86":{"align":8}}}],
 "io_uring_sqe": "__u8 opcode;__u8 flags;__u16 ioprio;__s32 fd;union {__u64 off;__u64 addr2;struct {__u32 cmd_op;__u32 __pad1;};};union {__u64 addr;__u64 splice_off_in;struct {__u32 level;__u32 optname;};};__u32 len;union {__u32 rw_flags;__u32 fsync_flags;__u16 poll_events;__u32 poll32_events;__u32 sync_range_flags;__u32 msg_flags;__u32 timeout_flags;__u32 accept_flags;__u32 cancel_flags;__u32 open_flags;__u32 statx_flags;__u32 fadvise_advice;__u32 splice_flags;__u32 rename_flags;__u32 unlink_flags;__u32 hardlink_flags;__u32 xattr_flags;__u32 msg_ring_flags;__u32 uring_cmd_flags;__u32 waitid_flags;__u32 futex_flags;__u32 install_fd_flags;__u32 nop_flags;__u32 pipe_flags;};__u64 user_data;union {__u16 buf_index;__u16 buf_group;};__u16 personality;union {__s32 splice_fd_in;__u32 file_index;__u32 zcrx_ifq_idx;__u32 optlen;struct {__u16 addr_len;__u16 __pad3[1];};struct {__u8 write_stream;__u8 __pad4[3];};};union {struct {__u64 addr3;__u64 __pad2[1];};struct {__u64 attr_ptr;__u64 attr_type_mask;};__u64 optval;__u8 cmd[];};",
 "io_uring_sync_cancel_reg": "__u64 addr;__s32 fd;__u32 flags;struct __kernel_timespec timeout;__u8 opcode;__u8 pad[7];__u64 pad2[3];",
-"iocb": "__u64 aio_data;__u32 aio_key;int aio_rw_flags;__u16 aio_lio_opcode;__s16 aio_reqprio;__u32 aio_fildes;__u64 aio_buf;__u64 aio_nbytes;__s64 aio_offset;__u64 aio_reserved2;__u32 aio_flags;__u32 aio_resfd;",
+"iocb": ["__u64 aio_data;__u32 aio_key;int aio_rw_flags;__u16 aio_lio_opcode;__s16 aio_reqprio;__u32 aio_fildes;__u64 aio_buf;__u64 aio_nbytes;__s64 aio_offset;__u64 aio_reserved2;__u32 aio_flags;__u32 aio_resfd;",{"variants":{"s390x":{"members":"__u64 aio_data;int aio_rw_flags;__u32 aio_key;__u16 aio_lio_opcode;__s16 aio_reqprio;__u32 aio_fildes;__u64 aio_buf;__u64 aio_nbytes;__s64 aio_offset;__u64 aio_reserved2;__u32 aio_flags;__u32 aio_resfd;"}}}],
 "iovec": "void *iov_base;unsigned long iov_len;",
 "ip_mreq": "struct in_addr imr_multiaddr;struct in_addr imr_interface;",
 "ip_mreq_source": "__be32 imr_multiaddr;__be32 imr_interface;__be32 imr_sourceaddr;",
 "ip_mreqn": "struct in_addr imr_multiaddr;struct in_addr imr_address;int imr_ifindex;",
-"ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"}}}],
+"ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"s390x":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned short __pad1;unsigned short seq;unsigned long __unused1;unsigned long __unused2;"}}}],
 "ipv6_mreq": "struct in6_addr ipv6mr_multiaddr;int ipv6mr_ifindex;",
 "itimerval": "struct __kernel_sock_timeval it_interval, it_value;",
 "kernel_sigaction": ["__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct kernel_sigset_t sa_mask bigint;",{"variants":{"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"},"loongarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"}}}],
@@ -3656,12 +3772,18 @@ export const struct: {
 "ns_id_req": "__u32 size;__u32 spare;__u64 ns_id;struct {__u32 ns_type;__u32 spare2;__u64 user_ns_id;};",
 "open_how": "__u64 flags;__u64 mode;__u64 resolve;",
 "packet_mreq": "int mr_ifindex;unsigned short mr_type;unsigned short mr_alen;unsigned char mr_address[8];",
+"per_cr_bits": ["unsigned int :32;unsigned int em_branching :1;unsigned int em_instruction_fetch :1;unsigned int em_storage_alteration :1;unsigned int em_gpr_alt_unused :1;unsigned int em_store_real_address :1;unsigned int :3;unsigned int branch_addr_ctl :1;unsigned int :1;unsigned int storage_alt_space_ctl :1;unsigned long starting_addr;unsigned long ending_addr;",{"only":["s390x"]}],
+"per_cr_words": ["unsigned long cr[3];",{"only":["s390x"]}],
+"per_lowcore_bits": ["unsigned int perc_branching :1;unsigned int perc_instruction_fetch :1;unsigned int perc_storage_alteration :1;unsigned int perc_gpr_alt_unused :1;unsigned int perc_store_real_address :1;unsigned int :3;unsigned int atmid_psw_bit_31 :1;unsigned int atmid_validity_bit :1;unsigned int atmid_psw_bit_32 :1;unsigned int atmid_psw_bit_5 :1;unsigned int atmid_psw_bit_16 :1;unsigned int atmid_psw_bit_17 :1;unsigned int si :2;unsigned long address;unsigned int :4;unsigned int access_id :4;",{"only":["s390x"]}],
+"per_lowcore_words": ["unsigned short perc_atmid;unsigned long address;unsigned char access_id;",{"only":["s390x"]}],
+"per_struct": ["union {struct per_cr_words words;struct per_cr_bits bits;} control_regs;unsigned int single_step :1;unsigned int instruction_fetch :1;unsigned long starting_addr;unsigned long ending_addr;union {struct per_lowcore_words words;struct per_lowcore_bits bits;} lowcore;",{"only":["s390x"]}],
 "perf_event_attr": "__u32 type;__u32 size;__u64 config;union {__u64 sample_period;__u64 sample_freq;};__u64 sample_type;__u64 read_format;__u64 disabled :1;__u64 inherit :1;__u64 pinned :1;__u64 exclusive :1;__u64 exclude_user :1;__u64 exclude_kernel :1;__u64 exclude_hv :1;__u64 exclude_idle :1;__u64 mmap :1;__u64 comm :1;__u64 freq :1;__u64 inherit_stat :1;__u64 enable_on_exec :1;__u64 task :1;__u64 watermark :1;__u64 precise_ip :2;__u64 mmap_data :1;__u64 sample_id_all :1;__u64 exclude_host :1;__u64 exclude_guest :1;__u64 exclude_callchain_kernel :1;__u64 exclude_callchain_user :1;__u64 mmap2 :1;__u64 comm_exec :1;__u64 use_clockid :1;__u64 context_switch :1;__u64 write_backward :1;__u64 namespaces :1;__u64 ksymbol :1;__u64 bpf_event :1;__u64 aux_output :1;__u64 cgroup :1;__u64 text_poke :1;__u64 build_id :1;__u64 inherit_thread :1;__u64 remove_on_exec :1;__u64 sigtrap :1;__u64 defer_callchain :1;__u64 defer_output :1;__u64 __reserved_1 :24;union {__u32 wakeup_events;__u32 wakeup_watermark;};__u32 bp_type;union {__u64 bp_addr;__u64 kprobe_func;__u64 uprobe_path;__u64 config1;};union {__u64 bp_len;__u64 kprobe_addr;__u64 probe_offset;__u64 config2;};__u64 branch_sample_type;__u64 sample_regs_user;__u32 sample_stack_user;__s32 clockid;__u64 sample_regs_intr;__u32 aux_watermark;__u16 sample_max_stack;__u16 __reserved_2;__u32 aux_sample_size;union {__u32 aux_action;struct {__u32 aux_start_paused :1;__u32 aux_pause :1;__u32 aux_resume :1;__u32 __reserved_3 :29;};};__u64 sig_data;__u64 config3;__u64 config4;",
 "perf_event_header": ["__u32 type;__u16 misc;__u16 size;",{"lengthField":{"name":"size","counts":"record"}}],
 "perf_event_mmap_page": "__u32 version;__u32 compat_version;__u32 lock;__u32 index;__s64 offset;__u64 time_enabled;__u64 time_running;union {__u64 capabilities;struct {__u64 cap_bit0 :1;__u64 cap_bit0_is_deprecated :1;__u64 cap_user_rdpmc :1;__u64 cap_user_time :1;__u64 cap_user_time_zero :1;__u64 cap_user_time_short :1;__u64 cap_____res :58;};};__u16 pmc_width;__u16 time_shift;__u32 time_mult;__u64 time_offset;__u64 time_zero;__u32 size;__u32 __reserved_1;__u64 time_cycles;__u64 time_mask;__u8 __reserved[928];__u64 data_head;__u64 data_tail;__u64 data_offset;__u64 data_size;__u64 aux_head;__u64 aux_tail;__u64 aux_offset;__u64 aux_size;",
 "pidfd_info": "__u64 mask;__u64 cgroupid;__u32 pid;__u32 tgid;__u32 ppid;__u32 ruid;__u32 rgid;__u32 euid;__u32 egid;__u32 suid;__u32 sgid;__u32 fsuid;__u32 fsgid;__s32 exit_code;struct {__u32 coredump_mask;__u32 coredump_signal;__u32 coredump_code;__u32 coredump_pad;};__u64 supported_mask;",
 "pollfd": "int fd;short events;short revents;",
 "prctl_mm_map": "__u64 start_code;__u64 end_code;__u64 start_data;__u64 end_data;__u64 start_brk;__u64 brk;__u64 start_stack;__u64 arg_start;__u64 arg_end;__u64 env_start;__u64 env_end;__u64 *auxv;__u32 auxv_size;__u32 exe_fd;",
+"psw_t": ["unsigned long mask;unsigned long addr;",{"only":["s390x"]}],
 "pt_regs": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;",{"only":["x86_64","x86","arm"],"variants":{"x86":{"members":"long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;int xds;int xes;int xfs;int xgs;long orig_eax;long eip;int xcs;long eflags;long esp;int xss;"},"arm":{"members":"long uregs[18];"}}}],
 "ptrace_peeksiginfo_args": "__u64 off;__u32 flags;__s32 nr;",
 "ptrace_rseq_configuration": "__u64 rseq_abi_pointer;__u32 rseq_abi_size;__u32 signature;__u32 flags;__u32 pad;",
@@ -3676,6 +3798,7 @@ export const struct: {
 "rtattr": ["unsigned short rta_len;unsigned short rta_type;",{"lengthField":{"name":"rta_len","counts":"record","align":4}}],
 "rtmsg": "unsigned char rtm_family;unsigned char rtm_dst_len;unsigned char rtm_src_len;unsigned char rtm_tos;unsigned char rtm_table;unsigned char rtm_protocol;unsigned char rtm_scope;unsigned char rtm_type;unsigned int rtm_flags;",
 "rusage": "struct __kernel_old_timeval ru_utime;struct __kernel_old_timeval ru_stime;long ru_maxrss;long ru_ixrss;long ru_idrss;long ru_isrss;long ru_minflt;long ru_majflt;long ru_nswap;long ru_inblock;long ru_oublock;long ru_msgsnd;long ru_msgrcv;long ru_nsignals;long ru_nvcsw;long ru_nivcsw;",
+"s390_fp_regs": ["__u32 fpc;__u32 pad;union freg_t fprs[16];",{"only":["s390x"]}],
 "sched_attr": "__u32 size;__u32 sched_policy;__u64 sched_flags;__s32 sched_nice;__u32 sched_priority;__u64 sched_runtime;__u64 sched_deadline;__u64 sched_period;__u32 sched_util_min;__u32 sched_util_max;",
 "sched_param": "int sched_priority;",
 "seccomp_data": "int nr;__u32 arch;__u64 instruction_pointer;__u64 args[6];",
@@ -3714,8 +3837,8 @@ export const struct: {
 "sockaddr_nl": "unsigned short nl_family;unsigned short nl_pad;__u32 nl_pid;__u32 nl_groups;",
 "sockaddr_un": "unsigned short sun_family;char sun_path[108];",
 "sockaddr_vm": "unsigned short svm_family;unsigned short svm_reserved1;unsigned int svm_port;unsigned int svm_cid;__u8 svm_flags;unsigned char svm_zero[3];",
-"stat": ["__u64 st_dev, st_ino;__u32 st_mode, st_nlink, st_uid, st_gid;__u64 st_rdev, :64;__s64 st_size;int st_blksize, :32;__s64 st_blocks;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;__u64 :64;",{"variants":{"x86_64":{"members":"__u64 st_dev, st_ino;unsigned long st_nlink;__u32 st_mode, st_uid, st_gid, :32;__u64 st_rdev;__s64 st_size;long st_blksize;__s64 st_blocks;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;__u64 :64, :64, :64;"}}}],
-"statfs64": ["long f_type;long f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];","pack":1,"align":4}}}],
+"stat": ["__u64 st_dev, st_ino;__u32 st_mode, st_nlink, st_uid, st_gid;__u64 st_rdev, :64;__s64 st_size;int st_blksize, :32;__s64 st_blocks;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;__u64 :64;",{"variants":{"x86_64":{"members":"__u64 st_dev, st_ino;unsigned long st_nlink;__u32 st_mode, st_uid, st_gid, :32;__u64 st_rdev;__s64 st_size;long st_blksize;__s64 st_blocks;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;__u64 :64, :64, :64;"},"s390x":{"members":"__u64 st_dev, st_ino;unsigned long st_nlink;__u32 st_mode, st_uid, st_gid, :32;__u64 st_rdev;__s64 st_size;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;long st_blksize;__s64 st_blocks;__u64 :64, :64, :64;"}}}],
+"statfs64": ["long f_type;long f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];","pack":1,"align":4},"s390x":{"members":"unsigned int f_type;unsigned int f_bsize;unsigned long long f_blocks;unsigned long long f_bfree;unsigned long long f_bavail;unsigned long long f_files;unsigned long long f_ffree;struct __kernel_fsid_t f_fsid;unsigned int f_namelen;unsigned int f_frsize;unsigned int f_flags;unsigned int f_spare[5];"}}}],
 "statmount": "__u32 size;__u32 mnt_opts;__u64 mask;__u32 sb_dev_major;__u32 sb_dev_minor;__u64 sb_magic;__u32 sb_flags;__u32 fs_type;__u64 mnt_id;__u64 mnt_parent_id;__u32 mnt_id_old;__u32 mnt_parent_id_old;__u64 mnt_attr;__u64 mnt_propagation;__u64 mnt_peer_group;__u64 mnt_master;__u64 propagate_from;__u32 mnt_root;__u32 mnt_point;__u64 mnt_ns_id;__u32 fs_subtype;__u32 sb_source;__u32 opt_num;__u32 opt_array;__u32 opt_sec_num;__u32 opt_sec_array;__u64 supported_mask;__u32 mnt_uidmap_num;__u32 mnt_uidmap;__u32 mnt_gidmap_num;__u32 mnt_gidmap;__u64 __spare2[43];char str[];",
 "statx": "__u32 stx_mask;__u32 stx_blksize;__u64 stx_attributes;__u32 stx_nlink;__u32 stx_uid;__u32 stx_gid;__u16 stx_mode;__u16 __spare0[1];__u64 stx_ino;__u64 stx_size;__u64 stx_blocks;__u64 stx_attributes_mask;struct statx_timestamp stx_atime;struct statx_timestamp stx_btime;struct statx_timestamp stx_ctime;struct statx_timestamp stx_mtime;__u32 stx_rdev_major;__u32 stx_rdev_minor;__u32 stx_dev_major;__u32 stx_dev_minor;__u64 stx_mnt_id;__u32 stx_dio_mem_align;__u32 stx_dio_offset_align;__u64 stx_subvol;__u32 stx_atomic_write_unit_min;__u32 stx_atomic_write_unit_max;__u32 stx_atomic_write_segments_max;__u32 stx_dio_read_offset_align;__u32 stx_atomic_write_unit_max_opt;__u32 __spare2[1];__u64 __spare3[8];",
 "statx_timestamp": "__s64 tv_sec;__u32 tv_nsec;__s32 __reserved;",
@@ -3729,8 +3852,8 @@ export const struct: {
 "ucred": "__u32 pid;__u32 uid;__u32 gid;",
 "user_desc": ["unsigned int entry_number;unsigned int base_addr;unsigned int limit;unsigned int seg_32bit :1;unsigned int contents :2;unsigned int read_exec_only :1;unsigned int limit_in_pages :1;unsigned int seg_not_present :1;unsigned int useable :1;unsigned int lm :1;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"unsigned int entry_number;unsigned int base_addr;unsigned int limit;unsigned int seg_32bit :1;unsigned int contents :2;unsigned int read_exec_only :1;unsigned int limit_in_pages :1;unsigned int seg_not_present :1;unsigned int useable :1;"}}}],
 "user_msghdr": "void *msg_name;int msg_namelen;struct iovec *msg_iov;unsigned long msg_iovlen;void *msg_control;unsigned long msg_controllen;unsigned int msg_flags;",
-"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64","loongarch64"],"variants":{"loongarch64":{"members":"unsigned long regs[32];unsigned long orig_a0;unsigned long csr_era;unsigned long csr_badv;unsigned long reserved[10];"}}}],
-"user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"}}}],
+"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64","loongarch64","s390x"],"variants":{"loongarch64":{"members":"unsigned long regs[32];unsigned long orig_a0;unsigned long csr_era;unsigned long csr_badv;unsigned long reserved[10];"},"s390x":{"members":"unsigned long args[1];struct psw_t psw;unsigned long gprs[16];"}}}],
+"user_regs_struct": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long bp;unsigned long bx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long ax;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;unsigned long fs_base;unsigned long gs_base;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;",{"only":["x86_64","x86","riscv64","s390x"],"variants":{"x86":{"members":"unsigned long bx;unsigned long cx;unsigned long dx;unsigned long si;unsigned long di;unsigned long bp;unsigned long ax;unsigned long ds;unsigned long es;unsigned long fs;unsigned long gs;unsigned long orig_ax;unsigned long ip;unsigned long cs;unsigned long flags;unsigned long sp;unsigned long ss;"},"riscv64":{"members":"unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;"},"s390x":{"members":"struct psw_t psw;unsigned long gprs[16];unsigned int acrs[16];unsigned long orig_gpr2;struct s390_fp_regs fp_regs;struct per_struct per_info;unsigned long ieee_instruction_pointer;"}}}],
 "ustat": "int f_tfree;unsigned long f_tinode;char f_fname[6];char f_fpack[6];",
 "utimbuf": "__s64 actime;__s64 modtime;",
 "winsize": "unsigned short ws_row;unsigned short ws_col;unsigned short ws_xpixel;unsigned short ws_ypixel;",
@@ -4261,6 +4384,21 @@ export declare namespace union {
     set task(value: From<bpf_iter_link_info$task>);
   }
 
+  interface freg_t$fp extends RecordView<'struct freg_t.fp'> {
+    hi: number;
+    lo: number;
+  }
+
+  /** `<asm/ptrace.h>`: 8 bytes on s390x. */
+  interface freg_t extends RecordView<'union freg_t'> {
+    f: number;
+    d: number;
+    get ui(): bigint;
+    set ui(value: Integer);
+    get fp(): freg_t$fp;
+    set fp(value: From<freg_t$fp>);
+  }
+
   /** `<asm/siginfo.h>`: 4 bytes on x86, arm; 8 bytes elsewhere. */
   interface sigval extends RecordView<'union sigval', 'sival_ptr'> {
     sival_int: number;
@@ -4273,12 +4411,14 @@ export const union: {
   readonly __sifields: Descriptor<union.__sifields>;
   readonly bpf_attr: Descriptor<union.bpf_attr>;
   readonly bpf_iter_link_info: Descriptor<union.bpf_iter_link_info>;
+  readonly freg_t: Descriptor<union.freg_t, 's390x'>;
   readonly sigval: Descriptor<union.sigval>;
 } = /* @__PURE__ */ declareUnions(
   /* @__PURE__ */ JSON.parse(`{
 "__sifields": ["struct {int _pid;unsigned int _uid;} _kill;struct {int _tid;int _overrun;union sigval _sigval;int _sys_private;} _timer;struct {int _pid;unsigned int _uid;union sigval _sigval;} _rt;struct {int _pid;unsigned int _uid;int _status;long _utime;long _stime;} _sigchld;struct {void *_addr;union {int _trapno;short _addr_lsb;struct {char _dummy_bnd[8];void *_lower;void *_upper;} _addr_bnd;struct {char _dummy_pkey[8];__u32 _pkey;} _addr_pkey;struct {unsigned long _data;__u32 _type;__u32 _flags;} _perf;};} _sigfault;struct {long _band;int _fd;} _sigpoll;struct {void *_call_addr;int _syscall;unsigned int _arch;} _sigsys;",{"variants":{"x86":{"members":"struct {int _pid;unsigned int _uid;} _kill;struct {int _tid;int _overrun;union sigval _sigval;int _sys_private;} _timer;struct {int _pid;unsigned int _uid;union sigval _sigval;} _rt;struct {int _pid;unsigned int _uid;int _status;long _utime;long _stime;} _sigchld;struct {void *_addr;union {int _trapno;short _addr_lsb;struct {char _dummy_bnd[4];void *_lower;void *_upper;} _addr_bnd;struct {char _dummy_pkey[4];__u32 _pkey;} _addr_pkey;struct {unsigned long _data;__u32 _type;__u32 _flags;} _perf;};} _sigfault;struct {long _band;int _fd;} _sigpoll;struct {void *_call_addr;int _syscall;unsigned int _arch;} _sigsys;"},"arm":{"members":"struct {int _pid;unsigned int _uid;} _kill;struct {int _tid;int _overrun;union sigval _sigval;int _sys_private;} _timer;struct {int _pid;unsigned int _uid;union sigval _sigval;} _rt;struct {int _pid;unsigned int _uid;int _status;long _utime;long _stime;} _sigchld;struct {void *_addr;union {int _trapno;short _addr_lsb;struct {char _dummy_bnd[4];void *_lower;void *_upper;} _addr_bnd;struct {char _dummy_pkey[4];__u32 _pkey;} _addr_pkey;struct {unsigned long _data;__u32 _type;__u32 _flags;} _perf;};} _sigfault;struct {long _band;int _fd;} _sigpoll;struct {void *_call_addr;int _syscall;unsigned int _arch;} _sigsys;"}}}],
 "bpf_attr": ["struct {__u32 map_type;__u32 key_size;__u32 value_size;__u32 max_entries;__u32 map_flags;__u32 inner_map_fd;__u32 numa_node;char map_name[16];__u32 map_ifindex;__u32 btf_fd;__u32 btf_key_type_id;__u32 btf_value_type_id;__u32 btf_vmlinux_value_type_id;__u64 map_extra;__s32 value_type_btf_obj_fd;__s32 map_token_fd;__u64 excl_prog_hash;__u32 excl_prog_hash_size;};struct {__u32 map_fd;__u64 key;union {__u64 value;__u64 next_key;};__u64 flags;};struct {__u64 in_batch;__u64 out_batch;__u64 keys;__u64 values;__u32 count;__u32 map_fd;__u64 elem_flags;__u64 flags;} batch;struct {__u32 prog_type;__u32 insn_cnt;__u64 insns;__u64 license;__u32 log_level;__u32 log_size;__u64 log_buf;__u32 kern_version;__u32 prog_flags;char prog_name[16];__u32 prog_ifindex;__u32 expected_attach_type;__u32 prog_btf_fd;__u32 func_info_rec_size;__u64 func_info;__u32 func_info_cnt;__u32 line_info_rec_size;__u64 line_info;__u32 line_info_cnt;__u32 attach_btf_id;union {__u32 attach_prog_fd;__u32 attach_btf_obj_fd;};__u32 core_relo_cnt;__u64 fd_array;__u64 core_relos;__u32 core_relo_rec_size;__u32 log_true_size;__s32 prog_token_fd;__u32 fd_array_cnt;__u64 signature;__u32 signature_size;__s32 keyring_id;};struct {__u64 pathname;__u32 bpf_fd;__u32 file_flags;__s32 path_fd;};struct {union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_bpf_fd;__u32 attach_type;__u32 attach_flags;__u32 replace_bpf_fd;union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;};struct {__u32 prog_fd;__u32 retval;__u32 data_size_in;__u32 data_size_out;__u64 data_in;__u64 data_out;__u32 repeat;__u32 duration;__u32 ctx_size_in;__u32 ctx_size_out;__u64 ctx_in;__u64 ctx_out;__u32 flags;__u32 cpu;__u32 batch_size;} test;struct {union {__u32 start_id;__u32 prog_id;__u32 map_id;__u32 btf_id;__u32 link_id;};__u32 next_id;__u32 open_flags;__s32 fd_by_id_token_fd;};struct {__u32 bpf_fd;__u32 info_len;__u64 info;} info;struct {union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_type;__u32 query_flags;__u32 attach_flags;__u64 prog_ids;union {__u32 prog_cnt;__u32 count;};__u64 prog_attach_flags;__u64 link_ids;__u64 link_attach_flags;__u64 revision;} query;struct {__u64 name;__u32 prog_fd;__u64 cookie;} raw_tracepoint;struct {__u64 btf;__u64 btf_log_buf;__u32 btf_size;__u32 btf_log_size;__u32 btf_log_level;__u32 btf_log_true_size;__u32 btf_flags;__s32 btf_token_fd;};struct {__u32 pid;__u32 fd;__u32 flags;__u32 buf_len;__u64 buf;__u32 prog_id;__u32 fd_type;__u64 probe_offset;__u64 probe_addr;} task_fd_query;struct {union {__u32 prog_fd;__u32 map_fd;};union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_type;__u32 flags;union {__u32 target_btf_id;struct {__u64 iter_info;__u32 iter_info_len;};struct {__u64 bpf_cookie;} perf_event;struct {__u32 flags;__u32 cnt;__u64 syms;__u64 addrs;__u64 cookies;} kprobe_multi;struct {__u32 target_btf_id;__u64 cookie;} tracing;struct {__u32 pf;__u32 hooknum;__s32 priority;__u32 flags;} netfilter;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} tcx;struct {__u64 path;__u64 offsets;__u64 ref_ctr_offsets;__u64 cookies;__u32 cnt;__u32 flags;__u32 pid;__u32 path_fd;} uprobe_multi;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} netkit;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} cgroup;struct {__u64 ids;__u64 cookies;__u32 cnt;} tracing_multi;};} link_create;struct {__u32 link_fd;union {__u32 new_prog_fd;__u32 new_map_fd;};__u32 flags;union {__u32 old_prog_fd;__u32 old_map_fd;};} link_update;struct {__u32 link_fd;} link_detach;struct {__u32 type;} enable_stats;struct {__u32 link_fd;__u32 flags;} iter_create;struct {__u32 prog_fd;__u32 map_fd;__u32 flags;} prog_bind_map;struct {__u32 flags;__u32 bpffs_fd;} token_create;struct {__u64 stream_buf;__u32 stream_buf_len;__u32 stream_id;__u32 prog_fd;} prog_stream_read;struct {__u32 map_fd;__u32 prog_fd;__u32 flags;} prog_assoc_struct_ops;",{"variants":{"x86":{"members":"struct aligned(8) {__u32 map_type;__u32 key_size;__u32 value_size;__u32 max_entries;__u32 map_flags;__u32 inner_map_fd;__u32 numa_node;char map_name[16];__u32 map_ifindex;__u32 btf_fd;__u32 btf_key_type_id;__u32 btf_value_type_id;__u32 btf_vmlinux_value_type_id;__u64 map_extra;__s32 value_type_btf_obj_fd;__s32 map_token_fd;__u64 excl_prog_hash;__u32 excl_prog_hash_size;};struct {__u32 map_fd;__u64 key aligned(8);union aligned(8) {__u64 value;__u64 next_key;};__u64 flags;};struct aligned(8) {__u64 in_batch;__u64 out_batch;__u64 keys;__u64 values;__u32 count;__u32 map_fd;__u64 elem_flags;__u64 flags;} batch;struct aligned(8) {__u32 prog_type;__u32 insn_cnt;__u64 insns;__u64 license;__u32 log_level;__u32 log_size;__u64 log_buf;__u32 kern_version;__u32 prog_flags;char prog_name[16];__u32 prog_ifindex;__u32 expected_attach_type;__u32 prog_btf_fd;__u32 func_info_rec_size;__u64 func_info;__u32 func_info_cnt;__u32 line_info_rec_size;__u64 line_info;__u32 line_info_cnt;__u32 attach_btf_id;union {__u32 attach_prog_fd;__u32 attach_btf_obj_fd;};__u32 core_relo_cnt;__u64 fd_array;__u64 core_relos;__u32 core_relo_rec_size;__u32 log_true_size;__s32 prog_token_fd;__u32 fd_array_cnt;__u64 signature;__u32 signature_size;__s32 keyring_id;};struct aligned(8) {__u64 pathname;__u32 bpf_fd;__u32 file_flags;__s32 path_fd;};struct {union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_bpf_fd;__u32 attach_type;__u32 attach_flags;__u32 replace_bpf_fd;union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;};struct aligned(8) {__u32 prog_fd;__u32 retval;__u32 data_size_in;__u32 data_size_out;__u64 data_in;__u64 data_out;__u32 repeat;__u32 duration;__u32 ctx_size_in;__u32 ctx_size_out;__u64 ctx_in;__u64 ctx_out;__u32 flags;__u32 cpu;__u32 batch_size;} test;struct {union {__u32 start_id;__u32 prog_id;__u32 map_id;__u32 btf_id;__u32 link_id;};__u32 next_id;__u32 open_flags;__s32 fd_by_id_token_fd;};struct aligned(8) {__u32 bpf_fd;__u32 info_len;__u64 info;} info;struct {union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_type;__u32 query_flags;__u32 attach_flags;__u64 prog_ids;union {__u32 prog_cnt;__u32 count;};__u64 prog_attach_flags aligned(8);__u64 link_ids;__u64 link_attach_flags;__u64 revision;} query;struct {__u64 name;__u32 prog_fd;__u64 cookie aligned(8);} raw_tracepoint;struct aligned(8) {__u64 btf;__u64 btf_log_buf;__u32 btf_size;__u32 btf_log_size;__u32 btf_log_level;__u32 btf_log_true_size;__u32 btf_flags;__s32 btf_token_fd;};struct aligned(8) {__u32 pid;__u32 fd;__u32 flags;__u32 buf_len;__u64 buf;__u32 prog_id;__u32 fd_type;__u64 probe_offset;__u64 probe_addr;} task_fd_query;struct {union {__u32 prog_fd;__u32 map_fd;};union {__u32 target_fd;__u32 target_ifindex;};__u32 attach_type;__u32 flags;union {__u32 target_btf_id;struct aligned(8) {__u64 iter_info;__u32 iter_info_len;};struct {__u64 bpf_cookie;} perf_event;struct aligned(8) {__u32 flags;__u32 cnt;__u64 syms;__u64 addrs;__u64 cookies;} kprobe_multi;struct {__u32 target_btf_id;__u64 cookie;} tracing;struct {__u32 pf;__u32 hooknum;__s32 priority;__u32 flags;} netfilter;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} tcx;struct aligned(8) {__u64 path;__u64 offsets;__u64 ref_ctr_offsets;__u64 cookies;__u32 cnt;__u32 flags;__u32 pid;__u32 path_fd;} uprobe_multi;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} netkit;struct {union {__u32 relative_fd;__u32 relative_id;};__u64 expected_revision;} cgroup;struct aligned(8) {__u64 ids;__u64 cookies;__u32 cnt;} tracing_multi;};} link_create;struct {__u32 link_fd;union {__u32 new_prog_fd;__u32 new_map_fd;};__u32 flags;union {__u32 old_prog_fd;__u32 old_map_fd;};} link_update;struct {__u32 link_fd;} link_detach;struct {__u32 type;} enable_stats;struct {__u32 link_fd;__u32 flags;} iter_create;struct {__u32 prog_fd;__u32 map_fd;__u32 flags;} prog_bind_map;struct {__u32 flags;__u32 bpffs_fd;} token_create;struct aligned(8) {__u64 stream_buf;__u32 stream_buf_len;__u32 stream_id;__u32 prog_fd;} prog_stream_read;struct {__u32 map_fd;__u32 prog_fd;__u32 flags;} prog_assoc_struct_ops;"}}}],
 "bpf_iter_link_info": "struct {__u32 map_fd;} map;struct {enum bpf_cgroup_iter_order order;__u32 cgroup_fd;__u64 cgroup_id;} cgroup;struct {__u32 tid;__u32 pid;__u32 pid_fd;} task;",
+"freg_t": ["float f;double d;__u64 ui;struct {__u32 hi;__u32 lo;} fp;",{"only":["s390x"]}],
 "sigval": "int sival_int;void *sival_ptr;"
 }`),
 );

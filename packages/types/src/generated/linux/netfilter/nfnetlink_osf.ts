@@ -120,7 +120,7 @@ export const struct: {
 // Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"iphdr": "__u8 ihl :4;__u8 version :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};",
-"tcphdr": "__be16 source;__be16 dest;__be32 seq;__be32 ack_seq;__u16 ae :1;__u16 res1 :3;__u16 doff :4;__u16 fin :1;__u16 syn :1;__u16 rst :1;__u16 psh :1;__u16 ack :1;__u16 urg :1;__u16 ece :1;__u16 cwr :1;__be16 window;__u16 check;__be16 urg_ptr;"
+"iphdr": ["__u8 ihl :4;__u8 version :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};",{"variants":{"s390x":{"members":"__u8 version :4;__u8 ihl :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};"}}}],
+"tcphdr": ["__be16 source;__be16 dest;__be32 seq;__be32 ack_seq;__u16 ae :1;__u16 res1 :3;__u16 doff :4;__u16 fin :1;__u16 syn :1;__u16 rst :1;__u16 psh :1;__u16 ack :1;__u16 urg :1;__u16 ece :1;__u16 cwr :1;__be16 window;__u16 check;__be16 urg_ptr;",{"variants":{"s390x":{"members":"__be16 source;__be16 dest;__be32 seq;__be32 ack_seq;__u16 doff :4;__u16 res1 :3;__u16 ae :1;__u16 cwr :1;__u16 ece :1;__u16 urg :1;__u16 ack :1;__u16 psh :1;__u16 rst :1;__u16 syn :1;__u16 fin :1;__be16 window;__u16 check;__be16 urg_ptr;"}}}]
 }`),
 );
