@@ -24,8 +24,9 @@ const wide = (['off', 'addr', 'addr3'] as const).map((name) => struct.io_uring_s
 
 function fieldOf(bytes: DataView, name: string): bigint {
   const offset = struct.io_uring_sqe.offsetOf(name as FieldName);
-  if (wide.includes(offset)) return bytes.getBigUint64(offset, true);
-  return BigInt(bytes.getUint32(offset, true));
+  const isLittle = machine.byteOrder === 'little';
+  if (wide.includes(offset)) return bytes.getBigUint64(offset, isLittle);
+  return BigInt(bytes.getUint32(offset, isLittle));
 }
 
 /** The request of a call with these arguments, whatever they are; it ends with 0 at once. */
