@@ -1,8 +1,8 @@
 // The commands of this repository; bootstrap.mjs starts it where packages may not be installed yet.
 //   cli.ts ‹command› ‹arguments›…
 import { archNames } from '@linux-syscalls/abi/arch';
+import { kernelArchitectures } from '@linux-syscalls/targets';
 import { cac } from 'cac';
-import { kernelArchitectures } from './kernels/guests.ts';
 import { architectures, runCommands } from './setup/arguments.ts';
 
 const cli = cac('tools');

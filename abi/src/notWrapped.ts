@@ -21,14 +21,14 @@ export const notWrapped: Readonly<Record<string, string>> = {
   rt_sigreturn:
     'it ends a signal handler, with the stack as the kernel left it; no JavaScript runs in one',
   s390_guarded_storage:
-    'it says where handlers of guarded storage begin, which are machine code and run where the program loads by instructions that JavaScript has not',
+    'it sets up guarded storage, which machine code alone can use: its handlers are machine code, and instructions of the processor load from it',
   s390_pci_mmio_read:
-    'it reads from a device of PCI for the drivers of its maker, by an address that they mapped; memory that programs map is read by views elsewhere',
-  s390_pci_mmio_write: 'it is `s390_pci_mmio_read` the other way',
+    'it reads from a PCI device, at an address that a driver outside the kernel has mapped; on other architectures such drivers read the mapping itself',
+  s390_pci_mmio_write: 'it is `s390_pci_mmio_read` for writing',
   s390_runtime_instr:
-    'it starts the recording of instructions by the processor, into memory that is told by an instruction which JavaScript has not',
+    'it lets the processor record instructions, which machine code alone can use: an instruction of the processor says where they are recorded',
   s390_sthyi:
-    'it tells of the hypervisor in a page that the manual of the processor describes, and no header',
+    'it describes the hypervisor in a page whose layout is in the manual of the processor, and in no header',
   signal:
     'x86 and s390x have it; the handler is forgotten at its first signal: `rt_sigaction` with `SA_RESETHAND` and `SA_NODEFER` is the same',
   sigreturn:

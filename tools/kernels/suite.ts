@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Target } from '@linux-syscalls/targets';
+import { guests, type KernelGuest, type Target, titleOf } from '@linux-syscalls/targets';
 import { temporaryDirectoryTask } from 'tempy';
 import { ensureCompilers } from '../emulation/compilers.ts';
 import { copyTree } from '../emulation/copyTree.ts';
@@ -13,7 +13,6 @@ import { ensurePackages } from '../setup/apt.ts';
 import { buildPackages, buildStubs } from '../setup/build.ts';
 import { boot, emulatorVersion } from './boot.ts';
 import { machineEmulator } from './emulators.ts';
-import { guests, type KernelGuest, titleOf } from './guests.ts';
 import { baseArchive, concatenate, overlayArchive } from './initramfs.ts';
 import { unpackKernel } from './kernels.ts';
 

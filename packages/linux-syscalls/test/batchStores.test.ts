@@ -165,7 +165,7 @@ describe('a batch stores results', () => {
   });
 });
 
-/** Of the byte order that this machine has not. */
+/** A record whose field has not this machine's byte order. */
 const swapped: Descriptor<RecordView<'struct swapped'> & { port: number }> = declareStruct(
   'swapped',
   endianness() === 'LE' ? '__be16 port;' : '__le16 port;',

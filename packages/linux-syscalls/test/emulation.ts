@@ -4,7 +4,7 @@ import { emulator } from '@linux-syscalls/native/testing';
 /** The ABI of this machine. */
 const machine = architectures[archOfNode(process.arch)!];
 
-/** An emulator of processes whose own machine has the other byte order: words that it writes itself are in that. */
+/** An emulator of processes, on a machine of the other byte order: words that it writes itself are in that order. */
 export const isSwapped: boolean = emulator !== undefined && machine.byteOrder === 'big';
 export const whySwapped: string = `${emulator} writes words of its own in the order of its own machine`;
 

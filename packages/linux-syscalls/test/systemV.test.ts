@@ -45,12 +45,12 @@ const code = (name: string): object => expect.objectContaining({ code: name });
 /** Whether a time of the kernel’s is of this minute, in all of its 64 bits. */
 const isNow = (seconds: bigint): boolean => Math.abs(Number(seconds) - Date.now() / 1000) < 60;
 
-/** Which on other machines are the lower half, at the same address. */
-const modeElsewhere = `${emulator} stores 16 bits of the mode, of 32`;
+// On little-endian machines the 16 bits are the lower half of the 32, so that the mode is right there.
+const whyWrongMode = `${emulator} stores 16 bits of the mode, of 32`;
 
 describe('shared memory', () => {
   test('shmat maps what shmget made, as often as one likes', ({ skip }) => {
-    skip(isSwapped, modeElsewhere);
+    skip(isSwapped, whyWrongMode);
     const id = shmget(IPC_PRIVATE, 10_000, IPC_CREAT | 0o600);
     const [one, two] = [shmat(id, null), shmat(id, null, SHM_RDONLY)];
     new Uint8Array(viewMemory(one, 10_000)).set([1, 2, 3], 9_000);
@@ -75,7 +75,7 @@ describe('shared memory', () => {
   });
 
   test('IPC_SET changes permissions, SHM_STAT finds by index', ({ skip }) => {
-    skip(isSwapped, modeElsewhere);
+    skip(isSwapped, whyWrongMode);
     const id = shmget(IPC_PRIVATE, 4096, 0o600);
     const about = struct.shmid_ds.alloc();
     shmctl(id, IPC_STAT, about);

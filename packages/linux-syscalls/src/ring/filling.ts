@@ -105,7 +105,10 @@ export function fill(
   setWide(io_uring_sqe.addr3 + 2, 0);
 }
 
-/** Sets `ioprio`, which is 0 before and has flags of its own for some operations; it shares a word with opcode and flags. */
+/**
+ * Sets `ioprio`, which has flags of its own for some operations. It shares a word with opcode and flags, and must be 0
+ * before.
+ */
 export function setPriority(ioprio: number): void {
   request[0]! |= ioprio << priorityShift;
 }

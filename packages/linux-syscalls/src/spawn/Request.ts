@@ -124,7 +124,7 @@ export class Request {
 
   /** The id of the child that a helper thread has made. */
   get child(): number {
-    return Number(this.words[CHILD]);
+    return new Int32Array(this.memory, CHILD * this.words.BYTES_PER_ELEMENT)[0]!;
   }
 
   /** The child’s pidfd, if CLONE_PIDFD asked for one. */

@@ -1,5 +1,10 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
-import { type Target, targets } from '@linux-syscalls/targets';
+import { aarch64 } from './aarch64.ts';
+import { arm } from './arm.ts';
+import { riscv64 } from './riscv64.ts';
+import type { Target } from './target.ts';
+import { x86 } from './x86.ts';
+import { x86_64 } from './x86_64.ts';
 
 /** Programs of an architecture, in the kernel of one. */
 export interface KernelGuest {
@@ -7,13 +12,11 @@ export interface KernelGuest {
   readonly kernel: Target;
 }
 
-const { x86_64, x86, arm, riscv64, aarch64 } = targets;
-
 /**
  * Each architecture in its own kernel, and 32-bit programs in the kernels of 64 bits too: those
  * translate calls, where the native kernel takes them as they are. loongarch64 is not among them: beside another
- * guest its vitest gives up before its worker has started. They start in this order: what takes longest
- * is first, so that no processor waits for it in the end.
+ * guest its vitest gives up before its worker has started; nor is s390x, which runs under qemu-user alone so far.
+ * They start in this order: what takes longest is first, so that no processor waits for it in the end.
  */
 export const guests: readonly KernelGuest[] = [
   { program: riscv64, kernel: riscv64 },
