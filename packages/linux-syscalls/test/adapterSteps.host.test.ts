@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import * as clocks from '../src/adapters/clocks.ts';
 import * as descriptors from '../src/adapters/descriptors.ts';
 import * as fileTimes from '../src/adapters/fileTimes.ts';
+import * as memory from '../src/adapters/memory.ts';
 import type { Planned } from '../src/adapters/Plan.ts';
 import * as polling from '../src/adapters/polling.ts';
 import * as processes from '../src/adapters/processes.ts';
 import * as results from '../src/adapters/results.ts';
+import * as semaphores from '../src/adapters/semaphores.ts';
 import * as signals from '../src/adapters/signals.ts';
 import * as status from '../src/adapters/status.ts';
 import * as timers from '../src/adapters/timers.ts';
@@ -21,9 +23,11 @@ const adapters = {
   ...clocks,
   ...descriptors,
   ...fileTimes,
+  ...memory,
   ...polling,
   ...processes,
   ...results,
+  ...semaphores,
   ...signals,
   ...status,
   ...timers,

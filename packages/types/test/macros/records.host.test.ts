@@ -186,10 +186,10 @@ describeInC('macros of records do what C does', (architecture) => {
        } all __attribute__((section("bytes"))) = {
          { AF_UNIX, "/run/x" },
          { AF_UNIX, "\\0x" },
-         { AF_INET, __builtin_bswap16(0x1234), { __builtin_bswap32(0x7f000001) } },
-         { AF_INET6, __builtin_bswap16(443), __builtin_bswap32(0x12345), { { { 0xfe, 0x80, [15] = 7 } } }, 3 },
+         { AF_INET, __constant_htons(0x1234), { __constant_htonl(0x7f000001) } },
+         { AF_INET6, __constant_htons(443), __constant_htonl(0x12345), { { { 0xfe, 0x80, [15] = 7 } } }, 3 },
          { AF_NETLINK, 0, 77, 0x80000001 },
-         { AF_PACKET, __builtin_bswap16(0x0800), 5, 1, 4, 6, { 1, 2, 3, 4, 5, 6 } },
+         { AF_PACKET, __constant_htons(0x0800), 5, 1, 4, 6, { 1, 2, 3, 4, 5, 6 } },
          { .svm_family = AF_VSOCK, .svm_port = -1U, .svm_cid = 2, .svm_flags = 1 },
        };`,
     );
