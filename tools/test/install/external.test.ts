@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { viewingConsumer } from '../../install/consumers.ts';
 import type { Project } from '../../install/project.ts';
 import { refusingHost } from '../../install/refusing.ts';
-import { newProject, ownRaw } from './projects.ts';
+import { everywhere, newProject, ownRaw } from './projects.ts';
 
 const { npm, node } = inject('programs');
 
@@ -13,14 +13,15 @@ describe('npm', () => {
     let refusing: readonly string[];
     beforeAll(async () => {
       project = newProject({ 'view.js': viewingConsumer });
-      await project.install([...npm, 'install', 'linux-syscalls']);
+      await project.install([...npm, 'install', 'linux-syscalls', ownRaw]);
       const own = ownRaw.replace('/', '+');
       const stub = `node_modules/${ownRaw}/prebuilds/linux-${process.arch}/${own}.node`;
       refusing = await refusingHost(join(project.folder, 'refusing'), join(project.folder, stub));
     });
 
-    test('the umbrella → a call', async () => {
-      expect(await project.run([...refusing, ...node, 'umbrella.js'])).toEqual({ called: true });
+    // The rings among them lie in memory of this process.
+    test.each(everywhere)('%s → a call', async (_, script) => {
+      expect(await project.run([...refusing, ...node, script])).toEqual({ called: true });
     });
 
     test('viewMemory → an error that names readMemory and writeMemory, which work', async () => {

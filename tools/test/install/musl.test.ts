@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { provideMuslBun, whyNoMusl } from '../../install/musl.ts';
 import type { Project } from '../../install/project.ts';
 import { capture } from '../../setup/command.ts';
-import { newProject, ownRaw } from './projects.ts';
+import { everywhere, newProject, ownRaw } from './projects.ts';
 
 const { npm } = inject('programs');
 const obstacle = whyNoMusl();
@@ -26,13 +26,7 @@ describe('npm', () => {
       expect(output).not.toContain('libc.so.6');
     }, 240_000);
 
-    test.for([
-      ['the umbrella', 'umbrella.js'],
-      ['one raw package', 'raw.js'],
-      ['a worker thread', 'worker.js'],
-      ['require', 'required.cjs'],
-      ['a program in a child', 'spawned.js'],
-    ])('%s → a call', async ([, script], { skip }) => {
+    test.for(everywhere)('%s → a call', async ([, script], { skip }) => {
       skip(obstacle !== undefined, obstacle);
       expect(await project.run([...bun, script!])).toEqual({ called: true });
     });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Project } from '../../install/project.ts';
 import { nodesOf } from './nodes.ts';
-import { newProject, ownRaw } from './projects.ts';
+import { everywhere, newProject, ownRaw } from './projects.ts';
 
 const { npm, bun, deno, ...programs } = inject('programs');
 
@@ -20,14 +20,7 @@ beforeAll(async () => {
 
 describe('npm', () => {
   describe.each(runtimes)('$name', ({ program }) => {
-    test.each([
-      ['the umbrella', 'umbrella.js'],
-      ['one raw package', 'raw.js'],
-      ['a worker thread', 'worker.js'],
-      ['require', 'required.cjs'],
-      ['a program in a child', 'spawned.js'],
-      ['loops over one record', 'looping.js'],
-    ])('%s → a call', async (_, script) => {
+    test.each(everywhere)('%s → a call', async (_, script) => {
       expect(await project.run([...program, script])).toEqual({ called: true });
     });
   });
