@@ -5,6 +5,7 @@ import { IORING_CQE_BUFFER_SHIFT } from '../generated/ring/header.ts';
 import { high, low } from '../machine/halves.ts';
 import { addressOf } from '../trap.ts';
 import type { Driver } from './Driver.ts';
+import { makePages, pageEnd } from './pages.ts';
 
 /** Bytes that came, in a buffer of a pool, to which they go back when they are freed. */
 export interface Chunk extends Disposable {
@@ -24,18 +25,6 @@ export interface BufferPool extends Disposable {
   free(): void;
 }
 
-// Not among the types of each host.
-declare const WebAssembly: {
-  readonly Memory: new (size: {
-    readonly initial: number;
-    readonly maximum: number;
-  }) => {
-    readonly buffer: ArrayBuffer;
-  };
-};
-
-/** The pages of WebAssembly, which are no smaller than those of any kernel. */
-const page = 65_536;
 const mostBuffers = 32_768;
 /** The words of a `struct io_uring_buf`. */
 const entryWords = 4;
@@ -63,10 +52,8 @@ export class Buffers implements BufferPool {
     this.group = group;
     this.count = checkedCount(count);
     this.size = checkedSize(size);
-    this.#start = Math.ceil((this.count * entryWords * 4) / page) * page;
-    const pages = Math.ceil((this.#start + this.count * this.size) / page);
-    // It can't be detached, and lies at the beginning of a page.
-    this.#memory = new WebAssembly.Memory({ initial: pages, maximum: pages }).buffer;
+    this.#start = pageEnd(this.count * entryWords * 4);
+    this.#memory = makePages(this.#start + this.count * this.size);
     this.#address = addressOf(new Uint8Array(this.#memory));
     this.#words = new Int32Array(this.#memory, 0, this.count * entryWords);
     this.#shorts = new Uint16Array(this.#memory, 0, this.count * entryWords * 2);

@@ -3,9 +3,7 @@ import { struct } from '@linux-syscalls/types';
 import { unwrap } from '../errors/unwrap.ts';
 import { IORING_ENTER_GETEVENTS, IORING_REGISTER_SYNC_CANCEL } from '../generated/constants.ts';
 import { ECANCELED } from '../generated/errnos.ts';
-import { close } from '../generated/nothrow/descriptors.ts';
 import { io_uring_enter, io_uring_register } from '../generated/nothrow/ioUring.ts';
-import { munmap } from '../generated/nothrow/memory.ts';
 import {
   IORING_ASYNC_CANCEL_ALL,
   IORING_ASYNC_CANCEL_ANY,
@@ -22,7 +20,7 @@ import { high, low } from '../machine/halves.ts';
 import { flagBits, request, requestWords } from './filling.ts';
 import type { Operation } from './Operation.ts';
 import { Queue } from './Queue.ts';
-import { type Setup, setUp } from './Setup.ts';
+import { type Setup, setUp, tearDown } from './Setup.ts';
 import { Slots } from './Slots.ts';
 import { Waiter } from './Waiter.ts';
 
@@ -83,7 +81,7 @@ export class Driver {
     try {
       this.#waiter = new Waiter(this.#setup, () => this.#wake());
     } catch (error) {
-      giveBack(this.#setup);
+      tearDown(this.#setup);
       throw error;
     }
   }
@@ -206,7 +204,7 @@ export class Driver {
     if (this.#isEnded) return;
     this.#isEnded = true;
     this.#waiter.close();
-    giveBack(this.#setup);
+    tearDown(this.#setup);
   }
 
   /** Keeps the process alive from the first operation to the last. */
@@ -434,12 +432,6 @@ export class Driver {
     if (hasCome || this.#hasWork) this.#submitLater();
     else this.#waiter.arm();
   }
-}
-
-function giveBack({ fd, eventfd, mappings }: Setup): void {
-  for (const { address, length } of mappings) munmap(address, length);
-  close(fd);
-  close(eventfd);
 }
 
 /** What the caller's function throws is nobody's here to catch; other completions go on. */

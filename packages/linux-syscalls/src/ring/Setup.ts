@@ -10,6 +10,7 @@ import {
   IORING_SETUP_COOP_TASKRUN,
   IORING_SETUP_CQSIZE,
   IORING_SETUP_DEFER_TASKRUN,
+  IORING_SETUP_NO_MMAP,
   IORING_SETUP_SINGLE_ISSUER,
   IORING_SETUP_SUBMIT_ALL,
   IORING_SETUP_TASKRUN_FLAG,
@@ -24,8 +25,9 @@ import { eventfd2 } from '../generated/nothrow/events.ts';
 import { io_uring_register, io_uring_setup } from '../generated/nothrow/ioUring.ts';
 import { mmap, munmap } from '../generated/nothrow/memory.ts';
 import { IORING_ASYNC_CANCEL_ANY } from '../generated/ring/header.ts';
-import { raw, SyscallError } from '../trap.ts';
-import { noRing } from './missing.ts';
+import { addressOf, raw, SyscallError } from '../trap.ts';
+import { noOwnMemory, noRing } from './missing.ts';
+import { makePages, pageEnd } from './pages.ts';
 
 const always = IORING_SETUP_CQSIZE | IORING_SETUP_CLAMP | IORING_SETUP_SUBMIT_ALL;
 
@@ -71,67 +73,163 @@ export interface Setup {
   readonly mappings: readonly Mapping[];
 }
 
+/** Of the kernel's memory, or of this process's where the host refuses buffers over the kernel's. */
+let maps = true;
+
 /** Makes rings; throws why they can't be had, with nothing left behind. */
 export function setUp(entries: number, completions: number): Setup {
-  const { fd, params } = open(entries, completions);
-  const undo = [() => close(fd)];
+  if (maps) {
+    try {
+      return mapped(open(entries, completions));
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'ERR_LINUX_SYSCALLS_NO_EXTERNAL_BUFFERS') {
+        throw error;
+      }
+      maps = false;
+    }
+  }
+  return inOwnMemory(entries, completions);
+}
+
+/** Gives back what rings have. */
+export function tearDown({ fd, eventfd, mappings }: Setup): void {
+  for (const { address, length } of mappings) munmap(address, length);
+  close(fd);
+  close(eventfd);
+}
+
+interface Opened {
+  readonly fd: number;
+  readonly params: struct.io_uring_params;
+}
+
+/** Rings in memory of the kernel's. */
+function mapped(opened: Opened): Setup {
+  const { fd, params } = opened;
   const mappings: Mapping[] = [];
   const map = (length: number, offset: number): Int32Array => {
     const address = unwrap(
       mmap(null, length, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, fd, offset),
       'mmap',
     );
-    undo.push(() => munmap(address, length));
     mappings.push({ address, length });
     return new Int32Array(raw().viewMemory(address, length));
   };
   try {
-    const { sq_off, cq_off, sq_entries, cq_entries } = params;
-    const ringBytes = Math.max(
-      sq_off.array + sq_entries * 4,
-      cq_off.cqes + cq_entries * struct.io_uring_cqe.size,
-    );
-    const words = map(ringBytes, IORING_OFF_SQ_RING);
-    const requests = map(sq_entries * struct.io_uring_sqe.size, IORING_OFF_SQES);
-    const eventfd = unwrap(eventfd2(0, EFD_CLOEXEC), 'eventfd2');
-    undo.push(() => close(eventfd));
-    unwrap(
-      io_uring_register(fd, IORING_REGISTER_EVENTFD, Int32Array.of(eventfd)),
-      'io_uring_register',
-    );
-    // Requests are taken in the order of their places.
-    for (let i = 0; i < sq_entries; i++) words[sq_off.array / 4 + i] = i;
-    return {
-      fd,
-      eventfd,
-      entries: sq_entries,
-      completions: cq_entries,
-      defers: (params.flags & IORING_SETUP_DEFER_TASKRUN) !== 0,
-      words,
-      requests,
-      submission: { head: sq_off.head / 4, tail: sq_off.tail / 4, flags: sq_off.flags / 4 },
-      completion: {
-        head: cq_off.head / 4,
-        tail: cq_off.tail / 4,
-        flags: cq_off.flags / 4,
-        entries: cq_off.cqes / 4,
-      },
-      mappings,
-    };
+    const words = map(wordsLength(params), IORING_OFF_SQ_RING);
+    const requests = map(requestsLength(params), IORING_OFF_SQES);
+    return complete(opened, words, requests, mappings);
   } catch (error) {
-    for (const action of undo.reverse()) action();
+    for (const { address, length } of mappings) munmap(address, length);
+    close(fd);
     throw error;
   }
 }
 
-/** Makes rings, without their memory; throws why they can't be had. */
-export function open(
-  entries: number,
-  completions: number,
-): { readonly fd: number; readonly params: struct.io_uring_params } {
+/** What fits into a page of any kernel's, with all that the kernel has in it. */
+const onePage = { entries: 64, completions: 128 };
+
+/**
+ * Rings in memory of this process. The kernel holds its pages until it has closed the ring; since they are
+ * WebAssembly's, they are nobody else's before, even if they were collected.
+ */
+function inOwnMemory(entries: number, completions: number): Setup {
+  try {
+    return ownPages(entries, completions);
+  } catch (error) {
+    const isSmall = entries <= onePage.entries && completions <= onePage.completions;
+    if (isSmall || (error as { errno?: unknown }).errno !== -EINVAL) throw noOwnMemory(error);
+  }
+  // Older kernels want pages that follow each other in the machine's memory too: of one page that is so.
+  try {
+    return ownPages(Math.min(entries, onePage.entries), Math.min(completions, onePage.completions));
+  } catch (error) {
+    throw noOwnMemory(error);
+  }
+}
+
+function ownPages(entries: number, completions: number): Setup {
+  // The kernel says how long rings of these sizes are, and uses as much of the memory unasked.
+  const { fd, params } = open(entries, completions);
+  close(fd);
+  const start = pageEnd(wordsLength(params));
+  const memory = makePages(start + requestsLength(params));
+  const address = addressOf(new Uint8Array(memory));
+  const opened = open(entries, completions, { words: address, requests: address + start });
+  try {
+    return complete(
+      opened,
+      new Int32Array(memory, 0, wordsLength(params) / 4),
+      new Int32Array(memory, start, requestsLength(params) / 4),
+      [],
+    );
+  } catch (error) {
+    close(opened.fd);
+    throw error;
+  }
+}
+
+function wordsLength({ sq_off, cq_off, sq_entries, cq_entries }: struct.io_uring_params): number {
+  return Math.max(
+    sq_off.array + sq_entries * 4,
+    cq_off.cqes + cq_entries * struct.io_uring_cqe.size,
+  );
+}
+
+function requestsLength({ sq_entries }: struct.io_uring_params): number {
+  return sq_entries * struct.io_uring_sqe.size;
+}
+
+/** Has completions told to an eventfd, and requests taken in the order of their places. */
+function complete(
+  { fd, params }: Opened,
+  words: Int32Array,
+  requests: Int32Array,
+  mappings: readonly Mapping[],
+): Setup {
+  const { sq_off, cq_off, sq_entries, cq_entries, flags } = params;
+  const eventfd = unwrap(eventfd2(0, EFD_CLOEXEC), 'eventfd2');
+  const told = io_uring_register(fd, IORING_REGISTER_EVENTFD, Int32Array.of(eventfd));
+  if (told < 0) {
+    close(eventfd);
+    throw new SyscallError(told, 'io_uring_register');
+  }
+  for (let i = 0; i < sq_entries; i++) words[sq_off.array / 4 + i] = i;
+  return {
+    fd,
+    eventfd,
+    entries: sq_entries,
+    completions: cq_entries,
+    defers: (flags & IORING_SETUP_DEFER_TASKRUN) !== 0,
+    words,
+    requests,
+    submission: { head: sq_off.head / 4, tail: sq_off.tail / 4, flags: sq_off.flags / 4 },
+    completion: {
+      head: cq_off.head / 4,
+      tail: cq_off.tail / 4,
+      flags: cq_off.flags / 4,
+      entries: cq_off.cqes / 4,
+    },
+    mappings,
+  };
+}
+
+/** Addresses of memory for both rings, and for requests. */
+interface Own {
+  readonly words: number;
+  readonly requests: number;
+}
+
+/** Makes rings, in the memory that is given or without theirs; throws why they can't be had. */
+export function open(entries: number, completions: number, own?: Own): Opened {
   let fd = 0;
-  for (const flags of ways) {
-    const params = struct.io_uring_params.alloc({ flags, cq_entries: completions });
+  for (const way of ways) {
+    const params = struct.io_uring_params.alloc({ flags: way, cq_entries: completions });
+    if (own !== undefined) {
+      params.flags |= IORING_SETUP_NO_MMAP;
+      params.cq_off.user_addr = own.words;
+      params.sq_off.user_addr = own.requests;
+    }
     fd = io_uring_setup(entries, params);
     if (fd >= 0) {
       requireCancel(fd);
@@ -139,6 +237,7 @@ export function open(
     }
     if (fd !== -EINVAL) break;
   }
+  if (own !== undefined) throw new SyscallError(fd, 'io_uring_setup');
   throw noRing(new SyscallError(fd, 'io_uring_setup'));
 }
 

@@ -14,6 +14,13 @@ export function noRing(cause: SyscallError): Error {
   return ringMissing(reason, { cause });
 }
 
+/** Why no ring can be had where the host refuses buffers over memory of the kernel's. */
+export function noOwnMemory(cause: unknown): Error {
+  if ((cause as SyscallError).code !== 'EINVAL') return cause as Error;
+  const host = 'this host refuses buffers over foreign memory';
+  return ringMissing(`${host}, and the kernel takes other memory from Linux 6.5 on`, { cause });
+}
+
 /** Why no ring can be had. */
 export function ringMissing(reason: string, options?: ErrorOptions): Error {
   const error = new Error(`Ring: ${reason}`, options);
