@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { transform } from 'esbuild';
-import { isolatedDeclarationSync } from 'rolldown/experimental';
+import { isolatedDeclarationSync, parseSync } from 'rolldown/experimental';
 import { headerModules, sourceOf, withMacros } from './headerModules.ts';
 
 const modules = headerModules.filter((module) => !withMacros.includes(module));
@@ -17,7 +17,21 @@ async function write(module: string): Promise<void> {
 
 /** Its source, which imports other modules by the names of the scripts that they become. */
 function publishedSource(module: string): string {
-  return sourceOf(module).replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'");
+  const source = sourceOf(module);
+  const { staticImports, staticExports } = parseSync(`${module}.ts`, source).module;
+  const requests = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)]
+    .map(({ moduleRequest }) => moduleRequest)
+    .filter((request) => request?.value.startsWith('.'));
+  // Each name that a statement exports brings the request of that statement.
+  const ends = new Set(requests.map((request) => request!.end));
+  const parts: string[] = [];
+  let from = 0;
+  for (const end of [...ends].sort((a, b) => a - b)) {
+    const name = end - ".ts'".length;
+    parts.push(source.slice(from, name), '.js');
+    from = name + '.ts'.length;
+  }
+  return [...parts, source.slice(from)].join('');
 }
 
 /** Without types and docstrings; annotations stay, so that bundlers drop what nobody uses. */

@@ -3,10 +3,13 @@ import { integerFrom, outOfRange, wrongType } from '@linux-syscalls/errors';
 /** What a caller may pass for an integer. */
 export type Integer = number | bigint;
 
+/** The most that an `int` of the kernel's holds, on every architecture. */
+export const mostInt = 0x7fffffff;
+
 /** An integer of 32 bits with sign. */
 export function int32(call: string, name: string, value: Integer): number {
   if (typeof value === 'number' && (value | 0) === value) return value;
-  return Number(inRange(call, name, value, -0x80000000n, 0x7fffffffn));
+  return Number(inRange(call, name, value, -0x80000000n, BigInt(mostInt)));
 }
 
 /** An integer of 32 bits without sign. */

@@ -1,9 +1,9 @@
 import { outOfRange, wrongType, wrongValue } from '@linux-syscalls/errors';
-import { inRange } from '../arguments/integers.ts';
+import { inRange, mostInt } from '../arguments/integers.ts';
 
 /** A descriptor: for a negative one `poll` would wait for ever. */
 export function descriptor(call: string, name: string, value: number): number {
-  return Number(inRange(call, name, value, 0n, 0x7fffffffn));
+  return Number(inRange(call, name, value, 0n, BigInt(mostInt)));
 }
 
 /** Some of the flags that make sense here. */
@@ -24,6 +24,6 @@ export function someOf(
 export function roomFor(call: string, name: string, value: unknown): number {
   const what = `${call}: ${name}`;
   if (typeof value !== 'number') throw wrongType(what, 'a number', value);
-  if (Number.isInteger(value) && value >= 1 && value <= 0x7fffffff) return value;
-  throw outOfRange(what, 'an integer from 1 to 2147483647', value);
+  if (Number.isInteger(value) && value >= 1 && value <= mostInt) return value;
+  throw outOfRange(what, `an integer from 1 to ${mostInt}`, value);
 }
