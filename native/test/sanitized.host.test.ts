@@ -64,7 +64,9 @@ test('tests of stubs and batches touch no memory but their own', {
   const own = readdirSync(join(native, 'test')).filter(
     (name) => name.endsWith('.test.ts') && name !== 'loading.test.ts',
   );
-  const others = ['batch', 'threads.test.ts'].map((name) => `packages/linux-syscalls/test/${name}`);
+  const others = ['batch', 'threads.test.ts', 'asyncSpawn.test.ts'].map(
+    (name) => `packages/linux-syscalls/test/${name}`,
+  );
   const tests = [...own.map((name) => `native/test/${name}`), ...others];
   const args = [vitest, 'run', '--project=kernel', ...tests];
   const maxBuffer = 64 * 1024 * 1024;
