@@ -1,13 +1,27 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
   __WALL,
+  CLONE_INTO_CGROUP,
   CLONE_NEWUSER,
   CLONE_PARENT_SETTID,
   CLONE_PIDFD,
   close,
+  MNT_DETACH,
+  mount,
   O_CLOEXEC,
+  O_DIRECTORY,
+  O_RDONLY,
+  open,
   P_PIDFD,
   PR_SET_PDEATHSIG,
   rt_sigprocmask,
@@ -18,6 +32,7 @@ import {
   SIGUSR2,
   type SyscallError,
   struct,
+  umount2,
   WEXITED,
   WNOHANG,
   wait4,
@@ -30,7 +45,10 @@ import { type Spawned, spawn as spawnNow } from 'linux-syscalls/spawn';
 import { pipe2 } from 'linux-syscalls/values';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { inChroot } from './kernel.ts';
+import { temporaryDirectory } from './temporary.ts';
 import { until } from './worker.ts';
+
+const temporary = temporaryDirectory();
 
 const needsRoot = process.getuid!() !== 0;
 
@@ -83,6 +101,41 @@ function waiting(command: string) {
   };
 }
 
+interface Groups {
+  /** The directory of a control group. */
+  readonly group: string;
+  remove(): Promise<void>;
+}
+
+/** Makes a control group in a hierarchy that is mounted for it, or tells why there is none. */
+function temporaryGroups(): Groups | string {
+  const groups = join(temporary, 'groups');
+  mkdirSync(groups, { recursive: true });
+  try {
+    mount('none', groups, 'cgroup2', 0, null);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  const group = join(groups, `linux-syscalls-async-${process.pid}`);
+  const unmount = () => umount2(groups, MNT_DETACH);
+  try {
+    mkdirSync(group);
+  } catch (error) {
+    unmount();
+    return (error as Error).message;
+  }
+  return {
+    group,
+    async remove() {
+      // Newer kernels count a child until it has left its processor, which may be after the wait.
+      const events = join(group, 'cgroup.events');
+      await until(() => /^populated 0$/m.test(readFileSync(events, 'utf8')));
+      rmdirSync(group);
+      unmount();
+    },
+  };
+}
+
 /** A child of that id is there no more, not as a zombie either. */
 function expectGone(pid: number): void {
   expect(pid).toBeGreaterThan(0);
@@ -114,6 +167,45 @@ describe('a child that waits for this process', () => {
     };
     const child = await spawn(program, { flags: CLONE_NEWUSER }, { started });
     expect(await output(child)).toBe('0 0 1\n5 1000 2\n');
+  });
+
+  test('is put into a control group before its program begins', async (context) => {
+    context.skip(needsRoot, 'to make a control group needs root');
+    const groups = temporaryGroups();
+    context.skip(typeof groups === 'string', `no hierarchy of control groups: ${groups}`);
+    const { group, remove } = groups as Groups;
+    const { program, release, output } = waiting(
+      'while read a; do echo $a; done < /proc/self/cgroup',
+    );
+    try {
+      const started = ({ pid }: Spawned) => {
+        writeFileSync(join(group, 'cgroup.procs'), `${pid}`);
+        release();
+      };
+      const child = await spawn(program, {}, { started });
+      expect(await output(child)).toMatch(new RegExp(`^0::.*/${basename(group)}$`, 'm'));
+    } finally {
+      await remove();
+    }
+  });
+
+  test('is born into a control group', async (context) => {
+    context.skip(needsRoot, 'to make a control group needs root');
+    const groups = temporaryGroups();
+    context.skip(typeof groups === 'string', `no hierarchy of control groups: ${groups}`);
+    const { group, remove } = groups as Groups;
+    const cgroup = open(group, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const { program, release, output } = waiting(
+      'while read a; do echo $a; done < /proc/self/cgroup',
+    );
+    try {
+      const args = { flags: CLONE_INTO_CGROUP, cgroup };
+      const child = await spawn(program, args, { started: release });
+      expect(await output(child)).toMatch(new RegExp(`^0::.*/${basename(group)}$`, 'm'));
+    } finally {
+      close(cgroup);
+      await remove();
+    }
   });
 
   test('has a pidfd, which is the caller’s', async () => {
