@@ -59,14 +59,16 @@ export interface Uring {
 /** When an operation of io_uring has the results and errors of the call: all of these must hold. */
 export interface Same {
   /**
-   * What the descriptor of the first argument is. The call fails with EAGAIN where a descriptor doesn't wait
+   * What the descriptor of the first argument is, or for `child` of the second. The call fails with EAGAIN where a descriptor doesn't wait
    * or a time limit of a socket is over; the operation goes on.
    *
-   * - `stream`: a pipe or socket that waits. Of files with a position, operations that run at the same time read the same bytes.
+   * - `stream`: a pipe or socket that waits; pipes where they can be read without waiting. Of files with a position, operations that run at the same time read the same bytes.
    * - `socket`: a socket that waits.
    * - `file`: one with positions. Others the call refuses with ESPIPE, and the operation doesn't.
+   * - `child`: what the first two arguments name, as of `waitid`: no pidfd that doesn't wait, of which the
+   *   operation tells nothing, as if it had ended.
    */
-  readonly on?: 'stream' | 'socket' | 'file';
+  readonly on?: 'stream' | 'socket' | 'file' | 'child';
   /**
    * What arguments are: a value, flags of which any may be set, or `any` for one that means nothing then.
    * Arguments that aren't here and that the operation lacks must be 0.
@@ -79,6 +81,11 @@ export interface Same {
    * wholly, a helper thread does again.
    */
   readonly whole?: string;
+  /**
+   * The most that this argument may be: these bytes are copied within the submission, which blocks the thread that
+   * submits.
+   */
+  readonly most?: number;
 }
 
 /** The operations of a multiplexer: the argument that selects one, and the known ones. */

@@ -97,7 +97,7 @@ export const pread64 = call({
     use: 'ring',
     fixedFile: true,
     sqe: { fd: 'fd', addr: 'buf', len: 'count', off: 'pos' },
-    same: { on: 'file', given: { pos: 'notNegative' }, whole: 'count' },
+    same: { on: 'file', given: { pos: 'notNegative' }, whole: 'count', most: 131_072 },
   },
   see: ['man 2 pread64'],
 });

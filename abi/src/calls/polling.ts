@@ -80,7 +80,7 @@ export const epoll_ctl = call({
     operation: 'IORING_OP_EPOLL_CTL',
     use: 'ring',
     sqe: { fd: 'epfd', len: 'op', off: 'fd', addr: 'event' },
-    same: {},
+    differs: 'older kernels warn in their log that they will lose it',
   },
   see: ['man 2 epoll_ctl', '<linux/eventpoll.h>'],
 });

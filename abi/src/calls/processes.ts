@@ -116,7 +116,7 @@ export const waitid = call({
     operation: 'IORING_OP_WAITID',
     use: 'ring',
     sqe: { fd: 'pid', len: 'which', file_index: 'options', addr2: 'infop' },
-    same: {},
+    same: { on: 'child' },
   },
   see: ['man 2 waitid', '<linux/wait.h>'],
 });

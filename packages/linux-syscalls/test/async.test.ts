@@ -17,7 +17,7 @@ import * as asynchronous from 'linux-syscalls/async';
 import { configure, engineOf, read, run, thread } from 'linux-syscalls/async';
 import { Batch } from 'linux-syscalls/batch';
 import { pipe2 } from 'linux-syscalls/values';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeCalls } from './asyncCalls.ts';
 import { openDescriptors } from './openDescriptors.ts';
 import { temporaryDirectory } from './temporary.ts';
@@ -33,7 +33,11 @@ const code = (expected: string) => expect.objectContaining({ code: expected });
 
 const byName = new Map<string, unknown>(Object.entries(asynchronous));
 
-describe('by threads', describeCalls);
+describe('by threads', () => {
+  beforeAll(() => configure({ ring: false }));
+  afterAll(() => configure({ ring: true }));
+  describeCalls();
+});
 
 describe('what another thread can’t do', () => {
   test.each(['setns', 'unshare', 'prctl', 'setuid', 'landlock_restrict_self', 'ptrace'])(
@@ -60,7 +64,7 @@ describe('what another thread can’t do', () => {
   );
 
   test('engineOf tells', () => {
-    expect(engineOf('read')).toBe('thread');
+    expect(engineOf('flock')).toBe('thread');
     expect(() => engineOf(any('reed'))).toThrow(code('ERR_INVALID_ARG_VALUE'));
     expect(() => engineOf(any(3))).toThrow(code('ERR_INVALID_ARG_TYPE'));
   });
@@ -171,11 +175,11 @@ describe('a batch', () => {
 });
 
 describe('limits', () => {
-  afterEach(() => configure({ threads: 4, waiting: 1000 }));
+  afterEach(() => configure({ threads: 4, waiting: 1000, ring: true }));
 
   test('beyond which nothing waits: that would never end, if it waited for what comes after', async () => {
     const pipes = Array.from({ length: 12 }, pipe);
-    configure({ waiting: 8 });
+    configure({ waiting: 8, ring: false });
     const controller = new AbortController();
     const reads = pipes.map(({ from }) =>
       read(from, new Uint8Array(1), { signal: controller.signal }),

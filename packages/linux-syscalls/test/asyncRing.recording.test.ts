@@ -4,16 +4,19 @@
 import { kindOf } from '@linux-syscalls/abi/kinds';
 import { isAdapted, type Word } from '@linux-syscalls/abi/language';
 import { struct } from '@linux-syscalls/types';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Call } from '../src/async/Call.ts';
+import type { Engine } from '../src/async/Engine.ts';
 import { RingCalls } from '../src/async/RingCalls.ts';
 import { ringCalls } from '../src/generated/async/ringCalls.ts';
+import { EAGAIN, ECANCELED, EINTR } from '../src/generated/errnos.ts';
 import { opcodes } from '../src/generated/ring/header.ts';
 import * as nothrow from '../src/nothrow.ts';
 import { recordables } from '../src/recording.ts';
 import type { Driver } from '../src/ring/Driver.ts';
 import { request } from '../src/ring/filling.ts';
 import type { Operation } from '../src/ring/Operation.ts';
+import { seenByPrograms } from '../src/ring/restarts.ts';
 import { type Entry, entries, machine, tellingArguments, wrapperOf } from './table/entries.ts';
 import { recorded, recorder } from './table/recorded.ts';
 
@@ -95,4 +98,73 @@ test.each(made)('$label: a ring has its words', async (entry) => {
     const expected = wordOf(entry, words, argument.name);
     expect([field, value]).toEqual([field, BigInt.asUintN(isWide ? 64 : 32, expected)]);
   }
+});
+
+describe('a thread makes', () => {
+  const byThread = 7;
+  const threads: Engine<Call> = {
+    start: (call) => threads.goOn(call, undefined),
+    goOn(call) {
+      queueMicrotask(() => {
+        call.store(byThread);
+        call.settle();
+      });
+    },
+  };
+
+  /** A call of a ring whose operation ends so. */
+  function make(
+    name: string,
+    args: readonly unknown[],
+    end: (operation: Operation) => void,
+    signal?: AbortSignal,
+  ): Promise<number | bigint> {
+    const driver = {
+      hasRoom: true,
+      start: (operation: Operation) => queueMicrotask(() => end(operation)),
+      cancel() {},
+    } as unknown as Driver;
+    const { on: _, ...made } = ringCalls.get(name)!;
+    const engine = new RingCalls(driver, made, threads);
+    return Call.make(engine, recordables.get(name)!, args, signal, false);
+  }
+
+  const bytes = new Uint8Array(131_073);
+
+  test.each([
+    { code: 'EINTR', errno: EINTR },
+    { code: 'ECANCELED', errno: ECANCELED },
+  ])('what ended with $code, though nobody cancelled it', async ({ errno }) => {
+    const end = (operation: Operation) => operation.complete(-errno, 0);
+    expect(await make('read', [0, bytes], end)).toBe(byThread);
+    const controller = new AbortController();
+    const cancelled = make('read', [0, bytes], end, controller.signal);
+    controller.abort('enough');
+    await expect(cancelled).rejects.toBe('enough');
+  });
+
+  test('what a ring refused that is lost', async () => {
+    const end = (operation: Operation) => {
+      operation.isRefused = true;
+      operation.complete(-EAGAIN, 0);
+    };
+    expect(await make('read', [0, bytes], end)).toBe(byThread);
+  });
+
+  test('a part of a pread64, and one of more bytes than are copied at once', async () => {
+    const all = (operation: Operation) => operation.complete(131_072, 0);
+    expect(await make('pread64', [0, bytes, 131_072, 0], all)).toBe(131_072);
+    expect(await make('pread64', [0, bytes, 131_071, 0], all)).toBe(byThread);
+    expect(await make('pread64', [0, bytes, 131_073, 0], all)).toBe(byThread);
+  });
+
+  test('no call for an error that is the caller’s', async () => {
+    const end = (operation: Operation) => operation.complete(-EAGAIN, 0);
+    await expect(make('read', [0, bytes], end)).rejects.toMatchObject({ code: 'EAGAIN' });
+  });
+});
+
+test('results of operations are those that programs may see', () => {
+  for (const result of [0, 5, -EAGAIN, -515, -524]) expect(seenByPrograms(result)).toBe(result);
+  for (const result of [-512, -513, -514, -516]) expect(seenByPrograms(result)).toBe(-EINTR);
 });

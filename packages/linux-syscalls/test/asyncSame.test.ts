@@ -61,10 +61,10 @@ import {
   W_OK,
   XATTR_CREATE,
 } from 'linux-syscalls';
-import * as threads from 'linux-syscalls/async';
+import * as asynchronous from 'linux-syscalls/async';
 import { configure, thread } from 'linux-syscalls/async';
 import { describe, expect, test } from 'vitest';
-import { noRingCalls } from './openRings.ts';
+import { noRings } from './openRings.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 /** The wrappers, of which it isn't known whether they return promises. */
@@ -302,15 +302,18 @@ const programs: Readonly<Record<string, (given: Given) => Promise<void>>> = {
 };
 
 const kinds: Readonly<Record<string, () => Calls & Partial<AsyncDisposable>>> = {
-  threads: () => threads as unknown as Calls,
-  'a ring and threads': () => {
-    configure({ ring: 'required' });
-    return Object.assign(Object.create(threads), {
-      [Symbol.asyncDispose]: async () => configure({ ring: false }),
-    });
-  },
+  threads: () => by(false),
+  'a ring and threads': () => by('required'),
   'a thread of one’s own': () => thread() as unknown as Calls & AsyncDisposable,
 };
+
+/** The asynchronous calls by a ring or without one, until they are disposed of. */
+function by(ring: false | 'required'): Calls & AsyncDisposable {
+  configure({ ring });
+  return Object.assign(Object.create(asynchronous), {
+    [Symbol.asyncDispose]: async () => configure({ ring: true }),
+  });
+}
 
 const directory = temporaryDirectory();
 let folders = 0;
@@ -329,7 +332,7 @@ async function run(program: string, calls: Calls): Promise<readonly unknown[]> {
 
 describe.each(Object.keys(programs))('%s', (program) => {
   test.for(Object.keys(kinds))('by %s', async (kind, { skip }) => {
-    skip(kind.includes('ring') && noRingCalls !== undefined, noRingCalls);
+    skip(kind.includes('ring') && noRings !== undefined, noRings);
     const expected = await run(program, synchronous as unknown as Calls);
     expect(expected.length).toBeGreaterThan(2);
     const calls = kinds[kind]!();

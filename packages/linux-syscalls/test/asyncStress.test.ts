@@ -6,7 +6,7 @@ import { close, O_CLOEXEC, write } from 'linux-syscalls';
 import { configure, read } from 'linux-syscalls/async';
 import { pipe2 } from 'linux-syscalls/values';
 import { expect, onTestFinished, test } from 'vitest';
-import { noRingCalls } from './openRings.ts';
+import { noRings } from './openRings.ts';
 import { stressCalls } from './stress/calls.ts';
 import { temporaryDirectory } from './temporary.ts';
 
@@ -26,10 +26,10 @@ test.for(['threads', 'a ring and threads'])(
   'each call settles once by %s, cancelled or not, and nothing is left of it',
   async (engines, { skip }) => {
     const byRing = engines !== 'threads';
-    skip(byRing && noRingCalls !== undefined, noRingCalls);
+    skip(byRing && noRings !== undefined, noRings);
     configure({ ring: byRing && 'required' });
     if (byRing) await makeRing();
-    onTestFinished(() => configure({ ring: false }));
+    onTestFinished(() => configure({ ring: true }));
     const descriptors = readdirSync('/proc/self/fd').length;
     const { ended, cancelled } = await stressCalls({ operations, seed: 20_261_129, directory });
     expect(ended).toBe(operations);

@@ -13,10 +13,6 @@ export const noRings: string | undefined =
     ? 'rings take minutes in a booted kernel, and are tested in that of Linux 6.1 alone'
     : undefined);
 
-/** Why asynchronous calls can't be tested by a ring here; undefined where they can. */
-export const noRingCalls: string | undefined =
-  noRings ?? (isSlow ? 'calls by rings are not proven in booted kernels yet' : undefined);
-
 /** How many descriptors of rings this process has: others come and go with what else runs in it. */
 export function openRings(): number {
   return ringDescriptors().length;

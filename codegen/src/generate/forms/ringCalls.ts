@@ -66,6 +66,7 @@ function row(facts: Facts, writer: Writer, made: Made): string {
     `within: ${of(({ within }) => within)}`,
     ...(same.on === undefined ? [] : [`on: '${same.on}'`]),
     ...(same.whole === undefined ? [] : [`whole: ${of(({ whole }) => whole)}`]),
+    ...(same.most === undefined ? [] : [`most: ${same.most}`]),
   ];
   return `{ ${members.join(', ')} }`;
 }

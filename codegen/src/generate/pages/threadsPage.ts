@@ -50,8 +50,8 @@ ${names((call) => call.of === 'process')}
 The operation that does the same as a call. With \`ring\` it ends within \`io_uring_enter\` or waits without a
 thread; with \`thread\` the kernel hands it to a worker thread of its own.
 
-\`linux-syscalls/async\` lets a ring make a call, after \`configure({ ring: true })\`, where results and errors are
-those of the call. The last column says when, or what differs.
+\`linux-syscalls/async\` lets a ring make a call where results and errors are those of the call, unless it is
+told otherwise by \`configure({ ring: false })\`. The last column says when, or what differs.
 
 | call | operation | use | by a ring in \`async\` |
 |---|---|---|---|
@@ -68,12 +68,13 @@ function operationRow([name, call]: Named[number]): string {
 }
 
 const descriptors: Readonly<Record<NonNullable<Same['on']>, string>> = {
-  stream: 'of a pipe or socket that waits, without a time limit',
+  stream: 'of a pipe (from Linux 6.4 on) or socket that waits, without a time limit',
   socket: 'of a socket that waits, without a time limit',
   file: 'of a file with positions',
+  child: 'of a pidfd that waits, or by another id',
 };
 
-function whenSame(call: Call, { sqe = {} }: Uring, { on, given = {}, whole }: Same): string {
+function whenSame(call: Call, { sqe = {} }: Uring, { on, given = {}, whole, most }: Same): string {
   const conditions = call.arguments.flatMap(({ kind, name }) => {
     const value = given[name] ?? (Object.values(sqe).includes(name) ? 'any' : 0);
     if (value === 'any') return [];
@@ -84,6 +85,7 @@ function whenSame(call: Call, { sqe = {} }: Uring, { on, given = {}, whole }: Sa
   const parts = [
     ...(on === undefined ? [] : [descriptors[on]]),
     ...(conditions.length === 0 ? [] : [`with ${conditions.join(' and ')}`]),
+    ...(most === undefined ? [] : [`of at most ${most / 1024} KiB`]),
     ...(whole === undefined ? [] : ['if all is there at once']),
   ];
   return ['yes', ...parts].join(', ');

@@ -22,4 +22,6 @@ export interface RingCall {
   readonly on?: Kind;
   /** The half that says how much a whole result is: with less, or an error, a thread makes the call again. */
   readonly whole?: number;
+  /** The most that this half may be. */
+  readonly most?: number;
 }

@@ -1,4 +1,4 @@
-import { ECANCELED } from '../generated/errnos.ts';
+import { ECANCELED, EINTR } from '../generated/errnos.ts';
 import { opcodes } from '../generated/ring/header.ts';
 import type { Driver } from '../ring/Driver.ts';
 import { opcodeBits, request } from '../ring/filling.ts';
@@ -33,7 +33,9 @@ export class RingCalls implements Engine<Call> {
       this.#threads.start(call, signal);
       return;
     }
-    const operation = new Operation(call.name, (result) => this.#ended(call, result));
+    const operation = new Operation(call.name, (result) => {
+      this.#ended(call, result, operation.isRefused);
+    });
     call.begin(signal, () => this.#driver.cancel(operation));
     this.#fill(call);
     this.#driver.start(operation);
@@ -46,10 +48,11 @@ export class RingCalls implements Engine<Call> {
 
   /** Whether the operation does all that this call does. */
   #isSame(call: Call): boolean {
-    const { given, within, on } = this.#made;
+    const { given, within, on, whole, most } = this.#made;
+    if (most !== undefined && call.half(whole!) >>> 0 > most) return false;
     for (const [place, value] of given) if (call.half(place) !== value) return false;
     for (const [place, bits] of within) if ((call.half(place) & ~bits) !== 0) return false;
-    return on === undefined || isKind(on, call.half(0));
+    return on === undefined || isKind(on, call.half(0), call.half(2));
   }
 
   #fill(call: Call): void {
@@ -60,17 +63,21 @@ export class RingCalls implements Engine<Call> {
     for (const [at, value] of constants) request[at] = value;
   }
 
-  #ended(call: Call, result: number): void {
-    const { whole } = this.#made;
-    const isPart = whole !== undefined && result !== call.half(whole);
-    const isCancelled = call.cancellation !== undefined;
-    if (isPart && !isCancelled) {
+  #ended(call: Call, result: number, isRefused: boolean): void {
+    const isUndone = isRefused || this.#isUndone(call, result);
+    if (isUndone && call.cancellation === undefined) {
       this.#again(call);
       return;
     }
-    const isNotMade = isCancelled && (isPart || result === -ECANCELED);
-    call.store(isNotMade ? undefined : result);
+    call.store(isUndone ? undefined : result);
     call.settle();
+  }
+
+  /** Whether the kernel gave it up, which isn't how the call ends, or did only a part that changes nothing. */
+  #isUndone(call: Call, result: number): boolean {
+    const { whole } = this.#made;
+    if (whole !== undefined && result !== call.half(whole)) return true;
+    return result === -ECANCELED || result === -EINTR;
   }
 
   #again(call: Call): void {

@@ -24,7 +24,7 @@ const forWaiting: Threads = /* @__PURE__ */ new Threads(1000, true, idleTime);
 const byRing = /* @__PURE__ */ new Map<string, RingCalls>();
 
 /** Whether a ring makes calls. */
-let ringUse: NonNullable<Configuration['ring']> = false;
+let ringUse: NonNullable<Configuration['ring']> = true;
 
 /** What makes a call; throws if that must be a ring, and there is none. */
 export function engineFor(call: string): Engine<Call> {
@@ -63,7 +63,7 @@ export interface Configuration {
   readonly waiting?: number;
   /**
    * Whether io_uring makes the calls that it does wholly, where this kernel is 6.1 or newer and allows it:
-   * `false` at first. With `'required'` these calls are rejected where no ring can be had, with the reason.
+   * `true` at first. With `'required'` these calls are rejected where no ring can be had, with the reason.
    */
   readonly ring?: boolean | 'required';
 }

@@ -6,7 +6,7 @@ import { descriptor } from './checks.ts';
 import { failedWith, helperThreads, uninterrupted, waitFor } from './waits.ts';
 
 /**
- * Waits until a child has ended, and buries it: `waitid` by a helper thread.
+ * Waits until a child has ended, and buries it: `waitid`, which another thread or a ring makes.
  *
  * For a process that is no child of this one, `ready(pidfd, POLLIN)` tells of its end, and not how it ended.
  * libuv waits for the children of `node:child_process` itself.

@@ -2,7 +2,7 @@ import { stateError } from '@linux-syscalls/errors';
 import { struct } from '@linux-syscalls/types';
 import { unwrap } from '../errors/unwrap.ts';
 import { IORING_ENTER_GETEVENTS, IORING_REGISTER_SYNC_CANCEL } from '../generated/constants.ts';
-import { ECANCELED } from '../generated/errnos.ts';
+import { EAGAIN, EBADR, EBUSY, ECANCELED, EINTR, ENOMEM } from '../generated/errnos.ts';
 import { io_uring_enter, io_uring_register } from '../generated/nothrow/ioUring.ts';
 import {
   IORING_ASYNC_CANCEL_ALL,
@@ -20,6 +20,7 @@ import { high, low } from '../machine/halves.ts';
 import { flagBits, request, requestWords } from './filling.ts';
 import type { Operation } from './Operation.ts';
 import { Queue } from './Queue.ts';
+import { seenByPrograms } from './restarts.ts';
 import { type Setup, setUp, tearDown } from './Setup.ts';
 import { Slots } from './Slots.ts';
 import { Waiter } from './Waiter.ts';
@@ -27,6 +28,9 @@ import { Waiter } from './Waiter.ts';
 const completionWords = 4;
 /** Work that waits for `io_uring_enter`: deferred completions, or those that found no room. */
 const waitingWork = IORING_SQ_TASKRUN | IORING_SQ_CQ_OVERFLOW;
+
+/** Errors of `io_uring_enter` that leave requests in the ring for the next time. */
+const passing: ReadonlySet<number> = /* @__PURE__ */ new Set([EAGAIN, EBADR, EBUSY, EINTR, ENOMEM]);
 
 /** Operations that the kernel must get at once and in this order, with their requests. */
 interface Chain {
@@ -68,6 +72,7 @@ export class Driver {
   #seen = 0;
   #isEnding = false;
   #isEnded = false;
+  #lost: number | undefined;
   readonly #held: unknown[] = [];
   readonly #endings: (() => void)[] = [];
   #drained: (() => void)[] = [];
@@ -97,7 +102,15 @@ export class Driver {
 
   /** Whether another operation goes to the kernel with the next submission, and doesn't wait for one to end. */
   get hasRoom(): boolean {
-    return this.#queue.length === 0 && this.#slots.free > 0;
+    return this.#lost === undefined && this.#queue.length === 0 && this.#slots.free > 0;
+  }
+
+  /**
+   * The error with which the kernel refuses `io_uring_enter` for good, −errno, as under a filter that came after the
+   * ring: no operation is made any more, and one that the kernel has never ends.
+   */
+  get lost(): number | undefined {
+    return this.#lost;
   }
 
   /** How many operations a chain may have. */
@@ -258,16 +271,25 @@ export class Driver {
   }
 
   #cancelQueued(isSo: (chain: Chain) => boolean): number {
+    return this.#refuseQueued(isSo, -ECANCELED);
+  }
+
+  #refuseQueued(isSo: (chain: Chain) => boolean, error: number): number {
     if (this.#queue.length === 0) return 0;
-    const cancelled = this.#queue.take(isSo).flatMap(({ operations }) => operations);
-    this.#queued -= cancelled.length;
-    if (cancelled.length === 0) return 0;
-    // Later, as all others learn of it: whoever cancels isn't called back by that.
+    const refused = this.#queue.take(isSo).flatMap(({ operations }) => operations);
+    this.#queued -= refused.length;
+    this.#finishLater(refused, error);
+    return refused.length;
+  }
+
+  /** Tells of operations that were never submitted; later, so that whoever ends them isn't called back by that. */
+  #finishLater(operations: readonly Operation[], error: number): void {
+    if (operations.length === 0) return;
+    for (const operation of operations) operation.isRefused = true;
     queueMicrotask(() => {
-      for (const operation of cancelled) this.#finish(operation, -ECANCELED, 0);
+      for (const operation of operations) this.#finish(operation, error, 0);
       this.#schedule();
     });
-    return cancelled.length;
   }
 
   #cancelNow(): number {
@@ -327,7 +349,8 @@ export class Driver {
 
   get #hasWork(): boolean {
     const { words, submission } = this.#setup;
-    return (Atomics.load(words, submission.flags) & waitingWork) !== 0;
+    const flags = Atomics.load(words, submission.flags);
+    return (flags & waitingWork) !== 0 && this.#lost === undefined;
   }
 
   #submit(): void {
@@ -336,13 +359,32 @@ export class Driver {
     this.#tellHead();
     Atomics.store(words, submission.tail, this.#tail | 0);
     const taken = this.#enter(this.#tail - this.#submitted);
-    // An error such as EAGAIN leaves them in the ring for the next time.
     if (taken > 0) {
       this.#submitted += taken;
       this.#expected += taken;
       this.#waiter.expect(this.#expected);
     }
-    if (this.#tail !== this.#submitted) this.#submitLater();
+    if (this.#lost !== undefined) this.#refuseUnsubmitted(this.#lost);
+    else if (this.#tail !== this.#submitted) this.#submitLater();
+  }
+
+  /** Ends what the kernel has not been given; the end of the environment mustn't submit it either. */
+  #refuseUnsubmitted(error: number): void {
+    const { words, submission, requests, entries } = this.#setup;
+    const refused: Operation[] = [];
+    for (; this.#tail !== this.#submitted; this.#tail--) {
+      const at = ((this.#tail - 1) & (entries - 1)) * requestWords;
+      const slot = requests[at + io_uring_sqe.user_data + low]!;
+      const generation = requests[at + io_uring_sqe.user_data + high]!;
+      const operation = this.#slots.at(slot, generation)!;
+      this.#slots.release(slot);
+      operation.slot = -1;
+      this.#underWay -= 1;
+      refused.unshift(operation);
+    }
+    Atomics.store(words, submission.tail, this.#tail | 0);
+    this.#finishLater(refused, error);
+    this.#refuseQueued(() => true, error);
   }
 
   #submitLater(): void {
@@ -352,7 +394,9 @@ export class Driver {
   }
 
   #enter(count: number): number {
-    return io_uring_enter(this.fd, count, 0, IORING_ENTER_GETEVENTS);
+    const result = io_uring_enter(this.fd, count, 0, IORING_ENTER_GETEVENTS);
+    if (result < 0 && !passing.has(-result)) this.#lost = result;
+    return result;
   }
 
   /** Tells of the completions that are there, at most as many as a turn may have. */
@@ -364,7 +408,7 @@ export class Driver {
       const at = completion.entries + (this.#head & mask) * completionWords;
       const slot = words[at + io_uring_cqe.user_data + low]!;
       const generation = words[at + io_uring_cqe.user_data + high]!;
-      const result = words[at + io_uring_cqe.res]!;
+      const result = seenByPrograms(words[at + io_uring_cqe.res]!);
       const flags = words[at + io_uring_cqe.flags]!;
       // Consumed before anything of the caller's runs, whatever that does.
       this.#head += 1;

@@ -34,6 +34,8 @@ export class Operation {
   /** Its place among those that the kernel has; −1 before and after. */
   slot = -1;
   isEnded = false;
+  /** Whether it ends without the kernel ever having had it. */
+  isRefused = false;
   /** The memory that the kernel uses until the completion: it must neither move nor be collected. */
   #memory: View | undefined;
   /** More of it; most operations have one view. */

@@ -219,6 +219,7 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
       within: is.x86 ? [[8, 2147483647]] : is.arm ? [[10, 2147483647]] : [[7, 2147483647]],
       on: 'file',
       whole: 4,
+      most: 131072,
     },
   ],
   [
@@ -264,6 +265,7 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
       within: is.x86 ? [[8, 2147483647]] : is.arm ? [[10, 2147483647]] : [[7, 2147483647]],
       on: 'file',
       whole: 4,
+      most: 131072,
     },
   ],
   [
@@ -380,6 +382,7 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
               [9, 0],
             ],
       within: [],
+      on: 'child',
     },
   ],
   [
@@ -468,40 +471,6 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
             ],
       within: [],
       on: 'socket',
-    },
-  ],
-  [
-    'epoll_ctl',
-    {
-      operation: 'IORING_OP_EPOLL_CTL',
-      copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
-          ? [
-              [1, 0],
-              [6, 2],
-              [2, 4],
-              [3, 5],
-              [4, 6],
-              [5, 7],
-            ]
-          : is.x86 || is.arm
-            ? [
-                [1, 0],
-                [6, 2],
-                [2, 4],
-                [4, 6],
-              ]
-            : [
-                [1, 0],
-                [6, 2],
-                [3, 4],
-                [2, 5],
-                [5, 6],
-                [4, 7],
-              ],
-      constants: [],
-      given: [],
-      within: [],
     },
   ],
   [
