@@ -23,7 +23,8 @@ test.each(['linux-syscalls', 'raw-x86_64'])(
     );
     const files = entries.flatMap((entry) => [entry.default, entry.types]);
     if (name === 'linux-syscalls') {
-      const shared = ['trap.js', 'trap.d.ts', 'trap.deno.js', 'recording.js', 'recording.d.ts'];
+      const shared = ['child.js', 'child.d.ts', 'trap.js', 'trap.d.ts', 'trap.deno.js'];
+      shared.push('recording.js', 'recording.d.ts');
       files.push(...shared.map((file) => `./dist/${file}`));
     }
     const built = readdirSync(`${packages}${name}/dist`);
