@@ -51,12 +51,10 @@ import {
 } from 'linux-syscalls';
 import { expect, test } from 'vitest';
 import { since } from './kernel.ts';
+import { ownDescriptors } from './ownDescriptors.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const directory = temporaryDirectory();
-
-/** Numbers below the usual limit that no other thread of this process gets once they are closed. */
-const ours = { closed: 1010, dup2: 1011, range: 1001 };
 
 test('openat opens relative to a directory', () => {
   writeFileSync(join(directory, 'relative'), 'found');
@@ -128,7 +126,7 @@ test('openat hands a path beyond PATH_MAX to the kernel, which refuses it', () =
 
 test('close frees the descriptor', () => {
   const file = memfd_create('closed', MFD_CLOEXEC);
-  const fd = dup3(file, ours.closed);
+  const fd = dup3(file, ownDescriptors.closed);
   close(file);
   close(fd);
   expect(() => close(fd)).toThrow(expect.objectContaining({ code: 'EBADF', errno: -9 }));
@@ -219,7 +217,7 @@ test('dup and dup3 make descriptors of the same file', () => {
 
 test('dup2 takes a number of choice, and only looks at one that is its own', () => {
   const file = memfd_create('dup2', MFD_CLOEXEC);
-  const fd = dup3(file, ours.dup2, O_CLOEXEC);
+  const fd = dup3(file, ownDescriptors.dup2, O_CLOEXEC);
   close(file);
   const target = memfd_create('target');
   expect(dup2(fd, target)).toBe(target);
@@ -235,7 +233,7 @@ test('dup2 takes a number of choice, and only looks at one that is its own', () 
 
 test('close_range closes or marks what lies between two numbers', (context) => {
   const fd = memfd_create('range');
-  const copies = [0, 1, 2].map((i) => dup3(fd, ours.range + i));
+  const copies = [0, 1, 2].map((i) => dup3(fd, ownDescriptors.range + i));
   const [first, middle, last] = copies as [number, number, number];
   since('5.9', context, () => close_range(first, first));
   expect(close_range(middle, last, CLOSE_RANGE_CLOEXEC)).toBe(0);

@@ -4,9 +4,11 @@ import {
   AF_UNIX,
   AT_FDCWD,
   close,
+  dup3,
   F_GETFD,
   fcntl,
   getsockname,
+  O_CLOEXEC,
   O_CREAT,
   O_RDONLY,
   O_RDWR,
@@ -20,6 +22,7 @@ import { Ring } from 'linux-syscalls/ring';
 import { pipe2, socketpair } from 'linux-syscalls/values';
 import { beforeEach, expect, test } from 'vitest';
 import { noRings, openRings } from './openRings.ts';
+import { ownDescriptors } from './ownDescriptors.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const directory = temporaryDirectory();
@@ -40,8 +43,10 @@ test('an operation has the arguments of its call, and is a promise of its result
   const found = struct.statx.alloc();
   expect(await ring.statx(AT_FDCWD, path, 0, STATX_SIZE, found)).toBe(0);
   expect(found.stx_size).toBe(10n);
-  expect(await ring.close(fd)).toBe(0);
-  expect(() => fcntl(fd, F_GETFD)).toThrow(code('EBADF'));
+  const copy = dup3(fd, ownDescriptors.closedByRing, O_CLOEXEC);
+  expect(await ring.close(copy)).toBe(0);
+  expect(() => fcntl(copy, F_GETFD)).toThrow(code('EBADF'));
+  close(fd);
 });
 
 test('offsets have 64 bits', async () => {

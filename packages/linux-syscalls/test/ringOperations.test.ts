@@ -7,6 +7,7 @@ import {
   CLONE_PIDFD,
   close,
   connect,
+  dup3,
   EPOLL_CTL_ADD,
   EPOLLIN,
   epoll_create1,
@@ -20,6 +21,7 @@ import {
   MAP_PRIVATE,
   mmap,
   munmap,
+  O_CLOEXEC,
   O_CREAT,
   O_RDWR,
   open,
@@ -47,6 +49,7 @@ import { pipe2, socketpair } from 'linux-syscalls/values';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { operationParameters } from '../src/generated/ring/parameters.ts';
 import { noRings } from './openRings.ts';
+import { ownDescriptors } from './ownDescriptors.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 // What each operation does: a field at a wrong place does something else.
@@ -129,11 +132,12 @@ test('files are opened, described and closed', async () => {
   const made = await operations.openat2(AT_FDCWD, `${path}-2`, how);
   expect(statSync(`${path}-2`).mode & 0o777).toBe(0o600);
   const other = await operations.openat(AT_FDCWD, path, O_RDWR);
+  const copy = dup3(other, ownDescriptors.closedTwiceByRing, O_CLOEXEC);
   const found = struct.statx.alloc();
   expect(await operations.statx(AT_FDCWD, path, 0, STATX_SIZE, found)).toBe(0);
   expect(found.stx_size).toBe(4n);
-  for (const each of [fd, made, other]) expect(await operations.close(each)).toBe(0);
-  await expect(operations.close(other)).rejects.toMatchObject({ code: 'EBADF' });
+  for (const each of [fd, made, other, copy]) expect(await operations.close(each)).toBe(0);
+  await expect(operations.close(copy)).rejects.toMatchObject({ code: 'EBADF' });
 });
 
 test('names are made, moved and removed', async () => {

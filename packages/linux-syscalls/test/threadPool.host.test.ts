@@ -46,13 +46,15 @@ async function run(script: string, answer = '', options: string[] = []): Promise
     cwd: folder,
     timeout: 50_000,
     killSignal: 'SIGKILL',
+    // Who waits for no answer may have ended before it could be written.
+    stdio: [answer === '' ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   let [printed, complaints] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    if (printed === '') child.stdin.end(answer);
+  child.stdout!.setEncoding('utf8').on('data', (text) => {
+    if (printed === '') child.stdin?.end(answer);
     printed += text;
   });
-  child.stderr.setEncoding('utf8').on('data', (text) => {
+  child.stderr!.setEncoding('utf8').on('data', (text) => {
     complaints += text;
   });
   const [code, signal] = await once(child, 'close');

@@ -3,7 +3,7 @@ import * as layout from '@linux-syscalls/native/programLayout';
 import { raw } from '@linux-syscalls/native/testing';
 import {
   close,
-  dup,
+  dup3,
   eventfd,
   F_GETFD,
   FUTEX_WAIT_PRIVATE,
@@ -11,6 +11,7 @@ import {
   flock,
   LOCK_EX,
   memfd_create,
+  O_CLOEXEC,
   O_RDWR,
   openat,
   pipe2,
@@ -18,6 +19,7 @@ import {
 } from 'linux-syscalls';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ThreadPool } from '../src/threads/ThreadPool.ts';
+import { ownDescriptors } from './ownDescriptors.ts';
 import { type Call, Owner, programOf, stepsOf } from './threadOwner.ts';
 import { until } from './worker.ts';
 
@@ -178,7 +180,7 @@ describe('a cancellation', () => {
   test('is followed by calls that are always made', async () => {
     const owner = ownerOf(8, 1);
     const { call, fd } = readingPipe();
-    const copy = dup(fd);
+    const copy = dup3(fd, ownDescriptors.closedByThread, O_CLOEXEC);
     const always = { nr: SYS.close, words: [copy], mode: modes.always };
     const program = programOf(call, { nr: SYS.getpid }, always);
     expect(await owner.cancel(owner.start(0, program))).toEqual(cancelled);
