@@ -27,7 +27,7 @@ export async function measureRuntime(runtime: Runtime, scene: string): Promise<W
 /** Programs that hold works of ours against other ways to do them, and what readers know these by. */
 export const comparing = {
   records: 'Filling and reading records',
-  promises: 'Promises, by helper threads',
+  promises: 'Promises, by the engines of linux-syscalls/async',
   ringing: 'Reads by a ring',
 } as const;
 

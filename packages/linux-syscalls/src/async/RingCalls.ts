@@ -73,7 +73,7 @@ export class RingCalls implements Engine<Call> {
     call.settle();
   }
 
-  /** Whether the kernel gave it up, which isn't how the call ends, or did only a part that changes nothing. */
+  /** Whether a thread must make the call: the kernel gave the operation up, or did a part that changed nothing. */
   #isUndone(call: Call, result: number): boolean {
     const { whole } = this.#made;
     if (whole !== undefined && result !== call.half(whole)) return true;

@@ -28,8 +28,8 @@ const isOf: Readonly<Record<Kind, (first: number, second: number) => boolean>> =
 };
 
 /**
- * Whether the descriptor is so that the first two arguments of a call name; asked of the kernel each time, as a
- * number may be another file's by now.
+ * Whether the descriptor that the first two arguments of a call name is of this kind. The kernel is asked each time:
+ * the number may be another file's by now.
  */
 export function isKind(kind: Kind, first: number, second: number): boolean {
   return isOf[kind](first, second);

@@ -34,7 +34,7 @@ export class Operation {
   /** Its place among those that the kernel has; −1 before and after. */
   slot = -1;
   isEnded = false;
-  /** Whether it ends without the kernel ever having had it. */
+  /** Whether it ended before the kernel got it. */
   isRefused = false;
   /** The memory that the kernel uses until the completion: it must neither move nor be collected. */
   #memory: View | undefined;

@@ -73,7 +73,7 @@ export interface Setup {
   readonly mappings: readonly Mapping[];
 }
 
-/** Of the kernel's memory, or of this process's where the host refuses buffers over the kernel's. */
+/** Whether rings lie in the kernel's memory; false once the host has refused a buffer over it. */
 let maps = true;
 
 /** Makes rings; throws why they can't be had, with nothing left behind. */
@@ -126,7 +126,7 @@ function mapped(opened: Opened): Setup {
   }
 }
 
-/** What fits into a page of any kernel's, with all that the kernel has in it. */
+/** The sizes of rings that fit into one page, with all that the kernel keeps there. */
 const onePage = { entries: 64, completions: 128 };
 
 /**
