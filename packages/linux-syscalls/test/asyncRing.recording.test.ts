@@ -103,7 +103,7 @@ test.each(made)('$label: a ring has its words', async (entry) => {
 describe('a thread makes', () => {
   const byThread = 7;
   const threads: Engine<Call> = {
-    start: (call) => threads.goOn(call, undefined),
+    start: (call) => threads.goOn(call),
     goOn(call) {
       queueMicrotask(() => {
         call.store(byThread);

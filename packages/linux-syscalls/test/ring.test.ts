@@ -5,6 +5,7 @@ import {
   AT_FDCWD,
   close,
   dup3,
+  ECANCELED,
   F_GETFD,
   fcntl,
   getsockname,
@@ -18,9 +19,9 @@ import {
   struct,
   write,
 } from 'linux-syscalls';
-import { Ring } from 'linux-syscalls/ring';
+import { Ring, type Token } from 'linux-syscalls/ring';
 import { pipe2, socketpair } from 'linux-syscalls/values';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { noRings, openRings } from './openRings.ts';
 import { ownDescriptors } from './ownDescriptors.ts';
 import { temporaryDirectory } from './temporary.ts';
@@ -500,3 +501,94 @@ test('a kernel without an operation says so', async ({ skip }) => {
   await using ring = new Ring();
   await expect(ring.pipe2(new Int32Array(2))).rejects.toThrow(code('EINVAL'));
 });
+
+test('no other file gets the place of one that was removed while an operation is to use it', async () => {
+  await using ring = new Ring();
+  const [first, second] = [await openNew(ring, 'first-file'), await openNew(ring, 'second-file')];
+  const table = ring.registerFiles(2);
+  const file = table.add(first);
+  const written = ring.write(file, Buffer.from('first'));
+  table.remove(file);
+  table.add(second);
+  expect(() => table.add(second)).toThrow(code('EMFILE'));
+  expect(await written).toBe(5);
+  expect(table.add(second).index).toBe(file.index);
+  expect(contentOf('first-file')).toBe('first');
+  expect(contentOf('second-file')).toBe('');
+});
+
+test('in a chain, neither', async () => {
+  await using ring = new Ring();
+  const [first, second] = [
+    await openNew(ring, 'first-linked'),
+    await openNew(ring, 'second-linked'),
+  ];
+  const table = ring.registerFiles(1);
+  const file = table.add(first);
+  const [end, start] = pipe2();
+  const linked = ring.link((chain) => {
+    chain.read(end, new Uint8Array(1));
+    chain.write(file, Buffer.from('linked'));
+  });
+  await ring.nop();
+  table.free();
+  expect(() => ring.registerFiles(1)).toThrow(code('EBUSY'));
+  write(start, new Uint8Array(1));
+  expect(await linked).toEqual([1, 6]);
+  const fresh = ring.registerFiles(1).add(second);
+  expect(await ring.write(fresh, Buffer.from('later'))).toBe(5);
+  expect(contentOf('first-linked')).toBe('linked');
+  expect(contentOf('second-linked')).toBe('later');
+  for (const fd of [end, start]) close(fd);
+});
+
+test('a file that is removed before its chain is submitted is refused', async () => {
+  await using ring = new Ring();
+  const table = ring.registerFiles(1);
+  const file = table.add(await openNew(ring, 'removed'));
+  const linked = ring.link((chain) => {
+    chain.write(file, Buffer.from('removed'));
+    table.remove(file);
+  });
+  await expect(linked).rejects.toThrow('write: fd is a registered file that was removed');
+  expect(contentOf('removed')).toBe('');
+});
+
+test('an operation is cancelled by its own ring alone', async () => {
+  await using ring = new Ring();
+  await using other = new Ring();
+  const [end, start] = pipe2();
+  const reading = ring.read(end, new Uint8Array(1));
+  let foreign: Token | undefined;
+  const ended = new Promise<number>((resolve) => {
+    foreign = other.callback.read(end, new Uint8Array(1), 1, resolve);
+  });
+  expect(() => ring.cancel(foreign!)).toThrow('cancel: token is of another ring');
+  other.cancel(foreign!);
+  expect(await ended).toBe(-ECANCELED);
+  write(start, new Uint8Array(1));
+  expect(await reading).toBe(1);
+  for (const fd of [end, start]) close(fd);
+});
+
+test('what it gives for files and buffers cannot be changed', async () => {
+  await using ring = new Ring();
+  const pool = ring.bufferPool(2, 16);
+  const file = ring.registerFiles(1).add(0);
+  const [buffer] = ring.registerBuffers([new Uint8Array(new ArrayBuffer(8))]);
+  expect(() => Object.assign(pool, { size: 4096 })).toThrow(TypeError);
+  expect(() => Object.assign(pool, { count: 4096 })).toThrow(TypeError);
+  expect(() => Object.assign(file, { index: 1 })).toThrow(TypeError);
+  expect(() => Object.assign(buffer!, { view: new Uint8Array(64) })).toThrow(TypeError);
+});
+
+/** Makes an empty file. */
+async function openNew(ring: Ring, name: string): Promise<number> {
+  const fd = await ring.openat(AT_FDCWD, join(directory, name), O_RDWR | O_CREAT, 0o600);
+  onTestFinished(() => void close(fd));
+  return fd;
+}
+
+function contentOf(name: string): string {
+  return readFileSync(join(directory, name), 'utf8');
+}

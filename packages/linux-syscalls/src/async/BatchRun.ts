@@ -19,17 +19,15 @@ export type RunArguments<Inputs> = keyof Inputs extends never
 /** A batch that a helper thread runs. */
 export class BatchRun extends Work {
   readonly name = 'run';
-  readonly #started: Started;
+  #started: Started | undefined;
   readonly #resolve: (failed?: Promise<never>) => void;
   readonly #reject: (reason: unknown) => void;
 
   private constructor(
-    started: Started,
     resolve: (failed?: Promise<never>) => void,
     reject: (reason: unknown) => void,
   ) {
     super();
-    this.#started = started;
     this.#resolve = resolve;
     this.#reject = reject;
   }
@@ -38,25 +36,28 @@ export class BatchRun extends Work {
   static make(threads: Threads, batch: unknown, given: readonly unknown[]): Promise<void> {
     return new Promise((resolve, reject) => {
       const [inputs, options] = takesInputs(batch) ? given : [undefined, given[0]];
-      const signal = signalOf('run', options);
-      const started = start('run', batch, inputs);
+      const run = new BatchRun(resolve, reject);
+      run.watch(signalOf('run', options));
       try {
-        if (signal?.aborted) throw signal.reason;
-        threads.start(new BatchRun(started, resolve, reject), signal);
+        run.#started = start('run', batch, inputs);
+        if (run.cancellation !== undefined) throw run.cancellation.reason;
+        threads.start(run);
       } catch (error) {
-        started.end();
+        run.forget();
+        run.#started?.drop();
         throw error;
       }
     });
   }
 
   get program(): ArrayBuffer {
-    return this.#started.program;
+    return this.#started!.program;
   }
 
   ended(cancellation: Cancellation | undefined): void {
+    this.forget();
     try {
-      const stop = this.#started.end();
+      const stop = this.#started!.end();
       if (stop === undefined) this.#resolve();
       else if (cancellation !== undefined && isInterrupted(stop)) this.#reject(cancellation.reason);
       else this.#resolve(inReaction(() => stop.error()));

@@ -108,11 +108,12 @@ export class Call extends Work {
     this.#engine = engine;
     this.#recordable = recordable;
     this.#exact = exact;
+    this.watch(signal);
     const answer = this.#record(recordable.wrapper, args);
     this.kept = args;
     this.#paths = pathsOf(recordable, args);
-    if (signal?.aborted) throw signal.reason;
-    if (answer === undefined) engine.start(this, signal);
+    if (this.cancellation !== undefined) throw this.cancellation.reason;
+    if (answer === undefined) engine.start(this);
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -122,12 +123,13 @@ export class Call extends Work {
 
   /** Lets go of everything of the caller's. */
   #release(): void {
+    this.forget();
     this.kept = nothing;
     this.#paths = nothing;
     this.#views = nothing;
     this.#copies = nothing;
     this.#plan = undefined;
-    this.signal = undefined;
+    this.interrupt = undefined;
     this.cancellation = undefined;
     this.#storage.reuse();
     if (free.length < mostFree) free.push(this);
@@ -155,10 +157,10 @@ export class Call extends Work {
   #continue(next: Planned): void {
     this.#plan = undefined;
     const answer = typeof next === 'number' ? next : this.#record(() => perform(next), nothing);
-    const { signal } = this;
+    const { cancellation } = this;
     if (answer !== undefined) this.#settle(answer);
-    else if (signal?.aborted) this.#refuse(signal.reason);
-    else this.#engine.goOn(this, signal);
+    else if (cancellation !== undefined) this.#refuse(cancellation.reason);
+    else this.#engine.goOn(this);
   }
 
   /** Fulfils the promise, or rejects it with the kernel's error. */

@@ -7,7 +7,6 @@ import { SyscallError } from '../trap.ts';
 import type { Call } from './Call.ts';
 import { isKind } from './descriptorKinds.ts';
 import type { Engine } from './Engine.ts';
-import type { AbortSignalLike } from './options.ts';
 import type { RingCall } from './RingCall.ts';
 
 /**
@@ -27,23 +26,23 @@ export class RingCalls implements Engine<Call> {
     this.#opcode = opcodeBits(opcodes[made.operation]);
   }
 
-  start(call: Call, signal: AbortSignalLike | undefined): void {
+  start(call: Call): void {
     // What finds no room in a ring would wait for others, which may wait for it.
     if (!this.#driver.hasRoom || !this.#isSame(call)) {
-      this.#threads.start(call, signal);
+      this.#threads.start(call);
       return;
     }
     const operation = new Operation(call.name, (result) => {
       this.#ended(call, result, operation.isRefused);
     });
-    call.begin(signal, () => this.#driver.cancel(operation));
+    call.interrupt = () => this.#driver.cancel(operation);
     this.#fill(call);
     this.#driver.start(operation);
   }
 
   /** The next call of a plan is another one. */
-  goOn(call: Call, signal: AbortSignalLike | undefined): void {
-    this.#threads.goOn(call, signal);
+  goOn(call: Call): void {
+    this.#threads.goOn(call);
   }
 
   /** Whether the operation does all that this call does. */
@@ -81,9 +80,8 @@ export class RingCalls implements Engine<Call> {
   }
 
   #again(call: Call): void {
-    call.forget();
     try {
-      this.#threads.goOn(call, call.signal);
+      this.#threads.goOn(call);
     } catch (error) {
       if (!(error instanceof SyscallError)) throw error;
       call.store(error.errno);

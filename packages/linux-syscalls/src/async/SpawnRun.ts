@@ -1,6 +1,7 @@
 import { typeError, valueError, withCode, wrongType } from '@linux-syscalls/errors';
 import { COUNT, MODE, modes, STEP, STEPS } from '@linux-syscalls/native/programLayout';
 import { ID, KILLED } from '@linux-syscalls/native/spawnLayout';
+import type { struct } from '@linux-syscalls/types';
 import type { BatchRecorder, Prepared, Started } from '../batch/Batch.ts';
 import { Batch } from '../batch.ts';
 import {
@@ -29,38 +30,26 @@ type Tell = (child: Spawned) => unknown;
 /** A child that a helper thread makes, and waits for until it executes a program. */
 export class SpawnRun extends Work {
   readonly name = 'spawn';
-  readonly #prepared: Prepared;
-  readonly #begun: Started;
-  readonly #request: Request;
   readonly #tell: Tell | undefined;
   readonly #resolve: (spawned: Spawned | Promise<never>) => void;
   readonly #reject: (reason: unknown) => void;
-  /** Kills the child: by the caller's signal, or for an error of `started`. */
-  readonly #killing = new AbortController();
+  #prepared!: Prepared;
+  #begun!: Started;
+  #request!: Request;
   /** Ends the wait for the child's beginning. */
   readonly #waiting = new AbortController();
-  readonly #unlisten: () => void;
   /** What `started` returned. */
   #told: Promise<unknown> | undefined;
 
   private constructor(
-    prepared: Prepared,
-    begun: Started,
-    request: Request,
-    { signal, tell }: Options,
+    tell: Tell | undefined,
     resolve: (spawned: Spawned | Promise<never>) => void,
     reject: (reason: unknown) => void,
   ) {
     super();
-    this.#prepared = prepared;
-    this.#begun = begun;
-    this.#request = request;
     this.#tell = tell;
     this.#resolve = resolve;
     this.#reject = reject;
-    const abort = () => this.#killing.abort(signal!.reason);
-    signal?.addEventListener('abort', abort, { once: true });
-    this.#unlisten = () => signal?.removeEventListener('abort', abort);
   }
 
   /** Makes a child in a helper thread. */
@@ -71,40 +60,49 @@ export class SpawnRun extends Work {
     given: readonly unknown[],
   ): Promise<Spawned> {
     return new Promise((resolve, reject) => {
-      const args = checkedArguments(cl_args);
-      if ((args.flags & BigInt(CLONE_PARENT_SETTID)) !== 0n) {
-        throw valueError(
-          'spawn: cl_args has CLONE_PARENT_SETTID, by which spawn itself learns the id',
-        );
-      }
-      const prepared = prepareForChild(program);
-      const { names } = prepared;
-      if (names.includes('ptrace')) refuse('ptrace', 'its tracer would be a helper thread');
+      // Options and arguments first: to read them may run code of the caller's, which may record more.
       const [inputs, options] = takesInputs(program) ? given : [undefined, given[0]];
       const { signal, tell } = optionsOf(options);
-      if (signal?.aborted) throw signal.reason;
-      const request = new Request(args, !names.includes('rt_sigprocmask'), false);
-      let begun: Started | undefined;
-      let eventfd: number | undefined;
-      let run: SpawnRun | undefined;
+      const run = new SpawnRun(tell, resolve, reject);
+      run.watch(signal);
       try {
-        begun = start('spawn', program, inputs);
-        if (hasMode(begun.program, modes.setsDeathSignal)) {
-          refuse('PR_SET_PDEATHSIG', 'its signal would come when a helper thread ends');
-        }
-        if (tell !== undefined) eventfd = makeEventfd();
-        request.inHelperThread(eventfd);
-        run = new SpawnRun(prepared, begun, request, { signal, tell }, resolve, reject);
-        threads.start(run, run.#killing.signal);
+        run.#start(threads, program, checkedArguments(cl_args), inputs);
       } catch (error) {
-        if (run !== undefined) run.#unlisten();
-        if (eventfd !== undefined) syscall1(SYS.close, eventfd);
-        request.close();
-        begun?.end();
+        run.forget();
         throw error;
       }
-      if (eventfd !== undefined) void run.#await(eventfd);
     });
+  }
+
+  #start(threads: Threads, program: unknown, args: struct.clone_args, inputs: unknown): void {
+    if ((args.flags & BigInt(CLONE_PARENT_SETTID)) !== 0n) {
+      throw valueError(
+        'spawn: cl_args has CLONE_PARENT_SETTID, by which spawn itself learns the id',
+      );
+    }
+    this.#prepared = prepareForChild(program);
+    const { names } = this.#prepared;
+    if (names.includes('ptrace')) refuse('ptrace', 'its tracer would be a helper thread');
+    this.#request = new Request(args, !names.includes('rt_sigprocmask'), false);
+    let begun: Started | undefined;
+    let eventfd: number | undefined;
+    try {
+      begun = start('spawn', program, inputs);
+      this.#begun = begun;
+      if (hasMode(begun.program, modes.setsDeathSignal)) {
+        refuse('PR_SET_PDEATHSIG', 'its signal would come when a helper thread ends');
+      }
+      if (this.cancellation !== undefined) throw this.cancellation.reason;
+      if (this.#tell !== undefined) eventfd = makeEventfd();
+      this.#request.inHelperThread(eventfd);
+      threads.start(this);
+    } catch (error) {
+      if (eventfd !== undefined) syscall1(SYS.close, eventfd);
+      this.#request.close();
+      begun?.drop();
+      throw error;
+    }
+    if (eventfd !== undefined) void this.#await(eventfd);
   }
 
   get program(): ArrayBuffer {
@@ -123,7 +121,7 @@ export class SpawnRun extends Work {
       this.#tellOnce();
     } catch (error) {
       // Without a thread to wait, nobody would be told.
-      if (!signal.aborted) this.#killing.abort(error);
+      if (!signal.aborted) this.cancel(error);
     } finally {
       syscall1(SYS.close, eventfd);
     }
@@ -134,12 +132,12 @@ export class SpawnRun extends Work {
     const { child: pid, pidfd } = this.#request;
     const child = pidfd === undefined ? { pid } : { pid, pidfd };
     this.#told = new Promise((resolve) => resolve(this.#tell!(child)));
-    this.#told.catch((error) => this.#killing.abort(error));
+    this.#told.catch((error) => this.cancel(error));
   }
 
   ended(cancellation: Cancellation | undefined): void {
     this.#waiting.abort();
-    this.#unlisten();
+    this.forget();
     this.#request.close();
     try {
       this.#begun.end();

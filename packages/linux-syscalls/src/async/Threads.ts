@@ -3,7 +3,6 @@ import { EAGAIN } from '../generated/errnos.ts';
 import { ThreadPool } from '../threads/ThreadPool.ts';
 import { SyscallError } from '../trap.ts';
 import type { Engine } from './Engine.ts';
-import type { AbortSignalLike } from './options.ts';
 import type { Work } from './Work.ts';
 
 /** A cancellation may come before the call that it is to interrupt: it is repeated, more and more seldom. */
@@ -51,18 +50,18 @@ export class Threads implements Engine {
   }
 
   /** Hands work over, at the end of this turn's microtasks; throws if no thread can be had. */
-  start(work: Work, signal: AbortSignalLike | undefined): void {
+  start(work: Work): void {
     if (this.#closed) throw stateError(`${work.name}: the thread has ended`);
-    this.goOn(work, signal);
+    this.goOn(work);
   }
 
   /** Hands work over again that has more to do, which `close` waits for as well. */
-  goOn(work: Work, signal: AbortSignalLike | undefined): void {
+  goOn(work: Work): void {
     const pool = this.#open();
     pool.keep();
     this.#grow(pool, work);
     work.slot = -1;
-    work.begin(signal, () => this.#cancel(work));
+    work.interrupt = () => this.#cancel(work);
     if (this.#inFlight++ === 0) pool.ref();
     if (this.#inFlight > this.#peak) this.#peak = this.#inFlight;
     if (this.#queue.length === 0 && this.#freeSlots.length > 0) this.#submit(pool, work);

@@ -1,4 +1,5 @@
 import type { AbortSignalLike } from './options.ts';
+import { whenAborted } from './whenAborted.ts';
 
 /** Why something was cancelled, which may be anything. */
 export interface Cancellation {
@@ -18,29 +19,30 @@ export abstract class Work {
   /** Called once, when the kernel has let go of the memory. */
   abstract ended(cancellation: Cancellation | undefined): void;
 
-  /** Lets a signal cancel it, until `forget` or `settle`. */
-  begin(signal: AbortSignalLike | undefined, cancel: () => void): void {
+  /** Lets a signal cancel it, until `forget`; before anything is checked, as this may run code of the caller's. */
+  watch(signal: AbortSignalLike | undefined): void {
     this.cancellation = undefined;
-    this.signal = signal;
-    if (signal === undefined) return;
-    this.onAbort = () => {
-      this.cancellation = { reason: signal.reason };
-      cancel();
-    };
-    signal.addEventListener('abort', this.onAbort, { once: true });
+    if (signal !== undefined) this.unwatch = whenAborted(signal, (reason) => this.cancel(reason));
   }
 
   /** Lets no signal cancel it any more. */
   forget(): void {
-    const { signal, onAbort } = this;
-    if (onAbort === undefined) return;
-    signal!.removeEventListener('abort', onAbort);
-    this.onAbort = undefined;
+    const { unwatch } = this;
+    if (unwatch === undefined) return;
+    this.unwatch = undefined;
+    unwatch();
+  }
+
+  /** Asks it to end. */
+  cancel(reason: unknown): void {
+    if (this.cancellation !== undefined) return;
+    this.cancellation = { reason };
+    this.interrupt?.();
   }
 
   /** Tells it that it has ended. It may begin anew at once: a plan has several calls. */
   settle(): void {
-    this.forget();
+    this.interrupt = undefined;
     this.ended(this.cancellation);
   }
 
@@ -52,8 +54,10 @@ export abstract class Work {
   slot = -1;
   /** Tells this use of the slot from others. */
   generation = 0;
-  signal: AbortSignalLike | undefined;
-  onAbort: (() => void) | undefined;
+  /** Ends what an engine does for it; `undefined` while none does anything. */
+  interrupt: (() => void) | undefined;
+  /** Ends that a signal cancels it. */
+  unwatch: (() => void) | undefined;
   /** Set when it is asked to end. */
   cancellation: Cancellation | undefined;
 }

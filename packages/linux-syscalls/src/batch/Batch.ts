@@ -138,6 +138,8 @@ export interface Started {
    * @returns the call that stopped the batch.
    */
   end(): Stop | undefined;
+  /** Lets go of the inputs where nothing was run. */
+  drop(): void;
 }
 
 /** The call that stopped a batch. */
@@ -298,6 +300,10 @@ export class BatchRecorder {
           batch.#endRun(mark);
         }
       },
+      drop: () => {
+        batch.#forgetResults();
+        batch.#endRun(mark);
+      },
     };
   }
 
@@ -333,10 +339,14 @@ export class BatchRecorder {
       }
       this.#guards.check();
     } catch (error) {
-      // Steps that take inputs are not those of the last run any more.
-      if (!this.#inputs.isEmpty) this.#program.forgetResults();
+      this.#forgetResults();
       throw error;
     }
+  }
+
+  /** Steps that take inputs are not those of the last run any more. */
+  #forgetResults(): void {
+    if (!this.#inputs.isEmpty) this.#program.forgetResults();
   }
 
   /** Copies to the caller’s memory what the kernel wrote into the copies, then makes results of what it told. */

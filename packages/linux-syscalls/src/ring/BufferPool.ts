@@ -33,9 +33,9 @@ const tailPlace = 7;
 
 /** The buffers of a pool: a ring of those that the kernel may take, and their memory. */
 export class Buffers implements BufferPool {
-  readonly count: number;
-  readonly size: number;
-  readonly group: number;
+  readonly #count: number;
+  readonly #size: number;
+  readonly #group: number;
   readonly #driver: Driver;
   readonly #memory: ArrayBuffer;
   readonly #address: number;
@@ -49,18 +49,31 @@ export class Buffers implements BufferPool {
 
   constructor(driver: Driver, group: number, count: unknown, size: unknown) {
     this.#driver = driver;
-    this.group = group;
-    this.count = checkedCount(count);
-    this.size = checkedSize(size);
-    this.#start = pageEnd(this.count * entryWords * 4);
-    this.#memory = makePages(this.#start + this.count * this.size);
+    this.#group = group;
+    this.#count = checkedCount(count);
+    this.#size = checkedSize(size);
+    this.#start = pageEnd(this.#count * entryWords * 4);
+    this.#memory = makePages(this.#start + this.#count * this.#size);
     this.#address = addressOf(new Uint8Array(this.#memory));
-    this.#words = new Int32Array(this.#memory, 0, this.count * entryWords);
-    this.#shorts = new Uint16Array(this.#memory, 0, this.count * entryWords * 2);
+    this.#words = new Int32Array(this.#memory, 0, this.#count * entryWords);
+    this.#shorts = new Uint16Array(this.#memory, 0, this.#count * entryWords * 2);
     driver.register(IORING_REGISTER_PBUF_RING, this.#registration);
-    for (let id = 0; id < this.count; id++) this.#add(id);
+    for (let id = 0; id < this.#count; id++) this.#add(id);
     this.#publish();
     driver.whenEnding(() => this.#tellWaiting());
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** What names it to the kernel. */
+  get group(): number {
+    return this.#group;
   }
 
   static is(value: unknown): value is Buffers {
@@ -74,7 +87,7 @@ export class Buffers implements BufferPool {
   /** The bytes of a completion, in the buffer that the kernel chose. */
   chunk(length: number, flags: number): Chunk {
     const id = flags >>> IORING_CQE_BUFFER_SHIFT;
-    const view = new Uint8Array(this.#memory, this.#start + id * this.size, length);
+    const view = new Uint8Array(this.#memory, this.#start + id * this.#size, length);
     let isFreed = false;
     const free = (): void => {
       if (isFreed) return;
@@ -103,8 +116,8 @@ export class Buffers implements BufferPool {
   get #registration(): struct.io_uring_buf_reg {
     return struct.io_uring_buf_reg.alloc({
       ring_addr: this.#address,
-      ring_entries: this.count,
-      bgid: this.group,
+      ring_entries: this.#count,
+      bgid: this.#group,
     });
   }
 
@@ -122,11 +135,11 @@ export class Buffers implements BufferPool {
   }
 
   #add(id: number): void {
-    const at = (this.#tail & (this.count - 1)) * entryWords;
-    const address = this.#address + this.#start + id * this.size;
+    const at = (this.#tail & (this.#count - 1)) * entryWords;
+    const address = this.#address + this.#start + id * this.#size;
     this.#words[at + low] = address;
     this.#words[at + high] = Math.floor(address / 0x1_0000_0000);
-    this.#words[at + 2] = this.size;
+    this.#words[at + 2] = this.#size;
     this.#shorts[2 * at + 6] = id;
     this.#tail += 1;
   }

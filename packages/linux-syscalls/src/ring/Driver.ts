@@ -17,6 +17,8 @@ import {
   io_uring_sqe,
 } from '../generated/ring/header.ts';
 import { high, low } from '../machine/halves.ts';
+import { SyscallError } from '../trap.ts';
+import type { RegisteredFile } from './FixedFile.ts';
 import { flagBits, request, requestWords } from './filling.ts';
 import type { Operation } from './Operation.ts';
 import { Queue } from './Queue.ts';
@@ -136,6 +138,7 @@ export class Driver {
   /** Submits an operation whose request was filled. */
   start(operation: Operation): void {
     this.#hold();
+    operation.file?.begin();
     if (this.#queue.length > 0 || !this.#hasRoom(1)) {
       this.#enqueue({ operations: [operation], requests: request.slice() });
     } else {
@@ -147,6 +150,7 @@ export class Driver {
   /** Submits operations with their requests, one after the other. */
   startChain(chain: Chain): void {
     this.#hold();
+    for (const { file } of chain.operations) file?.begin();
     if (this.#queue.length > 0 || !this.#hasRoom(chain.operations.length)) this.#enqueue(chain);
     else this.#placeChain(chain);
     this.#schedule();
@@ -449,6 +453,7 @@ export class Driver {
 
   #finish(operation: Operation, result: number, flags: number): void {
     operation.isEnded = true;
+    if (operation.file !== undefined) release(operation.file);
     call(operation, result, flags);
   }
 
@@ -475,6 +480,15 @@ export class Driver {
     const hasCome = Atomics.load(words, completion.tail) !== (this.#head | 0);
     if (hasCome || this.#hasWork) this.#submitLater();
     else this.#waiter.arm();
+  }
+}
+
+/** Where the kernel doesn't take back a place that nobody uses any more, that stays taken. */
+function release(file: RegisteredFile): void {
+  try {
+    file.end();
+  } catch (error) {
+    if (!(error instanceof SyscallError)) throw error;
   }
 }
 

@@ -19,9 +19,9 @@ export interface FileTable extends Disposable {
    * @throws {SyscallError} EMFILE: all places are taken.
    */
   add(fd: fd): FixedFile;
-  /** Lets go of a file; operations that use it go on. */
+  /** Lets go of a file; operations that use it go on, and its place is taken until they have ended. */
   remove(file: FixedFile): void;
-  /** Lets go of all of them. */
+  /** Lets go of all of them; another table can be made when no operation uses one of them. */
   free(): void;
 }
 
@@ -30,6 +30,8 @@ export class Files implements FileTable {
   readonly #driver: Driver;
   readonly #ring: object;
   readonly #files: (RegisteredFile | undefined)[];
+  /** How many places are taken. */
+  #taken = 0;
   #isFreed = false;
 
   constructor(driver: Driver, ring: object, count: unknown) {
@@ -51,24 +53,23 @@ export class Files implements FileTable {
     this.#update(index, descriptor);
     const file = new RegisteredFile(index, this.#ring);
     this.#files[index] = file;
+    this.#taken += 1;
     return file;
   }
 
   remove(file: FixedFile): void {
     this.#requireUsable('remove');
     if (!RegisteredFile.is(file)) throw wrongType('remove: file', 'a registered file', file);
-    const index = file.indexIn(this.#ring, 'remove', 'file');
-    this.#update(index, -1);
-    file.remove();
-    this.#files[index] = undefined;
+    file.indexIn(this.#ring, 'remove', 'file');
+    this.#remove(file);
   }
 
   free(): void {
     if (this.#isFreed) return;
     this.#requireUsable('free');
-    this.#driver.register(IORING_UNREGISTER_FILES);
     this.#isFreed = true;
-    for (const file of this.#files) file?.remove();
+    if (this.#taken === 0) this.#unregister();
+    for (const file of this.#files) if (file?.isRemoved === false) this.#remove(file);
   }
 
   [Symbol.dispose](): void {
@@ -78,6 +79,28 @@ export class Files implements FileTable {
   #requireUsable(name: string): void {
     this.#driver.requireOpen(name);
     if (this.#isFreed) throw stateError(`${name}: the table of files has been freed`);
+  }
+
+  /**
+   * Removes a file. The kernel looks for it at its place when an operation begins, in a chain when the one
+   * before has ended: so no other file gets that place until then.
+   */
+  #remove(file: RegisteredFile): void {
+    file.remove(() => {
+      // The ring takes all of them with it.
+      if (!this.#driver.isEnding) this.#giveBack(file.index);
+    });
+  }
+
+  #giveBack(index: number): void {
+    if (!this.#isFreed) this.#update(index, -1);
+    this.#files[index] = undefined;
+    this.#taken -= 1;
+    if (this.#isFreed && this.#taken === 0) this.#unregister();
+  }
+
+  #unregister(): void {
+    this.#driver.register(IORING_UNREGISTER_FILES);
   }
 
   #update(offset: number, fd: number): void {

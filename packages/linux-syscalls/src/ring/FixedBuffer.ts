@@ -13,14 +13,18 @@ export interface FixedBuffer {
 
 /** Registered memory, and the ring that it is of. */
 export class RegisteredBuffer implements FixedBuffer {
-  readonly view: Uint8Array;
+  readonly #view: Uint8Array;
   readonly #index: number;
   readonly #ring: object;
 
   constructor(view: Uint8Array, index: number, ring: object) {
-    this.view = view;
+    this.#view = view;
     this.#index = index;
     this.#ring = ring;
+  }
+
+  get view(): Uint8Array {
+    return this.#view;
   }
 
   /** The place of a registered buffer; throws if it is something else, or of another ring. */

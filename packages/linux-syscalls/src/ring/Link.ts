@@ -139,6 +139,7 @@ class RecordedChain {
         `link: the chain has ${count} operations, but the ring takes at most ${most}`,
       );
     }
+    for (const { name, file } of this.#operations) file?.indexIn(this.#owner, name, 'fd');
     const requests = new Int32Array(count * requestWords);
     this.#requests.forEach((each, i) => {
       requests.set(each, i * requestWords);

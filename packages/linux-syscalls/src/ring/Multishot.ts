@@ -1,5 +1,6 @@
 import type { AbortSignalLike } from '../async/options.ts';
 import { signalOf } from '../async/options.ts';
+import { whenAborted } from '../async/whenAborted.ts';
 import { ENOBUFS } from '../generated/errnos.ts';
 import { IORING_CQE_F_MORE } from '../generated/ring/header.ts';
 import type { Driver } from './Driver.ts';
@@ -35,7 +36,8 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
   readonly #owner: object;
   readonly #repeated: Repeated<T>;
   readonly #signal: AbortSignalLike | undefined;
-  readonly #abort: (() => void) | undefined;
+  /** Ends that the signal cancels it. */
+  #unwatch: (() => void) | undefined;
   readonly #values: T[] = [];
   readonly #waiting: Waiting<T>[] = [];
   #operation: Operation | undefined;
@@ -50,12 +52,6 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
     this.#owner = owner;
     this.#repeated = repeated;
     this.#signal = signalOf(repeated.name, control);
-    this.#abort =
-      this.#signal &&
-      (() => {
-        this.#cancel();
-        this.#serve();
-      });
     // Throws here for a bad argument, not at the first value.
     fillFor(owner, new Operation(repeated.name, () => {}), repeated.fill, []);
   }
@@ -85,15 +81,20 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
   }
 
   #begin(): void {
-    if (this.#signal?.aborted) {
-      this.#error = { reason: this.#signal.reason };
-      this.#end();
-      return;
-    }
     this.#driver.requireOpen(this.#repeated.name);
     this.#state = 'running';
-    if (this.#abort !== undefined) this.#signal!.addEventListener('abort', this.#abort);
-    this.#arm();
+    this.#unwatch = whenAborted(this.#signal, (reason) => {
+      // Also if its last completion comes first.
+      if (this.#isRunning) this.#error = { reason };
+      this.#cancel();
+      this.#serve();
+    });
+    if (this.#isRunning) this.#arm();
+    else this.#unwatch();
+  }
+
+  get #isRunning(): boolean {
+    return this.#state === 'running';
   }
 
   #arm(): void {
@@ -152,8 +153,6 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
   #cancel(): void {
     if (this.#state !== 'running') return;
     this.#state = 'cancelled';
-    // Also if its last completion comes first.
-    if (this.#signal?.aborted) this.#error = { reason: this.#signal.reason };
     // Without one it waits for buffers.
     if (this.#operation === undefined) this.#end();
     else this.#driver.cancel(this.#operation);
@@ -162,7 +161,7 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
   #end(): void {
     this.#state = 'ended';
     this.#operation = undefined;
-    if (this.#abort !== undefined) this.#signal!.removeEventListener('abort', this.#abort);
+    this.#unwatch?.();
     for (const resolve of this.#ended.splice(0)) resolve();
   }
 

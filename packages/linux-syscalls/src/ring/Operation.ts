@@ -1,5 +1,6 @@
 import type { View } from '@linux-syscalls/native/view';
 import type { AbortSignalLike } from '../async/options.ts';
+import type { RegisteredFile } from './FixedFile.ts';
 
 /**
  * Learns how an operation ended.
@@ -36,6 +37,10 @@ export class Operation {
   isEnded = false;
   /** Whether it ended before the kernel got it. */
   isRefused = false;
+  /** The ring that its request was filled for. */
+  ring: object | undefined;
+  /** The registered file that it is about. */
+  file: RegisteredFile | undefined;
   /** The memory that the kernel uses until the completion: it must neither move nor be collected. */
   #memory: View | undefined;
   /** More of it; most operations have one view. */

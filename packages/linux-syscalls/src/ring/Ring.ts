@@ -1,4 +1,4 @@
-import { outOfRange, wrongType } from '@linux-syscalls/errors';
+import { outOfRange, valueError, wrongType } from '@linux-syscalls/errors';
 import type { View } from '@linux-syscalls/native/view';
 import type { fd } from '@linux-syscalls/types';
 import { countOfBytes } from '../arguments/counts.ts';
@@ -411,6 +411,7 @@ class RingOfThread {
 
   cancel(token: Token): void {
     if (!Operation.is(token)) throw wrongType('cancel: token', 'what a method returned', token);
+    if (token.ring !== this) throw valueError('cancel: token is of another ring');
     this.#driver.requireOpen('cancel');
     this.#driver.cancel(token);
   }

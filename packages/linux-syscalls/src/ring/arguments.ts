@@ -40,6 +40,7 @@ export function file(call: string, name: string, value: number | FixedFile): num
   }
   const index = value.indexIn(ring(), call, name);
   addFlags(IOSQE_FIXED_FILE);
+  operation().file = value;
   return index;
 }
 

@@ -70,6 +70,7 @@ export function fillFor(
   owner = of;
   current = what;
   flags = 0;
+  what.ring = of;
   try {
     filler(...(args as never[]));
   } finally {

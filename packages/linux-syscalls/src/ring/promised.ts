@@ -1,5 +1,7 @@
 import { detachedMeanwhile, isDetached } from '../async/detached.ts';
 import { signalOf } from '../async/options.ts';
+import type { Cancellation } from '../async/Work.ts';
+import { whenAborted } from '../async/whenAborted.ts';
 import { ECANCELED, EINTR } from '../generated/errnos.ts';
 import { SyscallError } from '../trap.ts';
 import type { Driver } from './Driver.ts';
@@ -26,26 +28,32 @@ export function promised(
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     driver.requireOpen(name);
-    const signal = signalOf(name, control, 'control');
-    const abort = signal && (() => driver.cancel(operation));
+    let cancellation: Cancellation | undefined;
+    let isStarted = false;
+    const unwatch = whenAborted(signalOf(name, control, 'control'), (reason) => {
+      cancellation = { reason };
+      if (isStarted) driver.cancel(operation);
+    });
     const operation = new Operation(name, (result) => {
-      if (abort !== undefined) signal!.removeEventListener('abort', abort);
+      unwatch();
       if (result >= 0 || result === succeedsWith) {
         if (operation.someMemory(isDetached)) reject(detachedMeanwhile(name));
         else resolve(result);
-      } else if (signal?.aborted && (result === -ECANCELED || result === -EINTR)) {
-        reject(signal.reason);
+      } else if (cancellation !== undefined && (result === -ECANCELED || result === -EINTR)) {
+        reject(cancellation.reason);
       } else {
         reject(failure(result, name, paths?.map((i) => args[i]) ?? []));
       }
     });
-    fillFor(owner, operation, fill, args);
-    if (signal?.aborted) {
-      reject(signal.reason);
-      return;
+    try {
+      fillFor(owner, operation, fill, args);
+      if (cancellation !== undefined) throw cancellation.reason;
+    } catch (error) {
+      unwatch();
+      throw error;
     }
     driver.start(operation);
-    if (abort !== undefined) signal!.addEventListener('abort', abort);
+    isStarted = true;
   });
 }
 
