@@ -12,9 +12,9 @@ cli
   .action(async (args: string[]) => (await import('./commands/start.ts')).start(args));
 
 cli
-  .command('test [...filters]', 'Runs every test on every architecture')
+  .command('test [...filters]', 'Runs every test, on most architectures')
   .option('--arch <name>', 'Only this architecture; may be repeated')
-  .option('--require-all', 'An architecture that is left out is a failure')
+  .option('--require-all', 'On every architecture; one that is left out is a failure')
   .action(async (filters: string[], { arch, requireAll = false }) =>
     (await import('./commands/test.ts')).test({
       architectures: architectures(arch, archNames),

@@ -17,6 +17,7 @@ export const arm: Target = {
     compat: { file: 'arch/arm64/tools/syscall_32.tbl', kernelArch: 'arm64' },
   },
   qemu: 'arm',
+  isTestedByDefault: true,
   node: { suites: stable },
   kernel: {
     package: 'linux-image-armmp',

@@ -16,6 +16,7 @@ export const x86: Target = {
   kconfig: ['X86', 'X86_32'],
   table: { file: 'arch/x86/entry/syscalls/syscall_32.tbl', abis: ['i386'] },
   qemu: 'i386',
+  isTestedByDefault: true,
   node: { suites: stable },
   kernel: {
     package: 'linux-image-686-pae',

@@ -13,6 +13,7 @@ export const x86_64: Target = {
   kconfig: ['X86', 'X86_64', '64BIT'],
   table: { file: 'arch/x86/entry/syscalls/syscall_64.tbl', abis: ['common', '64'] },
   qemu: 'x86_64',
+  isTestedByDefault: true,
   node: { suites: stable },
   kernel: {
     package: 'linux-image-cloud-amd64',

@@ -4,7 +4,7 @@ import { conclude } from '../report/conclude.ts';
 import { type Request, runSuite } from '../run/suite.ts';
 import { ensurePackages, whyNotInstallable } from '../setup/apt.ts';
 
-/** `npm test`: sets up all that the tests need, runs them on every architecture, prints a table. */
+/** `npm test`: sets up all that the tests need, runs them, prints a table. */
 export async function test(request: Request): Promise<number> {
   if (request.requireAll) {
     if (!whyNotInstallable()) {

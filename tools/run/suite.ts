@@ -12,15 +12,16 @@ import { isGreen, type Outcome, renderCounts, totalsOf } from '../report/totals.
 import { ensurePackages, whyNotInstallable } from '../setup/apt.ts';
 import { buildPackages, buildStubs } from '../setup/build.ts';
 import { all, host } from './architectures.ts';
+import { isWanted, rowsByName } from './byName.ts';
 import { runChecks } from './checks.ts';
 import { runInGuest, runOnHost } from './vitest.ts';
 
 export interface Request {
-  /** Names; none for all. */
+  /** Names; none for those of plain runs. */
   readonly architectures: readonly string[];
   /** Of test files; none for all. */
   readonly filters: readonly string[];
-  /** Whether an architecture left out is a failure. */
+  /** Whether all architectures run, and one left out is a failure. */
   readonly requireAll: boolean;
 }
 
@@ -49,16 +50,16 @@ async function runTasks(
   { architectures, filters, requireAll }: Request,
   tree: string,
 ): Promise<RunRow[]> {
-  const wanted = all.filter(
-    ({ name }) => architectures.length === 0 || architectures.includes(name),
-  );
+  const wanted = all.filter((it) => isWanted(it, architectures, requireAll));
   const foreign = wanted.filter((architecture) => architecture !== host);
+  // The host's own tests ask the compilers and stubs of architectures that are left out, too.
+  const built = architectures.length === 0 ? all.filter((it) => it !== host) : foreign;
   const isWhole = architectures.length === 0 && filters.length === 0;
   const graph = new Graph();
 
   const packages = graph.task('TypeScript and this machine’s stub', [], buildPackages);
-  const programs = programsFor(foreign, graph);
-  const stubs = foreign.map(({ name }) =>
+  const programs = programsFor(built, graph);
+  const stubs = built.map(({ name }) =>
     graph.task(`${name}: stub`, [programs], () => buildStubs([name])),
   );
   // All guests share the copy: it waits for every stub, but does without those that can't be built.
@@ -82,7 +83,7 @@ async function runTasks(
     );
 
   const testGuest = (architecture: Target) => {
-    const stub = stubs[foreign.indexOf(architecture)]!;
+    const stub = stubs[built.indexOf(architecture)]!;
     const guest = graph.task(`${architecture.name}: Node`, [programs], () =>
       prepareGuest(architecture),
     );
@@ -133,7 +134,8 @@ async function runTasks(
   }
   await graph.run();
   await resultOf(packages); // Without them nothing ran.
-  return Promise.all(parts.map((part) => rowOf(part, requireAll)));
+  const rows = await Promise.all(parts.map((part) => rowOf(part, requireAll)));
+  return architectures.length === 0 ? [...rows, ...rowsByName(wanted, filters)] : rows;
 }
 
 /** Installs what other architectures are compiled with and emulated by. */
