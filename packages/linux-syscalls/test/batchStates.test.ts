@@ -11,9 +11,11 @@ import {
   SyscallError,
   write,
 } from 'linux-syscalls';
+import { run } from 'linux-syscalls/async';
 import { Batch } from 'linux-syscalls/batch';
 import { spawn } from 'linux-syscalls/spawn';
-import { expect, test } from 'vitest';
+import { pipe2 } from 'linux-syscalls/values';
+import { expect, onTestFinished, test } from 'vitest';
 import { since } from './kernel.ts';
 
 const any = (value: unknown): never => value as never;
@@ -317,4 +319,31 @@ test('a cleared batch looks at no view that it had, and takes memory that length
   batch.run();
   expect([...new Uint8Array(length.buffer)]).toEqual([1, 2, 3, 4]);
   close(fd);
+});
+
+test('nothing can be done with a batch while a thread runs it, nor with its results', async () => {
+  const [from, to] = pipe2();
+  onTestFinished(() => {
+    for (const fd of [from, to]) close(fd);
+  });
+  const batch = new Batch<{ later: number }>();
+  const result = batch.read(from, new Uint8Array(new ArrayBuffer(4)));
+  batch.close(batch.input('later')).mayFail();
+  const running = run(batch, { later: -1 });
+  const refused = invalidState(/: the batch is running$/);
+  for (const action of [
+    () => batch.run({ later: -1 }),
+    () => batch.tryRun({ later: -1 }),
+    () => batch.getpid(),
+    () => batch.clear(),
+    () => batch.input('later'),
+    () => result.mayFail(),
+    () => result.always(),
+  ]) {
+    expect(action).toThrow(refused);
+  }
+  await expect(run(batch, { later: -1 })).rejects.toThrow(refused);
+  write(to, new Uint8Array(2));
+  await running;
+  expect(result.always().value).toBe(2);
 });

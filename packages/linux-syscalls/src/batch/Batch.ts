@@ -217,6 +217,7 @@ export class BatchRecorder {
   readonly #runStorage = new Storage();
 
   input(name: string): NamedInput {
+    this.#activity.requireAtRest('input');
     return this.#inputs.named(name);
   }
 
@@ -253,6 +254,7 @@ export class BatchRecorder {
   /** Completes the program; from here to `#endRun` nothing can be done with the batch. */
   #startRun(name: string, inputs: unknown): Mark {
     this.#activity.startRun(name);
+    this.#program.isRunning = true;
     const mark = this.#mark();
     try {
       this.#prepare(name, inputs);
@@ -265,6 +267,7 @@ export class BatchRecorder {
 
   #endRun(mark: Mark): void {
     this.#activity.endRun();
+    this.#program.isRunning = false;
     if (!this.#inputs.isEmpty) this.#releaseRun(mark);
   }
 

@@ -37,7 +37,7 @@ export class Result {
 
   /** Lets the batch go on when this call fails. */
   mayFail(): this {
-    this.#step.addMode(modes.mayFail);
+    this.#step.mark('mayFail', modes.mayFail);
     return this;
   }
 
@@ -47,7 +47,7 @@ export class Result {
    * Where it takes the result of a call that failed or wasn’t made, it isn’t made either.
    */
   always(): this {
-    this.#step.addMode(modes.always);
+    this.#step.mark('always', modes.always);
     return this;
   }
 

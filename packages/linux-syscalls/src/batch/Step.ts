@@ -70,7 +70,9 @@ export class Step {
     this.#dropped = reason;
   }
 
-  addMode(mode: number): void {
+  /** Marks it, as `name` is asked to. */
+  mark(name: string, mode: number): void {
+    if (this.program.isRunning) throw stateError(`${name}: the batch is running`);
     this.#marks |= mode;
     this.#setModes();
   }

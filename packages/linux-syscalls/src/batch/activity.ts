@@ -21,6 +21,11 @@ export class Activity {
   /** Throws unless a call, a skip or a repeat can be recorded. */
   requireRecordable(name: string): void {
     if (this.#call !== undefined) throw stateError(`${name}: the batch is recording ${this.#call}`);
+    this.requireAtRest(name);
+  }
+
+  /** Throws while the program runs. */
+  requireAtRest(name: string): void {
     if (this.#runs) throw stateError(`${name}: the batch is running`);
   }
 

@@ -16,6 +16,8 @@ export class Program {
   #count = 0;
   /** Whether steps were added or removed since the last run. */
   #isChanged = true;
+  /** Whether it runs now, maybe in another thread. */
+  isRunning = false;
   #words!: BigInt64Array<ArrayBuffer>;
   #doubles!: Float64Array;
   #halves!: Int32Array;
