@@ -16,6 +16,10 @@ export const arm: Target = {
     abis: ['common', 'eabi'],
     compat: { file: 'arch/arm64/tools/syscall_32.tbl', kernelArch: 'arm64' },
   },
+  ptraceRecords: {
+    file: 'user.h',
+    declarations: ['struct user_fp', 'struct user_vfp'],
+  },
   qemu: 'arm',
   isTestedByDefault: true,
   node: { suites: stable },

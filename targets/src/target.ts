@@ -38,6 +38,8 @@ export interface Target {
     /** The table of the 64-bit kernel that runs its programs, where the table itself doesn't tell. */
     readonly compat?: { readonly file: string; readonly kernelArch: string };
   };
+  /** Records that `ptrace` fills and UAPI lacks: what declares them, below `arch/‹kernelArch›/include/asm`. */
+  readonly ptraceRecords?: { readonly file: string; readonly declarations: readonly string[] };
   /** What follows `qemu-` and `qemu-system-` in the names of its emulators. */
   readonly qemu: string;
   /**

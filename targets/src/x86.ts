@@ -15,6 +15,15 @@ export const x86: Target = {
   kernelArch: 'x86',
   kconfig: ['X86', 'X86_32'],
   table: { file: 'arch/x86/entry/syscalls/syscall_32.tbl', abis: ['i386'] },
+  ptraceRecords: {
+    file: 'user_32.h',
+    declarations: [
+      'struct user_i387_struct',
+      'struct user_regs_struct',
+      'struct user',
+      'struct user_fxsr_struct',
+    ],
+  },
   qemu: 'i386',
   isTestedByDefault: true,
   node: { suites: stable },

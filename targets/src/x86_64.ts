@@ -12,6 +12,10 @@ export const x86_64: Target = {
   kernelArch: 'x86',
   kconfig: ['X86', 'X86_64', '64BIT'],
   table: { file: 'arch/x86/entry/syscalls/syscall_64.tbl', abis: ['common', '64'] },
+  ptraceRecords: {
+    file: 'user_64.h',
+    declarations: ['struct user_i387_struct', 'struct user_regs_struct', 'struct user'],
+  },
   qemu: 'x86_64',
   isTestedByDefault: true,
   node: { suites: stable },

@@ -1,19 +1,20 @@
 import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
 import { targets } from '@linux-syscalls/targets';
+import { asmDirectory } from './extract/uapi/asmDirectory.ts';
 import { run } from './run.ts';
 import type { KernelTrees } from './unpack.ts';
 
 /** How the headers of one architecture are read, by any compiler. */
-export function readingFlags({ headers }: KernelTrees, { name }: Architecture): string[] {
+export function readingFlags(trees: KernelTrees, arch: Architecture): string[] {
   return [
     '-std=gnu11',
     '-ffreestanding',
     '-funsigned-char', // as the kernel builds itself, on every architecture
     '-isystem',
-    join(headers, 'lib/linux/uapi', targets[name].kernelArch),
+    asmDirectory(trees, arch),
     '-isystem',
-    join(headers, 'include'),
+    join(trees.headers, 'include'),
     '-w',
   ];
 }

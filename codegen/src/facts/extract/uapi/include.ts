@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
-import { targets } from '@linux-syscalls/targets';
 import { globSync } from 'tinyglobby';
 import type { KernelTrees } from '../../unpack.ts';
+import { asmDirectory } from './asmDirectory.ts';
 import { isLeftOut } from './leftOut.ts';
 import { isKernelSignal, signalText } from './signals.ts';
 import { isFromSource, supplementDirectory, supplementText } from './supplement.ts';
@@ -57,7 +57,7 @@ export function includeHeaders(trees: KernelTrees, arch: Architecture): string {
     ...globSync('asm/**/*.h', { cwd: asmDirectory(trees, arch) }),
   ];
   const includes = [...early, ...headers.sort()]
-    .filter((header) => !isLeftOut(header, arch))
+    .filter((header) => !isLeftOut(header, trees, arch))
     .map((header) => `#include <${header}>`);
   return ['# 1 "everything"', ...includes, ''].join('\n');
 }
@@ -88,8 +88,4 @@ function sharedPath(trees: KernelTrees, path: string): string {
     existsSync(join(asmDirectory(trees, arch), own)),
   );
   return isOwned ? own : path;
-}
-
-function asmDirectory({ headers }: KernelTrees, { name }: Architecture): string {
-  return join(headers, 'lib/linux/uapi', targets[name].kernelArch);
 }

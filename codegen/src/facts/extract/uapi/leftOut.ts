@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
-import { targets } from '@linux-syscalls/targets';
+import type { KernelTrees } from '../../unpack.ts';
+import { asmDirectory } from './asmDirectory.ts';
+import { hasXen } from './xen.ts';
 
 interface LeftOut {
   readonly header: RegExp;
   /** Where it is left out; everywhere if absent. */
-  readonly where?: (architecture: Architecture) => boolean;
+  readonly where?: (trees: KernelTrees, architecture: Architecture) => boolean;
   readonly reason: string;
 }
 
@@ -14,44 +18,41 @@ const leftOut: readonly LeftOut[] = [
     header: /^asm\/(unistd|posix_types)[-_]\w+\.h$/,
     reason: 'The variants of other ABIs would overwrite those of this one',
   },
-  {
-    header: /^linux\/a\.out\.h$/,
-    where: ({ name }) => targets[name].kernelArch !== 'x86',
-    reason: 'Only x86 has the asm/a.out.h that it needs',
-  },
+  without('asm/a.out.h', /^linux\/a\.out\.h$/),
   {
     header: /^linux\/byteorder\/big_endian\.h$/,
-    where: ({ byteOrder }) => byteOrder === 'little',
+    where: (_, { byteOrder }) => byteOrder === 'little',
     reason: 'It defines for the other byte order what the other header defines',
   },
   {
     header: /^linux\/byteorder\/little_endian\.h$/,
-    where: ({ byteOrder }) => byteOrder === 'big',
+    where: (_, { byteOrder }) => byteOrder === 'big',
     reason: 'It defines for the other byte order what the other header defines',
   },
-  {
-    header: /^linux\/kvm\.h$/,
-    where: ({ name }) => name === 'arm',
-    reason: 'Kernels for arm have no KVM: asm/kvm.h is missing',
-  },
-  {
-    header: /^linux\/kvm_para\.h$/,
-    where: ({ name }) => name === 'riscv64',
-    reason: 'asm/kvm_para.h is missing',
-  },
+  without('asm/kvm.h', /^linux\/kvm\.h$/),
+  without('asm/kvm_para.h', /^linux\/kvm_para\.h$/),
   {
     header: /^linux\/patchkey\.h$/,
     reason: 'It says itself that it must not be included; linux/soundcard.h includes it',
   },
   {
     header: /^xen\/(evtchn|gntdev|privcmd)\.h$/,
-    where: ({ name }) => ['riscv64', 'loongarch64', 's390x'].includes(name),
+    where: (trees, architecture) => !hasXen(trees, architecture),
     reason: 'Xen has no port to it, and so no size of the types that they take from Xen',
   },
 ];
 
-export function isLeftOut(header: string, architecture: Architecture): boolean {
+/** A header that is left out where the architecture lacks another one that it includes. */
+function without(needed: `asm/${string}`, header: RegExp): LeftOut {
+  return {
+    header,
+    where: (trees, architecture) => !existsSync(join(asmDirectory(trees, architecture), needed)),
+    reason: `${needed} is missing`,
+  };
+}
+
+export function isLeftOut(header: string, trees: KernelTrees, architecture: Architecture): boolean {
   return leftOut.some(
-    (entry) => entry.header.test(header) && (entry.where?.(architecture) ?? true),
+    (entry) => entry.header.test(header) && (entry.where?.(trees, architecture) ?? true),
   );
 }

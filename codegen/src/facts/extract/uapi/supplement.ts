@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Architecture } from '@linux-syscalls/abi/arch';
+import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
 import { targets } from '@linux-syscalls/targets';
 import type { KernelTrees } from '../../unpack.ts';
 
@@ -8,14 +8,15 @@ import type { KernelTrees } from '../../unpack.ts';
 interface Supplement {
   /** The header that presents it. */
   readonly header: string;
-  /** Where the kernel has it; only some architectures may. */
-  readonly file: string | ((arch: Architecture) => string | undefined);
+  /** Where the kernel has it. */
+  readonly file: string;
   readonly macros?: RegExp;
   /** As C names them: `struct iovec`, `enum sock_type`. */
   readonly declarations?: readonly string[];
 }
 
-const supplements: readonly Supplement[] = [
+/** Those of every architecture. */
+const shared: readonly Supplement[] = [
   {
     header: 'linux/socket.h',
     file: 'include/linux/socket.h',
@@ -53,6 +54,8 @@ const supplements: readonly Supplement[] = [
   { header: 'linux/fs.h', file: 'include/linux/fs.h', declarations: ['struct file_handle'] },
   { header: 'linux/splice.h', file: 'include/linux/splice.h', macros: /^SPLICE_F_/ },
   { header: 'linux/swap.h', file: 'include/linux/swap.h', macros: /^SWAP_FLAG_/ },
+  // What tracers see, and io_uring tells now and then: calls that the kernel is to make again.
+  { header: 'linux/errno.h', file: 'include/linux/errno.h', macros: /^ERESTART/ },
   { header: 'linux/fcntl.h', file: 'tools/include/nolibc/unistd.h', macros: /^[FRWX]_OK$/ },
   {
     header: 'linux/sched/types.h',
@@ -71,25 +74,6 @@ const supplements: readonly Supplement[] = [
     header: 'linux/time_types.h',
     file: 'include/linux/time32.h',
     declarations: ['struct old_itimerspec32', 'struct old_utimbuf32', 'struct old_timex32'],
-  },
-  // What ptrace reads and writes where UAPI has no record of it.
-  {
-    header: 'asm/ptrace.h',
-    file: (arch) =>
-      targets[arch.name].kernelArch === 'x86'
-        ? `arch/x86/include/asm/user_${arch.wordBits}.h`
-        : undefined,
-    declarations: ['struct user_i387_struct', 'struct user_regs_struct', 'struct user'],
-  },
-  {
-    header: 'asm/ptrace.h',
-    file: ({ name }) => (name === 'x86' ? 'arch/x86/include/asm/user_32.h' : undefined),
-    declarations: ['struct user_fxsr_struct'],
-  },
-  {
-    header: 'asm/ptrace.h',
-    file: ({ name }) => (name === 'arm' ? 'arch/arm/include/asm/user.h' : undefined),
-    declarations: ['struct user_fp', 'struct user_vfp'],
   },
 ];
 
@@ -112,9 +96,18 @@ const vocabulary = `
 typedef __s32 old_time32_t;
 `;
 
+/** Those of one architecture: what `ptrace` reads and writes, where UAPI has no record of it. */
+function ownOf({ name }: Architecture): readonly Supplement[] {
+  const { kernelArch, ptraceRecords } = targets[name];
+  if (ptraceRecords === undefined) return [];
+  const { file, declarations } = ptraceRecords;
+  return [{ header: 'asm/ptrace.h', file: `arch/${kernelArch}/include/asm/${file}`, declarations }];
+}
+
 /** Whether a supplement gives a header this constant, `struct tag` or `enum tag`. */
 export function isFromSource(path: string, what: string): boolean {
-  return supplements.some(
+  const all = [...shared, ...Object.values(architectures).flatMap(ownOf)];
+  return all.some(
     ({ header, macros, declarations }) =>
       header === path && (macros?.test(what) || declarations?.includes(what)),
   );
@@ -122,9 +115,8 @@ export function isFromSource(path: string, what: string): boolean {
 
 /** The supplements as C, each under the name of the header that presents it. */
 export function supplementText(trees: KernelTrees, arch: Architecture): string {
-  const parts = supplements.flatMap(({ header, file: where, macros, declarations = [] }) => {
-    const file = typeof where === 'string' ? where : where(arch);
-    if (file === undefined) return [];
+  const supplements = [...shared, ...ownOf(arch)];
+  const parts = supplements.flatMap(({ header, file, macros, declarations = [] }) => {
     const text = readFileSync(join(trees.source, file), 'utf8');
     return [
       `# 1 "${supplementDirectory}${header}"`,

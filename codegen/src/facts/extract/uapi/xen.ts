@@ -14,6 +14,11 @@ const shared: Readonly<Record<string, string>> = {
 /** The header whose module has them. */
 export const presenting = 'xen/privcmd.h';
 
+/** Whether Xen has a port to an architecture. */
+export function hasXen({ source }: KernelTrees, arch: Architecture): boolean {
+  return interfaceOf(source, arch) !== undefined;
+}
+
 /** Declares Xen's types; nothing on an architecture that Xen doesn't have. */
 export function xenText({ source }: KernelTrees, arch: Architecture): string {
   const file = interfaceOf(source, arch);
