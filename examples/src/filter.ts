@@ -54,7 +54,7 @@ program.fcntl(listenerInChild, F_SETFD, FD_CLOEXEC); // nothing that runs there 
 program.sendmsg(theirs, messageWith(listenerInChild), 0);
 execute(program, command);
 const { pidfd } = start(program);
-const listener = receiveDescriptor(ours);
+const listener = await receiveDescriptor(ours);
 
 // The loop ends when nothing is left that could make a call.
 for await (const call of notifications(listener)) {

@@ -5,21 +5,18 @@
  *
  *     node examples/dist/pass-fd.js
  *
- * `accept4` blocks the thread here; a server would take descriptors into its event loop, by
- * `net.createServer().listen({ fd })`.
+ * A server of `node:net` takes such a socket by `net.createServer().listen({ fd })`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   AF_INET,
   AF_UNIX,
-  accept4,
   bind,
   close,
   connect,
   getsockname,
   listen,
-  read,
   SOCK_CLOEXEC,
   SOCK_SEQPACKET,
   SOCK_STREAM,
@@ -29,12 +26,13 @@ import {
   struct,
   write,
 } from 'linux-syscalls';
+import { accept4, read } from 'linux-syscalls/async';
 import { socketpair } from 'linux-syscalls/values';
 import { messageWith, receiveDescriptor } from './lib/descriptors.ts';
 
 const [role] = process.argv.slice(2);
 if (role === 'next version') {
-  serve(receiveDescriptor(3), 'version 2');
+  await serve(await receiveDescriptor(3), 'version 2');
 } else {
   const listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
   const address = sockaddrInet('127.0.0.1', 0);
@@ -43,8 +41,8 @@ if (role === 'next version') {
   getsockname(listener, address, Int32Array.of(struct.sockaddr_in.size)); // with the port that it was given
 
   const first = client();
-  serve(listener, 'version 1');
-  console.log(answer(first));
+  await serve(listener, 'version 1');
+  console.log(await answer(first));
 
   const [ours, theirs] = socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC);
   sendmsg(ours, messageWith(listener));
@@ -52,7 +50,7 @@ if (role === 'next version') {
   const second = client(); // Nobody serves at this moment.
   const program = [process.argv[1]!, 'next version'];
   const next = spawn(process.execPath, program, { stdio: [0, 1, 2, theirs] });
-  console.log(answer(second));
+  console.log(await answer(second));
   [process.exitCode] = await once(next, 'exit');
 
   function client(): number {
@@ -63,16 +61,16 @@ if (role === 'next version') {
 }
 
 /** Waits for one client, and answers it. */
-function serve(listener: number, version: string): void {
-  const connection = accept4(listener, null, null, SOCK_CLOEXEC);
+async function serve(listener: number, version: string): Promise<void> {
+  const connection = await accept4(listener, null, null, SOCK_CLOEXEC);
   write(connection, Buffer.from(`${version}, process ${process.pid}`));
   close(connection);
 }
 
 /** Waits for what the server answers. */
-function answer(fd: number): string {
+async function answer(fd: number): Promise<string> {
   const buffer = Buffer.alloc(256);
-  const length = read(fd, buffer);
+  const length = await read(fd, buffer);
   close(fd);
   return buffer.toString('utf8', 0, length);
 }

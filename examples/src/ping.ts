@@ -11,18 +11,15 @@ import {
   close,
   connect,
   IPPROTO_ICMP,
-  POLLIN,
-  poll,
-  recvfrom,
   SOCK_CLOEXEC,
   SOCK_DGRAM,
   SOCK_RAW,
   SyscallError,
   sockaddrInet,
   socket,
-  struct,
   write,
 } from 'linux-syscalls';
+import { recvfrom } from 'linux-syscalls/async';
 import { needs } from './lib/needs.ts';
 
 const [host = '127.0.0.1', times = '3'] = process.argv.slice(2);
@@ -35,7 +32,7 @@ let answers = 0;
 for (let sequence = 1; sequence <= Number(times); sequence += 1) {
   const start = performance.now();
   write(fd, request(sequence));
-  const size = answer(sequence, start + 1000);
+  const size = await answer(sequence, AbortSignal.timeout(1000));
   const took = `${(performance.now() - start).toFixed(3)} ms`;
   console.log(size ? `${size} bytes from ${host}, ${sequence}: ${took}` : `${sequence}: no answer`);
   if (size) answers += 1;
@@ -77,16 +74,19 @@ function checksum(packet: Uint8Array): number {
   return ~sum & 0xffff;
 }
 
-/** Waits for the answer, which blocks the thread. @returns its size; undefined if none came. */
-function answer(sequence: number, deadline: number): number | undefined {
-  const polled = struct.pollfd.from({ fd, events: POLLIN });
-  while (poll(polled, 1, Math.max(0, Math.ceil(deadline - performance.now()))) > 0) {
-    const length = recvfrom(fd, received, undefined, 0, null, null);
+/** Waits for the answer. @returns its size; undefined if none came in time. */
+async function answer(sequence: number, signal: AbortSignal): Promise<number | undefined> {
+  for (;;) {
+    const length = await recvfrom(fd, received, undefined, 0, null, null, { signal }).catch(late);
+    if (length === undefined) return undefined;
     // A raw socket gives IP's header too, whose length is in its first byte, and others' messages.
     const start = isRaw ? (received[0]! & 15) * 4 : 0;
     const header = icmp.struct.icmphdr.view(received, start);
     if (header.type === icmp.ICMP_ECHOREPLY && header.un.echo.sequence === sequence)
       return length - start;
   }
-  return undefined;
+
+  function late(error: unknown): undefined {
+    if (error !== signal.reason) throw error;
+  }
 }

@@ -20,7 +20,6 @@ import {
   landlock_add_rule,
   landlock_create_ruleset,
   O_CLOEXEC,
-  O_NONBLOCK,
   O_PATH,
   O_RDONLY,
   openat,
@@ -43,6 +42,7 @@ import {
   wait4,
   write,
 } from 'linux-syscalls';
+import { read as readLater } from 'linux-syscalls/async';
 import { Batch } from 'linux-syscalls/batch';
 import { arch, SYS } from 'linux-syscalls/raw';
 import { spawn } from 'linux-syscalls/spawn';
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   await chapter('What it asks of the kernel', 'ptrace', traced);
   await chapter('The addresses of this machine', 'netlink', addresses);
   await chapter('A thousand small files', 'one crossing for 3,000 calls', smallFiles);
-  await chapter('A read that does not block', 'O_NONBLOCK', withoutBlocking);
+  await chapter('A read that does not block', 'a promise that a signal cancels', withoutBlocking);
   await chapter('One structure on every architecture', 'struct.msghdr', layouts);
   await chapter('An error, as you will see it', "openat(AT_FDCWD, '/nowhere', O_RDONLY)", failure);
   console.log(`
@@ -163,26 +163,33 @@ function smallFiles(): string[] {
   ];
 }
 
-function withoutBlocking(): string[] {
-  const [output, input] = pipe2(O_CLOEXEC | O_NONBLOCK);
+async function withoutBlocking(): Promise<string[]> {
+  const [output, input] = pipe2(O_CLOEXEC);
   const buffer = Buffer.alloc(64);
-  let before = 'something';
-  try {
-    read(output, buffer);
-  } catch (error) {
-    if (!(error instanceof SyscallError)) throw error;
-    before = error.code;
-  }
-  write(input, Buffer.from('now there is'));
-  const length = read(output, buffer);
+  const pending = readLater(output, buffer); // of a pipe that is empty yet
+  let ticks = 0;
+  const timer = setInterval(() => {
+    ticks += 1;
+    if (ticks === 5) write(input, Buffer.from('now there is'));
+  }, 1);
+  const length = await pending;
+  clearInterval(timer);
+
+  const signal = AbortSignal.timeout(20);
+  const outcome = await readLater(output, buffer, { signal }).catch(({ name }) => name);
   for (const fd of [output, input]) close(fd);
-  return [`an empty pipe: ${before}; later: “${buffer.toString('utf8', 0, length)}”`];
+  return [
+    `an empty pipe: “${buffer.toString('utf8', 0, length)}”, and a timer ran ${ticks} times meanwhile`,
+    `with a limit of 20 ms: ${outcome}`,
+  ];
 }
 
 function layouts(): string[] {
-  return Object.entries(struct.msghdr.layout).map(([name, { size, fields }]) => {
+  const layout = Object.entries(struct.msghdr.layout);
+  const width = Math.max(...layout.map(([name]) => name.length));
+  return layout.map(([name, { size, fields }]) => {
     const here = name === arch ? colors.dim('  (this machine)') : '';
-    return `${name.padEnd(8)} ${size} bytes, msg_control at ${fields.msg_control?.offset}${here}`;
+    return `${name.padEnd(width)}  ${size} bytes, msg_control at ${fields.msg_control?.offset}${here}`;
   });
 }
 

@@ -1,18 +1,10 @@
 /**
- * uring-echo: a server that sends back what it gets, by io_uring: requests and answers lie in memory
- * that is shared with the kernel, and one call hands over many of the first and waits for the others.
+ * uring-echo: a server that sends back what it gets, by io_uring. Connections and bytes come to loops of
+ * `for await`; what waits, waits in the kernel, without a thread, and a connection that is silent takes no buffer.
  * It serves as many connections as it is told, and ends.
  *
  *     node examples/dist/uring-echo.js 2      then: nc 127.0.0.1 ‹port›
- *
- * It blocks the thread while there is nothing to do: a worker is the place for it.
  */
-
-import {
-  IORING_OP_ACCEPT,
-  IORING_OP_RECV,
-  IORING_OP_SEND,
-} from '@linux-syscalls/types/linux/io_uring';
 import {
   AF_INET,
   bind,
@@ -22,19 +14,19 @@ import {
   readSockaddrInet,
   SOCK_CLOEXEC,
   SOCK_STREAM,
+  SyscallError,
   sockaddrInet,
   socket,
   struct,
 } from 'linux-syscalls';
-import { block } from 'linux-syscalls/memory';
-import { needs } from './lib/needs.ts';
-import { Ring } from './lib/ring.ts';
+import { Ring } from 'linux-syscalls/ring';
+import { lacks } from './lib/needs.ts';
 
-const [connections = '1'] = process.argv.slice(2);
-const ring = needs(
-  'io_uring: Linux 5.6, and that neither kernel.io_uring_disabled nor a sandbox refuses it',
-  () => new Ring(64),
-);
+const connections = Number(process.argv[2] ?? 1);
+const { ring: isThere, reason } = Ring.supported();
+if (!isThere) lacks(`io_uring: ${reason}`);
+const ring = new Ring();
+const pool = ring.bufferPool(64, 4096);
 
 const listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
 const address = sockaddrInet('127.0.0.1', 0);
@@ -43,70 +35,31 @@ listen(listener, 16);
 getsockname(listener, address, Int32Array.of(struct.sockaddr_in.size));
 console.log(`port ${readSockaddrInet(address, struct.sockaddr_in.size).port}`);
 
-/** What was received, and how much of it is sent back; the kernel uses the memory meanwhile. */
-interface Connection {
-  readonly memory: ReturnType<typeof block>;
-  received: number;
-  sent: number;
+const accepted = ring.accept(listener, SOCK_CLOEXEC);
+const echoes: Promise<void>[] = [];
+while (echoes.length < connections) {
+  const { value } = await accepted.next();
+  if (value !== undefined) echoes.push(echo(value));
 }
-const open: Map<number, Connection> = new Map();
-
-// A request carries what its completion is to mean: the descriptor, and which step it was.
-const steps = { accept: 0n, receive: 1n, send: 2n } as const;
-const taggedAs = (step: bigint, fd: number) => (BigInt(fd) << 2n) | step;
-
-accept();
-for (let left = Number(connections); left > 0; ) {
-  for (const { user_data, res } of ring.completions()) {
-    const fd = Number(user_data >> 2n);
-    const step = user_data & 3n;
-    if (step === steps.accept) {
-      if (res < 0) throw new Error(`accept failed by errno ${-res}`);
-      open.set(res, { memory: block(4096), received: 0, sent: 0 });
-      receive(res);
-      accept();
-    } else if (res <= 0) {
-      end(fd);
-      left -= 1;
-    } else if (step === steps.receive) {
-      Object.assign(open.get(fd)!, { received: res, sent: 0 });
-      send(fd);
-    } else {
-      const connection = open.get(fd)!;
-      connection.sent += res;
-      if (connection.sent < connection.received) send(fd);
-      else receive(fd);
-    }
-  }
-}
-ring.close();
+await Promise.all(echoes);
+await ring.end();
 close(listener);
 
-function accept(): void {
-  ring.request({
-    opcode: IORING_OP_ACCEPT,
-    fd: listener,
-    accept_flags: SOCK_CLOEXEC,
-    user_data: taggedAs(steps.accept, listener),
-  });
+/** Sends back what comes on a connection, until its other end closes. */
+async function echo(connection: number): Promise<void> {
+  try {
+    for await (const chunk of ring.receive(connection, pool)) {
+      await sendAll(connection, chunk.view).finally(() => chunk.free());
+    }
+  } catch (error) {
+    if (!(error instanceof SyscallError)) throw error;
+    console.error(error.message); // It was reset, perhaps; the others go on.
+  }
+  await ring.close(connection);
 }
 
-function receive(fd: number): void {
-  const { memory } = open.get(fd)!;
-  const user_data = taggedAs(steps.receive, fd);
-  const [addr, len] = [memory.address, memory.view.length];
-  ring.request({ opcode: IORING_OP_RECV, fd, addr, len, user_data });
-}
-
-function send(fd: number): void {
-  const { memory, received, sent } = open.get(fd)!;
-  const user_data = taggedAs(steps.send, fd);
-  const [addr, len] = [Number(memory.address) + sent, received - sent];
-  ring.request({ opcode: IORING_OP_SEND, fd, addr, len, user_data });
-}
-
-function end(fd: number): void {
-  open.get(fd)!.memory.free();
-  open.delete(fd);
-  close(fd);
+async function sendAll(connection: number, bytes: Uint8Array): Promise<void> {
+  for (let sent = 0; sent < bytes.length; ) {
+    sent += await ring.send(connection, bytes.subarray(sent));
+  }
 }

@@ -1,6 +1,7 @@
 import { bytesOf } from '@linux-syscalls/types';
 import { CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_SPACE } from '@linux-syscalls/types/linux/socket';
-import { MSG_CMSG_CLOEXEC, recvmsg, SCM_RIGHTS, SOL_SOCKET, struct } from 'linux-syscalls';
+import { MSG_CMSG_CLOEXEC, SCM_RIGHTS, SOL_SOCKET, struct } from 'linux-syscalls';
+import { recvmsg } from 'linux-syscalls/async';
 
 const size = Int32Array.BYTES_PER_ELEMENT;
 
@@ -17,12 +18,12 @@ export function messageWith(fd: number): struct.msghdr {
   return message(control);
 }
 
-/** Waits for such a message, which blocks the thread. @returns the descriptor, which is ours now. */
-export function receiveDescriptor(socket: number): number {
+/** Waits for such a message. @returns the descriptor, which is ours now. */
+export async function receiveDescriptor(socket: number): Promise<number> {
   const control = new Uint8Array(CMSG_SPACE(size));
-  recvmsg(socket, message(control), MSG_CMSG_CLOEXEC);
-  const data = CMSG_DATA(CMSG_FIRSTHDR(control)!);
-  return new DataView(data.buffer, data.byteOffset).getInt32(0, true);
+  await recvmsg(socket, message(control), MSG_CMSG_CLOEXEC);
+  const [fd] = new Int32Array(CMSG_DATA(CMSG_FIRSTHDR(control)!).slice(0, size).buffer);
+  return fd!;
 }
 
 /** A message of one byte: without any, no descriptors are sent. */
