@@ -29,7 +29,7 @@ void WakeOwner(void* owner) {
                                 napi_tsfn_nonblocking);
 }
 
-/** Ends all threads; none of them uses anything of the pool afterwards. */
+/** Ends all threads; afterwards none of them uses the pool. */
 void Stop(OpenPool* pool) {
   if (!pool->isOpen) return;
   pool->isOpen = false;

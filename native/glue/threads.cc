@@ -43,7 +43,7 @@ void MakeAt(const Call& call, const int32_t* place, int32_t value) {
   Make(copy);
 }
 
-/** Whoever waits for a lock sleeps: it would keep the holder from running, were it to spin with a higher priority. */
+/** A thread that waits for the lock sleeps: with a higher priority it would, spinning, keep the holder from running. */
 class Lock {
  public:
   Lock(const Pool* pool, int32_t* place) : pool_(pool), place_(place) {
@@ -86,7 +86,7 @@ int32_t TakeJob(Pool* pool) {
     Add(&pool->idle, -1);
     return kNoJob;
   }
-  // Read before it is taken: afterwards JavaScript may use its place for another.
+  // Read before it is taken: afterwards JavaScript may reuse its place.
   const int32_t number = Load(&SubmittedOf(pool)[head & pool->mask]);
   // Unsigned, as these counters start again at the lowest number.
   const int32_t next = static_cast<int32_t>(static_cast<uint32_t>(head) + 1);
@@ -167,7 +167,7 @@ void* RunThread(void* data) {
   while (Load(&pool->stops) == 0) {
     const int32_t number = TakeJob(pool);
     if (number == kSurplus) {
-      // Nobody waits for it. Its room is free now, and with the last line the pool may go.
+      // Nobody joins this thread. Its room is free from now on, and after the last line the pool may be freed.
       pthread_detach(pthread_self());
       Store(&own->isThere, 0);
       break;
@@ -183,7 +183,7 @@ void* RunThread(void* data) {
   return nullptr;
 }
 
-/** It has only to be there: a signal without a handler would be ignored, or end the process. */
+/** A handler is needed to interrupt calls: without one a signal is ignored or ends the process. */
 void Interrupt(int) {}
 
 Word Send(const Pool* pool, int32_t thread, int32_t signal) {
@@ -194,7 +194,9 @@ Word Send(const Pool* pool, int32_t thread, int32_t signal) {
   return Make(send);
 }
 
-/** Whether a signal was nobody's and can be sent. Emulators take handlers of signals that they can't send. */
+/**
+ * Takes a signal if nobody handles it and it can be sent. Emulators accept handlers of signals that they can't send.
+ */
 bool TakeSignal(const Pool* pool, int32_t signal) {
   struct sigaction old = {};
   if (sigaction(signal, nullptr, &old) != 0 || old.sa_handler != SIG_DFL) return false;
@@ -211,7 +213,7 @@ int32_t chosenSignal = 0;
 int32_t choosing = 0;
 
 void SendSignal(const Pool* pool, Job* job) {
-  // No signal but this one ends the wait for a child.
+  // Only killing the child ends the wait for it.
   if (SpawnOf(job) != nullptr) return KillChild(SpawnOf(job), pool->send);
   job->signals++;
   Send(pool, job->thread, pool->signal);
@@ -241,15 +243,15 @@ Word AddThread(Threads* threads) {
   Thread* end = thread + threads->pool->mostThreads;
   while (thread != end && Load(&thread->isThere) != 0) thread++;
   if (thread == end) return -EAGAIN;
-  // The thread inherits this mask: signals of the process go to other threads. libc keeps its own open, by
-  // which it reaches all threads when a user id changes.
+  // The thread inherits this mask, so that signals of the process go to other threads. libc's own stay unblocked: by
+  // them it changes user ids in all threads.
   sigset_t others;
   sigset_t before;
   sigfillset(&others);
   sigdelset(&others, threads->pool->signal);
   pthread_sigmask(SIG_SETMASK, &others, &before);
   Add(&threads->pool->threads, 1);
-  // No attributes: a reference without a version may bind to an old pthread_create, which has others.
+  // No attributes: a reference without a version may bind to an old pthread_create, with other attributes.
   thread->threads = threads;
   Store(&thread->isThere, 1);
   const int error = pthread_create(&thread->id, nullptr, RunThread, thread);
@@ -277,7 +279,7 @@ void StopThreads(Threads* threads) {
   Store(&pool->stops, 1);
   // A thread that read `stops` before, and the tail, finds another tail when it waits.
   Add(&pool->submittedTail, 1);
-  // Signals are repeated, since one may come before the call that it is to interrupt.
+  // Signals are repeated, since one that comes before its call doesn't interrupt it.
   while (Load(&pool->threads) > 0) {
     MakeAt(pool->wake, &pool->submittedTail, INT32_MAX);
     for (int32_t number = 0; number <= pool->mask; number++) {

@@ -29,20 +29,20 @@ enum JobState : int32_t {
   kMalformed = 5,
 };
 
-/** A program for a thread to run; JavaScript fills it while it is nobody's. */
+/** A program for a thread to run; JavaScript fills it in while no thread has it. */
 struct Job {
   /** The address of the program, and its length in bytes. */
   double program;
   double length;
   /** One of `JobState`. */
   int32_t state;
-  /** Held by who changes `state`, or cancels. */
+  /** Held while `state` changes, and while a job is cancelled. */
   int32_t lock;
   /** The id of the thread that runs it. */
   int32_t thread;
-  /** How often this job was used: a cancellation of an earlier use does nothing. */
+  /** Counts the uses of this job: a cancellation of an earlier use does nothing. */
   int32_t generation;
-  /** 1 once it was cancelled: its program stops before the next call, but for those with kAlways. */
+  /** 1 once it was cancelled: its program stops before its next call without kAlways. */
   int32_t cancelled;
   /** How many signals were sent to interrupt it. */
   int32_t signals;
@@ -61,7 +61,7 @@ struct Pool {
   int32_t idle;
   /** The end of the ring of ended jobs: threads append. */
   int32_t endedTail;
-  /** 1 if JavaScript wants to be woken when a job ends; who wakes it sets it to 0. */
+  /** 1 if JavaScript wants to be woken when a job ends; the thread that wakes it sets it to 0. */
   int32_t sleeping;
   /** 1 when the pool ends: threads take no further job. */
   int32_t stops;
@@ -75,15 +75,18 @@ struct Pool {
   int32_t signal;
   int32_t firstSignal;
   int32_t lastSignal;
-  /** The job to cancel, and its generation; what came of this or of another request. */
+  /** The job to cancel, and its generation; then the outcome, of this or of another request. */
   int32_t askedJob;
   int32_t askedGeneration;
   int32_t answer;
-  /** How many threads are to end that find nothing to do; JavaScript sets it, and each that ends subtracts one. */
+  /** How many idle threads are to end; JavaScript sets it, and each thread that ends subtracts one. */
   int32_t surplus;
   /** A `timespec`: how long `pause` waits. */
   int64_t pauseTime[2];
-  /** Waits at the address in its first word while there is its third; wakes as many as its third says. */
+  /**
+   * `futex` calls: waits while the word at the address, its first word, has the value of its third; wakes as many
+   * threads as its third says.
+   */
   Call wait;
   Call wake;
   /** The id of this process, and of the calling thread. */
@@ -96,7 +99,10 @@ struct Pool {
   double last;
   double lastLength;
   int64_t unusedToo[2];
-  /** The rings follow, each of `mask` + 1 job numbers, then the jobs. In the second ring 0 is none, so that numbers are one more. */
+  /**
+   * The rings follow, each of `mask` + 1 job numbers, then the jobs. In the ring of ended jobs 0 means none, so
+   * numbers are one more there.
+   */
 };
 
 static_assert(sizeof(Job) == 8 * 8 && sizeof(Pool) == 56 * 8,
@@ -108,7 +114,7 @@ struct Threads;
 struct Thread {
   Threads* threads;
   pthread_t id;
-  /** 1 from when it is made until it ends by itself. The pool's end waits for those that have not. */
+  /** 1 from when it is made until it ends by itself; the end of the pool waits for the others. */
   int32_t isThere;
 };
 
@@ -137,9 +143,12 @@ Word AddThread(Threads* threads);
 enum Cancelled : int32_t {
   /** The job has ended, or is used for something else. */
   kTooLate = 0,
-  /** It runs, and a signal was sent. It may have come before the call: to be repeated until the job has ended. */
+  /**
+   * It runs, and a signal was sent; to be repeated until the job has ended, since the signal may have come before
+   * the call.
+   */
   kInterrupted = 1,
-  /** No thread had taken it. It still ends, when a thread has made its calls with kAlways. */
+  /** No thread had taken it; it still ends, after a thread has made its calls with kAlways. */
   kTakenBack = 2,
 };
 

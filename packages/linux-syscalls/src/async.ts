@@ -1,6 +1,6 @@
 /**
- * Every wrapper as a promise: same names, arguments and checks, made by helper threads or a ring, so that this
- * thread goes on meanwhile.
+ * Every wrapper as a promise, with the same name, arguments and checks. Helper threads or a ring make the calls
+ * while this thread goes on.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * An io_uring of one's own: operations that the kernel does while JavaScript goes on.
+ * io_uring: operations that the kernel does while JavaScript goes on, as promises, with callbacks and as iterators.
  *
  * @module
  */

@@ -2,7 +2,7 @@ import { kindOf } from '@linux-syscalls/abi/kinds';
 import { type Argument, isAdapted, type Route } from '@linux-syscalls/abi/language';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Call } from '../src/async/Call.ts';
-import type { Threads } from '../src/async/Threads.ts';
+import type { ThreadEngine } from '../src/async/ThreadEngine.ts';
 import type { Work } from '../src/async/Work.ts';
 import * as nothrow from '../src/nothrow.ts';
 import { recordables } from '../src/recording.ts';
@@ -26,7 +26,7 @@ const atOnce = {
     program().runProgram(work.program);
     queueMicrotask(() => work.ended(undefined));
   },
-} as Partial<Threads> as Threads;
+} as Partial<ThreadEngine> as ThreadEngine;
 
 function make(name: string, args: readonly unknown[]): Promise<number | bigint> {
   return Call.make(atOnce, recordables.get(name)!, args, undefined, false);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { pipe2, write } from 'linux-syscalls';
 import { expect, onTestFinished, test } from 'vitest';
 import { BatchRun } from '../src/async/BatchRun.ts';
-import { Threads } from '../src/async/Threads.ts';
+import { ThreadEngine } from '../src/async/ThreadEngine.ts';
 import { Batch } from '../src/batch.ts';
 import { until } from './worker.ts';
 
@@ -12,8 +12,8 @@ import { until } from './worker.ts';
 /** So short that threads end as soon as they can. */
 const idleTime = 1;
 
-function threadsWith(time: number | undefined): Threads {
-  const threads = new Threads(8, true, time);
+function threadsWith(time: number | undefined): ThreadEngine {
+  const threads = new ThreadEngine(8, true, time);
   onTestFinished(() => threads.close());
   return threads;
 }
@@ -25,7 +25,7 @@ interface Waiting {
 }
 
 /** Has a thread wait until it is released. */
-function wait(threads: Threads): Waiting {
+function wait(threads: ThreadEngine): Waiting {
   const ends = new Int32Array(2);
   pipe2(ends);
   const batch = new Batch();

@@ -47,6 +47,16 @@ export function ringDocstring(name: string, call: Call, operation: string): stri
   );
 }
 
+/** The docstring of an operation of io_uring that is shown elsewhere in full: what it does, and its arguments. */
+export function briefRingDocstring(
+  call: Call,
+  operation: string,
+  besides: readonly string[] = [],
+): string {
+  const does = `${call.does[0]!.toUpperCase()}${call.does.slice(1)}, by \`${operation}\`.`;
+  return block([does], [...parameters(call.arguments), ...besides]);
+}
+
 /** The same for one operation of a call that is many. */
 export function operationDocstring(name: string, whole: Call, known: KnownOperation): string {
   const { call } = known;
@@ -65,7 +75,7 @@ export function operationDocstring(name: string, whole: Call, known: KnownOperat
 export function aliasDocstring(name: string, alias: Alias): string {
   return alias.kernels.length === 0
     ? `/** \`${alias.name}\` of man section 2, which the kernel calls \`${name}\`. */`
-    : `/** @deprecated Use \`${name}\`: ${list(alias.kernels)} call it \`${alias.name}\`. */`;
+    : `/** @deprecated Use \`${name}\`: ${list(alias.kernels)} ${alias.kernels.length === 1 ? 'calls' : 'call'} it \`${alias.name}\`. */`;
 }
 
 function comment(

@@ -3,10 +3,10 @@ import { scalars } from '@linux-syscalls/abi/scalars';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import type { Model, ResolvedCall } from '../model/call.ts';
-import { constantValue } from '../model/constant.ts';
+import { sharedConstantValue } from '../model/constant.ts';
 import { requestField } from '../model/request.ts';
 import { checkingOrder, checkOf, parameterOf } from './argument.ts';
-import { ringDocstring } from './docstring.ts';
+import { briefRingDocstring, ringDocstring } from './docstring.ts';
 import { parameters, type Style } from './signature.ts';
 import { ring } from './sources.ts';
 import { Writer } from './Writer.ts';
@@ -102,7 +102,7 @@ function filler(facts: Facts, writer: Writer, operation: Operation): string {
     (argument) => `  const $${argument.name} = ${checked(facts, writer, operation, argument)};\n`,
   );
   const values = [
-    `${constantValue(facts, opcode, 'x86_64')} /* ${opcode} */`,
+    `${sharedConstantValue(facts, opcode)} /* ${opcode} */`,
     ...fieldValues(facts, writer, operation),
   ];
   const style = styleOf(operation, 'export function ');
@@ -159,7 +159,7 @@ function wordCode(facts: Facts, writer: Writer, word: Fields[string]): string {
   if ('set' in word) return `$${word.set} | ${writer.constant(word.constant)}`;
   if ('sizeOf' in word) return writer.size(word);
   if ('constant' in word) {
-    return `${constantValue(facts, word.constant, 'x86_64')} /* ${word.constant} */`;
+    return `${sharedConstantValue(facts, word.constant)} /* ${word.constant} */`;
   }
   throw new Error(`a request has no ${Object.keys(word)}`);
 }
@@ -188,10 +188,15 @@ function calledMethod(writer: Writer, operation: Operation): string {
     return `${parameter.name}: ${type}${parameter.fallback === undefined ? '' : ' | undefined'}`;
   });
   const done = `done: ${writer.type('Done')}`;
-  return `${name}(${[...given, done].join(', ')}): ${writer.type('Token')};\n`;
+  const doc = briefRingDocstring(call, operation.uring.operation, [
+    `@param done is told of the end: ${call.result.doc}; or −errno.`,
+    '@returns what `cancel` takes.',
+  ]);
+  return `${doc}\n${name}(${[...given, done].join(', ')}): ${writer.type('Token')};\n`;
 }
 
 function linkedMethod(writer: Writer, operation: Operation): string {
+  const { name, call } = operation.resolved;
   const given = parameters(writer, operation.resolved, styleOf(operation, ''));
-  return `${operation.resolved.name}(${given}): void;\n`;
+  return `${briefRingDocstring(call, operation.uring.operation)}\n${name}(${given}): void;\n`;
 }

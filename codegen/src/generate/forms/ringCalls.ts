@@ -4,7 +4,7 @@ import { scalars } from '@linux-syscalls/abi/scalars';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import type { Model, ResolvedCall } from '../model/call.ts';
-import { constantValue } from '../model/constant.ts';
+import { constantValue, sharedConstantValue } from '../model/constant.ts';
 import { requestField } from '../model/request.ts';
 import type { ResolvedRoute } from '../model/route.ts';
 import { selectedAtCall } from '../model/selection.ts';
@@ -81,7 +81,7 @@ function constantsOf(facts: Facts, arch: ArchName, { sqe, same }: Made['uring'])
   });
   if (same.whole === undefined) return opcodes;
   const flags = placeOf(facts, arch, 'rw_flags').at;
-  return [...opcodes, [flags, Number(constantValue(facts, 'RWF_NOWAIT', 'x86_64'))]];
+  return [...opcodes, [flags, Number(sharedConstantValue(facts, 'RWF_NOWAIT'))]];
 }
 
 function wordsOf(facts: Facts, arch: ArchName, { resolved, uring }: Made): Words {

@@ -2,7 +2,7 @@ import { archNames } from '@linux-syscalls/abi/arch';
 import type { Call } from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { constantValue } from '../model/constant.ts';
+import { sharedConstantValue } from '../model/constant.ts';
 import { touchedBytes } from './touchedBytes.ts';
 
 /** The module of bytes that kernels touch whatever a count is, by command. */
@@ -27,19 +27,15 @@ ${lists.join('')}};
 function rowsOf(facts: Facts, bytes: Readonly<Record<string, string>>): string {
   return Object.entries(bytes)
     .map(([name, type]) => {
-      const row = [same(facts, name, constantValue), same(facts, type, touchedBytes)].join(', ');
+      const row = [sharedConstantValue(facts, name), sharedBytes(facts, type)].join(', ');
       return `    [${row}], // ${name}\n`;
     })
     .join('');
 }
 
-/** What all architectures have in common. */
-function same<T>(
-  facts: Facts,
-  name: string,
-  valueOn: (facts: Facts, name: string, arch: (typeof archNames)[number]) => T,
-): T {
-  const [value, ...others] = new Set(archNames.map((arch) => valueOn(facts, name, arch)));
-  if (others.length > 0 || value === undefined) throw new Error(`${name} differs`);
-  return value;
+/** The bytes that all architectures touch. */
+function sharedBytes(facts: Facts, type: string): number {
+  const [bytes, ...others] = new Set(archNames.map((arch) => touchedBytes(facts, type, arch)));
+  if (others.length > 0 || bytes === undefined) throw new Error(`${type} differs`);
+  return bytes;
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { constantValue } from '../model/constant.ts';
+import { sharedConstantValue } from '../model/constant.ts';
 import { fieldOf } from '../model/request.ts';
 
 /** What of <linux/io_uring.h> a ring uses, beyond what arguments of calls are. */
@@ -42,15 +42,14 @@ const parts = ['opcode', 'flags', 'ioprio', 'buf_group', 'addr_len'];
 
 /** The module of constants and places of fields that a ring works with, the same on every architecture. */
 export function ringModule(facts: Facts): string {
-  const header = facts.headers.find(({ path }) => path === 'linux/io_uring.h')!;
-  const names = header.constants
-    .map(({ name }) => name)
-    .filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
-  const opcodes = header.constants
-    .filter(({ name }) => name.startsWith('IORING_OP_'))
-    .map(({ name }) => `  ${name}: ${constantValue(facts, name, 'x86_64')},\n`);
-  const constants = names.map(
-    (name) => `export const ${name} = ${constantValue(facts, name, 'x86_64')};\n`,
+  const constants = namesIn(facts, 'linux/io_uring.h', prefixes).map(
+    (name) => `export const ${name} = ${sharedConstantValue(facts, name)};\n`,
+  );
+  const opcodes = namesIn(facts, 'linux/io_uring.h', ['IORING_OP_']).map(
+    (name) => `  ${name}: ${sharedConstantValue(facts, name)},\n`,
+  );
+  const restarts = namesIn(facts, 'linux/errno.h', ['ERESTART']).map(
+    (name) => `  ${sharedConstantValue(facts, name)}, // ${name}\n`,
   );
   const places = Object.entries(fields).map(([record, members]) => {
     const words = members.map((name) => `  ${name}: ${fieldOf(facts, record, name).offset / 4},\n`);
@@ -63,15 +62,27 @@ ${words.join('')}} as const;
     const { offset, size } = fieldOf(facts, 'io_uring_sqe', name);
     return `  ${name}: [${offset % 4}, ${size}],\n`;
   });
-  return `${banner(facts.kernel, '<linux/io_uring.h>')}
+  return `${banner(facts.kernel, '<linux/io_uring.h> and <linux/errno.h>')}
 ${constants.join('')}
 /** The numbers of all operations. */
 export const opcodes = {
 ${opcodes.join('')}} as const;
+
+/** The errors by which the kernel tells itself to make a call again. */
+export const restarts: readonly number[] = [
+${restarts.join('')}];
 
 ${places.join('\n')}
 /** Fields of \`struct io_uring_sqe\` within words that they share: the first byte of each, and how many it has. */
 export const parts = {
 ${shared.join('')}} as const;
 `;
+}
+
+/** The constants of a header whose names begin so. */
+function namesIn(facts: Facts, path: string, beginnings: readonly string[]): readonly string[] {
+  const header = facts.headers.find((one) => one.path === path)!;
+  return header.constants
+    .map(({ name }) => name)
+    .filter((name) => beginnings.some((beginning) => name.startsWith(beginning)));
 }

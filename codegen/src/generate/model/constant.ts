@@ -1,4 +1,4 @@
-import type { ArchName } from '@linux-syscalls/abi/arch';
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import type { Facts } from '../../facts/facts.ts';
 
 /** The value of a constant on an architecture, whichever header has it. */
@@ -10,4 +10,11 @@ export function constantValue(facts: Facts, name: string, arch: ArchName): bigin
     if (value !== undefined) return value;
   }
   throw new Error(`no header has ${name} on ${arch}`);
+}
+
+/** The value that a constant has on every architecture. */
+export function sharedConstantValue(facts: Facts, name: string): bigint {
+  const [value, ...others] = new Set(archNames.map((arch) => constantValue(facts, name, arch)));
+  if (others.length > 0) throw new Error(`${name} differs between architectures`);
+  return value!;
 }

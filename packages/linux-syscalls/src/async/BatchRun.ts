@@ -3,7 +3,7 @@ import { Batch } from '../batch.ts';
 import { EINTR } from '../generated/errnos.ts';
 import { inReaction } from './inReaction.ts';
 import { type AsyncOptions, signalOf } from './options.ts';
-import type { Threads } from './Threads.ts';
+import type { ThreadEngine } from './ThreadEngine.ts';
 import { type Cancellation, Work } from './Work.ts';
 
 // The class behind `Batch`, whose public type lacks these.
@@ -33,7 +33,7 @@ export class BatchRun extends Work {
   }
 
   /** Runs a batch in a helper thread. */
-  static make(threads: Threads, batch: unknown, given: readonly unknown[]): Promise<void> {
+  static make(threads: ThreadEngine, batch: unknown, given: readonly unknown[]): Promise<void> {
     return new Promise((resolve, reject) => {
       const [inputs, options] = takesInputs(batch) ? given : [undefined, given[0]];
       const run = new BatchRun(resolve, reject);

@@ -30,16 +30,16 @@ const step = 0;
 
 const nothing: readonly never[] = [];
 
-/** Calls that have ended, whose memory the next ones use. */
+/** Calls that have ended; the next ones reuse their memory. */
 const free: Call[] = [];
 
-/** As many as are worth keeping: the memory of each is about 5 KB. */
+/** The most that are kept: each has about 5 KB of memory. */
 const mostFree = 1024;
 
 /**
  * A call that an engine makes: its words, its copies, and what keeps the caller's memory alive meanwhile.
  *
- * Its own memory is used again by the next one: to allocate a program for each would take longer than the call.
+ * Its own memory is reused: allocating a program for each call would take longer than the call.
  */
 export class Call extends Work {
   readonly #program = new Program();
@@ -93,7 +93,7 @@ export class Call extends Work {
     return this.#program.half(step, place);
   }
 
-  /** Stores what another than the stub has got from the kernel: `undefined` if the call wasn't made. */
+  /** Stores the result of a call that the stub didn't make, as a ring's; `undefined` if nobody made it. */
   store(returned: number | undefined): void {
     this.#program.store(step, returned);
   }
@@ -110,7 +110,7 @@ export class Call extends Work {
     this.#exact = exact;
     this.watch(signal);
     const answer = this.#record(recordable.wrapper, args);
-    this.kept = args;
+    this.retained = args;
     this.#paths = pathsOf(recordable, args);
     if (this.cancellation !== undefined) throw this.cancellation.reason;
     if (answer === undefined) engine.start(this);
@@ -121,10 +121,10 @@ export class Call extends Work {
     });
   }
 
-  /** Lets go of everything of the caller's. */
+  /** Drops every reference to the caller's memory. */
   #release(): void {
     this.forget();
-    this.kept = nothing;
+    this.retained = nothing;
     this.#paths = nothing;
     this.#views = nothing;
     this.#copies = nothing;

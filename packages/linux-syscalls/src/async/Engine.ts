@@ -2,8 +2,8 @@ import type { Work } from './Work.ts';
 
 /** What makes calls while this thread goes on. */
 export interface Engine<W extends Work = Work> {
-  /** Begins; throws if it can't. What becomes of it the work is told by `ended`. */
+  /** Starts work, or throws if it can't; `ended` tells the work its outcome. */
   start(work: W): void;
-  /** Begins again what has more to do. */
+  /** Starts work again that has another call to make. */
   goOn(work: W): void;
 }

@@ -1,8 +1,8 @@
 import type { OperationName } from '../ring/supported.ts';
-import type { Kind } from './descriptorKinds.ts';
+import type { DescriptorType } from './descriptorTypes.ts';
 
-/** A number, and the place that it has: in units of 32 bits of the request, or of the call's words. */
-export type Placed = readonly [place: number, number: number];
+/** The index of a 32-bit half, in the request or among the call's words, and a number. */
+export type Half = readonly [place: number, number: number];
 
 /**
  * How a ring makes a call: the halves of its words that go into the request, low ones at even places, and
@@ -10,18 +10,18 @@ export type Placed = readonly [place: number, number: number];
  */
 export interface RingCall {
   readonly operation: OperationName;
-  /** Places in the request, and the halves that go there. */
-  readonly copies: readonly Placed[];
-  /** What else the request has. */
-  readonly constants: readonly Placed[];
+  /** Indices in the request, and the halves of words that are copied there. */
+  readonly copies: readonly Half[];
+  /** Constant halves of the request. */
+  readonly constants: readonly Half[];
   /** Halves that must have a value. */
-  readonly given: readonly Placed[];
-  /** Halves that may have no other bits. */
-  readonly within: readonly Placed[];
-  /** What the descriptor must be, which is the first word. */
-  readonly on?: Kind;
-  /** The half that says how much a whole result is: with less, or an error, a thread makes the call again. */
+  readonly given: readonly Half[];
+  /** Halves that may have these bits only. */
+  readonly within: readonly Half[];
+  /** What the descriptor in the first word must be. */
+  readonly on?: DescriptorType;
+  /** The half that is the full result: after a shorter one, or an error, a thread makes the call again. */
   readonly whole?: number;
-  /** The most that this half may be. */
+  /** The maximum of that half. */
   readonly most?: number;
 }

@@ -19,7 +19,7 @@ import { SyscallError } from '../trap.ts';
 import { inReaction } from './inReaction.ts';
 import { type AbortSignalLike, signalOf } from './options.ts';
 import { submit } from './submit.ts';
-import type { Threads } from './Threads.ts';
+import type { ThreadEngine } from './ThreadEngine.ts';
 import { type Cancellation, Work } from './Work.ts';
 
 // The class behind `Batch`, whose public type lacks these.
@@ -54,7 +54,7 @@ export class SpawnRun extends Work {
 
   /** Makes a child in a helper thread. */
   static make(
-    threads: Threads,
+    threads: ThreadEngine,
     program: unknown,
     cl_args: CloneArguments,
     given: readonly unknown[],
@@ -74,7 +74,7 @@ export class SpawnRun extends Work {
     });
   }
 
-  #start(threads: Threads, program: unknown, args: struct.clone_args, inputs: unknown): void {
+  #start(threads: ThreadEngine, program: unknown, args: struct.clone_args, inputs: unknown): void {
     if ((args.flags & BigInt(CLONE_PARENT_SETTID)) !== 0n) {
       throw valueError(
         'spawn: cl_args has CLONE_PARENT_SETTID, by which spawn itself learns the id',
@@ -113,14 +113,14 @@ export class SpawnRun extends Work {
     return this.#request.memory;
   }
 
-  /** Tells the caller of the child when it has begun; closes `eventfd`. */
+  /** Calls `started` when the child is there; closes `eventfd`. */
   async #await(eventfd: number): Promise<void> {
     const { signal } = this.#waiting;
     try {
       await submit('read', [eventfd, new BigUint64Array(1), { signal }]);
       this.#tellOnce();
     } catch (error) {
-      // Without a thread to wait, nobody would be told.
+      // `started` can't be called without the thread that waits for the child.
       if (!signal.aborted) this.cancel(error);
     } finally {
       syscall1(SYS.close, eventfd);
@@ -154,7 +154,7 @@ export class SpawnRun extends Work {
     }
   }
 
-  /** The child that has executed a program, or what makes the error of one that is gone. */
+  /** The child if it has executed a program, otherwise a function that makes the error. */
   #ending(cancellation: Cancellation | undefined): Spawned | (() => unknown) {
     const request = this.#request;
     const pid = Number(request.words[ID]);

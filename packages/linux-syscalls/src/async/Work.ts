@@ -1,31 +1,34 @@
 import type { AbortSignalLike } from './options.ts';
 import { whenAborted } from './whenAborted.ts';
 
-/** Why something was cancelled, which may be anything. */
+/** Why work was cancelled: a signal's reason, a value of any type. */
 export interface Cancellation {
   readonly reason: unknown;
 }
 
-/** A program for a helper thread, and what becomes of it. */
+/** A program for an engine to run, and what is done with its outcome. */
 export abstract class Work {
-  /** What its caller called: for errors. */
+  /** The function that was called, for errors. */
   abstract readonly name: string;
-  /** The program, which is in use until `ended`. */
+  /** The program; an engine uses it until it calls `ended`. */
   abstract readonly program: ArrayBuffer;
   /** The request by which a child runs the program, if one does. */
   get spawn(): ArrayBuffer | undefined {
     return undefined;
   }
-  /** Called once, when the kernel has let go of the memory. */
+  /** Called once, when the kernel no longer uses the memory. */
   abstract ended(cancellation: Cancellation | undefined): void;
 
-  /** Lets a signal cancel it, until `forget`; before anything is checked, as this may run code of the caller's. */
+  /**
+   * Begins to listen to a signal that cancels it, until `forget`. Called before anything is checked, since it may
+   * run code of the caller's.
+   */
   watch(signal: AbortSignalLike | undefined): void {
     this.cancellation = undefined;
     if (signal !== undefined) this.unwatch = whenAborted(signal, (reason) => this.cancel(reason));
   }
 
-  /** Lets no signal cancel it any more. */
+  /** Stops listening to the signal. */
   forget(): void {
     const { unwatch } = this;
     if (unwatch === undefined) return;
@@ -40,24 +43,24 @@ export abstract class Work {
     this.interrupt?.();
   }
 
-  /** Tells it that it has ended. It may begin anew at once: a plan has several calls. */
+  /** Tells it that it has ended. It may begin again at once: a plan has several calls. */
   settle(): void {
     this.interrupt = undefined;
     this.ended(this.cancellation);
   }
 
-  // What engines know of it while it is under way: fields, since an object for each would be slower.
+  // State of the engine while the work is in flight: fields, since a separate object would be slower.
 
-  /** What of the caller's must stay alive until then. */
-  kept: unknown;
-  /** Its place among those that threads have; −1 while it waits for one. */
+  /** What must stay alive until it has ended. */
+  retained: unknown;
+  /** Its slot among the jobs of threads; −1 while it waits for one. */
   slot = -1;
   /** Tells this use of the slot from others. */
   generation = 0;
-  /** Ends what an engine does for it; `undefined` while none does anything. */
+  /** Interrupts it in its engine; `undefined` while no engine has it. */
   interrupt: (() => void) | undefined;
-  /** Ends that a signal cancels it. */
+  /** Stops listening to the signal. */
   unwatch: (() => void) | undefined;
-  /** Set when it is asked to end. */
+  /** Set once it was cancelled. */
   cancellation: Cancellation | undefined;
 }

@@ -1,7 +1,7 @@
 import { detached, typeError, withCode } from '@linux-syscalls/errors';
 import { checkAttached, type View } from '@linux-syscalls/native/view';
 
-/** Whether memory that the kernel was given has gone elsewhere: what came lies where nobody can see it. */
+/** Whether memory that the kernel was given is detached: what the kernel wrote there can't be seen. */
 export function isDetached(view: View): boolean {
   try {
     checkAttached('', '', view);

@@ -6,33 +6,33 @@ import { recordables } from '../recording.ts';
 import { supported } from '../ring/supported.ts';
 import type { Call } from './Call.ts';
 import type { Engine } from './Engine.ts';
-import { RingCalls } from './RingCalls.ts';
+import { RingEngine } from './RingEngine.ts';
 import { ringForCalls, whyNoRing } from './ring.ts';
-import { idleTime, mostThreads, Threads } from './Threads.ts';
+import { idleTime, mostThreads, ThreadEngine } from './ThreadEngine.ts';
 
-/** Threads for calls that end soon: as many as there are processors, but four at least as a disk may be slow. */
-const usual: Threads = /* @__PURE__ */ new Threads(
+/** Threads for calls that end soon: as many as there are processors, and at least four since disks may be slow. */
+const forShortCalls: ThreadEngine = /* @__PURE__ */ new ThreadEngine(
   Math.max(4, availableParallelism()),
   false,
   idleTime,
 );
 
-/** Threads for calls that may wait for ever: one for each. */
-const forWaiting: Threads = /* @__PURE__ */ new Threads(1000, true, idleTime);
+/** Threads for calls that may wait for ever, one for each call. */
+const forWaiting: ThreadEngine = /* @__PURE__ */ new ThreadEngine(1000, true, idleTime);
 
-/** The engines of calls that a ring makes, by their names. */
-const byRing = /* @__PURE__ */ new Map<string, RingCalls>();
+/** The engines of calls that a ring makes, by name of the call. */
+const byRing = /* @__PURE__ */ new Map<string, RingEngine>();
 
 /** Whether a ring makes calls. */
 let ringUse: NonNullable<Configuration['ring']> = true;
 
-/** What makes a call; throws if that must be a ring, and there is none. */
+/** The engine of a call; throws if it must be a ring and there is none. */
 export function engineFor(call: string): Engine<Call> {
   return (ringUse === false ? undefined : ringFor(call)) ?? threadsFor(call);
 }
 
-function threadsFor(call: string): Threads {
-  return waiting.has(call) ? forWaiting : usual;
+function threadsFor(call: string): ThreadEngine {
+  return waiting.has(call) ? forWaiting : forShortCalls;
 }
 
 function ringFor(call: string): Engine<Call> | undefined {
@@ -46,14 +46,14 @@ function ringFor(call: string): Engine<Call> | undefined {
   if (!supported().has(made.operation)) return undefined;
   let engine = byRing.get(call);
   if (engine === undefined) {
-    engine = new RingCalls(ring, made, threadsFor(call));
+    engine = new RingEngine(ring, made, threadsFor(call));
     byRing.set(call, engine);
   }
   return engine;
 }
 
-/** The threads that run batches: nobody knows how long one takes. */
-export const threadsForBatches: Threads = forWaiting;
+/** The threads that run batches: a batch may wait for ever. */
+export const threadsForBatches: ThreadEngine = forWaiting;
 
 /** Limits for all that this thread of JavaScript asks for. */
 export interface Configuration {
@@ -69,7 +69,7 @@ export interface Configuration {
 }
 
 /**
- * Sets limits and engines, for calls from now on. Threads that there are stay until they have nothing to do.
+ * Sets limits and engines, for calls from now on. ThreadEngine that there are stay until they have nothing to do.
  *
  * @throws {TypeError} {RangeError} if a limit is no integer in its range, or `ring` is something else.
  */
@@ -78,7 +78,7 @@ export function configure(configuration: Configuration): void {
     throw wrongType('configure: configuration', 'an object', configuration);
   }
   const { threads, waiting: most, ring } = configuration;
-  if (threads !== undefined) usual.most = limit('threads', threads);
+  if (threads !== undefined) forShortCalls.most = limit('threads', threads);
   if (most !== undefined) forWaiting.most = limit('waiting', most);
   if (ring !== undefined) ringUse = useOf(ring);
 }

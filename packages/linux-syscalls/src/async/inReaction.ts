@@ -1,9 +1,9 @@
 /**
- * A promise that is rejected soon, for a promise to be resolved with.
+ * A promise that is rejected one microtask later, to resolve the caller's promise with.
  *
- * V8 tells in the stack of an error which functions wait for a promise, if it is made in a reaction of one that
- * they wait for: so it takes one microtask until the caller's promise follows this one, and then the error is
- * made. To take each call's stack beforehand would cost more than most calls.
+ * V8 puts the functions that await a promise into the stack of an error if the error is made in a reaction of that
+ * promise. By then the caller's promise follows this one. Capturing a stack at each call would cost more than most
+ * calls.
  */
 export function inReaction(make: () => unknown): Promise<never> {
   return Promise.resolve()

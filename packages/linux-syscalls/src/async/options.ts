@@ -1,6 +1,6 @@
 import { wrongType } from '@linux-syscalls/errors';
 
-/** What is used of an AbortSignal: not every program’s `lib` has its type. */
+/** The part of an AbortSignal that is used: not every program’s `lib` has its type. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
   readonly reason: unknown;
@@ -17,15 +17,15 @@ export interface AsyncOptions {
   readonly signal?: AbortSignalLike | undefined;
 }
 
-/** What a call was given: its arguments, and the signal that cancels it. */
+/** The arguments of a call, and the signal that cancels it. */
 export interface Given {
   readonly args: readonly unknown[];
   readonly signal: AbortSignalLike | undefined;
 }
 
 /**
- * Takes the options from the end of what a call was given: no argument of a call is a plain object, so one
- * that has nothing but a signal is known by what it is.
+ * Takes the options off the end of a call's arguments. No argument is a plain object, so options are recognised as
+ * an object with nothing but a signal.
  */
 export function separate(call: string, given: readonly unknown[]): Given {
   const last = given.length - 1;
@@ -43,7 +43,7 @@ function isOptions(value: object): value is AsyncOptions {
 }
 
 /**
- * The signal of options, read once; throws for what is none.
+ * The signal of options, read once; throws if it is no signal.
  *
  * @param parameter what the caller knows the options by.
  */

@@ -4,22 +4,22 @@ import { defaultSizes } from '../ring/sizes.ts';
 import { supported } from '../ring/supported.ts';
 import { SyscallError } from '../trap.ts';
 
-/** What switches rings off for a process and its children, where it is 0. */
+/** The variable that, set to 0, switches rings off for a process and its children. */
 const variable = 'LINUX_SYSCALLS_RING';
 
-/** The ring of this thread, or why it can't be had. */
+/** The ring of this thread, or the reason why there is none. */
 let ring: Driver | Error | undefined;
 
-/** Rings that were lost: the kernel may have memory of their operations. */
+/** Rings that were lost, kept alive: the kernel may still write to the memory of their operations. */
 const lost: Driver[] = [];
 
-/** The ring that makes calls, made when it is first asked for, or why it can't be had. */
+/** The ring that makes calls, which is made when it is first needed; or the reason why there is none. */
 export function ringForCalls(): Driver | Error {
   ring = whyNoRing() ?? ring ?? make();
   return ring;
 }
 
-/** Why calls can't be made by a ring, as far as that is known without making one. */
+/** Why a ring can't make calls, as far as is known without making one. */
 export function whyNoRing(): Error | undefined {
   if (ring instanceof Error) return ring;
   if (ring !== undefined) return whyLost(ring);

@@ -3,8 +3,8 @@ import { BatchRun, type RunArguments } from './BatchRun.ts';
 import { threadsForBatches } from './engines.ts';
 
 /**
- * Runs a batch in a helper thread: one hand-over for all its calls. Until it has ended, nothing can be done
- * with the batch.
+ * Runs a batch in a helper thread: one hand-over for all its calls. Until it has ended, nothing can be done with the
+ * batch.
  *
  * Cancelled, it makes no further call, but for those that are marked by `always`.
  *

@@ -5,12 +5,12 @@ import type { Engine } from './Engine.ts';
 import { engineFor } from './engines.ts';
 import { separate } from './options.ts';
 
-/** Makes a call by the engine that it has. */
+/** Makes a call by its engine. */
 export function submit(name: string, given: readonly unknown[]): Promise<number> {
   return submitTo(undefined, name, given, false) as Promise<number>;
 }
 
-/** The same for a result that a number may not hold. */
+/** The same, with the result as a bigint. */
 export function submitBigint(name: string, given: readonly unknown[]): Promise<bigint> {
   return submitTo(undefined, name, given, true) as Promise<bigint>;
 }

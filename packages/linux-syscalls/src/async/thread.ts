@@ -4,13 +4,16 @@ import type { ThreadCalls } from '../generated/async/threadCalls.ts';
 import { ofOthers } from '../generated/async/traits.ts';
 import { BatchRun, type RunArguments } from './BatchRun.ts';
 import { submitTo } from './submit.ts';
-import { Threads } from './Threads.ts';
+import { ThreadEngine } from './ThreadEngine.ts';
 
-type Wrappers = Omit<typeof wrappers, keyof ThreadCalls>;
+/** Mapped from the wrappers, so that editors show their docstrings; `Omit` would lose them. */
+type Wrappers = {
+  [Name in keyof typeof wrappers as Exclude<Name, keyof ThreadCalls>]: (typeof wrappers)[Name];
+};
 
 /**
- * A thread whose calls are made in order, one after the other, and which keeps what is a thread's own:
- * credentials, namespaces, filters, what it traces.
+ * A thread that makes its calls one after the other, in order, and keeps what belongs to a thread: credentials,
+ * namespaces, filters, the processes that it traces.
  *
  * Each wrapper is a method.
  */
@@ -18,7 +21,7 @@ export interface Thread extends Wrappers, ThreadCalls, AsyncDisposable {
   /** As the function `run`, in this thread. */
   run<Inputs extends object>(batch: Batch<Inputs>, ...given: RunArguments<Inputs>): Promise<void>;
 
-  /** Ends the thread when all that it was asked for has ended; what is asked for later is refused. */
+  /** Ends the thread when all its calls have ended; later calls are refused. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -31,7 +34,7 @@ let submitIn: (
 ) => Promise<number | bigint>;
 
 class OwnThread {
-  readonly #threads = new Threads(1, false);
+  readonly #threads = new ThreadEngine(1, false);
 
   static {
     submitIn = (thread, name, given, exact) => submitTo(thread.#threads, name, given, exact);
@@ -50,7 +53,7 @@ for (const [name, wrapper] of Object.entries(wrappers)) {
   Object.defineProperty(OwnThread.prototype, name, describe(name, wrapper));
 }
 
-/** How the thread has a wrapper. */
+/** The property by which the thread has a wrapper. */
 function describe(name: string, wrapper: object): PropertyDescriptor {
   if (ofOthers.has(name)) return { value: wrapper };
   if (!('bigint' in wrapper)) {
@@ -70,9 +73,9 @@ function describe(name: string, wrapper: object): PropertyDescriptor {
 }
 
 /**
- * Makes a thread of one's own.
+ * Makes a thread for calls that must be made by one and the same.
  *
- * It is made with the first call; what this process then has in its credentials and namespaces, it has.
+ * It starts with the first call, with the credentials and namespaces that this thread has then.
  */
 export function thread(): Thread {
   return new OwnThread() as unknown as Thread;

@@ -1,10 +1,11 @@
 import type { AbortSignalLike } from './options.ts';
 
 /**
- * Calls `action` with the reason when a signal is aborted, or at once if it is; returns what ends that.
+ * Calls `action` with the reason when a signal is aborted, or at once if it already is; returns a function that
+ * stops listening.
  *
- * The signal may run code of the caller's, as methods and getters of its own: so it is asked before anything
- * is checked, and let go of when the call has ended.
+ * A signal's methods and getters may be code of the caller's: so it is asked before anything is checked, and
+ * listened to until the call has ended.
  */
 export function whenAborted(
   signal: AbortSignalLike | undefined,
@@ -22,7 +23,7 @@ export function whenAborted(
     try {
       signal.removeEventListener('abort', listener);
     } catch (error) {
-      // Others go on, of which the same turn tells that they ended.
+      // Thrown in a microtask, so that other work that ended in this turn is still settled.
       queueMicrotask(() => {
         throw error;
       });

@@ -17,17 +17,17 @@ import {
 import { failedWith } from './waits.ts';
 
 /**
- * What somebody does to a file, or asks for leave to do.
+ * What a process does to a file, or asks for permission to do.
  *
- * It comes with a descriptor of the file, which is this process's: `using` or `[Symbol.dispose]` closes it, and
- * denies what was asked for and not answered.
+ * It has a descriptor of the file, which belongs to this process: `using` or `[Symbol.dispose]` closes it, and
+ * denies a request that wasn't answered.
  */
 export interface FanotifyEvent extends Disposable {
   /** `FAN_OPEN_PERM`, `FAN_CLOSE_WRITE` …; `FAN_Q_OVERFLOW`: events were lost. */
   readonly mask: bigint;
   /** The file, opened as `event_f_flags` says; `FAN_NOFD` if there is none, or it is closed. */
   readonly fd: fd;
-  /** Who does it; with `FAN_REPORT_TID` the thread. */
+  /** The process that does it; with `FAN_REPORT_TID` the thread. */
   readonly pid: pid_t;
   /** The same process with `FAN_REPORT_PIDFD`; negative if it is gone, or this is closed. */
   readonly pidfd: fd;
@@ -35,20 +35,20 @@ export interface FanotifyEvent extends Disposable {
   readonly info: Uint8Array;
 
   /**
-   * Lets the one that asks go on.
+   * Allows what was asked for.
    *
    * @throws an error with code ERR_INVALID_STATE if nobody asks, or it has been answered.
    */
   allow(): void;
 
   /**
-   * Refuses what is asked for, with EPERM.
+   * Refuses what was asked for, with EPERM.
    *
    * @throws as `allow`.
    */
   deny(): void;
 
-  /** Closes what it has; denies what was asked for and not answered. */
+  /** Closes its descriptors; denies a request that wasn't answered. */
   [Symbol.dispose](): void;
 }
 
@@ -61,7 +61,7 @@ export class FileEvent implements FanotifyEvent {
   readonly info: Uint8Array;
   #fd: number;
   #pidfd: number;
-  /** The group, for as long as it waits for an answer. */
+  /** The group, while it waits for an answer. */
   #asker: (() => number | undefined) | undefined;
 
   /** @param group its descriptor; undefined once that is closed. */
@@ -101,7 +101,7 @@ export class FileEvent implements FanotifyEvent {
     try {
       if (this.#asker?.() !== undefined) this.deny();
     } catch (error) {
-      // Who asked was killed.
+      // The process that asked was killed.
       if (!failedWith(error, ENOENT)) throw error;
     } finally {
       this.#close();

@@ -1,17 +1,17 @@
 import type { AbortSignalLike } from '../async.ts';
 
-/** What a loop asks a stream for: one event. */
-export interface Request<T> {
+/** A call of `next` that waits for an event. */
+export interface Waiting<T> {
   readonly loop: Loop<T>;
   readonly resolve: (result: IteratorResult<T, undefined>) => void;
   readonly reject: (reason: unknown) => void;
 }
 
-/** Who serves the requests of loops. */
-export interface Requests<T> {
-  /** Puts a request behind those that there are. */
-  ask(request: Request<T>): void;
-  /** Rejects those of a loop, but for one that is being served: that one ends by the loop's signal. */
+/** Where the calls of `next` of all loops wait, first come first served. */
+export interface WaitingList<T> {
+  /** Adds one behind the others. */
+  ask(next: Waiting<T>): void;
+  /** Rejects those of a loop, except the one that is being served, which the loop's signal ends. */
   withdraw(loop: Loop<T>, reason: unknown): void;
 }
 
@@ -19,20 +19,20 @@ export const end: IteratorReturnResult<undefined> = { done: true, value: undefin
 
 /** One loop over the events of a stream. */
 export class Loop<T> implements AsyncIterableIterator<T, undefined> {
-  readonly #requests: Requests<T>;
+  readonly #waiting: WaitingList<T>;
   readonly #signals: readonly AbortSignalLike[];
   readonly #stop = new AbortController();
-  /** It was left, or a signal or an error has ended it. */
+  /** Whether it was left, or ended by a signal or an error. */
   #hasEnded = false;
   #pending = 0;
   readonly #idle: (() => void)[] = [];
 
-  constructor(requests: Requests<T>, signals: readonly AbortSignalLike[]) {
-    this.#requests = requests;
+  constructor(waiting: WaitingList<T>, signals: readonly AbortSignalLike[]) {
+    this.#waiting = waiting;
     this.#signals = signals;
   }
 
-  /** Aborted when nothing more is to be done for this loop. */
+  /** Aborted when the loop needs no more events. */
   get stopped(): AbortSignal {
     return this.#stop.signal;
   }
@@ -46,12 +46,12 @@ export class Loop<T> implements AsyncIterableIterator<T, undefined> {
     this.#begin();
     try {
       const result = await new Promise<IteratorResult<T, undefined>>((resolve, reject) =>
-        this.#requests.ask({ loop: this, resolve, reject }),
+        this.#waiting.ask({ loop: this, resolve, reject }),
       );
       if (result.done === true) this.#hasEnded = true;
       return result;
     } catch (error) {
-      // Of several requests one tells why, as with a generator.
+      // Of several calls only one is rejected, as with a generator.
       if (this.#hasEnded) return end;
       this.#hasEnded = true;
       throw error;
@@ -62,7 +62,7 @@ export class Loop<T> implements AsyncIterableIterator<T, undefined> {
 
   async return(): Promise<IteratorReturnResult<undefined>> {
     this.leave();
-    // The caller may close the descriptor, so no helper thread may have it any more.
+    // The caller may close the descriptor next, so no helper thread may still use it.
     if (this.#pending > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
     return end;
   }
@@ -72,7 +72,7 @@ export class Loop<T> implements AsyncIterableIterator<T, undefined> {
     throw error;
   }
 
-  /** Ends it; what is under way ends soon. */
+  /** Ends the loop, and soon a read that is in flight. */
   leave(): void {
     this.#hasEnded = true;
     this.#cancel(undefined);
@@ -97,6 +97,6 @@ export class Loop<T> implements AsyncIterableIterator<T, undefined> {
 
   #cancel(reason: unknown): void {
     this.#stop.abort(reason);
-    this.#requests.withdraw(this, reason);
+    this.#waiting.withdraw(this, reason);
   }
 }

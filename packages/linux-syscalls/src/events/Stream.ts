@@ -1,16 +1,16 @@
 import { stateError } from '@linux-syscalls/errors';
 import { signalOf } from '../async/options.ts';
 import type { AbortSignalLike, AsyncOptions } from '../async.ts';
-import { end, Loop, type Request } from './Loop.ts';
+import { end, Loop, type Waiting } from './Loop.ts';
 
 /**
  * Events of a descriptor, for `for await`.
  *
- * The kernel is asked when the next event is, and not before. What a read gives beyond that is kept: a loop
- * that is left loses nothing, and another one goes on where it ended. Several loops at a time share the
- * events, and are served in the order in which they ask.
+ * The kernel is asked when a loop asks for the next event, and not before. Other events of the same read are kept: a
+ * loop that is left loses nothing, and another one goes on where it ended. Several loops at a time share the events,
+ * and are served in the order in which they ask.
  *
- * To leave a loop, by `break`, `return` or an error, ends the read under way and closes nothing. `using` or
+ * Leaving a loop, by `break`, `return` or an error, ends the read in flight and closes nothing. `using` or
  * `[Symbol.dispose]` ends every loop, and closes what the function that made the stream opened.
  */
 export interface EventStream<T> extends AsyncIterable<T, undefined>, AsyncDisposable, Disposable {
@@ -21,35 +21,35 @@ export interface EventStream<T> extends AsyncIterable<T, undefined>, AsyncDispos
    */
   iterate(options?: AsyncOptions): AsyncIterableIterator<T, undefined>;
 
-  /** Ends every loop. What is to be closed is closed as soon as the read under way has ended. */
+  /** Ends every loop. What the stream has opened is closed once the read in flight has ended. */
   [Symbol.dispose](): void;
 
   /** The same; the promise is fulfilled once all is closed. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** In place of an event: the loop ends here, and another one goes on behind it. */
+/** Stands in place of an event: the loop ends here, and another one goes on behind it. */
 export const endOfLoop: unique symbol = /* @__PURE__ */ Symbol('the end of a loop');
 
-/** What a read gives. */
-export type Batch<T> = Iterable<T | typeof endOfLoop>;
+/** The events of one read. */
+export type Events<T> = Iterable<T | typeof endOfLoop>;
 
 /** Where events come from. */
 export interface Source<T> {
   /** The function that made the stream: for errors. */
   readonly name: string;
   /** Asks the kernel for the next events; undefined when there will be no more. Called once at a time. */
-  fetch(signal: AbortSignal): Promise<Batch<T> | undefined>;
-  /** Closes what was opened. Called once, while nothing is under way, with the events that nobody took. */
-  release?(rest: Batch<T>): void;
+  fetch(signal: AbortSignal): Promise<Events<T> | undefined>;
+  /** Closes what was opened. Called once, when no read is in flight, with the events that nobody took. */
+  release?(rest: Events<T>): void;
 }
 
 /** The implementation of `EventStream`. */
 export class Stream<T> implements EventStream<T> {
   readonly #source: Source<T>;
   readonly #signal: AbortSignalLike | undefined;
-  readonly #requests: Request<T>[] = [];
-  /** What the last read gave and nobody has taken. */
+  readonly #waiting: Waiting<T>[] = [];
+  /** The events of the last read that nobody has taken. */
   #rest: Iterator<T | typeof endOfLoop> | undefined;
   #isServing = false;
   #isDisposed = false;
@@ -74,42 +74,42 @@ export class Stream<T> implements EventStream<T> {
     return this.#isDisposed;
   }
 
-  /** Throws where what was opened is closed: its number may be another's by now. */
+  /** Throws if it was disposed of: the descriptor's number may be another file's by now. */
   protected checkOpen(): void {
     if (this.#isDisposed) throw stateError(`${this.#source.name}: it has been disposed of`);
   }
 
-  ask(request: Request<T>): void {
+  ask(next: Waiting<T>): void {
     if (this.#isDisposed) {
-      request.resolve(end);
+      next.resolve(end);
       return;
     }
-    const { stopped } = request.loop;
+    const { stopped } = next.loop;
     if (stopped.aborted) {
-      request.reject(stopped.reason);
+      next.reject(stopped.reason);
       return;
     }
-    this.#requests.push(request);
+    this.#waiting.push(next);
     if (!this.#isServing) void this.#serve();
   }
 
   withdraw(loop: Loop<T>, reason: unknown): void {
     const served = this.#isServing ? 1 : 0;
-    for (const request of this.#requests.splice(served)) {
-      if (request.loop === loop) request.reject(reason);
-      else this.#requests.push(request);
+    for (const next of this.#waiting.splice(served)) {
+      if (next.loop === loop) next.reject(reason);
+      else this.#waiting.push(next);
     }
   }
 
   async #serve(): Promise<void> {
     this.#isServing = true;
-    for (let request = this.#requests[0]; request !== undefined; request = this.#requests[0]) {
+    for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
       try {
-        request.resolve(await this.#next(request.loop.stopped));
+        next.resolve(await this.#next(next.loop.stopped));
       } catch (error) {
-        request.reject(error);
+        next.reject(error);
       }
-      this.#requests.shift();
+      this.#waiting.shift();
     }
     this.#isServing = false;
     if (this.#isDisposed) this.#release();
@@ -125,7 +125,7 @@ export class Stream<T> implements EventStream<T> {
       this.#rest = undefined;
       const events = await this.#source.fetch(stopped);
       if (events === undefined) return end;
-      // Also if the loop was left meanwhile: the next one gets them.
+      // Kept even if the loop was left meanwhile: the next loop gets them.
       this.#rest = events[Symbol.iterator]();
     }
   }
@@ -133,8 +133,8 @@ export class Stream<T> implements EventStream<T> {
   [Symbol.dispose](): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
-    for (const { loop } of [...this.#requests]) loop.leave();
-    // Not while a helper thread has the descriptor: its number could be another's before the call is made.
+    for (const { loop } of [...this.#waiting]) loop.leave();
+    // Not while a helper thread has the descriptor: its number could be another file's before the call is made.
     if (!this.#isServing) this.#release();
   }
 

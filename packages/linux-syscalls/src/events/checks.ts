@@ -1,12 +1,12 @@
 import { outOfRange, wrongType, wrongValue } from '@linux-syscalls/errors';
 import { inRange, mostInt } from '../arguments/integers.ts';
 
-/** A descriptor: for a negative one `poll` would wait for ever. */
+/** A descriptor that isn't negative: for such a one `poll` would wait for ever. */
 export function descriptor(call: string, name: string, value: number): number {
   return Number(inRange(call, name, value, 0n, BigInt(mostInt)));
 }
 
-/** Some of the flags that make sense here. */
+/** One or more of the flags that have a meaning here. */
 export function someOf(
   call: string,
   name: string,
@@ -20,7 +20,7 @@ export function someOf(
   throw wrongValue(what, names, value);
 }
 
-/** How many bytes a read may give. */
+/** The number of bytes that a read may give. */
 export function roomFor(call: string, name: string, value: unknown): number {
   const what = `${call}: ${name}`;
   if (typeof value !== 'number') throw wrongType(what, 'a number', value);

@@ -31,7 +31,7 @@ export interface Fanotify extends EventStream<FanotifyEvent> {
   mark(flags: Flags<'FAN_'>, mask: Flags<'FAN_'> | bigint, dirfd: fd, pathname: Path | null): void;
 }
 
-/** Each event that a read gives opens a file: no more at a time than a process may well have. */
+/** Each event of a read comes with an open file, so a read is small enough not to reach the limit of descriptors. */
 const size = 4096;
 
 class FanotifyStream extends Stream<FanotifyEvent> implements Fanotify {
@@ -49,7 +49,7 @@ class FanotifyStream extends Stream<FanotifyEvent> implements Fanotify {
         ...reading<FanotifyEvent>('fanotify', fd, eventsIn, undefined, size),
         release(rest) {
           for (const event of rest) (event as FanotifyEvent)[Symbol.dispose]();
-          close(fd); // who waits for an answer goes on
+          close(fd); // whoever waits for an answer goes on
         },
       },
       signal,
@@ -68,15 +68,14 @@ class FanotifyStream extends Stream<FanotifyEvent> implements Fanotify {
 }
 
 /**
- * Makes a group of fanotify, which tells what is done to files, and may be asked for leave:
- * `for await (using event of group)`.
+ * Makes a group of fanotify, which reports what is done to files and may be asked for permission: `for await (using
+ * event of group)`.
  *
- * Each event has descriptors that are to be closed, by `using` or `[Symbol.dispose]`: a loop may hand events on,
- * and so the next one closes nothing. Who asks waits until `allow` or `deny` is called, or the event is disposed
- * of, which denies. The group stays open when a loop is left: `using` closes it, and the kernel then allows
- * what nobody has answered.
+ * Close each event's descriptors by `using` or `[Symbol.dispose]`; the loop doesn't, since an event may be handed
+ * on. A process that asks waits until `allow` or `deny` is called, or the event is disposed of, which denies. The
+ * group stays open when a loop is left: `using` closes it, and the kernel then allows what nobody has answered.
  *
- * Whoever opens a watched file waits, this process too: let none of its threads do it that the answer needs.
+ * This process waits as well where it opens a watched file: no thread that is needed for the answer may do so.
  *
  * @param flags `FAN_CLASS_CONTENT`, `FAN_CLOEXEC` …
  * @param event_f_flags how the files of events are opened; `O_RDONLY | O_CLOEXEC`, as if it were left out.

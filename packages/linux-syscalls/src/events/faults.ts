@@ -7,11 +7,11 @@ import { reading } from './records.ts';
 import { type EventStream, Stream } from './Stream.ts';
 
 /**
- * What a `userfaultfd` tells: `for await (const { event, arg } of faults(fd))`.
+ * The page faults of a `userfaultfd`: `for await (const { event, arg } of faults(fd))`.
  *
- * Whoever touches the memory waits until `UFFDIO_COPY` or its kin provides it: a thread of this process or
- * another process, and never this thread, nor one that takes part in collecting garbage. `fd` may be
- * non-blocking, and has had `UFFDIO_API`; the caller closes it, and the descriptor in a `UFFD_EVENT_FORK`.
+ * A thread that touches the memory waits until `UFFDIO_COPY` or a similar request provides it. Only other processes
+ * and threads may touch it: neither this thread nor one that collects garbage. `fd` may be non-blocking, and has had
+ * `UFFDIO_API`; the caller closes it, and the descriptor in a `UFFD_EVENT_FORK`.
  *
  * @throws {SyscallError} from the loop, EINVAL: without `UFFDIO_API` before.
  * @throws {TypeError} {RangeError} if an argument is of a wrong type, or out of range.

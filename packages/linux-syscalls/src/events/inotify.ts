@@ -76,8 +76,8 @@ class InotifyStream extends Stream<InotifyEvent> implements Inotify {
 }
 
 /**
- * Makes an instance of inotify, which tells what happens to files:
- * `for await (const { wd, mask, name } of watch)`.
+ * Makes an instance of inotify, which reports what happens to files: `for await (const { wd, mask, name } of
+ * watch)`.
  *
  * It stays open when a loop is left, with its watches and the events that nobody has taken: `using` closes it.
  *

@@ -16,19 +16,19 @@ export interface NetlinkMessage {
   readonly payload: Uint8Array;
 }
 
-/** How much is received at a time; dumps have at most half of that. */
-const usual = 65536;
+/** The default size of the receive buffer; a part of a dump has at most half of it. */
+const defaultSize = 65536;
 
 /**
  * The messages that come to a netlink socket: `for await (const { header, payload } of messages(socket))`.
  *
- * A loop ends with the answer to a request: with `NLMSG_DONE` after the parts of a dump, or with the
- * acknowledgement that `NLM_F_ACK` asks for. Begin another one for the next request. What is neither, such as
- * news of a group, comes without an end. `socket` may be non-blocking; the caller closes it.
+ * A loop ends with the answer to a request: with `NLMSG_DONE` after the parts of a dump, or with the acknowledgement
+ * that `NLM_F_ACK` asks for. Start another loop for the next request. Other messages, such as those to a multicast
+ * group, come without an end. `socket` may be non-blocking; the caller closes it.
  *
- * @param options `size` is the most that one message may have; 65,536 unless told.
- * @throws {SyscallError} from the loop: the error of a request, as `NLMSG_ERROR` tells it, with the name
- *   `netlink`; or as `recvfrom`, ENOBUFS: messages were lost.
+ * @param options `size` is the most bytes that a message may have; 65,536 by default.
+ * @throws {SyscallError} from the loop: the error of a request, as `NLMSG_ERROR` tells it, with the name `netlink`;
+ * or as `recvfrom`, ENOBUFS: messages were lost.
  * @throws {RangeError} from the loop: a message had more than `size` bytes, and is lost.
  * @throws {TypeError} {RangeError} if an argument is of a wrong type, or out of range.
  * @see man 7 netlink
@@ -39,7 +39,7 @@ export function messages(
 ): EventStream<NetlinkMessage> {
   const fd = descriptor('messages', 'socket', socket);
   const signal = signalOf('messages', options);
-  const buffer = new Uint8Array(roomFor('messages', 'options.size', options?.size ?? usual));
+  const buffer = new Uint8Array(roomFor('messages', 'options.size', options?.size ?? defaultSize));
   const fetch = async (stopped: AbortSignal) => {
     const length = await whenReadable(helperThreads, fd, stopped, () =>
       recvfrom(fd, buffer, undefined, MSG_TRUNC, null, null, { signal: stopped }),
@@ -52,7 +52,7 @@ export function messages(
 
 type Step = IteratorResult<NetlinkMessage | typeof endOfLoop>;
 
-/** Goes on behind an error, as a generator doesn't. */
+/** Not a generator, which would end at the first error. */
 function messagesIn(bytes: Uint8Array): IterableIterator<NetlinkMessage | typeof endOfLoop> {
   const headers = struct.nlmsghdr.iterate(bytes);
   return {
@@ -77,7 +77,7 @@ function messagesIn(bytes: Uint8Array): IterableIterator<NetlinkMessage | typeof
   };
 }
 
-/** Both kinds of an end begin with an error, which is 0 where there was none. */
+/** Both kinds of final messages begin with an error, which is 0 if there was none. */
 function errorIn(payload: Uint8Array): number {
   const size = Int32Array.BYTES_PER_ELEMENT;
   if (payload.length < size) return 0;

@@ -17,7 +17,7 @@ import { descriptor } from './checks.ts';
 import { type EventStream, Stream } from './Stream.ts';
 import { failedWith, helperThreads, uninterrupted, waitFor } from './waits.ts';
 
-/** What becomes of a call: its result, or an error, or that the kernel makes it. */
+/** The answer to a call: a result, or an error, or that the kernel is to make it. */
 export interface Answer {
   /** What the call returns. */
   readonly val?: Integer;
@@ -29,7 +29,7 @@ export interface Answer {
 
 /** A call that waits for its answer. */
 export interface Notification {
-  /** For `SECCOMP_IOCTL_NOTIF_ADDFD` and its kin. */
+  /** For `SECCOMP_IOCTL_NOTIF_ADDFD` and other requests. */
   readonly id: bigint;
   /** The thread that makes the call. */
   readonly pid: pid_t;
@@ -37,16 +37,16 @@ export interface Notification {
   readonly data: struct.seccomp_data;
 
   /**
-   * Tells whether the call waits still. What was read of its process before is the caller's only then: its
-   * id may have become another's.
+   * Tells whether the call still waits. Only then does what was read of the process before belong to its caller: the
+   * id may have become another process's.
    */
   isValid(): boolean;
 
   /**
    * Answers the call: by `val`, by `error`, or by `flags`.
    *
-   * @throws {SyscallError} ENOENT: it waits no more; EINPROGRESS: it has been answered; EINVAL: a result and an
-   *   error, or unknown flags.
+   * @throws {SyscallError} ENOENT: it no longer waits; EINPROGRESS: it has been answered; EINVAL: a result and an
+   * error, or unknown flags.
    */
   respond(answer: Answer): void;
 }
@@ -86,11 +86,11 @@ class PendingCall implements Notification {
 }
 
 /**
- * The calls that a filter of seccomp hands over by `SECCOMP_RET_USER_NOTIF`:
- * `for await (const call of notifications(listener))`.
+ * The calls that a filter of seccomp hands over by `SECCOMP_RET_USER_NOTIF`: `for await (const call of
+ * notifications(listener))`.
  *
- * Each waits until it is answered; whoever makes one must not be a thread that the answer needs. The loop ends
- * when nobody is left whom the filter applies to (since Linux 5.8). The caller closes `listener`.
+ * Each waits until it is answered; no thread that is needed for the answer may make one. The loop ends when no
+ * process is left that has the filter (since Linux 5.8). The caller closes `listener`.
  *
  * @param listener of `seccomp` with `SECCOMP_FILTER_FLAG_NEW_LISTENER`.
  * @throws {SyscallError} as `ioctl`, from the loop.
@@ -111,7 +111,7 @@ async function next(fd: number, signal: AbortSignal): Promise<[Notification] | u
     try {
       return [await received(fd, signal)];
     } catch (error) {
-      // The caller was killed meanwhile, or a signal took it out of its call.
+      // The caller was killed meanwhile, or a signal interrupted its call.
       if (signal.aborted || !failedWith(error, ENOENT)) throw error;
     }
   }

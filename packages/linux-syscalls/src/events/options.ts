@@ -1,19 +1,19 @@
 import { wrongType } from '@linux-syscalls/errors';
 import type { AsyncOptions, Thread } from '../async.ts';
-import { type Caller, helperThreads } from './waits.ts';
+import { helperThreads, type Reader } from './waits.ts';
 
-/** Options of streams whose descriptor is read by a thread that can be chosen. */
+/** Options of streams with a choice of the thread that reads. */
 export interface ReadingOptions extends AsyncOptions {
   /**
-   * The thread that reads, for what belongs to a thread; a helper thread unless told.
+   * The thread that reads, where a thread's own state matters; a helper thread by default.
    *
-   * It does nothing else while it waits there.
+   * It makes no other calls while it waits there.
    */
   readonly thread?: Thread | undefined;
 }
 
-/** The thread of options. */
-export function callerOf(call: string, options: ReadingOptions | undefined): Caller {
+/** The reader of options. */
+export function readerOf(call: string, options: ReadingOptions | undefined): Reader {
   const thread = options?.thread;
   if (thread === undefined) return helperThreads;
   if (typeof thread === 'object' && thread !== null && typeof thread.read === 'function') {

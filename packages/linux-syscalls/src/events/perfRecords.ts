@@ -8,21 +8,20 @@ import { descriptor } from './checks.ts';
 import { type EventStream, Stream } from './Stream.ts';
 import { helperThreads, waitFor } from './waits.ts';
 
-/** What the kernel noticed. */
+/** A record that the kernel wrote. */
 export interface PerfRecord {
   /** `PERF_RECORD_SAMPLE`, `PERF_RECORD_LOST` … in `type`. */
   readonly header: struct.perf_event_header;
-  /** What follows the header: of which fields is said by `type` and by the event's `sample_type`. */
+  /** What follows the header; `type` and the event's `sample_type` tell its fields. */
   readonly payload: Uint8Array;
 }
 
 /**
  * The records of an event of `perf_event_open`: `for await (const { header, payload } of perfRecords(event, 8))`.
  *
- * The kernel writes into a ring, which is mapped here and unmapped when the stream is disposed of. It says so
- * after as much as `wakeup_events` or `wakeup_watermark` tells, or when half of the ring is full; what is there
- * before comes too, to a loop that asks. The loop ends with the process that was observed. The caller closes
- * `event`.
+ * The kernel writes into a ring, which is mapped here and unmapped when the stream is disposed of. It wakes the
+ * reader after `wakeup_events` or `wakeup_watermark`, or when half of the ring is full; a loop gets records that are
+ * there earlier, too. The loop ends with the process that was observed. The caller closes `event`.
  *
  * @param pages how large the ring is: a power of two.
  * @throws {SyscallError} as `mmap`, EPERM: more than `kernel.perf_event_mlock_kb` allows.
@@ -45,7 +44,7 @@ export function perfRecords(
     for (;;) {
       if (ring.isFilled) return recordsIn(ring.take());
       const revents = await waitFor(helperThreads, fd, POLLIN, stopped);
-      // What the process did last lies there when its end is told.
+      // The last records of the process are there when its end is reported.
       if (!ring.isFilled && (revents & ~POLLIN) !== 0) return undefined;
     }
   };
@@ -59,12 +58,12 @@ function* recordsIn(bytes: Uint8Array<ArrayBuffer>): Generator<PerfRecord> {
   }
 }
 
-/** The memory that the kernel fills: a page that says where, and a ring of bytes. */
+/** The memory that the kernel fills: a page with head and tail, and a ring of bytes. */
 class PerfRing {
   readonly #address: number;
   readonly #length: number;
   readonly #data: Uint8Array;
-  /** Up to where the kernel has written, and up to where it may write anew. */
+  /** `data_head`, up to which the kernel has written, and `data_tail`, up to which its bytes were read. */
   readonly #headAndTail: BigUint64Array;
 
   constructor(fd: number, pages: number) {
@@ -81,9 +80,9 @@ class PerfRing {
     return Atomics.load(this.#headAndTail, 0) !== this.#headAndTail[1];
   }
 
-  /** Copies what there is, and gives its place back. */
+  /** Copies the bytes that are there, and frees their room. */
   take(): Uint8Array<ArrayBuffer> {
-    // What was written lies there before the kernel moves the head, and is read before the tail is moved.
+    // The kernel writes bytes before it moves the head; they must be read before the tail is moved.
     const head = Atomics.load(this.#headAndTail, 0);
     const tail = this.#headAndTail[1]!;
     const bytes = new Uint8Array(Number(head - tail));
@@ -101,7 +100,7 @@ class PerfRing {
   }
 }
 
-/** The kernel maps whole pages: of one byte that is the first page, which tells where a ring would begin. */
+/** The kernel maps whole pages: a mapping of one byte is the first page, which tells where the ring begins. */
 function pageSizeOf(fd: number): number {
   const address = map(fd, 1);
   const { size } = struct.perf_event_mmap_page;

@@ -9,7 +9,7 @@ import { helperThreads, waitFor } from './waits.ts';
 /**
  * Waits until a descriptor is ready: `poll` of one, by a helper thread.
  *
- * What it is ready for can be gone when the promise is fulfilled, if others use the descriptor too.
+ * The descriptor may no longer be ready when the promise is fulfilled, if others use it too.
  *
  * @param events `POLLIN`, `POLLOUT`, `POLLPRI` …; `POLLERR`, `POLLHUP` and `POLLNVAL` are always waited for.
  * @returns the events that there are: the record's `revents`. `POLLNVAL` says that `fd` isn't open.

@@ -9,11 +9,10 @@ import { type EventStream, Stream } from './Stream.ts';
 /**
  * The signals that a `signalfd` takes: `for await (const { ssi_signo } of signals(fd))`.
  *
- * The thread that reads gets its own signals and those of the process. Of a JavaScript process those come
- * here only while no thread takes them otherwise: each has to block them, and Node's own don't. So it is for
- * signals that are sent to one thread, as by `tgkill`, `F_SETOWN_EX` or a timer: `thread()`, which blocks all
- * that can be blocked, as `options.thread`. For the others there is `process.on`. `fd` may be non-blocking; the
- * caller closes it.
+ * A read gets signals of the thread that reads, and signals of the process while every thread blocks them, which
+ * Node's own threads don't. So use it for signals to one thread, as by `tgkill`, `F_SETOWN_EX` or a timer, with
+ * `options.thread`: a `thread()` blocks all signals that can be blocked. For signals of the process there is
+ * `process.on`. `fd` may be non-blocking; the caller closes it.
  *
  * @throws {SyscallError} as `read`, from the loop.
  * @throws {TypeError} {RangeError} if an argument is of a wrong type, or out of range.

@@ -18,14 +18,14 @@ import { uninterrupted } from './waits.ts';
 
 const all = WEXITED | WSTOPPED | WCONTINUED;
 
-/** What a child goes on after. */
-const passing: ReadonlySet<number> = new Set([CLD_STOPPED, CLD_CONTINUED, CLD_TRAPPED]);
+/** The changes after which a child goes on. */
+const continuing: ReadonlySet<number> = new Set([CLD_STOPPED, CLD_CONTINUED, CLD_TRAPPED]);
 
 /**
- * What becomes of a child: `for await (const { si_code, si_status } of states(pidfd))`. With its end, which
- * buries it, the loop ends too.
+ * The changes of a child's state: `for await (const { si_code, si_status } of states(pidfd))`. The loop ends with
+ * the child, which it reaps.
  *
- * For the end alone there is `exited`.
+ * To wait for the end alone there is `exited`.
  *
  * @param pidfd of `spawn` with `CLONE_PIDFD`, or of `pidfd_open`, and not non-blocking; the caller closes it.
  * @param options which changes: some of `WEXITED`, `WSTOPPED` and `WCONTINUED`, or all as if it were left out.
@@ -49,7 +49,7 @@ export function states(
         if (hasEnded) return undefined;
         const info = struct.siginfo.alloc();
         await uninterrupted(signal, () => waitid(P_PIDFD, child, info, wanted, null, { signal }));
-        hasEnded = !passing.has(info.si_code);
+        hasEnded = !continuing.has(info.si_code);
         return [info];
       },
     },

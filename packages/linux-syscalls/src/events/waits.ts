@@ -1,18 +1,18 @@
 import { type AbortSignalLike, poll, read, type Thread } from '../async.ts';
 import { EAGAIN, EINTR, POLLIN, SyscallError, struct } from '../index.ts';
 
-/** Who makes calls: helper threads, or a thread of one's own. */
-export type Caller = Pick<Thread, 'poll' | 'read'>;
+/** What polls and reads: helper threads, or one certain thread. */
+export type Reader = Pick<Thread, 'poll' | 'read'>;
 
-export const helperThreads: Caller = { poll, read };
+export const helperThreads: Reader = { poll, read };
 
 export function failedWith(error: unknown, errno: number): boolean {
   return error instanceof SyscallError && error.errno === -errno;
 }
 
 /**
- * Repeats a call that a signal interrupts without any reason of ours, such as one by which libc lets
- * `process.setuid` reach the helper threads.
+ * Repeats a call that a signal interrupts which isn't a cancellation, such as that by which libc changes the user id
+ * of all threads for `process.setuid`.
  */
 export async function uninterrupted<Result>(
   signal: AbortSignalLike | undefined,
@@ -27,21 +27,21 @@ export async function uninterrupted<Result>(
   }
 }
 
-/** Waits until a descriptor is ready; returns what it is ready for. */
+/** Waits until a descriptor is ready; returns its events. */
 export async function waitFor(
-  caller: Caller,
+  reader: Reader,
   fd: number,
   events: number,
   signal: AbortSignalLike | undefined,
 ): Promise<number> {
   const polled = struct.pollfd.from({ fd, events });
-  await uninterrupted(signal, () => caller.poll(polled, 1, -1, { signal }));
+  await uninterrupted(signal, () => reader.poll(polled, 1, -1, { signal }));
   return polled.revents;
 }
 
-/** Makes a call that reads, as soon as there is something also where the descriptor is non-blocking. */
+/** Makes a call that reads; if the descriptor is non-blocking, when there is something to read. */
 export async function whenReadable<Result>(
-  caller: Caller,
+  reader: Reader,
   fd: number,
   signal: AbortSignal,
   call: () => Promise<Result>,
@@ -52,6 +52,6 @@ export async function whenReadable<Result>(
     } catch (error) {
       if (signal.aborted || !failedWith(error, EAGAIN)) throw error;
     }
-    await waitFor(caller, fd, POLLIN, signal);
+    await waitFor(reader, fd, POLLIN, signal);
   }
 }

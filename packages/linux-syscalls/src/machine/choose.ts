@@ -6,5 +6,5 @@ import { arch } from '../trap.ts';
  * package any value will do, as every call throws.
  */
 export function choose<T>(...values: readonly T[]): T {
-  return values[positions[arch ?? 'x86_64']] as T;
+  return values[arch === undefined ? 0 : positions[arch]] as T;
 }

@@ -7,31 +7,31 @@ import { addressOf } from '../trap.ts';
 import type { Driver } from './Driver.ts';
 import { makePages, pageEnd } from './pages.ts';
 
-/** Bytes that came, in a buffer of a pool, to which they go back when they are freed. */
+/** Received bytes in a buffer of a pool, to which `free` gives the buffer back. */
 export interface Chunk extends Disposable {
   /** Shows the bytes; they are another chunk's once this one is freed. */
   readonly view: Uint8Array<ArrayBuffer>;
-  /** Gives the buffer back. It is done once, however often it is asked for. */
+  /** Gives the buffer back; a second time does nothing. */
   free(): void;
 }
 
-/** Buffers of one size, of which the kernel takes one when something has come. */
+/** Buffers of one size, from which the kernel takes one when bytes arrive. */
 export interface BufferPool extends Disposable {
   /** How many buffers there are. */
   readonly count: number;
   /** The size of each in bytes. */
   readonly size: number;
-  /** Takes the pool from the kernel, when no operation uses it any more. */
+  /** Takes the pool back from the kernel once no operation uses it. */
   free(): void;
 }
 
 const mostBuffers = 32_768;
 /** The words of a `struct io_uring_buf`. */
 const entryWords = 4;
-/** The index of the tail in units of 16 bits: it lies in the first entry, where that has nothing. */
+/** The index of the tail in units of 16 bits: it lies in an unused field of the first entry. */
 const tailPlace = 7;
 
-/** The buffers of a pool: a ring of those that the kernel may take, and their memory. */
+/** The implementation of `BufferPool`: a ring of the buffers that the kernel may take, and their memory. */
 export class Buffers implements BufferPool {
   readonly #count: number;
   readonly #size: number;
@@ -71,7 +71,7 @@ export class Buffers implements BufferPool {
     return this.#size;
   }
 
-  /** What names it to the kernel. */
+  /** Its number for the kernel. */
   get group(): number {
     return this.#group;
   }

@@ -22,17 +22,26 @@ import type { RegisteredFile } from './FixedFile.ts';
 import { flagBits, request, requestWords } from './filling.ts';
 import type { Operation } from './Operation.ts';
 import { Queue } from './Queue.ts';
-import { seenByPrograms } from './restarts.ts';
+import { asCallReturns } from './restarts.ts';
 import { type Setup, setUp, tearDown } from './Setup.ts';
 import { Slots } from './Slots.ts';
 import { Waiter } from './Waiter.ts';
 
 const completionWords = 4;
-/** Work that waits for `io_uring_enter`: deferred completions, or those that found no room. */
+/**
+ * Flags of the submission ring for work that `io_uring_enter` has to do: deferred completions, or some that found no
+ * room.
+ */
 const waitingWork = IORING_SQ_TASKRUN | IORING_SQ_CQ_OVERFLOW;
 
 /** Errors of `io_uring_enter` that leave requests in the ring for the next time. */
-const passing: ReadonlySet<number> = /* @__PURE__ */ new Set([EAGAIN, EBADR, EBUSY, EINTR, ENOMEM]);
+const transient: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  EAGAIN,
+  EBADR,
+  EBUSY,
+  EINTR,
+  ENOMEM,
+]);
 
 /** Operations that the kernel must get at once and in this order, with their requests. */
 interface Chain {
@@ -41,10 +50,10 @@ interface Chain {
 }
 
 /**
- * The rings of io_uring, and the operations under way.
+ * The rings of io_uring, and the operations in flight.
  *
- * Requests are collected, and submitted when the microtasks that asked for them are done; then those are looked
- * at that have ended already. Before JavaScript sleeps it asks to be told of the others by an eventfd.
+ * Requests are collected and submitted together when the microtasks have run; then the completions that are there
+ * already are taken. For the others the kernel is asked to signal an eventfd before JavaScript sleeps.
  */
 export class Driver {
   readonly #setup: Setup;
@@ -58,24 +67,24 @@ export class Driver {
   #queued = 0;
   readonly #cancelRequest = struct.io_uring_sync_cancel_reg.alloc();
 
-  /** How many requests were ever filled in, and submitted; of which the ring has the low bits. */
+  /** How many requests were ever filled in, and how many submitted; the ring's indices are the low bits. */
   #tail = 0;
   #submitted = 0;
   /** How many completions were ever taken. */
   #head = 0;
-  /** How many completions are to come, beyond those that the kernel was told of. */
+  /** How many completions are still to come, counted from the head that the kernel was told last. */
   #expected = 0;
-  /** How many of these were taken since. */
+  /** How many of these were taken since then. */
   #consumed = 0;
   #underWay = 0;
   #taken = 0;
   #scheduled = false;
-  /** The tail when the flush was put off the last time. */
+  /** The tail when the flush was last put off. */
   #seen = 0;
   #isEnding = false;
   #isEnded = false;
   #lost: number | undefined;
-  readonly #held: unknown[] = [];
+  readonly #retained: unknown[] = [];
   readonly #endings: (() => void)[] = [];
   #drained: (() => void)[] = [];
   #idle: (() => void)[] = [];
@@ -102,14 +111,14 @@ export class Driver {
     return this.#underWay + this.#queued;
   }
 
-  /** Whether another operation goes to the kernel with the next submission, and doesn't wait for one to end. */
+  /** Whether the next submission has room for another operation, which otherwise waits until one ends. */
   get hasRoom(): boolean {
     return this.#lost === undefined && this.#queue.length === 0 && this.#slots.free > 0;
   }
 
   /**
-   * The error with which the kernel refuses `io_uring_enter` for good, −errno, as under a filter that came after the
-   * ring: no operation is made any more, and one that the kernel has never ends.
+   * The error, −errno, with which the kernel refuses `io_uring_enter` for good, as under a filter that came after
+   * the ring. Then no further operation starts, and those that the kernel has never end.
    */
   get lost(): number | undefined {
     return this.#lost;
@@ -120,14 +129,14 @@ export class Driver {
     return Math.min(this.#setup.entries, this.#setup.completions);
   }
 
-  /** Whether it takes no operations any more. */
+  /** Whether it accepts no more operations. */
   get isEnding(): boolean {
     return this.#isEnding;
   }
 
   /** Keeps memory alive as long as the ring, which uses it. */
-  hold(memory: unknown): void {
-    this.#held.push(memory);
+  retain(memory: unknown): void {
+    this.#retained.push(memory);
   }
 
   requireOpen(name: string): void {
@@ -135,9 +144,9 @@ export class Driver {
     if (this.#isEnding) throw stateError(`${name}: the ring is ending`);
   }
 
-  /** Submits an operation whose request was filled. */
+  /** Submits an operation whose request has just been filled in. */
   start(operation: Operation): void {
-    this.#hold();
+    this.#keepRunning();
     operation.file?.begin();
     if (this.#queue.length > 0 || !this.#hasRoom(1)) {
       this.#enqueue({ operations: [operation], requests: request.slice() });
@@ -149,14 +158,14 @@ export class Driver {
 
   /** Submits operations with their requests, one after the other. */
   startChain(chain: Chain): void {
-    this.#hold();
+    this.#keepRunning();
     for (const { file } of chain.operations) file?.begin();
     if (this.#queue.length > 0 || !this.#hasRoom(chain.operations.length)) this.#enqueue(chain);
     else this.#placeChain(chain);
     this.#schedule();
   }
 
-  /** Asks for an operation to end; it tells by its completion what came of it. */
+  /** Cancels an operation; its completion tells the outcome. */
   cancel(operation: Operation): void {
     if (operation.isEnded) return;
     const { slot } = operation;
@@ -171,7 +180,7 @@ export class Driver {
     this.#cancelNow();
   }
 
-  /** Asks for all operations on a descriptor to end; returns how many there were. */
+  /** Cancels all operations on a descriptor; returns how many there were. */
   cancelDescriptor(fd: number): number {
     const fixed = flagBits(IOSQE_FIXED_FILE);
     const queued = this.#cancelQueued(({ operations, requests }) =>
@@ -204,7 +213,7 @@ export class Driver {
     return new Promise((resolve) => this.#drained.push(resolve));
   }
 
-  /** Cancels all operations, waits until they have ended, and gives everything back. */
+  /** Cancels all operations, waits until they have ended, and frees the ring. */
   async end(): Promise<void> {
     if (this.#isEnded) return;
     if (!this.#isEnding) {
@@ -216,7 +225,7 @@ export class Driver {
       this.#schedule();
     }
     if (this.inFlight > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
-    // Not within a completion, after which others are looked at: their memory goes here.
+    // Not inside a completion: the loop over completions goes on after it, in memory that is freed here.
     else await undefined;
     if (this.#isEnded) return;
     this.#isEnded = true;
@@ -225,7 +234,7 @@ export class Driver {
   }
 
   /** Keeps the process alive from the first operation to the last. */
-  #hold(): void {
+  #keepRunning(): void {
     if (this.inFlight === 0) this.#waiter.ref();
   }
 
@@ -274,19 +283,22 @@ export class Driver {
     for (const resolve of waiting) resolve();
   }
 
-  #cancelQueued(isSo: (chain: Chain) => boolean): number {
-    return this.#refuseQueued(isSo, -ECANCELED);
+  #cancelQueued(matches: (chain: Chain) => boolean): number {
+    return this.#refuseQueued(matches, -ECANCELED);
   }
 
-  #refuseQueued(isSo: (chain: Chain) => boolean, error: number): number {
+  #refuseQueued(matches: (chain: Chain) => boolean, error: number): number {
     if (this.#queue.length === 0) return 0;
-    const refused = this.#queue.take(isSo).flatMap(({ operations }) => operations);
+    const refused = this.#queue.take(matches).flatMap(({ operations }) => operations);
     this.#queued -= refused.length;
     this.#finishLater(refused, error);
     return refused.length;
   }
 
-  /** Tells of operations that were never submitted; later, so that whoever ends them isn't called back by that. */
+  /**
+   * Ends operations that were never submitted; in a microtask, so that the caller of `cancel` or `end` isn't called
+   * back from inside.
+   */
   #finishLater(operations: readonly Operation[], error: number): void {
     if (operations.length === 0) return;
     for (const operation of operations) operation.isRefused = true;
@@ -302,7 +314,7 @@ export class Driver {
     return result;
   }
 
-  /** Cancels all that the kernel has begun; what follows in a chain may begin later. */
+  /** Cancels all operations that have begun; those behind them in a chain may begin later. */
   #cancelAll(): void {
     this.#cancelRequest.flags = IORING_ASYNC_CANCEL_ANY;
     io_uring_register(this.fd, IORING_REGISTER_SYNC_CANCEL, this.#cancelRequest);
@@ -312,7 +324,7 @@ export class Driver {
     if (this.#scheduled || this.#isEnded) return;
     this.#scheduled = true;
     this.#seen = -1;
-    // Else timers and other events would wait for as long as completions come.
+    // A limit, as timers and other events would otherwise wait for as long as completions come.
     if (this.#taken < this.#turn) queueMicrotask(this.#flush);
     else setImmediate(this.#flushNextTurn);
   }
@@ -325,7 +337,7 @@ export class Driver {
 
   readonly #flush = (): void => {
     if (this.#isEnded) return;
-    // Microtasks go on that were started by others: what they ask for belongs into this submission.
+    // Microtasks that are still to run may add requests to this submission: look again behind them.
     if (this.#seen !== this.#tail) {
       this.#seen = this.#tail;
       queueMicrotask(this.#flush);
@@ -345,7 +357,7 @@ export class Driver {
     this.#reap();
   }
 
-  /** Submits what was filled in, and lets the kernel do the work that it left for this thread. */
+  /** Submits what was filled in, and lets the kernel do the work that it deferred to this thread. */
   #submitAll(): void {
     if (this.#tail !== this.#submitted) this.#submit();
     else if (this.#hasWork) this.#enter(0);
@@ -359,7 +371,7 @@ export class Driver {
 
   #submit(): void {
     const { words, submission } = this.#setup;
-    // Room for what may end at once.
+    // Gives the kernel room for operations that complete at once.
     this.#tellHead();
     Atomics.store(words, submission.tail, this.#tail | 0);
     const taken = this.#enter(this.#tail - this.#submitted);
@@ -372,7 +384,7 @@ export class Driver {
     else if (this.#tail !== this.#submitted) this.#submitLater();
   }
 
-  /** Ends what the kernel has not been given; the end of the environment mustn't submit it either. */
+  /** Ends operations that the kernel hasn't taken; nor may the end of the environment submit them. */
   #refuseUnsubmitted(error: number): void {
     const { words, submission, requests, entries } = this.#setup;
     const refused: Operation[] = [];
@@ -399,11 +411,11 @@ export class Driver {
 
   #enter(count: number): number {
     const result = io_uring_enter(this.fd, count, 0, IORING_ENTER_GETEVENTS);
-    if (result < 0 && !passing.has(-result)) this.#lost = result;
+    if (result < 0 && !transient.has(-result)) this.#lost = result;
     return result;
   }
 
-  /** Tells of the completions that are there, at most as many as a turn may have. */
+  /** Takes the completions that are there, up to the limit of a turn. */
   #reap(): void {
     const { words, completion, completions } = this.#setup;
     const mask = completions - 1;
@@ -412,9 +424,9 @@ export class Driver {
       const at = completion.entries + (this.#head & mask) * completionWords;
       const slot = words[at + io_uring_cqe.user_data + low]!;
       const generation = words[at + io_uring_cqe.user_data + high]!;
-      const result = seenByPrograms(words[at + io_uring_cqe.res]!);
+      const result = asCallReturns(words[at + io_uring_cqe.res]!);
       const flags = words[at + io_uring_cqe.flags]!;
-      // Consumed before anything of the caller's runs, whatever that does.
+      // Before any code of the caller's runs, which may do anything.
       this.#head += 1;
       this.#taken += 1;
       const operation = this.#slots.at(slot, generation);
@@ -460,20 +472,21 @@ export class Driver {
   #tellHead(): void {
     const { words, completion } = this.#setup;
     if (words[completion.head] === (this.#head | 0)) return;
-    // Less first: this thread may be terminated in between, and must not wait for what doesn't come.
+    // The count goes first: this thread may be terminated in between, and mustn't wait for completions that don't
+    // come.
     this.#expected -= this.#consumed;
     this.#consumed = 0;
     this.#waiter.expect(this.#expected);
     Atomics.store(words, completion.head, this.#head | 0);
   }
 
-  /** The eventfd needn't be told: completions are looked at anyway. */
+  /** Asks for no signals to the eventfd: completions are looked at anyway. */
   #quieten(): void {
     const { words, completion } = this.#setup;
     words[completion.flags] = IORING_CQ_EVENTFD_DISABLED;
   }
 
-  /** Asks to be told from now on, and looks once more at what came before. */
+  /** Asks for signals to the eventfd, then looks once more for completions that came before. */
   #sleep(): void {
     const { words, completion } = this.#setup;
     Atomics.store(words, completion.flags, 0);
@@ -492,7 +505,7 @@ function release(file: RegisteredFile): void {
   }
 }
 
-/** What the caller's function throws is nobody's here to catch; other completions go on. */
+/** Runs the caller's function; what it throws reaches the process, and other completions go on. */
 function call(operation: Operation, result: number, flags: number): void {
   try {
     operation.complete(result, flags);

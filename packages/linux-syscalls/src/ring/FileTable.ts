@@ -11,21 +11,21 @@ import { addressOf, SyscallError } from '../trap.ts';
 import type { Driver } from './Driver.ts';
 import { type FixedFile, RegisteredFile } from './FixedFile.ts';
 
-/** Files that a ring holds open: operations on them needn't look their descriptors up. */
+/** Files that a ring keeps open, so that operations needn't look up descriptors. */
 export interface FileTable extends Disposable {
   /**
-   * Registers a descriptor, which may be closed then.
+   * Registers a descriptor, which may then be closed.
    *
    * @throws {SyscallError} EMFILE: all places are taken.
    */
   add(fd: fd): FixedFile;
-  /** Lets go of a file; operations that use it go on, and its place is taken until they have ended. */
+  /** Removes a file; operations that use it go on, and its place stays taken until they have ended. */
   remove(file: FixedFile): void;
-  /** Lets go of all of them; another table can be made when no operation uses one of them. */
+  /** Removes all files. Another table can be made once no operation uses one of them. */
   free(): void;
 }
 
-/** The places of a table and who is there. */
+/** The implementation of `FileTable`. */
 export class Files implements FileTable {
   readonly #driver: Driver;
   readonly #ring: object;
@@ -87,7 +87,7 @@ export class Files implements FileTable {
    */
   #remove(file: RegisteredFile): void {
     file.remove(() => {
-      // The ring takes all of them with it.
+      // A ring that ends removes all files itself.
       if (!this.#driver.isEnding) this.#giveBack(file.index);
     });
   }

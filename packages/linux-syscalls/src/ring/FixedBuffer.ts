@@ -5,13 +5,13 @@ import { IORING_REGISTER_BUFFERS } from '../generated/constants.ts';
 import { addressOf } from '../trap.ts';
 import type { Driver } from './Driver.ts';
 
-/** Memory that is registered with a ring: operations on it needn't look its pages up. */
+/** Memory that is registered with a ring, so that operations needn't look up its pages. */
 export interface FixedBuffer {
   /** Shows its bytes. */
   readonly view: Uint8Array;
 }
 
-/** Registered memory, and the ring that it is of. */
+/** Registered memory, and its ring. */
 export class RegisteredBuffer implements FixedBuffer {
   readonly #view: Uint8Array;
   readonly #index: number;
@@ -27,7 +27,7 @@ export class RegisteredBuffer implements FixedBuffer {
     return this.#view;
   }
 
-  /** The place of a registered buffer; throws if it is something else, or of another ring. */
+  /** The index of a registered buffer; throws if it is something else, or another ring's. */
   static indexIn(value: unknown, ring: object, call: string): number {
     if (typeof value !== 'object' || value === null || !(#ring in value)) {
       throw wrongType(`${call}: buffer`, 'a registered buffer', value);
@@ -37,7 +37,7 @@ export class RegisteredBuffer implements FixedBuffer {
   }
 }
 
-/** Registers memory with a ring, which holds it until the ring ends. */
+/** Registers memory with a ring, which retains it until the ring ends. */
 export function registerBuffers(
   driver: Driver,
   ring: object,
@@ -53,6 +53,6 @@ export function registerBuffers(
     Object.assign(iovecs[i]!, { iov_base: addressOf(view), iov_len: view.length });
   });
   driver.register(IORING_REGISTER_BUFFERS, iovecs);
-  driver.hold(buffers);
+  driver.retain(buffers);
   return buffers;
 }

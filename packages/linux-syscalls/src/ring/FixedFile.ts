@@ -2,15 +2,15 @@ import { valueError } from '@linux-syscalls/errors';
 
 /** A file that is registered with a ring, in place of its descriptor; `FileTable` gives it. */
 export interface FixedFile {
-  /** Its place in the table. */
+  /** Its index in the table. */
   readonly index: number;
 }
 
-/** A registered file, and the ring that it is of. */
+/** A registered file, and its ring. */
 export class RegisteredFile implements FixedFile {
   readonly #index: number;
   #ring: object | undefined;
-  /** How many operations have begun with it, and not ended. */
+  /** How many operations use it. */
   #users = 0;
   #whenUnused: (() => void) | undefined;
 
@@ -32,14 +32,14 @@ export class RegisteredFile implements FixedFile {
     return this.#ring === undefined;
   }
 
-  /** Its place; throws if it is of another ring, or was removed. */
+  /** Its index; throws if it is another ring's, or was removed. */
   indexIn(ring: object, call: string, name: string): number {
     if (this.#ring === ring) return this.#index;
     const problem = this.#ring === undefined ? 'was removed' : 'is of another ring';
     throw valueError(`${call}: ${name} is a registered file that ${problem}`);
   }
 
-  /** Lets no operation begin with it; calls `whenUnused` when those that have begun have ended. */
+  /** Refuses further operations; calls `whenUnused` when the last one that uses it has ended. */
   remove(whenUnused: () => void): void {
     this.#ring = undefined;
     if (this.#users === 0) whenUnused();

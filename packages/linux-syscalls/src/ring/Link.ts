@@ -16,14 +16,14 @@ export interface Link extends LinkedOperations {
   /** Does nothing. */
   nop(): void;
   /**
-   * Cancels the operation before it when a time is over: that one then failed with ETIME.
+   * Cancels the operation before it when a time is over; the chain then fails with ETIME at that operation.
    *
    * @param time in nanoseconds.
    */
   timeout(time: Integer): void;
 }
 
-/** An operation of a chain, and what came of it. */
+/** An operation of a chain, and its outcome. */
 interface Part {
   readonly operation: Operation;
   readonly paths: readonly unknown[];

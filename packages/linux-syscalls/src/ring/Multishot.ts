@@ -8,21 +8,21 @@ import { fillFor } from './filling.ts';
 import { Operation } from './Operation.ts';
 import { failure } from './promised.ts';
 
-/** An operation that completes again and again, and what its completions are. */
+/** An operation that completes again and again, and how its completions become values. */
 export interface Repeated<T> {
   readonly name: string;
   readonly fill: () => void;
-  /** The value of a completion; `undefined` where the last one has come. */
+  /** The value of a completion; `undefined` if it is the last one and has none. */
   value(result: number, flags: number): T | undefined;
-  /** The error that is no failure, as for a time that is over. */
+  /** A result that looks like an error and is a success, as ETIME of a timer. */
   readonly succeedsWith?: number;
-  /** Gives back what nobody takes. */
+  /** Frees a value that nobody takes. */
   discard?(value: T): void;
-  /** Calls a function when the buffers that ran out are there again. */
+  /** Calls a function once there are buffers again, after they ran out. */
   whenRefilled?(action: () => void): void;
 }
 
-/** Whoever waits for the next value. */
+/** A call of `next` that waits for its value. */
 interface Waiting<T> {
   resolve(result: IteratorResult<T, undefined>): void;
   reject(error: unknown): void;
@@ -42,7 +42,7 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
   readonly #waiting: Waiting<T>[] = [];
   #operation: Operation | undefined;
   #state: 'new' | 'running' | 'cancelled' | 'ended' = 'new';
-  /** What it ended with, until somebody was told. */
+  /** The error that it ended with, until a call of `next` is rejected with it. */
   #error: { readonly reason: unknown } | undefined;
   #ended: (() => void)[] = [];
 
@@ -84,7 +84,7 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
     this.#driver.requireOpen(this.#repeated.name);
     this.#state = 'running';
     this.#unwatch = whenAborted(this.#signal, (reason) => {
-      // Also if its last completion comes first.
+      // Even if the last completion comes before the cancellation takes effect.
       if (this.#isRunning) this.#error = { reason };
       this.#cancel();
       this.#serve();
@@ -99,7 +99,7 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
 
   #arm(): void {
     const { name, fill } = this.#repeated;
-    // Whoever waited for a buffer finds out here.
+    // One that waited for a buffer learns here that the ring ends.
     if (this.#driver.isEnding) {
       this.#end();
       return;
@@ -108,7 +108,7 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
     try {
       fillFor(this.#owner, operation, fill, []);
     } catch (reason) {
-      // A registered file that was removed meanwhile.
+      // The registered file may have been removed meanwhile.
       this.#error = { reason };
       this.#end();
       return;
@@ -153,7 +153,7 @@ export class Multishot<T> implements AsyncIterableIterator<T, undefined> {
   #cancel(): void {
     if (this.#state !== 'running') return;
     this.#state = 'cancelled';
-    // Without one it waits for buffers.
+    // Without an operation it waits for buffers.
     if (this.#operation === undefined) this.#end();
     else this.#driver.cancel(this.#operation);
   }

@@ -3,25 +3,25 @@ import type { AbortSignalLike } from '../async/options.ts';
 import type { RegisteredFile } from './FixedFile.ts';
 
 /**
- * Learns how an operation ended.
+ * A function that is told how an operation ended.
  *
  * @param result what the call of that name returns, or −errno: −ECANCELED if it was cancelled.
  * @param flags `IORING_CQE_F_*` of the completion.
  */
 export type Done = (result: number, flags: number) => void;
 
-/** How an operation may be ended. */
+/** The last argument of every operation. */
 export interface OperationOptions {
   /**
-   * Cancels it. An operation that ended by that rejects with the signal's `reason`; one that succeeded
-   * all the same is fulfilled, so that nothing it did is lost.
+   * Cancels the operation: its promise is rejected with the signal's `reason`. If it succeeds all the same, the
+   * promise is fulfilled, so that its result isn't lost.
    */
   readonly signal?: AbortSignalLike | undefined;
 }
 
 declare const token: unique symbol;
 
-/** What names an operation to `cancel`. */
+/** Identifies an operation for `cancel`. */
 export interface Token {
   /** For the compiler alone. */
   readonly [token]: never;
@@ -29,10 +29,10 @@ export interface Token {
 
 /** An operation, from its request to its completion. */
 export class Operation {
-  /** The call that it is named after. */
+  /** The call that it does the work of. */
   readonly name: string;
   readonly done: Done;
-  /** Its place among those that the kernel has; −1 before and after. */
+  /** Its slot while the kernel has it; −1 before and after. */
   slot = -1;
   isEnded = false;
   /** Whether it ended before the kernel got it. */
@@ -41,7 +41,7 @@ export class Operation {
   ring: object | undefined;
   /** The registered file that it is about. */
   file: RegisteredFile | undefined;
-  /** The memory that the kernel uses until the completion: it must neither move nor be collected. */
+  /** The memory that the kernel uses until the completion, retained so that it isn't collected. */
   #memory: View | undefined;
   /** More of it; most operations have one view. */
   #moreMemory: View[] | undefined;
@@ -58,13 +58,13 @@ export class Operation {
     return typeof value === 'object' && value !== null && #memory in value;
   }
 
-  /** Whether any of the memory that it holds is so. */
-  someMemory(isSo: (memory: View) => boolean): boolean {
+  /** Whether any of the memory that it retains matches. */
+  someMemory(matches: (memory: View) => boolean): boolean {
     if (this.#memory === undefined) return false;
-    return isSo(this.#memory) || (this.#moreMemory?.some(isSo) ?? false);
+    return matches(this.#memory) || (this.#moreMemory?.some(matches) ?? false);
   }
 
-  hold(memory: View): void {
+  retain(memory: View): void {
     if (this.#memory === undefined) this.#memory = memory;
     else if (this.#moreMemory === undefined) this.#moreMemory = [memory];
     else this.#moreMemory.push(memory);
@@ -75,7 +75,7 @@ export class Operation {
     else this.#copies.push(copy);
   }
 
-  /** Tells of a completion; after the last one the memory is the caller's alone. */
+  /** Reports a completion; after the last one the kernel uses the memory no more. */
   complete(result: number, flags: number): void {
     if (this.#copies !== undefined) for (const copy of this.#copies) copy();
     this.done(result, flags);

@@ -1,4 +1,4 @@
-/** What waits its turn, first come first served. */
+/** A first-in, first-out queue. */
 export class Queue<T> {
   #items: T[] = [];
   #first = 0;
@@ -7,7 +7,7 @@ export class Queue<T> {
     return this.#items.length - this.#first;
   }
 
-  /** The one whose turn it is. */
+  /** The first item. */
   get head(): T | undefined {
     return this.#items[this.#first];
   }
@@ -16,20 +16,20 @@ export class Queue<T> {
     this.#items.push(item);
   }
 
-  /** Removes the one whose turn it was. */
+  /** Removes the first item. */
   shift(): void {
     this.#first += 1;
-    // Moving the rest each time would make a long queue slow.
+    // Moving the rest at each removal would make a long queue slow.
     if (this.#first * 2 < this.#items.length) return;
     this.#items = this.#items.slice(this.#first);
     this.#first = 0;
   }
 
-  /** Removes and returns those that are so. */
-  take(isSo: (item: T) => boolean): T[] {
+  /** Removes and returns the items that match. */
+  take(matches: (item: T) => boolean): T[] {
     const waiting = this.#items.slice(this.#first);
-    this.#items = waiting.filter((item) => !isSo(item));
+    this.#items = waiting.filter((item) => !matches(item));
     this.#first = 0;
-    return waiting.filter(isSo);
+    return waiting.filter(matches);
   }
 }

@@ -24,7 +24,7 @@ import { addFlags, fill, fillFor, polled, setBuffer, setPriority } from './filli
 import { type Link, runChain } from './Link.ts';
 import { Multishot, type Repeated } from './Multishot.ts';
 import { type Done, Operation, type OperationOptions, type Token } from './Operation.ts';
-import { addMethods, type Known } from './operations.ts';
+import { addMethods, type RingOperation } from './operations.ts';
 import { promised, type Start } from './promised.ts';
 import { defaultSizes } from './sizes.ts';
 import { type Support, supported } from './supported.ts';
@@ -32,33 +32,36 @@ import { timespecOf } from './times.ts';
 
 /** How large a ring is. */
 export interface RingOptions {
-  /** How many operations one submission may hold, rounded up to a power of two; 256 unless told. */
+  /** How many operations one submission may have, rounded up to a power of two; 256 by default. */
   readonly entries?: number;
-  /** How many operations may be under way, rounded up to a power of two; 4096 unless told. */
+  /** How many operations may be in flight, rounded up to a power of two; 4096 by default. */
   readonly completions?: number;
-  /** How many completions one turn of the event loop takes before timers have theirs; 2048 unless told. */
+  /** How many completions one turn of the event loop takes before timers run; 2048 by default. */
   readonly turn?: number;
 }
 
 /**
  * An io_uring: operations that wait in the kernel, without a thread, while JavaScript goes on.
  *
- * An operation has the name, the arguments and the checks of the call that does the same, and is a promise of
- * its result. All that the same turn of the microtasks asks for is submitted at once, in that order, but
- * what the kernel does of it first is the kernel's choice: `link` is for what must follow each other.
+ * An operation has the name, the arguments and the checks of the call that does the same, and returns a promise of
+ * its result. What was asked for when the microtasks have run is submitted together, in order. In which order the
+ * kernel does it is the kernel's choice: `link` is for operations that must follow each other.
  *
  * Memory that is passed belongs to the kernel until the promise has settled.
  */
 export interface Ring extends Operations, AsyncDisposable {
-  /** The same operations, which call a function at their end: for loops, where promises are most of the time. */
+  /**
+   * The same operations with a function that is called at their end, for loops in which promises would take most of
+   * the time.
+   */
   readonly callback: CalledOperations;
 
   /** How many operations have not ended yet, those that wait for room in the ring among them. */
   readonly inFlight: number;
 
   /**
-   * Settles when no operation waits for room in the ring any more: at once, unless more are in flight than
-   * it has completions for.
+   * Settles when no operation waits for room in the ring: at once, unless more are in flight than it has completions
+   * for.
    */
   drained(): Promise<void>;
 
@@ -91,7 +94,7 @@ export interface Ring extends Operations, AsyncDisposable {
   link(record: (link: Link) => void): Promise<readonly number[]>;
 
   /**
-   * Takes connections, one after the other, for as long as they are asked for.
+   * Accepts connections, one after the other, for as long as the loop asks for them.
    *
    * ```ts
    * for await (const socket of ring.accept(listener)) serve(socket);
@@ -107,13 +110,13 @@ export interface Ring extends Operations, AsyncDisposable {
   ): AsyncIterableIterator<fd, undefined>;
 
   /**
-   * Receives what comes, in buffers of a pool, until the other end closes.
+   * Receives bytes in buffers of a pool, until the other end closes.
    *
    * ```ts
    * for await (using chunk of ring.receive(socket, pool)) await ring.send(socket, chunk.view);
    * ```
    *
-   * Where no buffer is free it waits until one is given back.
+   * If no buffer is free it waits until one is given back.
    */
   receive(
     sockfd: fd | FixedFile,
@@ -122,7 +125,7 @@ export interface Ring extends Operations, AsyncDisposable {
   ): AsyncIterableIterator<Chunk, undefined>;
 
   /**
-   * Tells of events, again and again.
+   * Reports events, again and again.
    *
    * @param events `POLLIN`, `POLLOUT` …, or-ed; `POLLERR` and `POLLHUP` always count.
    * @returns those that happened each time.
@@ -134,7 +137,7 @@ export interface Ring extends Operations, AsyncDisposable {
   ): AsyncIterableIterator<number, undefined>;
 
   /**
-   * Tells of a time that is over, again and again: it begins anew when the ring learns that it was over.
+   * Reports that a time is over, again and again; it starts anew when the ring learns of its end.
    *
    * @param time in nanoseconds.
    * @returns how often it was until then.
@@ -142,7 +145,7 @@ export interface Ring extends Operations, AsyncDisposable {
   timer(time: Integer, control?: OperationOptions): AsyncIterableIterator<number, undefined>;
 
   /**
-   * Makes buffers that the kernel chooses from.
+   * Makes buffers from which the kernel takes one when bytes arrive.
    *
    * @param count how many, a power of two up to 32768.
    * @param size of each in bytes.
@@ -158,7 +161,7 @@ export interface Ring extends Operations, AsyncDisposable {
   registerBuffers(views: readonly View[]): readonly FixedBuffer[];
 
   /**
-   * Makes places for files that the ring holds open.
+   * Makes a table of files that the ring keeps open.
    *
    * @param count how many.
    * @throws {SyscallError} EBUSY: there are such places already.
@@ -194,22 +197,20 @@ export interface Ring extends Operations, AsyncDisposable {
   ): Promise<number>;
 
   /**
-   * Asks for an operation to end. Its function is told: of −ECANCELED, or of what it did before.
+   * Cancels an operation. Its function is called with −ECANCELED, or with the result if it ended before.
    *
    * @param token what a method of `callback` returned; one that has ended is left alone.
    */
   cancel(token: Token): void;
 
   /**
-   * Asks for all operations on a descriptor to end.
+   * Cancels all operations on a descriptor.
    *
    * @returns how many there were.
    */
   cancelDescriptor(fd: fd): number;
 
-  /**
-   * Cancels all operations, waits until they have ended, and gives the ring back. As `await using` does.
-   */
+  /** Cancels all operations, waits until they have ended, and frees the ring, as `await using` does. */
   end(): Promise<void>;
 }
 
@@ -224,7 +225,7 @@ let start: (
 class RingOfThread {
   readonly #driver: Driver;
   readonly callback: CalledOperations;
-  /** How many pools of buffers there were: each has a group of its own. */
+  /** How many pools of buffers were made: the number of the next pool's group. */
   #pools = 0;
 
   constructor(options: RingOptions = {}) {
@@ -333,7 +334,7 @@ class RingOfThread {
   }
 
   timer(time: Integer, control?: OperationOptions): AsyncIterableIterator<number, undefined> {
-    // Not one that the kernel repeats: it can't be cancelled while its completion is deferred.
+    // Not a multishot timeout, which can't be cancelled while its completion is deferred.
     const filler = (): void =>
       fill(opcodes.IORING_OP_TIMEOUT, -1, timespecOf('timer', 'time', time), 1);
     let count = 0;
@@ -348,7 +349,7 @@ class RingOfThread {
   bufferPool(count: number, size: number): BufferPool {
     this.#driver.requireOpen('bufferPool');
     const pool = new Buffers(this.#driver, this.#pools, count, size);
-    this.#driver.hold(pool);
+    this.#driver.retain(pool);
     this.#pools += 1;
     return pool;
   }
@@ -433,7 +434,7 @@ class RingOfThread {
 /** Starts an operation that tells a function of its end. */
 let startCalled: (
   callback: Callback,
-  known: Known,
+  operation: RingOperation,
   args: readonly unknown[],
   done: unknown,
 ) => Operation;
@@ -462,17 +463,17 @@ class Callback {
 
 addMethods(
   RingOfThread.prototype,
-  (known) =>
+  (operation) =>
     function (this: RingOfThread, ...args: unknown[]): Promise<number> {
-      return start(this, known, args, args[known.count]);
+      return start(this, operation, args, args[operation.count]);
     },
 );
 
 addMethods(
   Callback.prototype,
-  (known) =>
+  (operation) =>
     function (this: Callback, ...args: unknown[]): Operation {
-      return startCalled(this, known, args, args[known.count]);
+      return startCalled(this, operation, args, args[operation.count]);
     },
 );
 
@@ -490,6 +491,6 @@ export const Ring: {
    *   `cause` is what the kernel said.
    */
   new (options?: RingOptions): Ring;
-  /** Tells what there is of io_uring here, and why not; it never throws. */
+  /** Tells whether there is io_uring here, with which operations, and why not; it never throws. */
   supported(): Support;
 } = RingOfThread as never;

@@ -32,10 +32,11 @@ import { makePages, pageEnd } from './pages.ts';
 const always = IORING_SETUP_CQSIZE | IORING_SETUP_CLAMP | IORING_SETUP_SUBMIT_ALL;
 
 /**
- * How a ring is set up, the best first. Deferred work is done within `io_uring_enter` alone, which needs the
- * flag that tells of it: else a completion between the last look and the sleep is lost.
+ * How a ring is set up; the first that the kernel accepts is used. Deferred work is done inside `io_uring_enter`
+ * alone, so it needs the flag that says there is some: otherwise a completion between the last look and the sleep
+ * would go unnoticed.
  */
-const ways: readonly number[] = [
+const setupFlags: readonly number[] = [
   // Linux 6.1
   always | IORING_SETUP_SINGLE_ISSUER | IORING_SETUP_DEFER_TASKRUN | IORING_SETUP_TASKRUN_FLAG,
   // Linux 5.19
@@ -48,8 +49,8 @@ export interface Mapping {
   readonly length: number;
 }
 
-/** Where the words of the rings lie, as indices of `words`. */
-interface Places {
+/** Indices of a ring's fields in `words`. */
+interface RingIndices {
   readonly head: number;
   readonly tail: number;
   readonly flags: number;
@@ -58,40 +59,40 @@ interface Places {
 /** The rings of io_uring and their memory, as the kernel made them. */
 export interface Setup {
   readonly fd: number;
-  /** It is told of completions. */
+  /** The kernel signals completions here. */
   readonly eventfd: number;
   /** How many requests and completions the rings hold, powers of two. */
   readonly entries: number;
   readonly completions: number;
-  /** Whether work is left to `io_uring_enter`. */
+  /** Whether work is deferred to `io_uring_enter`. */
   readonly defers: boolean;
   /** The memory of both rings. */
   readonly words: Int32Array;
   readonly requests: Int32Array;
-  readonly submission: Places;
-  readonly completion: Places & { readonly entries: number };
+  readonly submission: RingIndices;
+  readonly completion: RingIndices & { readonly entries: number };
   readonly mappings: readonly Mapping[];
 }
 
 /** Whether rings lie in the kernel's memory; false once the host has refused a buffer over it. */
-let maps = true;
+let mapsKernelMemory = true;
 
-/** Makes rings; throws why they can't be had, with nothing left behind. */
+/** Makes rings, or throws the reason why there can be none and leaves nothing behind. */
 export function setUp(entries: number, completions: number): Setup {
-  if (maps) {
+  if (mapsKernelMemory) {
     try {
       return mapped(open(entries, completions));
     } catch (error) {
       if ((error as { code?: unknown }).code !== 'ERR_LINUX_SYSCALLS_NO_EXTERNAL_BUFFERS') {
         throw error;
       }
-      maps = false;
+      mapsKernelMemory = false;
     }
   }
   return inOwnMemory(entries, completions);
 }
 
-/** Gives back what rings have. */
+/** Unmaps and closes what rings have. */
 export function tearDown({ fd, eventfd, mappings }: Setup): void {
   for (const { address, length } of mappings) munmap(address, length);
   close(fd);
@@ -103,7 +104,7 @@ interface Opened {
   readonly params: struct.io_uring_params;
 }
 
-/** Rings in memory of the kernel's. */
+/** Rings in mapped memory of the kernel. */
 function mapped(opened: Opened): Setup {
   const { fd, params } = opened;
   const mappings: Mapping[] = [];
@@ -126,12 +127,12 @@ function mapped(opened: Opened): Setup {
   }
 }
 
-/** The sizes of rings that fit into one page, with all that the kernel keeps there. */
+/** The sizes of rings that fit into one page, together with the kernel's own fields. */
 const onePage = { entries: 64, completions: 128 };
 
 /**
- * Rings in memory of this process. The kernel holds its pages until it has closed the ring; since they are
- * WebAssembly's, they are nobody else's before, even if they were collected.
+ * Rings in memory of this process. The kernel uses the pages until it has closed the ring, and as WebAssembly's they
+ * aren't reused before, even if the memory is collected.
  */
 function inOwnMemory(entries: number, completions: number): Setup {
   try {
@@ -140,7 +141,7 @@ function inOwnMemory(entries: number, completions: number): Setup {
     const isSmall = entries <= onePage.entries && completions <= onePage.completions;
     if (isSmall || (error as { errno?: unknown }).errno !== -EINVAL) throw noOwnMemory(error);
   }
-  // Older kernels want pages that follow each other in the machine's memory too: of one page that is so.
+  // Older kernels require physically contiguous pages; a single page always is.
   try {
     return ownPages(Math.min(entries, onePage.entries), Math.min(completions, onePage.completions));
   } catch (error) {
@@ -149,7 +150,7 @@ function inOwnMemory(entries: number, completions: number): Setup {
 }
 
 function ownPages(entries: number, completions: number): Setup {
-  // The kernel says how long rings of these sizes are, and uses as much of the memory unasked.
+  // A ring is made to learn how long rings of these sizes are: the kernel doesn't check the length of the memory.
   const { fd, params } = open(entries, completions);
   close(fd);
   const start = pageEnd(wordsLength(params));
@@ -180,7 +181,7 @@ function requestsLength({ sq_entries }: struct.io_uring_params): number {
   return sq_entries * struct.io_uring_sqe.size;
 }
 
-/** Has completions told to an eventfd, and requests taken in the order of their places. */
+/** Has completions signalled to an eventfd, and requests taken in the order of their indices. */
 function complete(
   { fd, params }: Opened,
   words: Int32Array,
@@ -220,11 +221,11 @@ interface Own {
   readonly requests: number;
 }
 
-/** Makes rings, in the memory that is given or without theirs; throws why they can't be had. */
+/** Makes rings, in this memory if it is given; throws the reason why there can be none. */
 export function open(entries: number, completions: number, own?: Own): Opened {
   let fd = 0;
-  for (const way of ways) {
-    const params = struct.io_uring_params.alloc({ flags: way, cq_entries: completions });
+  for (const flags of setupFlags) {
+    const params = struct.io_uring_params.alloc({ flags, cq_entries: completions });
     if (own !== undefined) {
       params.flags |= IORING_SETUP_NO_MMAP;
       params.cq_off.user_addr = own.words;

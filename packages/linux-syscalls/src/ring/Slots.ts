@@ -1,9 +1,10 @@
 import type { Operation } from './Operation.ts';
 
 /**
- * The operations that the kernel has, by the numbers that it gives back with completions.
+ * The operations that the kernel has, by slot; a completion brings back its operation's slot and generation.
  *
- * A number that is used again has another generation: what was meant for its last operation finds none.
+ * Each use of a slot has a new generation, so that a late completion or cancellation of an earlier use finds
+ * nothing.
  */
 export class Slots {
   readonly #operations: (Operation | undefined)[];
@@ -14,12 +15,12 @@ export class Slots {
   constructor(count: number) {
     this.#operations = new Array(count).fill(undefined);
     this.#generations = new Int32Array(count);
-    // The lowest are taken first, so that what is used stays close together.
+    // The lowest are taken first, so that slots in use lie close together.
     this.#free = new Int32Array(count).map((_, i) => count - 1 - i);
     this.#freeCount = count;
   }
 
-  /** How many operations may yet be added. */
+  /** How many slots are free. */
   get free(): number {
     return this.#freeCount;
   }

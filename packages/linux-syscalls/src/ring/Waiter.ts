@@ -13,19 +13,18 @@ import { ThreadPool } from '../threads/ThreadPool.ts';
 import { SyscallError } from '../trap.ts';
 import type { Setup } from './Setup.ts';
 
-/** The place of the one job. */
+/** The slot of the only job. */
 const slot = 0;
 
-/** How long the end of the environment waits before it cancels once more, in nanoseconds. */
-const patience = 10_000_000n;
+/** How long the end of the environment waits before it cancels again, in nanoseconds. */
+const cancelInterval = 10_000_000n;
 const mostRounds = 0x7fff_ffff;
 
 /**
- * Wakes JavaScript when the kernel tells the eventfd of a ring that something has completed: a helper thread
- * reads it.
+ * Wakes JavaScript when the kernel signals a completion to the ring's eventfd, which a helper thread reads.
  *
- * When the environment of this thread ends, it cancels the operations of the ring and waits until the kernel
- * is done with their memory, which is freed then.
+ * When the environment of this thread ends, it cancels the operations of the ring and waits until they have ended,
+ * since their memory is freed then.
  */
 export class Waiter {
   readonly #pool: ThreadPool;
@@ -63,13 +62,13 @@ export class Waiter {
     this.#isArmed = true;
     this.#pool.submit(slot, this.#reading.memory);
     this.#pool.flush();
-    // It may have read already.
+    // The thread may have read already.
     if (!this.#pool.sleep()) setImmediate(() => this.#told());
   }
 
   /**
-   * Says how many completions are to come, beyond those that the kernel was told of: never more than there
-   * will be, since the end of the environment waits for them.
+   * Sets how many completions are still to come. It must never be too many, since the end of the environment waits
+   * for them.
    */
   expect(count: number): void {
     this.#ending.set(this.#waits, WORDS + 2, count);
@@ -98,7 +97,7 @@ export class Waiter {
   }
 }
 
-/** What the end of the environment is to do: the program, its step that waits, and what it points at. */
+/** The program that runs at the end of the environment, its step that waits, and the memory that it points at. */
 function endingOf({ fd, eventfd, mappings }: Setup): {
   readonly program: Program;
   readonly waits: number;
@@ -106,13 +105,13 @@ function endingOf({ fd, eventfd, mappings }: Setup): {
 } {
   const all = struct.io_uring_sync_cancel_reg.alloc({
     flags: IORING_ASYNC_CANCEL_ANY,
-    timeout: { tv_sec: -1, tv_nsec: -1 }, // no time is too long
+    timeout: { tv_sec: -1, tv_nsec: -1 }, // no time limit
   });
-  const time = struct.__kernel_timespec.alloc({ tv_nsec: patience });
+  const time = struct.__kernel_timespec.alloc({ tv_nsec: cancelInterval });
   const wait = struct.io_uring_getevents_arg.alloc({ ts: BigInt(addressOf(bytesOf(time))) });
   const [allAddress, waitAddress] = [addressOf(bytesOf(all)), addressOf(bytesOf(wait))];
   const program = new Program();
-  // Again and again, as what follows in a chain may begin after all was cancelled.
+  // In a loop, since what follows in a chain may begin after everything was cancelled.
   const begin = program.append('repeat');
   addCall(program, SYS.io_uring_register!, [fd, IORING_REGISTER_SYNC_CANCEL, allAddress, 1]);
   const flags = IORING_ENTER_GETEVENTS | IORING_ENTER_EXT_ARG;
@@ -132,7 +131,7 @@ function endingOf({ fd, eventfd, mappings }: Setup): {
   return { program, waits, memory: [all, time, wait] };
 }
 
-/** Appends a step that goes on at another, behind it, if the result of a call is so. */
+/** Appends a step that jumps ahead to another if the result of a call meets a condition. */
 function addSkip(
   program: Program,
   call: number,
@@ -147,7 +146,7 @@ function addSkip(
   program.set(step, WORDS + 1, result);
 }
 
-/** Appends a call whose errors stop nothing; returns its step. */
+/** Appends a call whose error doesn't stop the program; returns its step. */
 function addCall(program: Program, number: number, words: readonly number[]): number {
   const step = program.append('call');
   program.set(step, NUMBER, number);

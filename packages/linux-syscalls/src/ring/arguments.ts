@@ -1,5 +1,5 @@
-// `arguments/index.ts` for operations of io_uring: the same checks. What others copy into scratch memory gets
-// memory of its own, as the next call uses that again before the operation ends.
+// `arguments/index.ts` for operations of io_uring: the same checks. What calls copy into scratch memory is copied
+// into memory of its own, since scratch memory is reused before the operation ends.
 
 import { rangeError, wrongType } from '@linux-syscalls/errors';
 import type { Address } from '../arguments/address.ts';
@@ -13,7 +13,7 @@ import { IOSQE_FIXED_FILE } from '../generated/ring/header.ts';
 import { type FixedFile, RegisteredFile } from './FixedFile.ts';
 import { addFlags, operation, ring } from './filling.ts';
 
-// Each by its name: what writes scratch memory must not come along.
+// Named one by one: checks that write scratch memory must not be among them.
 export {
   address,
   counted,
@@ -44,7 +44,7 @@ export function file(call: string, name: string, value: number | FixedFile): num
   return index;
 }
 
-/** A number that fits a field of the request, which is narrower than the register of the call. */
+/** A number for a field of the request that is narrower than the call's register. */
 export function narrow(call: string, name: string, value: Integer, bits: number): Integer {
   const most = 2 ** bits - 1;
   if (value >= 0 && value <= most) return value;

@@ -5,17 +5,17 @@ import { high, low } from '../machine/halves.ts';
 import { addressOf } from '../trap.ts';
 import type { Operation } from './Operation.ts';
 
-// Requests are filled by words of 32 bits: stores of bigints take ten times as long.
+// Requests are filled in as 32-bit words: storing bigints would take ten times as long.
 
 /** The words of a request, `struct io_uring_sqe`. */
 export const requestWords = 16;
 
-/** The request that was filled last; it is copied before anything else is filled. */
+/** The request that was filled in last; it is copied before the next one. */
 export const request: Int32Array<ArrayBuffer> = new Int32Array(requestWords);
 
 type Part = (typeof parts)[keyof typeof parts];
 
-/** How far a field lies from the lowest bit of the word that it shares with others. */
+/** The lowest bit of a field in the word that it shares with others. */
 const shiftOf = ([at, bytes]: Part): number => 8 * (low === 0 ? at : 4 - at - bytes);
 
 const opcodeShift = shiftOf(parts.opcode);
@@ -25,7 +25,7 @@ const bufferShift = shiftOf(parts.buf_group);
 const lengthShift = shiftOf(parts.addr_len);
 
 let current: Operation | undefined;
-/** Who owns the operation: registered files and buffers are of one ring. */
+/** The ring of the operation: registered files and buffers belong to one ring. */
 let owner: object | undefined;
 let flags = 0;
 
@@ -39,12 +39,12 @@ export function ring(): object {
   return owner!;
 }
 
-/** An operation's number where it lies in the first word of a request. */
+/** An operation's number, shifted to its position in the first word of a request. */
 export function opcodeBits(opcode: number): number {
   return opcode << opcodeShift;
 }
 
-/** `IOSQE_*` where they lie in the first word of a request. */
+/** `IOSQE_*`, shifted to their position in the first word of a request. */
 export function flagBits(given: number): number {
   return given << flagsShift;
 }
@@ -63,7 +63,7 @@ export function fillFor(
   filler: Filler,
   args: readonly unknown[],
 ): void {
-  // The caller's code may run in a check, and start another.
+  // A check may run code of the caller's, which may start another operation.
   const outerOwner = owner;
   const outer = current;
   const outerFlags = flags;
@@ -80,7 +80,7 @@ export function fillFor(
   }
 }
 
-/** Fills the request by the fields of most operations; the others are 0. */
+/** Fills in the fields that most operations have; the others are 0. */
 export function fill(
   opcode: number,
   fd: number | bigint,
@@ -107,26 +107,26 @@ export function fill(
 }
 
 /**
- * Sets `ioprio`, which has flags of its own for some operations. It shares a word with opcode and flags, and must be 0
- * before.
+ * Sets `ioprio`, which has flags of its own for some operations. It shares a word with opcode and flags, and must be
+ * 0 beforehand.
  */
 export function setPriority(ioprio: number): void {
   request[0]! |= ioprio << priorityShift;
 }
 
-/** Sets the group that a buffer is chosen from, or the place of a registered one. */
+/** Sets the group from which the kernel takes a buffer, or the index of a registered one. */
 export function setBuffer(index: number): void {
   request[io_uring_sqe.buf_group] = index << bufferShift;
 }
 
-/** The length of an address, which has half of the word that it is given for. */
+/** The length of an address, shifted to its half of the word. */
 export function addressLength(length: number | bigint): number {
   return Number(length) << lengthShift;
 }
 
 /**
- * The events to poll for. Requests had 16 bits for them once; kernels swap the halves on big-endian machines, so
- * that these bits are still where they were.
+ * The events to poll for. The field once had 16 bits; on big-endian machines the kernel swaps the halves of the
+ * wider one, so that these 16 bits stay where they were.
  */
 export function polled(events: number): number {
   return low === 0 ? events : (events << 16) | (events >>> 16);
@@ -142,10 +142,10 @@ function setWide(at: number, value: Integer): void {
   }
 }
 
-/** The word of an argument: of memory its address, which the operation then holds. */
+/** The word of an argument. Of memory it is the address, and the operation retains the memory. */
 function wordOf(value: Pointer): Integer {
   if (typeof value !== 'object') return value;
   const address = addressOf(value);
-  current!.hold(value);
+  current!.retain(value);
   return address;
 }

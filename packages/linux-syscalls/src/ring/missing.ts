@@ -8,20 +8,23 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'it is forbidden here, by kernel.io_uring_disabled or a filter of a container',
 };
 
-/** Why no ring can be had, as the kernel says. */
+/** The error for a ring that the kernel refuses. */
 export function noRing(cause: SyscallError): Error {
   const reason = reasons[cause.code] ?? `the kernel refuses one with ${cause.code}`;
   return ringMissing(reason, { cause });
 }
 
-/** Why no ring can be had where the host refuses buffers over memory of the kernel's. */
+/**
+ * The error for a ring in a host that refuses buffers over the kernel's memory, where the process's own didn't do
+ * either.
+ */
 export function noOwnMemory(cause: unknown): Error {
   if ((cause as SyscallError).code !== 'EINVAL') return cause as Error;
   const host = 'this host refuses buffers over foreign memory';
   return ringMissing(`${host}, and the kernel takes other memory from Linux 6.5 on`, { cause });
 }
 
-/** Why no ring can be had. */
+/** The error for every ring that can't be made. */
 export function ringMissing(reason: string, options?: ErrorOptions): Error {
   const error = new Error(`Ring: ${reason}`, options);
   return withCode(error, 'ERR_LINUX_SYSCALLS_NO_RING');

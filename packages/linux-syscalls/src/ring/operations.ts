@@ -4,7 +4,7 @@ import { operationParameters } from '../generated/ring/parameters.ts';
 type Filler = (...args: readonly never[]) => void;
 
 /** An operation that does what a call does. */
-export interface Known {
+export interface RingOperation {
   readonly name: string;
   readonly fill: Filler;
   /** How many arguments it takes. */
@@ -13,7 +13,7 @@ export interface Known {
   readonly paths: readonly number[];
 }
 
-const knownOperations: readonly Known[] = /* @__PURE__ */ Object.entries(fillers).map(
+const ringOperations: readonly RingOperation[] = /* @__PURE__ */ Object.entries(fillers).map(
   ([name, fill]) => {
     const [count, ...paths] = operationParameters[name]!;
     return { name, fill, count, paths };
@@ -23,11 +23,11 @@ const knownOperations: readonly Known[] = /* @__PURE__ */ Object.entries(fillers
 /** Adds a method for each operation to a class whose methods aren't written out. */
 export function addMethods(
   prototype: object,
-  method: (known: Known) => (this: never, ...args: unknown[]) => unknown,
+  method: (operation: RingOperation) => (this: never, ...args: unknown[]) => unknown,
 ): void {
-  for (const known of knownOperations) {
-    const value = method(known);
-    Object.defineProperty(value, 'name', { value: known.name });
-    Object.defineProperty(prototype, known.name, { value, configurable: true, writable: true });
+  for (const operation of ringOperations) {
+    const value = method(operation);
+    Object.defineProperty(value, 'name', { value: operation.name });
+    Object.defineProperty(prototype, operation.name, { value, configurable: true, writable: true });
   }
 }

@@ -1,4 +1,4 @@
-// Not among the types of each host.
+// Declared here, since not every host's types have it.
 declare const WebAssembly: {
   readonly Memory: new (size: {
     readonly initial: number;
@@ -8,10 +8,10 @@ declare const WebAssembly: {
   };
 };
 
-/** The pages of WebAssembly, which are no smaller than those of any kernel. */
+/** WebAssembly's pages, which no kernel's pages exceed. */
 const page = 65_536;
 
-/** The bytes of as many pages as so many bytes take. */
+/** A number of bytes, rounded up to whole pages. */
 export function pageEnd(bytes: number): number {
   return Math.ceil(bytes / page) * page;
 }

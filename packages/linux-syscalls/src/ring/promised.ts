@@ -8,13 +8,13 @@ import type { Driver } from './Driver.ts';
 import { fillFor } from './filling.ts';
 import { Operation } from './Operation.ts';
 
-/** An operation that is to be started, and what its promise makes of the end. */
+/** An operation to start, and how its promise settles. */
 export interface Start {
   readonly name: string;
   readonly fill: (...args: readonly never[]) => void;
   /** The positions of paths among the arguments, for errors. */
   readonly paths?: readonly number[];
-  /** The error that is how it succeeds, as for a time that is over. */
+  /** A result that looks like an error and is a success, as ETIME of a timeout. */
   readonly succeedsWith?: number;
 }
 

@@ -1,12 +1,10 @@
 import { EINTR } from '../generated/errnos.ts';
+import { restarts } from '../generated/ring/header.ts';
 
 /**
- * ERESTARTSYS, ERESTARTNOINTR, ERESTARTNOHAND and ERESTART_RESTARTBLOCK of <linux/errno.h>, which is no header for
- * programs: with these the kernel asks itself to make a call again.
+ * The result of an operation as the call would return it. Linux 6.1 completes some operations with the errors by
+ * which the kernel tells itself to make a call again; a call that isn't made again fails with EINTR.
  */
-const restarts: readonly number[] = [512, 513, 514, 516];
-
-/** The result of an operation as a call's would be seen: Linux 6.1 tells some of what it asks itself for. */
-export function seenByPrograms(result: number): number {
-  return result <= -restarts[0]! && restarts.includes(-result) ? -EINTR : result;
+export function asCallReturns(result: number): number {
+  return result < 0 && restarts.includes(-result) ? -EINTR : result;
 }

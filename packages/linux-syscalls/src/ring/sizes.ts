@@ -1,2 +1,5 @@
-/** How large a ring is unless told: its submissions, what may be under way, what ends in one turn of the event loop. */
+/**
+ * The default sizes of a ring: its submissions, the operations in flight, the completions of one turn of the event
+ * loop.
+ */
 export const defaultSizes = { entries: 256, completions: 4096, turn: 2048 } as const;

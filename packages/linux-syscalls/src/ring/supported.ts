@@ -7,9 +7,9 @@ import { open } from './Setup.ts';
 /** The name of an operation's constant. */
 export type OperationName = keyof typeof opcodes;
 
-/** What there is of io_uring here. */
+/** What this machine has of io_uring. */
 export interface Support {
-  /** Whether a ring can be had. */
+  /** Whether a ring can be made. */
   readonly ring: boolean;
   /** Why not. */
   readonly reason?: string;
@@ -17,18 +17,18 @@ export interface Support {
   has(operation: OperationName): boolean;
 }
 
-/** As many operations as the header has, and those of kernels to come. */
+/** More operations than the header has, for those of kernels to come. */
 const mostOperations = 256;
 const headBytes = 16;
 const entryBytes = 8;
 /** Where the flags of an entry lie, which have 16 bits. */
 const flagsOffset = 2;
 
-/** The same, with what only calls by a ring ask for. */
+/** The same, with what only asynchronous calls ask for. */
 interface WholeSupport extends Support {
-  /** Why there is no ring, as the error that says so. */
+  /** The error that says why there is no ring. */
   readonly missing?: Error;
-  /** Whether work is left to `io_uring_enter`, as from Linux 6.1 on. */
+  /** Whether work is deferred to `io_uring_enter`, as from Linux 6.1 on. */
   readonly defers: boolean;
 }
 

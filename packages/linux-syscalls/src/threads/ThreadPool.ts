@@ -33,26 +33,26 @@ const double = Float64Array.BYTES_PER_ELEMENT;
 /** The lengths of a job, in the units of two arrays. */
 const [jobInts, jobDoubles] = [JOB_BYTES / int, JOB_BYTES / double];
 
-/** What came of a cancellation: an interrupted job is cancelled again until it has ended. */
+/** The outcome of a cancellation: an interrupted job is cancelled again until it has ended. */
 export type Outcome = (typeof outcomes)[number];
 
 /** Called for a job that has ended. */
 export type Ended = (slot: number, cancelled: boolean, malformed: boolean) => void;
 
-/** Where an ArrayBuffer lies: asking costs more than the rest of `submit`. */
+/** Caches the address of an ArrayBuffer: asking for it costs more than the rest of `submit`. */
 const address: unique symbol = Symbol('address');
 
 /**
  * Helper threads that run programs.
  *
- * A program is put into a free slot, and its memory is kept until `reap` has told that the job ended: what it
- * points at is the caller's to keep as long. All of it is for one thread, the one that made the pool; the
- * environment of that thread ends by interrupting all calls and waiting for the threads. Until then, or until
- * `close`, the pool lives.
+ * A program is put into a free slot, and retained until `reap` has reported the end of the job; the caller must
+ * retain what it points at for as long. Only the thread that made the pool may use it. When the environment of that
+ * thread ends, all calls are interrupted and the threads are waited for. Until then, or until `close`, the pool
+ * lives.
  *
- * A thread begins with what belongs to the thread that makes it: filters of seccomp, Landlock's rules,
- * capabilities, namespaces, scheduling. What changes there later reaches none that is made already, but for user
- * and group ids that libc changes, as `process.setuid` does.
+ * A new thread inherits what belongs to the thread that makes it: filters of seccomp, Landlock's rules,
+ * capabilities, namespaces, scheduling. Later changes don't reach it, except user and group ids that libc changes,
+ * as `process.setuid` does.
  */
 export class ThreadPool {
   /** How many slots there are. */
@@ -71,9 +71,9 @@ export class ThreadPool {
   readonly #programs: (ArrayBuffer | undefined)[];
   /** The doubles of the head. */
   readonly #doubles: Float64Array;
-  /** The program that runs at the end of the environment. */
+  /** The program to run at the end of the environment. */
   #last: ArrayBuffer | undefined;
-  /** How many jobs are submitted that no thread was told of. */
+  /** How many jobs were submitted since threads were last woken. */
   #pending = 0;
   #endedHead = 0;
   #isOpen = true;
@@ -105,13 +105,13 @@ export class ThreadPool {
     this.#programs = new Array(jobs).fill(undefined);
     fillHead(area, jobs, mostThreads);
     this.#wake = wake;
-    // The stub keeps this function until `close`, and so the pool and what its threads use.
+    // The stub retains this function until `close`, and by it the pool and the memory that its threads use.
     const threads = machine().openThreads(area, () => this.#rethrowing());
     if (threads === undefined) throw new Error('No signal is free to interrupt calls of threads');
     this.#threads = threads;
   }
 
-  /** How many threads there are; of those that were asked to end, `keep` tells. */
+  /** How many threads there are, without those that were asked to end. */
   get threads(): number {
     return this.#threadCount;
   }
@@ -122,7 +122,7 @@ export class ThreadPool {
   }
 
   /**
-   * Puts a program into a free slot; `flush` then tells the threads.
+   * Puts a program into a free slot; `flush` then wakes threads.
    *
    * @param spawn a spawn request, by which a child runs the program; it is kept as the program is.
    * @returns the generation of this use of the slot, for `cancel`.
@@ -152,13 +152,13 @@ export class ThreadPool {
     return generation;
   }
 
-  /** Tells the threads of what was submitted: with one call, if any of them wait. */
+  /** Wakes threads for the submitted jobs: with one call, if any threads wait. */
   flush(): void {
     const pending = this.#pending;
     if (pending === 0) return;
     this.#pending = 0;
     Atomics.add(this.#head, SUBMITTED_TAIL, pending);
-    // A thread counts itself among these before it looks at the tail for the last time.
+    // A thread counts itself as idle before it looks at the tail for the last time.
     const idle = this.idle;
     if (idle === 0) return;
     syscall3(this.#futex, this.#headAddress, FUTEX_WAKE_PRIVATE, Math.min(pending, idle));
@@ -173,7 +173,7 @@ export class ThreadPool {
     return answer;
   }
 
-  /** Asks so many threads to end, each when it finds nothing to do; `keep` comes before the next job. */
+  /** Asks so many threads to end, each when it finds no job; `keep` must be called before the next job is submitted. */
   retire(count: number): void {
     this.keep();
     this.#asked = count;
@@ -181,7 +181,7 @@ export class ThreadPool {
     syscall3(this.#futex, this.#headAddress, FUTEX_WAKE_PRIVATE, count);
   }
 
-  /** Takes back what `retire` asked for: from here on no thread ends, and `threads` tells how many have stayed. */
+  /** Takes back what `retire` asked for: from now on no thread ends, and `threads` tells how many have stayed. */
   keep(): void {
     if (this.#asked === 0) return;
     const staying = Atomics.exchange(this.#head, SURPLUS, 0);
@@ -189,7 +189,10 @@ export class ThreadPool {
     this.#asked = 0;
   }
 
-  /** Calls `ended` for each job that has ended, whose slot is then free. What it throws leaves the others for later. */
+  /**
+   * Calls `ended` for each job that has ended, whose slot is then free. If it throws, the other jobs are left for
+   * later.
+   */
   reap(ended: Ended): void {
     const ring = this.#ended;
     for (;;) {
@@ -215,9 +218,9 @@ export class ThreadPool {
   }
 
   /**
-   * Cancels a job: its program stops before its next call, and the call that it makes is interrupted. Calls
-   * with the mode `always` are made nevertheless, and not interrupted. A job that no thread had taken makes
-   * only these, when a thread takes it; `reap` tells of it as of any other.
+   * Cancels a job: its program stops before its next call, and the call that it makes is interrupted. Calls with the
+   * mode `always` are made nevertheless, and not interrupted. A job that no thread has taken yet makes only these,
+   * when a thread takes it; `reap` reports it as any other.
    */
   cancel(slot: number, generation: number): Outcome {
     this.#head[ASKED_JOB] = slot;
@@ -228,8 +231,8 @@ export class ThreadPool {
   }
 
   /**
-   * Has a program run in this thread when its environment ends, after all threads have ended: `close` comes
-   * before and runs nothing. What the program points at is the caller's to keep as long as the pool.
+   * Sets a program to run in this thread when its environment ends, after all threads have ended; `close` cancels
+   * that. The caller must retain what the program points at as long as the pool.
    */
   atEnd(program: ArrayBuffer): void {
     this.#last = program;
@@ -237,7 +240,7 @@ export class ThreadPool {
     this.#doubles[LAST] = addressOf(program);
   }
 
-  /** Keeps the process running; a pool doesn't, until this is called. */
+  /** Keeps the process running, which a pool doesn't by itself. */
   ref(): void {
     this.#threads.ref();
   }
@@ -246,14 +249,17 @@ export class ThreadPool {
     this.#threads.unref();
   }
 
-  /** Interrupts all calls and waits until every thread has ended. No job is told of any more. */
+  /** Interrupts all calls and waits until every thread has ended. No further jobs are reported. */
   close(): void {
     this.#isOpen = false;
     this.#threadCount = 0;
     this.#threads.close();
   }
 
-  /** Node only warns of what a function throws that native code calls; what a microtask throws reaches the process. */
+  /**
+   * Node only prints a warning if a function that native code calls throws; from a microtask the error reaches the
+   * process.
+   */
   #rethrowing(): void {
     try {
       this.#wake();

@@ -21,13 +21,13 @@ import {
 } from '../generated/constants.ts';
 import { addressOf, SYS } from '../raw.ts';
 
-/** How long the end of a pool waits before it interrupts a call again, in nanoseconds. */
+/** How long the end of a pool waits before it interrupts calls again, in nanoseconds. */
 const pause = 200_000n;
 
 /** Of the first real-time signals glibc takes two for itself, musl three. */
 const firstFree = SIGRTMIN + 3;
 
-/** The number of `futex`: with times of 64 bits, where the other is only for those of 32. */
+/** The number of `futex`, with 64-bit times where there are two. */
 export const futex = (): number => (SYS.futex_time64 ?? SYS.futex)!;
 
 /** Fills the head of a pool: its size, and the calls that threads make for themselves. */

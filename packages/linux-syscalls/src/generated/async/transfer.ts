@@ -65,10 +65,10 @@ export function fadvise64(...given: readonly unknown[]): Promise<number> {
   return submit('fadvise64', given);
 }
 
-/** @deprecated Use `fadvise64`: x86 call it `fadvise64_64`. */
+/** @deprecated Use `fadvise64`: x86 calls it `fadvise64_64`. */
 export const fadvise64_64: typeof fadvise64 = fadvise64;
 
-/** @deprecated Use `fadvise64`: arm call it `arm_fadvise64_64`. */
+/** @deprecated Use `fadvise64`: arm calls it `arm_fadvise64_64`. */
 export const arm_fadvise64_64: typeof fadvise64 = fadvise64;
 
 /** `posix_fadvise` of man section 2, which the kernel calls `fadvise64`. */
@@ -246,10 +246,10 @@ export function sync_file_range(...given: readonly unknown[]): Promise<number> {
   return submit('sync_file_range', given);
 }
 
-/** @deprecated Use `sync_file_range`: arm call it `arm_sync_file_range`. */
+/** @deprecated Use `sync_file_range`: arm calls it `arm_sync_file_range`. */
 export const arm_sync_file_range: typeof sync_file_range = sync_file_range;
 
-/** @deprecated Use `sync_file_range`: arm call it `sync_file_range2`. */
+/** @deprecated Use `sync_file_range`: arm calls it `sync_file_range2`. */
 export const sync_file_range2: typeof sync_file_range = sync_file_range;
 
 /**

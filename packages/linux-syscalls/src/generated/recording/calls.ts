@@ -6749,10 +6749,10 @@ export interface RecordedCalls {
     advice: OrInput<Flags<'POSIX_FADV_'>>,
   ): Result;
 
-  /** @deprecated Use `fadvise64`: x86 call it `fadvise64_64`. */
+  /** @deprecated Use `fadvise64`: x86 calls it `fadvise64_64`. */
   fadvise64_64: RecordedCalls['fadvise64'];
 
-  /** @deprecated Use `fadvise64`: arm call it `arm_fadvise64_64`. */
+  /** @deprecated Use `fadvise64`: arm calls it `arm_fadvise64_64`. */
   arm_fadvise64_64: RecordedCalls['fadvise64'];
 
   /** `posix_fadvise` of man section 2, which the kernel calls `fadvise64`. */
@@ -6892,10 +6892,10 @@ export interface RecordedCalls {
     flags: OrInput<Flags<'SYNC_FILE_RANGE_'>>,
   ): Result;
 
-  /** @deprecated Use `sync_file_range`: arm call it `arm_sync_file_range`. */
+  /** @deprecated Use `sync_file_range`: arm calls it `arm_sync_file_range`. */
   arm_sync_file_range: RecordedCalls['sync_file_range'];
 
-  /** @deprecated Use `sync_file_range`: arm call it `sync_file_range2`. */
+  /** @deprecated Use `sync_file_range`: arm calls it `sync_file_range2`. */
   sync_file_range2: RecordedCalls['sync_file_range'];
 
   /**
@@ -7939,7 +7939,7 @@ export interface RecordedCalls {
   /** @deprecated Use `fstat`: x86 and arm call it `fstat64`. */
   fstat64: RecordedCalls['fstat'];
 
-  /** @deprecated Use `fstat`: x86 call it `oldfstat`. */
+  /** @deprecated Use `fstat`: x86 calls it `oldfstat`. */
   oldfstat: RecordedCalls['fstat'];
 
   /**
@@ -7979,7 +7979,7 @@ export interface RecordedCalls {
   /** @deprecated Use `lstat`: x86 and arm call it `lstat64`. */
   lstat64: RecordedCalls['lstat'];
 
-  /** @deprecated Use `lstat`: x86 call it `oldlstat`. */
+  /** @deprecated Use `lstat`: x86 calls it `oldlstat`. */
   oldlstat: RecordedCalls['lstat'];
 
   /**
@@ -8027,7 +8027,7 @@ export interface RecordedCalls {
   /** @deprecated Use `stat`: x86 and arm call it `stat64`. */
   stat64: RecordedCalls['stat'];
 
-  /** @deprecated Use `stat`: x86 call it `oldstat`. */
+  /** @deprecated Use `stat`: x86 calls it `oldstat`. */
   oldstat: RecordedCalls['stat'];
 
   /**

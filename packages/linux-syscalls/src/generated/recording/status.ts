@@ -41,7 +41,7 @@ export function fstat(fd: fd | Deferred, statbuf: struct.stat | Address | null |
 /** @deprecated Use `fstat`: x86 and arm call it `fstat64`. */
 export const fstat64: typeof fstat = fstat;
 
-/** @deprecated Use `fstat`: x86 call it `oldfstat`. */
+/** @deprecated Use `fstat`: x86 calls it `oldfstat`. */
 export const oldfstat: typeof fstat = fstat;
 
 export function futimesat(
@@ -94,7 +94,7 @@ export function lstat(
 /** @deprecated Use `lstat`: x86 and arm call it `lstat64`. */
 export const lstat64: typeof lstat = lstat;
 
-/** @deprecated Use `lstat`: x86 call it `oldlstat`. */
+/** @deprecated Use `lstat`: x86 calls it `oldlstat`. */
 export const oldlstat: typeof lstat = lstat;
 
 export function newfstatat(
@@ -161,7 +161,7 @@ export function stat(
 /** @deprecated Use `stat`: x86 and arm call it `stat64`. */
 export const stat64: typeof stat = stat;
 
-/** @deprecated Use `stat`: x86 call it `oldstat`. */
+/** @deprecated Use `stat`: x86 calls it `oldstat`. */
 export const oldstat: typeof stat = stat;
 
 export function utime(

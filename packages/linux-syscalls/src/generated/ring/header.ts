@@ -1,4 +1,4 @@
-// Generated from Linux 7.3.4 <linux/io_uring.h> by "pnpm generate". Do not edit.
+// Generated from Linux 7.3.4 <linux/io_uring.h> and <linux/errno.h> by "pnpm generate". Do not edit.
 
 export const IORING_ACCEPT_DONTWAIT = 2;
 export const IORING_ACCEPT_MULTISHOT = 1;
@@ -143,6 +143,14 @@ export const opcodes = {
   IORING_OP_WRITEV_FIXED: 61,
   IORING_OP_WRITE_FIXED: 5,
 } as const;
+
+/** The errors by which the kernel tells itself to make a call again. */
+export const restarts: readonly number[] = [
+  514, // ERESTARTNOHAND
+  513, // ERESTARTNOINTR
+  512, // ERESTARTSYS
+  516, // ERESTART_RESTARTBLOCK
+];
 
 /** Where the fields of `struct io_uring_sqe` lie, in words of 32 bits. */
 export const io_uring_sqe = {

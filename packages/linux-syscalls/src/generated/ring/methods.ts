@@ -888,8 +888,25 @@ export interface Operations {
 
 /** The same, which tell a function of their end; arguments that may be left out are `undefined` here. */
 export interface CalledOperations {
+  /**
+   * Changes the length of an open file, by `IORING_OP_FTRUNCATE`.
+   *
+   * @param fd a file that is open for writing.
+   * @param length the new length in bytes; what is added reads as zeros.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   ftruncate(fd: fd | FixedFile, length: loff_t | Integer, done: Done): Token;
 
+  /**
+   * Receives a message into several buffers, with control data, by `IORING_OP_RECVMSG`.
+   *
+   * @param sockfd the socket.
+   * @param msg where to; receives the lengths of name and control data, and in `msg_flags` whether something was cut.
+   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+   * @param done is told of the end: how many bytes came; 0 when a stream has ended; or −errno.
+   * @returns what `cancel` takes.
+   */
   recvmsg(
     sockfd: fd | FixedFile,
     msg: struct.msghdr | Address | null,
@@ -897,6 +914,15 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Sends a message from several buffers, with control data, by `IORING_OP_SENDMSG`.
+   *
+   * @param sockfd the socket.
+   * @param msg where to, from where, and control data.
+   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+   * @param done is told of the end: how many bytes were taken; or −errno.
+   * @returns what `cancel` takes.
+   */
   sendmsg(
     sockfd: fd | FixedFile,
     msg: struct.msghdr | Address | null,
@@ -904,6 +930,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Waits at a word that holds a value, by `IORING_OP_FUTEX_WAIT`.
+   *
+   * @param uaddr the word.
+   * @param val what it must hold, without sign.
+   * @param mask waiters and wakers meet where bits do; not 0.
+   * @param flags `FUTEX2_SIZE_U32`, or-ed with `FUTEX2_PRIVATE` where no other process sees the word, and with `FUTEX2_NUMA`.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   futex_wait(
     uaddr: Int32Array | Uint32Array | Address | null,
     val: ulong | Integer,
@@ -912,12 +948,30 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Waits at several words that hold values, by `IORING_OP_FUTEX_WAITV`.
+   *
+   * @param waiters the words, what they must hold, and flags.
+   * @param nr_futexes how many, at most `FUTEX_WAITV_MAX`.
+   * @param done is told of the end: the index of a word that was woken; or −errno.
+   * @returns what `cancel` takes.
+   */
   futex_waitv(
     waiters: struct.futex_waitv | RecordArray<struct.futex_waitv> | Address | null,
     nr_futexes: uint | Integer | undefined,
     done: Done,
   ): Token;
 
+  /**
+   * Wakes those who wait at a word, by `IORING_OP_FUTEX_WAKE`.
+   *
+   * @param uaddr the word.
+   * @param mask waiters and wakers meet where bits do; not 0.
+   * @param nr how many at most.
+   * @param flags `FUTEX2_SIZE_U32`, or-ed with `FUTEX2_PRIVATE` where no other process sees the word, and with `FUTEX2_NUMA`.
+   * @param done is told of the end: how many were woken; or −errno.
+   * @returns what `cancel` takes.
+   */
   futex_wake(
     uaddr: Int32Array | Uint32Array | Address | null,
     mask: ulong | Integer,
@@ -926,8 +980,25 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Closes a descriptor, by `IORING_OP_CLOSE`.
+   *
+   * @param fd the descriptor; its number is free for the next call that makes one.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   close(fd: fd, done: Done): Token;
 
+  /**
+   * Opens a file relative to a directory, by `IORING_OP_OPENAT`.
+   *
+   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param pathname the file.
+   * @param flags an access mode, or-ed with creation and status flags.
+   * @param mode permissions of a file that is made, less the umask; to be given with `O_CREAT` or `O_TMPFILE`, as `0o666` for instance.
+   * @param done is told of the end: the lowest free descriptor; the caller closes it; or −errno.
+   * @returns what `cancel` takes.
+   */
   openat(
     dirfd: fd,
     pathname: Path,
@@ -936,10 +1007,37 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Opens a file with rules for looking it up that the kernel enforces, by `IORING_OP_OPENAT2`.
+   *
+   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param pathname the file.
+   * @param how `flags`, `mode` and `resolve`; its size is passed for you.
+   * @param done is told of the end: the lowest free descriptor; the caller closes it; or −errno.
+   * @returns what `cancel` takes.
+   */
   openat2(dirfd: fd, pathname: Path, how: struct.open_how | Address | null, done: Done): Token;
 
+  /**
+   * Makes a pipe, by `IORING_OP_PIPE`.
+   *
+   * @param pipefd receives the end to read from, then the end to write to.
+   * @param flags `O_CLOEXEC`, `O_NONBLOCK`, `O_DIRECT` (packets) or 0.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   pipe2(pipefd: Int32Array | Address | null, flags: Flags<'O_'> | undefined, done: Done): Token;
 
+  /**
+   * Reads at an offset and leaves the file’s own offset alone, by `IORING_OP_READ`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param buf receives the bytes.
+   * @param count at most so many bytes.
+   * @param pos where to start, in bytes from the beginning.
+   * @param done is told of the end: how many bytes were read; 0 at the end; or −errno.
+   * @returns what `cancel` takes.
+   */
   pread64(
     fd: fd | FixedFile,
     buf: Memory,
@@ -948,6 +1046,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Reads at an offset into several buffers, by `IORING_OP_READV`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   * @param pos where to start, in bytes from the beginning.
+   * @param done is told of the end: how many bytes were read in all; 0 at the end; or −errno.
+   * @returns what `cancel` takes.
+   */
   preadv(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -956,6 +1064,17 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Reads into several buffers, at an offset or not, in a way that flags choose, by `IORING_OP_READV`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   * @param pos where to start, or −1 for the file’s own offset.
+   * @param flags `RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0.
+   * @param done is told of the end: how many bytes were read in all; 0 at the end; or −errno.
+   * @returns what `cancel` takes.
+   */
   preadv2(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -965,6 +1084,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Writes at an offset and leaves the file’s own offset alone, by `IORING_OP_WRITE`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param buf the bytes.
+   * @param count at most so many bytes.
+   * @param pos where to start, in bytes from the beginning.
+   * @param done is told of the end: how many bytes were taken, which may be fewer; or −errno.
+   * @returns what `cancel` takes.
+   */
   pwrite64(
     fd: fd | FixedFile,
     buf: Memory,
@@ -973,6 +1102,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Writes at an offset from several buffers, by `IORING_OP_WRITEV`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   * @param pos where to start, in bytes from the beginning.
+   * @param done is told of the end: how many bytes were taken in all, which may be fewer; or −errno.
+   * @returns what `cancel` takes.
+   */
   pwritev(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -981,6 +1120,17 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Writes from several buffers, at an offset or not, in a way that flags choose, by `IORING_OP_WRITEV`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   * @param pos where to start, or −1 for the file’s own offset.
+   * @param flags `RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0.
+   * @param done is told of the end: how many bytes were taken in all, which may be fewer; or −errno.
+   * @returns what `cancel` takes.
+   */
   pwritev2(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -990,8 +1140,26 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Reads from a descriptor, by `IORING_OP_READ`.
+   *
+   * @param fd where to read from.
+   * @param buf receives the bytes.
+   * @param count at most so many bytes.
+   * @param done is told of the end: how many bytes were read; 0 at the end; or −errno.
+   * @returns what `cancel` takes.
+   */
   read(fd: fd | FixedFile, buf: Memory, count: size_t | Integer | undefined, done: Done): Token;
 
+  /**
+   * Reads into several buffers, filling each before the next, by `IORING_OP_READV`.
+   *
+   * @param fd where to read from.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   * @param done is told of the end: how many bytes were read in all; 0 at the end; or −errno.
+   * @returns what `cancel` takes.
+   */
   readv(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -999,8 +1167,26 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Writes to a descriptor, by `IORING_OP_WRITE`.
+   *
+   * @param fd where to write to.
+   * @param buf the bytes.
+   * @param count at most so many bytes.
+   * @param done is told of the end: how many bytes were taken, which may be fewer; or −errno.
+   * @returns what `cancel` takes.
+   */
   write(fd: fd | FixedFile, buf: Memory, count: size_t | Integer | undefined, done: Done): Token;
 
+  /**
+   * Writes from several buffers, one after the other, by `IORING_OP_WRITEV`.
+   *
+   * @param fd where to write to.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   * @param done is told of the end: how many bytes were taken in all, which may be fewer; or −errno.
+   * @returns what `cancel` takes.
+   */
   writev(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -1008,6 +1194,17 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Tells what is known of a file, by `IORING_OP_STATX`.
+   *
+   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+   * @param flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH`, `AT_STATX_*` … or 0.
+   * @param mask what is wanted; `stx_mask` tells what was filled in.
+   * @param statxbuf receives the answer.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   statx(
     dirfd: fd,
     pathname: Path,
@@ -1017,6 +1214,17 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Gives a file another name, by `IORING_OP_LINKAT`.
+   *
+   * @param olddirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param oldpath the file; `''` with `AT_EMPTY_PATH` for `olddirfd` itself.
+   * @param newdirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param newpath its new name.
+   * @param flags `AT_SYMLINK_FOLLOW`, `AT_EMPTY_PATH` or 0.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   linkat(
     olddirfd: fd,
     oldpath: Path,
@@ -1026,8 +1234,28 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Makes a directory, by `IORING_OP_MKDIRAT`.
+   *
+   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param pathname the new directory.
+   * @param mode permissions, less the umask.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   mkdirat(dirfd: fd, pathname: Path, mode: mode_t, done: Done): Token;
 
+  /**
+   * Moves a file to another name, by `IORING_OP_RENAMEAT`.
+   *
+   * @param olddirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param oldpath the file.
+   * @param newdirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param newpath its new name.
+   * @param flags `RENAME_NOREPLACE`, `RENAME_EXCHANGE`, `RENAME_WHITEOUT` or 0.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   renameat2(
     olddirfd: fd,
     oldpath: Path,
@@ -1037,10 +1265,38 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Makes a symbolic link, by `IORING_OP_SYMLINKAT`.
+   *
+   * @param target what it says; need not exist.
+   * @param newdirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param linkpath the link.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   symlinkat(target: Path, newdirfd: fd, linkpath: Path, done: Done): Token;
 
+  /**
+   * Removes a name, and the file with its last one, by `IORING_OP_UNLINKAT`.
+   *
+   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param pathname the name.
+   * @param flags `AT_REMOVEDIR` for a directory, or 0.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   unlinkat(dirfd: fd, pathname: Path, flags: Flags<'AT_'> | undefined, done: Done): Token;
 
+  /**
+   * Waits until a child changes its state, and may leave it to be waited for again, by `IORING_OP_WAITID`.
+   *
+   * @param which what `pid` is: `P_ALL`, `P_PID`, `P_PGID` or `P_PIDFD`.
+   * @param pid a process, a group or a descriptor of `pidfd_open`.
+   * @param infop receives who changed and how; `null` if nobody wants it.
+   * @param options `WEXITED`, `WSTOPPED`, `WCONTINUED`, or-ed with `WNOHANG`, `WNOWAIT`.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   waitid(
     which: Flags<'P_'>,
     pid: pid_t,
@@ -1049,6 +1305,15 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Tells the kernel how pages will be used, or asks it to do something with them, by `IORING_OP_MADVISE`.
+   *
+   * @param addr where, a multiple of the page size.
+   * @param length how many bytes; every page that they touch counts.
+   * @param advice `MADV_DONTNEED`, `MADV_HUGEPAGE` ….
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   madvise(
     addr: Address | null,
     length: size_t | Integer,
@@ -1056,6 +1321,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Takes the next connection that waits, by `IORING_OP_ACCEPT`.
+   *
+   * @param sockfd the socket.
+   * @param addr receives the address; `null` if nobody wants it.
+   * @param addrlen the length of `addr`, then that of the address, which may be longer.
+   * @param flags `SOCK_CLOEXEC`, `SOCK_NONBLOCK` or 0.
+   * @param done is told of the end: a new descriptor; the caller closes it; or −errno.
+   * @returns what `cancel` takes.
+   */
   accept4(
     sockfd: fd | FixedFile,
     addr: Memory,
@@ -1064,8 +1339,26 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Gives a socket its address, by `IORING_OP_BIND`.
+   *
+   * @param sockfd the socket.
+   * @param addr the address, a `sockaddr_*` of the socket’s family.
+   * @param addrlen the length of `addr`; the kernel looks at so many bytes.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   bind(sockfd: fd | FixedFile, addr: Memory, addrlen: int | Integer | undefined, done: Done): Token;
 
+  /**
+   * Connects a socket to an address, by `IORING_OP_CONNECT`.
+   *
+   * @param sockfd the socket.
+   * @param addr the address, a `sockaddr_*` of the socket’s family.
+   * @param addrlen the length of `addr`; the kernel looks at so many bytes.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   connect(
     sockfd: fd | FixedFile,
     addr: Memory,
@@ -1073,8 +1366,26 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Makes a socket take connections, by `IORING_OP_LISTEN`.
+   *
+   * @param sockfd the socket.
+   * @param backlog how many may wait to be accepted.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   listen(sockfd: fd | FixedFile, backlog: int, done: Done): Token;
 
+  /**
+   * Receives a message from whoever the socket is connected to, by `IORING_OP_RECV`.
+   *
+   * @param sockfd the socket.
+   * @param buf receives the message.
+   * @param len at most so many bytes.
+   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+   * @param done is told of the end: how many bytes came; 0 when a stream has ended; or −errno.
+   * @returns what `cancel` takes.
+   */
   recv(
     sockfd: fd | FixedFile,
     buf: Memory,
@@ -1083,6 +1394,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Sends a message to where the socket is connected, by `IORING_OP_SEND`.
+   *
+   * @param sockfd the socket.
+   * @param buf the message.
+   * @param len how many bytes of it.
+   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+   * @param done is told of the end: how many bytes were taken; or −errno.
+   * @returns what `cancel` takes.
+   */
   send(
     sockfd: fd | FixedFile,
     buf: Memory,
@@ -1091,6 +1412,18 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Sends a message, by `IORING_OP_SEND`.
+   *
+   * @param sockfd the socket.
+   * @param buf the message.
+   * @param len how many bytes of it.
+   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+   * @param dest_addr where to; `null` where the socket is connected.
+   * @param addrlen the length of `dest_addr`.
+   * @param done is told of the end: how many bytes were taken; or −errno.
+   * @returns what `cancel` takes.
+   */
   sendto(
     sockfd: fd | FixedFile,
     buf: Memory,
@@ -1101,10 +1434,37 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Ends one direction of a connection, or both, by `IORING_OP_SHUTDOWN`.
+   *
+   * @param sockfd the socket.
+   * @param how `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR`.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   shutdown(sockfd: fd | FixedFile, how: Flags<'SHUT_'>, done: Done): Token;
 
+  /**
+   * Makes a socket, by `IORING_OP_SOCKET`.
+   *
+   * @param domain `AF_UNIX`, `AF_INET`, `AF_INET6`, `AF_NETLINK` ….
+   * @param type `SOCK_STREAM`, `SOCK_DGRAM` …, or-ed with `SOCK_CLOEXEC` and `SOCK_NONBLOCK`.
+   * @param protocol the protocol; 0 for the usual one.
+   * @param done is told of the end: a new descriptor; the caller closes it; or −errno.
+   * @returns what `cancel` takes.
+   */
   socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol: int | undefined, done: Done): Token;
 
+  /**
+   * Tells the kernel how a range of a file will be read, by `IORING_OP_FADVISE`.
+   *
+   * @param fd the file.
+   * @param offset where the range starts, in bytes.
+   * @param len how long the range is; 0 for all that follows.
+   * @param advice `POSIX_FADV_SEQUENTIAL`, `POSIX_FADV_DONTNEED` ….
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   fadvise64(
     fd: fd | FixedFile,
     offset: loff_t | Integer,
@@ -1113,6 +1473,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Reserves, removes or moves a range of a file, by `IORING_OP_FALLOCATE`.
+   *
+   * @param fd a file that is open for writing.
+   * @param mode `FALLOC_FL_KEEP_SIZE`, `FALLOC_FL_PUNCH_HOLE` … or 0 to reserve.
+   * @param offset where the range starts, in bytes.
+   * @param len how long the range is.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   fallocate(
     fd: fd | FixedFile,
     mode: Flags<'FALLOC_'>,
@@ -1121,10 +1491,34 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Waits until a file’s data is on the disk, with what is needed to find it, by `IORING_OP_FSYNC`.
+   *
+   * @param fd the file.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   fdatasync(fd: fd | FixedFile, done: Done): Token;
 
+  /**
+   * Waits until a file’s data and metadata are on the disk, by `IORING_OP_FSYNC`.
+   *
+   * @param fd the file.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   fsync(fd: fd | FixedFile, done: Done): Token;
 
+  /**
+   * Writes a range of a file’s dirty pages, by `IORING_OP_SYNC_FILE_RANGE`.
+   *
+   * @param fd the file.
+   * @param offset where the range starts, in bytes.
+   * @param len how long the range is; 0 for all that follows.
+   * @param flags to wait before, to write, to wait after, or-ed.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   sync_file_range(
     fd: fd | FixedFile,
     offset: loff_t | Integer,
@@ -1133,6 +1527,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Copies data from one pipe to another and leaves it in the first, by `IORING_OP_TEE`.
+   *
+   * @param fd_in a pipe to read.
+   * @param fd_out another to write.
+   * @param size at most so many bytes.
+   * @param flags `SPLICE_F_MOVE`, `SPLICE_F_NONBLOCK`, `SPLICE_F_MORE` or 0.
+   * @param done is told of the end: how many bytes were copied; 0 when there is nothing and no writer; or −errno.
+   * @returns what `cancel` takes.
+   */
   tee(
     fd_in: fd,
     fd_out: fd | FixedFile,
@@ -1141,6 +1545,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Tells the value of an extended attribute of an open file, by `IORING_OP_FGETXATTR`.
+   *
+   * @param fd the file, not opened with `O_PATH`.
+   * @param name the attribute with its namespace, such as `user.comment`.
+   * @param value receives the value; `null` to ask how long it is.
+   * @param size the length of `value`; 0 only asks how long it is.
+   * @param done is told of the end: how many bytes were filled, or how many there are where `size` is 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   fgetxattr(
     fd: fd | FixedFile,
     name: Path,
@@ -1149,6 +1563,17 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Sets an extended attribute of an open file, by `IORING_OP_FSETXATTR`.
+   *
+   * @param fd the file, not opened with `O_PATH`.
+   * @param name the attribute with its namespace, such as `user.comment`.
+   * @param value the value.
+   * @param size the length of `value`.
+   * @param flags `XATTR_CREATE`, `XATTR_REPLACE` or 0 for either.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   fsetxattr(
     fd: fd | FixedFile,
     name: Path,
@@ -1158,6 +1583,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Tells the value of an extended attribute of a file, by `IORING_OP_GETXATTR`.
+   *
+   * @param path the file; symbolic links are followed.
+   * @param name the attribute with its namespace, such as `user.comment`.
+   * @param value receives the value; `null` to ask how long it is.
+   * @param size the length of `value`; 0 only asks how long it is.
+   * @param done is told of the end: how many bytes were filled, or how many there are where `size` is 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   getxattr(
     path: Path,
     name: Path,
@@ -1166,6 +1601,17 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Sets an extended attribute of a file, by `IORING_OP_SETXATTR`.
+   *
+   * @param path the file; symbolic links are followed.
+   * @param name the attribute with its namespace, such as `user.comment`.
+   * @param value the value.
+   * @param size the length of `value`.
+   * @param flags `XATTR_CREATE`, `XATTR_REPLACE` or 0 for either.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   setxattr(
     path: Path,
     name: Path,
@@ -1175,6 +1621,16 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Changes what an epoll descriptor watches, by `IORING_OP_EPOLL_CTL`.
+   *
+   * @param epfd a descriptor of `epoll_create1`.
+   * @param op `EPOLL_CTL_ADD`, `EPOLL_CTL_MOD` or `EPOLL_CTL_DEL`.
+   * @param fd the descriptor to watch; no file of a disk.
+   * @param event the events to watch for, and data that comes back with them.
+   * @param done is told of the end: 0; or −errno.
+   * @returns what `cancel` takes.
+   */
   epoll_ctl(
     epfd: fd,
     op: Flags<'EPOLL_'>,
@@ -1183,6 +1639,15 @@ export interface CalledOperations {
     done: Done,
   ): Token;
 
+  /**
+   * Waits until something that is watched happens, by `IORING_OP_EPOLL_WAIT`.
+   *
+   * @param epfd a descriptor of `epoll_create1`.
+   * @param events receives what happened.
+   * @param maxevents how many events `events` can hold.
+   * @param done is told of the end: how many events were filled; 0 when the time is over; or −errno.
+   * @returns what `cancel` takes.
+   */
   epoll_wait(
     epfd: fd | FixedFile,
     events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,
@@ -1193,12 +1658,40 @@ export interface CalledOperations {
 
 /** The same, as parts of a chain, whose results come together. */
 export interface LinkedOperations {
+  /**
+   * Changes the length of an open file, by `IORING_OP_FTRUNCATE`.
+   *
+   * @param fd a file that is open for writing.
+   * @param length the new length in bytes; what is added reads as zeros.
+   */
   ftruncate(fd: fd | FixedFile, length: loff_t | Integer): void;
 
+  /**
+   * Receives a message into several buffers, with control data, by `IORING_OP_RECVMSG`.
+   *
+   * @param sockfd the socket.
+   * @param msg where to; receives the lengths of name and control data, and in `msg_flags` whether something was cut.
+   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+   */
   recvmsg(sockfd: fd | FixedFile, msg: struct.msghdr | Address | null, flags?: Flags<'MSG_'>): void;
 
+  /**
+   * Sends a message from several buffers, with control data, by `IORING_OP_SENDMSG`.
+   *
+   * @param sockfd the socket.
+   * @param msg where to, from where, and control data.
+   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+   */
   sendmsg(sockfd: fd | FixedFile, msg: struct.msghdr | Address | null, flags?: Flags<'MSG_'>): void;
 
+  /**
+   * Waits at a word that holds a value, by `IORING_OP_FUTEX_WAIT`.
+   *
+   * @param uaddr the word.
+   * @param val what it must hold, without sign.
+   * @param mask waiters and wakers meet where bits do; not 0.
+   * @param flags `FUTEX2_SIZE_U32`, or-ed with `FUTEX2_PRIVATE` where no other process sees the word, and with `FUTEX2_NUMA`.
+   */
   futex_wait(
     uaddr: Int32Array | Uint32Array | Address | null,
     val: ulong | Integer,
@@ -1206,11 +1699,25 @@ export interface LinkedOperations {
     flags: Flags<'FUTEX2_'>,
   ): void;
 
+  /**
+   * Waits at several words that hold values, by `IORING_OP_FUTEX_WAITV`.
+   *
+   * @param waiters the words, what they must hold, and flags.
+   * @param nr_futexes how many, at most `FUTEX_WAITV_MAX`.
+   */
   futex_waitv(
     waiters: struct.futex_waitv | RecordArray<struct.futex_waitv> | Address | null,
     nr_futexes?: uint | Integer,
   ): void;
 
+  /**
+   * Wakes those who wait at a word, by `IORING_OP_FUTEX_WAKE`.
+   *
+   * @param uaddr the word.
+   * @param mask waiters and wakers meet where bits do; not 0.
+   * @param nr how many at most.
+   * @param flags `FUTEX2_SIZE_U32`, or-ed with `FUTEX2_PRIVATE` where no other process sees the word, and with `FUTEX2_NUMA`.
+   */
   futex_wake(
     uaddr: Int32Array | Uint32Array | Address | null,
     mask: ulong | Integer,
@@ -1218,14 +1725,48 @@ export interface LinkedOperations {
     flags: Flags<'FUTEX2_'>,
   ): void;
 
+  /**
+   * Closes a descriptor, by `IORING_OP_CLOSE`.
+   *
+   * @param fd the descriptor; its number is free for the next call that makes one.
+   */
   close(fd: fd): void;
 
+  /**
+   * Opens a file relative to a directory, by `IORING_OP_OPENAT`.
+   *
+   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param pathname the file.
+   * @param flags an access mode, or-ed with creation and status flags.
+   * @param mode permissions of a file that is made, less the umask; to be given with `O_CREAT` or `O_TMPFILE`, as `0o666` for instance.
+   */
   openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode?: mode_t): void;
 
+  /**
+   * Opens a file with rules for looking it up that the kernel enforces, by `IORING_OP_OPENAT2`.
+   *
+   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param pathname the file.
+   * @param how `flags`, `mode` and `resolve`; its size is passed for you.
+   */
   openat2(dirfd: fd, pathname: Path, how: struct.open_how | Address | null): void;
 
+  /**
+   * Makes a pipe, by `IORING_OP_PIPE`.
+   *
+   * @param pipefd receives the end to read from, then the end to write to.
+   * @param flags `O_CLOEXEC`, `O_NONBLOCK`, `O_DIRECT` (packets) or 0.
+   */
   pipe2(pipefd: Int32Array | Address | null, flags?: Flags<'O_'>): void;
 
+  /**
+   * Reads at an offset and leaves the file’s own offset alone, by `IORING_OP_READ`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param buf receives the bytes.
+   * @param count at most so many bytes.
+   * @param pos where to start, in bytes from the beginning.
+   */
   pread64(
     fd: fd | FixedFile,
     buf: Memory,
@@ -1233,6 +1774,14 @@ export interface LinkedOperations {
     pos: loff_t | Integer,
   ): void;
 
+  /**
+   * Reads at an offset into several buffers, by `IORING_OP_READV`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   * @param pos where to start, in bytes from the beginning.
+   */
   preadv(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -1240,6 +1789,15 @@ export interface LinkedOperations {
     pos: loff_t | Integer,
   ): void;
 
+  /**
+   * Reads into several buffers, at an offset or not, in a way that flags choose, by `IORING_OP_READV`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   * @param pos where to start, or −1 for the file’s own offset.
+   * @param flags `RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0.
+   */
   preadv2(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -1248,6 +1806,14 @@ export interface LinkedOperations {
     flags?: Flags<'RWF_'>,
   ): void;
 
+  /**
+   * Writes at an offset and leaves the file’s own offset alone, by `IORING_OP_WRITE`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param buf the bytes.
+   * @param count at most so many bytes.
+   * @param pos where to start, in bytes from the beginning.
+   */
   pwrite64(
     fd: fd | FixedFile,
     buf: Memory,
@@ -1255,6 +1821,14 @@ export interface LinkedOperations {
     pos: loff_t | Integer,
   ): void;
 
+  /**
+   * Writes at an offset from several buffers, by `IORING_OP_WRITEV`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   * @param pos where to start, in bytes from the beginning.
+   */
   pwritev(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -1262,6 +1836,15 @@ export interface LinkedOperations {
     pos: loff_t | Integer,
   ): void;
 
+  /**
+   * Writes from several buffers, at an offset or not, in a way that flags choose, by `IORING_OP_WRITEV`.
+   *
+   * @param fd a descriptor that can seek.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   * @param pos where to start, or −1 for the file’s own offset.
+   * @param flags `RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0.
+   */
   pwritev2(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -1270,22 +1853,59 @@ export interface LinkedOperations {
     flags?: Flags<'RWF_'>,
   ): void;
 
+  /**
+   * Reads from a descriptor, by `IORING_OP_READ`.
+   *
+   * @param fd where to read from.
+   * @param buf receives the bytes.
+   * @param count at most so many bytes.
+   */
   read(fd: fd | FixedFile, buf: Memory, count?: size_t | Integer): void;
 
+  /**
+   * Reads into several buffers, filling each before the next, by `IORING_OP_READV`.
+   *
+   * @param fd where to read from.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   */
   readv(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
     iovcnt?: int | Integer,
   ): void;
 
+  /**
+   * Writes to a descriptor, by `IORING_OP_WRITE`.
+   *
+   * @param fd where to write to.
+   * @param buf the bytes.
+   * @param count at most so many bytes.
+   */
   write(fd: fd | FixedFile, buf: Memory, count?: size_t | Integer): void;
 
+  /**
+   * Writes from several buffers, one after the other, by `IORING_OP_WRITEV`.
+   *
+   * @param fd where to write to.
+   * @param iov addresses and lengths of the buffers.
+   * @param iovcnt how many of them, at most 1024.
+   */
   writev(
     fd: fd | FixedFile,
     iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
     iovcnt?: int | Integer,
   ): void;
 
+  /**
+   * Tells what is known of a file, by `IORING_OP_STATX`.
+   *
+   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+   * @param flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH`, `AT_STATX_*` … or 0.
+   * @param mask what is wanted; `stx_mask` tells what was filled in.
+   * @param statxbuf receives the answer.
+   */
   statx(
     dirfd: fd,
     pathname: Path,
@@ -1294,10 +1914,35 @@ export interface LinkedOperations {
     statxbuf: struct.statx | Address | null,
   ): void;
 
+  /**
+   * Gives a file another name, by `IORING_OP_LINKAT`.
+   *
+   * @param olddirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param oldpath the file; `''` with `AT_EMPTY_PATH` for `olddirfd` itself.
+   * @param newdirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param newpath its new name.
+   * @param flags `AT_SYMLINK_FOLLOW`, `AT_EMPTY_PATH` or 0.
+   */
   linkat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Path, flags?: Flags<'AT_'>): void;
 
+  /**
+   * Makes a directory, by `IORING_OP_MKDIRAT`.
+   *
+   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param pathname the new directory.
+   * @param mode permissions, less the umask.
+   */
   mkdirat(dirfd: fd, pathname: Path, mode: mode_t): void;
 
+  /**
+   * Moves a file to another name, by `IORING_OP_RENAMEAT`.
+   *
+   * @param olddirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param oldpath the file.
+   * @param newdirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param newpath its new name.
+   * @param flags `RENAME_NOREPLACE`, `RENAME_EXCHANGE`, `RENAME_WHITEOUT` or 0.
+   */
   renameat2(
     olddirfd: fd,
     oldpath: Path,
@@ -1306,10 +1951,32 @@ export interface LinkedOperations {
     flags?: Flags<'RENAME_'>,
   ): void;
 
+  /**
+   * Makes a symbolic link, by `IORING_OP_SYMLINKAT`.
+   *
+   * @param target what it says; need not exist.
+   * @param newdirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param linkpath the link.
+   */
   symlinkat(target: Path, newdirfd: fd, linkpath: Path): void;
 
+  /**
+   * Removes a name, and the file with its last one, by `IORING_OP_UNLINKAT`.
+   *
+   * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+   * @param pathname the name.
+   * @param flags `AT_REMOVEDIR` for a directory, or 0.
+   */
   unlinkat(dirfd: fd, pathname: Path, flags?: Flags<'AT_'>): void;
 
+  /**
+   * Waits until a child changes its state, and may leave it to be waited for again, by `IORING_OP_WAITID`.
+   *
+   * @param which what `pid` is: `P_ALL`, `P_PID`, `P_PGID` or `P_PIDFD`.
+   * @param pid a process, a group or a descriptor of `pidfd_open`.
+   * @param infop receives who changed and how; `null` if nobody wants it.
+   * @param options `WEXITED`, `WSTOPPED`, `WCONTINUED`, or-ed with `WNOHANG`, `WNOWAIT`.
+   */
   waitid(
     which: Flags<'P_'>,
     pid: pid_t,
@@ -1317,8 +1984,23 @@ export interface LinkedOperations {
     options: Flags<'W'>,
   ): void;
 
+  /**
+   * Tells the kernel how pages will be used, or asks it to do something with them, by `IORING_OP_MADVISE`.
+   *
+   * @param addr where, a multiple of the page size.
+   * @param length how many bytes; every page that they touch counts.
+   * @param advice `MADV_DONTNEED`, `MADV_HUGEPAGE` ….
+   */
   madvise(addr: Address | null, length: size_t | Integer, advice: Flags<'MADV_'>): void;
 
+  /**
+   * Takes the next connection that waits, by `IORING_OP_ACCEPT`.
+   *
+   * @param sockfd the socket.
+   * @param addr receives the address; `null` if nobody wants it.
+   * @param addrlen the length of `addr`, then that of the address, which may be longer.
+   * @param flags `SOCK_CLOEXEC`, `SOCK_NONBLOCK` or 0.
+   */
   accept4(
     sockfd: fd | FixedFile,
     addr: Memory,
@@ -1326,16 +2008,62 @@ export interface LinkedOperations {
     flags?: Flags<'SOCK_'>,
   ): void;
 
+  /**
+   * Gives a socket its address, by `IORING_OP_BIND`.
+   *
+   * @param sockfd the socket.
+   * @param addr the address, a `sockaddr_*` of the socket’s family.
+   * @param addrlen the length of `addr`; the kernel looks at so many bytes.
+   */
   bind(sockfd: fd | FixedFile, addr: Memory, addrlen?: int | Integer): void;
 
+  /**
+   * Connects a socket to an address, by `IORING_OP_CONNECT`.
+   *
+   * @param sockfd the socket.
+   * @param addr the address, a `sockaddr_*` of the socket’s family.
+   * @param addrlen the length of `addr`; the kernel looks at so many bytes.
+   */
   connect(sockfd: fd | FixedFile, addr: Memory, addrlen?: int | Integer): void;
 
+  /**
+   * Makes a socket take connections, by `IORING_OP_LISTEN`.
+   *
+   * @param sockfd the socket.
+   * @param backlog how many may wait to be accepted.
+   */
   listen(sockfd: fd | FixedFile, backlog: int): void;
 
+  /**
+   * Receives a message from whoever the socket is connected to, by `IORING_OP_RECV`.
+   *
+   * @param sockfd the socket.
+   * @param buf receives the message.
+   * @param len at most so many bytes.
+   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+   */
   recv(sockfd: fd | FixedFile, buf: Memory, len?: size_t | Integer, flags?: Flags<'MSG_'>): void;
 
+  /**
+   * Sends a message to where the socket is connected, by `IORING_OP_SEND`.
+   *
+   * @param sockfd the socket.
+   * @param buf the message.
+   * @param len how many bytes of it.
+   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+   */
   send(sockfd: fd | FixedFile, buf: Memory, len?: size_t | Integer, flags?: Flags<'MSG_'>): void;
 
+  /**
+   * Sends a message, by `IORING_OP_SEND`.
+   *
+   * @param sockfd the socket.
+   * @param buf the message.
+   * @param len how many bytes of it.
+   * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+   * @param dest_addr where to; `null` where the socket is connected.
+   * @param addrlen the length of `dest_addr`.
+   */
   sendto(
     sockfd: fd | FixedFile,
     buf: Memory,
@@ -1345,10 +2073,31 @@ export interface LinkedOperations {
     addrlen?: int | Integer,
   ): void;
 
+  /**
+   * Ends one direction of a connection, or both, by `IORING_OP_SHUTDOWN`.
+   *
+   * @param sockfd the socket.
+   * @param how `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR`.
+   */
   shutdown(sockfd: fd | FixedFile, how: Flags<'SHUT_'>): void;
 
+  /**
+   * Makes a socket, by `IORING_OP_SOCKET`.
+   *
+   * @param domain `AF_UNIX`, `AF_INET`, `AF_INET6`, `AF_NETLINK` ….
+   * @param type `SOCK_STREAM`, `SOCK_DGRAM` …, or-ed with `SOCK_CLOEXEC` and `SOCK_NONBLOCK`.
+   * @param protocol the protocol; 0 for the usual one.
+   */
   socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol?: int): void;
 
+  /**
+   * Tells the kernel how a range of a file will be read, by `IORING_OP_FADVISE`.
+   *
+   * @param fd the file.
+   * @param offset where the range starts, in bytes.
+   * @param len how long the range is; 0 for all that follows.
+   * @param advice `POSIX_FADV_SEQUENTIAL`, `POSIX_FADV_DONTNEED` ….
+   */
   fadvise64(
     fd: fd | FixedFile,
     offset: loff_t | Integer,
@@ -1356,6 +2105,14 @@ export interface LinkedOperations {
     advice: Flags<'POSIX_FADV_'>,
   ): void;
 
+  /**
+   * Reserves, removes or moves a range of a file, by `IORING_OP_FALLOCATE`.
+   *
+   * @param fd a file that is open for writing.
+   * @param mode `FALLOC_FL_KEEP_SIZE`, `FALLOC_FL_PUNCH_HOLE` … or 0 to reserve.
+   * @param offset where the range starts, in bytes.
+   * @param len how long the range is.
+   */
   fallocate(
     fd: fd | FixedFile,
     mode: Flags<'FALLOC_'>,
@@ -1363,10 +2120,28 @@ export interface LinkedOperations {
     len: loff_t | Integer,
   ): void;
 
+  /**
+   * Waits until a file’s data is on the disk, with what is needed to find it, by `IORING_OP_FSYNC`.
+   *
+   * @param fd the file.
+   */
   fdatasync(fd: fd | FixedFile): void;
 
+  /**
+   * Waits until a file’s data and metadata are on the disk, by `IORING_OP_FSYNC`.
+   *
+   * @param fd the file.
+   */
   fsync(fd: fd | FixedFile): void;
 
+  /**
+   * Writes a range of a file’s dirty pages, by `IORING_OP_SYNC_FILE_RANGE`.
+   *
+   * @param fd the file.
+   * @param offset where the range starts, in bytes.
+   * @param len how long the range is; 0 for all that follows.
+   * @param flags to wait before, to write, to wait after, or-ed.
+   */
   sync_file_range(
     fd: fd | FixedFile,
     offset: loff_t | Integer,
@@ -1374,10 +2149,35 @@ export interface LinkedOperations {
     flags: Flags<'SYNC_FILE_RANGE_'>,
   ): void;
 
+  /**
+   * Copies data from one pipe to another and leaves it in the first, by `IORING_OP_TEE`.
+   *
+   * @param fd_in a pipe to read.
+   * @param fd_out another to write.
+   * @param size at most so many bytes.
+   * @param flags `SPLICE_F_MOVE`, `SPLICE_F_NONBLOCK`, `SPLICE_F_MORE` or 0.
+   */
   tee(fd_in: fd, fd_out: fd | FixedFile, size: size_t | Integer, flags?: Flags<'SPLICE_'>): void;
 
+  /**
+   * Tells the value of an extended attribute of an open file, by `IORING_OP_FGETXATTR`.
+   *
+   * @param fd the file, not opened with `O_PATH`.
+   * @param name the attribute with its namespace, such as `user.comment`.
+   * @param value receives the value; `null` to ask how long it is.
+   * @param size the length of `value`; 0 only asks how long it is.
+   */
   fgetxattr(fd: fd | FixedFile, name: Path, value: Memory, size?: size_t | Integer): void;
 
+  /**
+   * Sets an extended attribute of an open file, by `IORING_OP_FSETXATTR`.
+   *
+   * @param fd the file, not opened with `O_PATH`.
+   * @param name the attribute with its namespace, such as `user.comment`.
+   * @param value the value.
+   * @param size the length of `value`.
+   * @param flags `XATTR_CREATE`, `XATTR_REPLACE` or 0 for either.
+   */
   fsetxattr(
     fd: fd | FixedFile,
     name: Path,
@@ -1386,8 +2186,25 @@ export interface LinkedOperations {
     flags?: Flags<'XATTR_'>,
   ): void;
 
+  /**
+   * Tells the value of an extended attribute of a file, by `IORING_OP_GETXATTR`.
+   *
+   * @param path the file; symbolic links are followed.
+   * @param name the attribute with its namespace, such as `user.comment`.
+   * @param value receives the value; `null` to ask how long it is.
+   * @param size the length of `value`; 0 only asks how long it is.
+   */
   getxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): void;
 
+  /**
+   * Sets an extended attribute of a file, by `IORING_OP_SETXATTR`.
+   *
+   * @param path the file; symbolic links are followed.
+   * @param name the attribute with its namespace, such as `user.comment`.
+   * @param value the value.
+   * @param size the length of `value`.
+   * @param flags `XATTR_CREATE`, `XATTR_REPLACE` or 0 for either.
+   */
   setxattr(
     path: Path,
     name: Path,
@@ -1396,6 +2213,14 @@ export interface LinkedOperations {
     flags?: Flags<'XATTR_'>,
   ): void;
 
+  /**
+   * Changes what an epoll descriptor watches, by `IORING_OP_EPOLL_CTL`.
+   *
+   * @param epfd a descriptor of `epoll_create1`.
+   * @param op `EPOLL_CTL_ADD`, `EPOLL_CTL_MOD` or `EPOLL_CTL_DEL`.
+   * @param fd the descriptor to watch; no file of a disk.
+   * @param event the events to watch for, and data that comes back with them.
+   */
   epoll_ctl(
     epfd: fd,
     op: Flags<'EPOLL_'>,
@@ -1403,6 +2228,13 @@ export interface LinkedOperations {
     event: struct.epoll_event | Address | null,
   ): void;
 
+  /**
+   * Waits until something that is watched happens, by `IORING_OP_EPOLL_WAIT`.
+   *
+   * @param epfd a descriptor of `epoll_create1`.
+   * @param events receives what happened.
+   * @param maxevents how many events `events` can hold.
+   */
   epoll_wait(
     epfd: fd | FixedFile,
     events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,

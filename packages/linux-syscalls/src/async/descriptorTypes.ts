@@ -17,10 +17,10 @@ import { close, pipe2 } from '../generated/nothrow/descriptors.ts';
 import { lseek, preadv2 } from '../generated/nothrow/io.ts';
 import { getsockopt } from '../generated/nothrow/sockets.ts';
 
-/** What a descriptor may have to be, for an operation of io_uring to treat it as a call does. */
-export type Kind = 'stream' | 'socket' | 'file' | 'child';
+/** What a descriptor must be for an operation of io_uring to behave as the call does. */
+export type DescriptorType = 'stream' | 'socket' | 'file' | 'child';
 
-const isOf: Readonly<Record<Kind, (first: number, second: number) => boolean>> = {
+const isOf: Readonly<Record<DescriptorType, (first: number, second: number) => boolean>> = {
   stream: (fd) => waits(fd) && ((isPipe(fd) && arePipesTried()) || isPlainSocket(fd)),
   socket: (fd) => waits(fd) && isPlainSocket(fd),
   file: (fd) => lseek(fd, 0, SEEK_CUR) >= 0,
@@ -28,10 +28,10 @@ const isOf: Readonly<Record<Kind, (first: number, second: number) => boolean>> =
 };
 
 /**
- * Whether the descriptor that the first two arguments of a call name is of this kind. The kernel is asked each time:
+ * Whether the descriptor among the first two arguments of a call has this type. The kernel is asked each time, since
  * the number may be another file's by now.
  */
-export function isKind(kind: Kind, first: number, second: number): boolean {
+export function hasType(kind: DescriptorType, first: number, second: number): boolean {
   return isOf[kind](first, second);
 }
 
@@ -47,15 +47,15 @@ function isPipe(fd: number): boolean {
 let pipesAreTried: boolean | undefined;
 
 /**
- * Whether a pipe can be read without waiting, as from Linux 6.4 on. Else operations don't try: they wait where nothing
- * is to be read, and then take a worker of the kernel each.
+ * Whether pipes support reads that don't wait, as from Linux 6.4 on. Without them each operation that finds the pipe
+ * empty occupies a worker of the kernel.
  */
 function arePipesTried(): boolean {
   pipesAreTried ??= tryPipe();
   return pipesAreTried === true;
 }
 
-/** `undefined` if there is none to try. */
+/** Tries it with a pipe; `undefined` if none can be made. */
 function tryPipe(): boolean | undefined {
   const ends = new Int32Array(2);
   if (pipe2(ends, O_CLOEXEC) < 0) return undefined;
@@ -69,7 +69,7 @@ const time = /* @__PURE__ */ new BigInt64Array(2);
 const bytes = /* @__PURE__ */ new Int32Array(1);
 const length = /* @__PURE__ */ new Int32Array(1);
 
-/** Whether it is a socket that waits without a time limit, and for no number of bytes. */
+/** Whether it is a socket without a time limit and without a least number of bytes to wait for. */
 function isPlainSocket(fd: number): boolean {
   length[0] = time.byteLength;
   if (getsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, time, length) < 0) return false;

@@ -5,39 +5,42 @@ import { SyscallError } from '../trap.ts';
 import type { Engine } from './Engine.ts';
 import type { Work } from './Work.ts';
 
-/** A cancellation may come before the call that it is to interrupt: it is repeated, more and more seldom. */
+/**
+ * A signal that comes before its call doesn't interrupt it, so signals are repeated, at growing intervals in
+ * milliseconds.
+ */
 const firstRepeat = 1;
 const lastRepeat = 64;
 
-/** How many programs threads have at a time; more wait here. */
+/** How many jobs the threads have at a time; other work waits here. */
 const jobs = 1024;
 
-/** As many threads as a pool of any size has room for. */
+/** The largest number of threads that can be configured. */
 export const mostThreads = 1024;
 
-/** For how long a thread must have had nothing to do before it ends, in milliseconds; at most twice as long. */
+/** How long a thread is idle before it ends, in milliseconds; at most twice as long. */
 export const idleTime = 10_000;
 
 /**
- * Helper threads and what they do: work is handed over once for all that a turn of the microtasks asked for.
+ * Has helper threads do work. What was asked for in one run of the microtasks is submitted together.
  *
- * While nothing is under way, nothing keeps the process alive, and threads that nothing needs end after a while.
+ * Without work in flight nothing keeps the process alive, and idle threads end after a while.
  */
-export class Threads implements Engine {
+export class ThreadEngine implements Engine {
   /** How many threads there may be. */
   most: number;
-  /** Whether what can't be had a thread of its own at once is refused, as waiting for one may never end. */
+  /** Whether work is refused when there is no thread for it: to wait for one may take for ever. */
   readonly #refuses: boolean;
   #pool: ThreadPool | undefined;
   readonly #running: (Work | undefined)[] = [];
   readonly #freeSlots: number[] = [];
   readonly #queue: Work[] = [];
-  /** For how long threads stay that nothing needs; they stay for ever without. */
+  /** How long idle threads stay, in milliseconds; for ever if undefined. */
   readonly #idleTime: number | undefined;
   #inFlight = 0;
-  /** The most that were in flight since threads were last counted. */
+  /** The most work in flight since idle threads were last ended. */
   #peak = 0;
-  /** Runs while there are threads that nothing needs. */
+  /** Runs while there are idle threads. */
   #timer: ReturnType<typeof setTimeout> | undefined;
   #flushes = false;
   #closed = false;
@@ -49,13 +52,13 @@ export class Threads implements Engine {
     this.#idleTime = idleTime;
   }
 
-  /** Hands work over, at the end of this turn's microtasks; throws if no thread can be had. */
+  /** Submits work when the microtasks have run; throws if there is no thread for it. */
   start(work: Work): void {
     if (this.#closed) throw stateError(`${work.name}: the thread has ended`);
     this.goOn(work);
   }
 
-  /** Hands work over again that has more to do, which `close` waits for as well. */
+  /** Submits work again that has another call to make, also after `close` was called, which waits for it. */
   goOn(work: Work): void {
     const pool = this.#open();
     pool.keep();
@@ -71,7 +74,7 @@ export class Threads implements Engine {
     queueMicrotask(this.#flush);
   }
 
-  /** Waits until all that is under way has ended, then ends the threads. */
+  /** Waits until all work has ended, then ends the threads. */
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#inFlight > 0) await new Promise<void>((resolve) => this.#drained.push(resolve));
@@ -82,13 +85,13 @@ export class Threads implements Engine {
 
   #open(): ThreadPool {
     if (this.#pool !== undefined) return this.#pool;
-    // With room for as many that are about to end.
+    // Twice as many, since threads that are about to end still count.
     this.#pool = new ThreadPool(jobs, 2 * mostThreads, this.#reap);
     for (let slot = jobs - 1; slot >= 0; slot--) this.#freeSlots.push(slot);
     return this.#pool;
   }
 
-  /** Makes a thread where there is none for one more piece of work. */
+  /** Makes a thread if all have work. */
   #grow(pool: ThreadPool, work: Work): void {
     if (this.#refuses && this.#inFlight >= this.most) throw new SyscallError(-EAGAIN, work.name);
     if (this.#inFlight < pool.threads || pool.threads >= this.most) return;
@@ -109,7 +112,7 @@ export class Threads implements Engine {
     this.#look();
   };
 
-  /** What threads have ended is told; called when they wake this thread, too. */
+  /** Takes the jobs that have ended; also called when a thread wakes this one. */
   readonly #reap = (): void => this.#look();
 
   #look(): void {
@@ -141,7 +144,7 @@ export class Threads implements Engine {
     for (const resolve of this.#drained.splice(0)) resolve();
   }
 
-  /** Counts threads after a while, if there are any that nothing needs now. */
+  /** Ends idle threads after a while, if there are any. */
   #watch(): void {
     if (this.#idleTime === undefined || this.#pool!.threads <= this.#inFlight) return;
     this.#timer = setTimeout(this.#endIdle, this.#idleTime);
@@ -156,7 +159,7 @@ export class Threads implements Engine {
     const surplus = pool.threads - this.#peak;
     this.#peak = this.#inFlight;
     if (surplus > 0) pool.retire(surplus);
-    // Once more for those that had something to do in this time, or were about to sleep when they were woken.
+    // Some may still be idle: those that had work meanwhile, or were woken as they went to sleep.
     this.#watch();
   };
 
@@ -171,7 +174,7 @@ export class Threads implements Engine {
 
   #interrupt(work: Work, slot: number, repeat: number): void {
     const { generation } = work;
-    // The slot may be another's by now.
+    // Other work may have the slot by now.
     if (this.#running[slot] !== work) return;
     if (this.#pool!.cancel(slot, generation) !== 'interrupted') return;
     setTimeout(() => {

@@ -5,15 +5,12 @@ import { opcodeBits, request } from '../ring/filling.ts';
 import { Operation } from '../ring/Operation.ts';
 import { SyscallError } from '../trap.ts';
 import type { Call } from './Call.ts';
-import { isKind } from './descriptorKinds.ts';
+import { hasType } from './descriptorTypes.ts';
 import type { Engine } from './Engine.ts';
 import type { RingCall } from './RingCall.ts';
 
-/**
- * A ring that makes one kind of call, where its operation has the results and errors of the call; the rest is
- * for threads.
- */
-export class RingCalls implements Engine<Call> {
+/** Makes one call by a ring, where the operation has the call's results and errors; elsewhere threads make it. */
+export class RingEngine implements Engine<Call> {
   readonly #driver: Driver;
   readonly #made: RingCall;
   readonly #threads: Engine;
@@ -27,7 +24,7 @@ export class RingCalls implements Engine<Call> {
   }
 
   start(call: Call): void {
-    // What finds no room in a ring would wait for others, which may wait for it.
+    // A call without room in the ring would wait for others, which may in turn wait for it.
     if (!this.#driver.hasRoom || !this.#isSame(call)) {
       this.#threads.start(call);
       return;
@@ -40,18 +37,18 @@ export class RingCalls implements Engine<Call> {
     this.#driver.start(operation);
   }
 
-  /** The next call of a plan is another one. */
+  /** The next call of a plan is a different one, for which this ring isn't chosen. */
   goOn(call: Call): void {
     this.#threads.goOn(call);
   }
 
-  /** Whether the operation does all that this call does. */
+  /** Whether the operation does exactly what this call does. */
   #isSame(call: Call): boolean {
     const { given, within, on, whole, most } = this.#made;
     if (most !== undefined && call.half(whole!) >>> 0 > most) return false;
     for (const [place, value] of given) if (call.half(place) !== value) return false;
     for (const [place, bits] of within) if ((call.half(place) & ~bits) !== 0) return false;
-    return on === undefined || isKind(on, call.half(0), call.half(2));
+    return on === undefined || hasType(on, call.half(0), call.half(2));
   }
 
   #fill(call: Call): void {
@@ -72,7 +69,7 @@ export class RingCalls implements Engine<Call> {
     call.settle();
   }
 
-  /** Whether a thread must make the call: the kernel gave the operation up, or did a part that changed nothing. */
+  /** Whether a thread must make the call: the kernel gave up the operation, or stopped before it had an effect. */
   #isUndone(call: Call, result: number): boolean {
     const { whole } = this.#made;
     if (whole !== undefined && result !== call.half(whole)) return true;
