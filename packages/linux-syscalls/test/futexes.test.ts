@@ -25,14 +25,21 @@ import {
 } from 'linux-syscalls';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { addressOf } from 'linux-syscalls/raw';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isSwapped, whySwapped } from './emulation.ts';
 import { refusal, since } from './kernel.ts';
-import { inWorker, until } from './worker.ts';
+import { LastingWorker, until } from './worker.ts';
 
 const code = (name: string): object => expect.objectContaining({ code: name });
 const shared = (length = 1): Int32Array<SharedArrayBuffer> =>
   new Int32Array(new SharedArrayBuffer(4 * length));
+/** The thread that waits. */
+let other: LastingWorker;
+beforeAll(() => {
+  other = new LastingWorker();
+});
+afterAll(() => other.end());
+
 /** A time that is over. */
 const past = (): struct.timespec => struct.timespec.from({ tv_sec: 1, tv_nsec: 0 });
 const noTime = (): struct.timespec => struct.timespec.alloc();
@@ -41,7 +48,7 @@ const farAway = 7_000_000_000n;
 
 test('FUTEX_WAKE wakes a thread that waits at a word', async () => {
   const word = shared();
-  const waiting = inWorker<number>('return calls.futex(workerData, calls.FUTEX_WAIT, 0)', word);
+  const waiting = other.run<number>('return calls.futex(workerData, calls.FUTEX_WAIT, 0)', word);
   await until(() => futex(word, FUTEX_WAKE, 1) === 1);
   expect(await waiting).toBe(0);
 });
@@ -60,7 +67,7 @@ test('FUTEX_WAIT_BITSET has a time on either clock, of more than 32 bits', async
   for (const op of [FUTEX_WAIT_BITSET, FUTEX_WAIT_BITSET | FUTEX_CLOCK_REALTIME]) {
     expect(() => futex(word, op, 0, past(), null, -1)).toThrow(code('ETIMEDOUT'));
   }
-  const waiting = inWorker<number>(
+  const waiting = other.run<number>(
     `const until = calls.struct.timespec.from({ tv_sec: ${farAway}n, tv_nsec: 0 });
     const op = calls.FUTEX_WAIT_BITSET | calls.FUTEX_CLOCK_REALTIME;
     return calls.futex(workerData, op, 0, until, null, 6);`,
@@ -77,7 +84,7 @@ test('FUTEX_WAIT_BITSET has a time on either clock, of more than 32 bits', async
 test('FUTEX_CMP_REQUEUE moves a thread to another word', async () => {
   const words = shared(2);
   const [first, second] = [words.subarray(0, 1), words.subarray(1)];
-  const waiting = inWorker<number>('return calls.futex(workerData, calls.FUTEX_WAIT, 0)', first);
+  const waiting = other.run<number>('return calls.futex(workerData, calls.FUTEX_WAIT, 0)', first);
   await until(() => futex(first, FUTEX_CMP_REQUEUE, 0, 1, second, 0) === 1);
   expect(futex(first, FUTEX_WAKE, 1)).toBe(0);
   expect(futex(second, FUTEX_WAKE, 1)).toBe(1);
@@ -110,7 +117,7 @@ test('futex_wait and futex_wake meet at a word', async (context) => {
   const word = shared();
   const flags = FUTEX2_SIZE_U32 | FUTEX2_PRIVATE;
   since('6.7', context, () => futex_wake(word, FUTEX_BITSET_MATCH_ANY, 1, flags));
-  const waiting = inWorker<number>(
+  const waiting = other.run<number>(
     `const until = calls.struct.timespec.from({ tv_sec: ${farAway}n, tv_nsec: 0 });
     return calls.futex_wait(workerData, 0, 6, ${flags}, until, calls.CLOCK_REALTIME);`,
     word,
@@ -133,7 +140,7 @@ test('futex_requeue moves a thread to another word', async (context) => {
   }
   since('6.7', context, () => futex_requeue(waiters, 0, 0, 0));
   const code = `return calls.futex_wait(workerData, 0, 1, ${FUTEX2_SIZE_U32})`;
-  const waiting = inWorker<number>(code, words.subarray(0, 1));
+  const waiting = other.run<number>(code, words.subarray(0, 1));
   await until(() => futex_requeue(waiters, 0, 0, 1) === 1);
   await until(() => futex_wake(words.subarray(1), 1, 1, FUTEX2_SIZE_U32) === 1);
   expect(await waiting).toBe(0);
@@ -148,7 +155,7 @@ test('futex_waitv tells which word was woken', async (context) => {
   }
   const over = (): number => futex_waitv(waiters, undefined, 0, past(), CLOCK_REALTIME);
   expect(refusal('5.16', context, over)).toBe('ETIMEDOUT');
-  const waiting = inWorker<number>(
+  const waiting = other.run<number>(
     `const waiters = calls.struct.futex_waitv.array(3);
     for (const [i, waiter] of [...waiters].entries()) {
       waiter.uaddr = raw.addressOf(workerData.subarray(i));

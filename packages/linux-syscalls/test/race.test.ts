@@ -30,9 +30,9 @@ import {
 } from 'linux-syscalls';
 import * as calls from 'linux-syscalls/nothrow';
 import { errno, SYS, syscall, viewMemory } from 'linux-syscalls/raw';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { machine } from './table/entries.ts';
-import { inWorker, until } from './worker.ts';
+import { LastingWorker, until } from './worker.ts';
 
 // Another thread changes a length without pause while the wrapper is called with it. What lies behind
 // the view has no access: a kernel that got another length than was checked answers EFAULT.
@@ -47,7 +47,12 @@ const mostCalls = isSlow ? 1000 : 10_000;
 const nobody = 0x3fff_ffff;
 const page = 65536; // a multiple of every page size
 const opened: number[] = [];
-afterAll(() => {
+let other: LastingWorker;
+beforeAll(() => {
+  other = new LastingWorker();
+});
+afterAll(async () => {
+  await other.end();
   for (const fd of opened) calls.close(fd);
 });
 
@@ -302,7 +307,7 @@ async function overrunsOf({
   overran = faulted,
 }: Race): Promise<number> {
   const control = new Int32Array(new SharedArrayBuffer(8));
-  const other = inWorker(
+  const ended = other.run(
     `const { control, address, small, large } = workerData;
     const numbers = new Int32Array(raw.viewMemory(address, 4));
     Atomics.store(control, 0, 1);
@@ -316,14 +321,17 @@ async function overrunsOf({
   let overruns = 0;
   let changes = 0;
   let refused = false;
-  for (let i = 0; i < mostCalls && changes < wantedChanges; i++) {
-    const answer = answerOf(checked);
-    if (answer !== undefined && overran(answer)) overruns++;
-    if ((answer === undefined) !== refused) changes++;
-    refused = answer === undefined;
+  try {
+    for (let i = 0; i < mostCalls && changes < wantedChanges; i++) {
+      const answer = answerOf(checked);
+      if (answer !== undefined && overran(answer)) overruns++;
+      if ((answer === undefined) !== refused) changes++;
+      refused = answer === undefined;
+    }
+  } finally {
+    Atomics.store(control, 1, 1);
   }
-  Atomics.store(control, 1, 1);
-  await other;
+  await ended;
   return overruns;
 }
 
