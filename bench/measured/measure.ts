@@ -23,8 +23,11 @@ export interface Spread {
 /** A slice of one path is long enough for the clock, and short enough that others see the same machine. */
 const slice = 1.5e6;
 
-/** How long a path runs before it is measured. */
-const warmth = 40e6;
+/** How long a path runs before it is measured, in nanoseconds. */
+const usualWarmth = 40e6;
+
+/** The same for promises and callbacks: so many functions make one that engines compile the last of them late. */
+export const asynchronousWarmth = 400e6;
 
 /**
  * Measures an action, and what it makes `calls` of.
@@ -74,15 +77,17 @@ export function functionOfText<F>(parameters: readonly string[], body: string): 
 /**
  * Measures each path in turn, again and again.
  *
+ * @param warmth how long each runs before.
  * @returns each with its median, within what eight tenths of its runs lie, and how many times as long it
  *   takes as the first path: the median of ratios within a run, since a run sees the same machine.
  */
 export async function interleaved<P extends Measurable>(
   paths: readonly P[],
   runs: number,
+  warmth = usualWarmth,
 ): Promise<(P & Spread & { readonly ratio: number })[]> {
   const taken: { path: P; rounds: number; values: number[] }[] = [];
-  for (const path of paths) taken.push({ path, rounds: await warmUp(path), values: [] });
+  for (const path of paths) taken.push({ path, rounds: await warmUp(path, warmth), values: [] });
   for (let run = 0; run < runs; run++) {
     for (const { path, rounds, values } of taken) values.push(await sliceOf(path, rounds));
   }
@@ -94,7 +99,7 @@ export async function interleaved<P extends Measurable>(
 }
 
 /** Runs a path until its engine has compiled it for good; how many rounds make a slice. */
-async function warmUp(path: Measurable): Promise<number> {
+async function warmUp(path: Measurable, warmth: number): Promise<number> {
   const { most = 1e6, calls = 1 } = path;
   const roundsFor = (value: number) =>
     Math.min(most, Math.max(1, Math.round(slice / (value * calls))));

@@ -21,7 +21,13 @@ import * as asynchronous from 'linux-syscalls/async';
 import { Batch } from 'linux-syscalls/batch';
 import { spawn } from 'linux-syscalls/spawn';
 import { type Comparison, type Faster, partOf, tell } from './comparison.ts';
-import { interleaved, type Measurable, perCall, perPromise } from './measure.ts';
+import {
+  asynchronousWarmth,
+  interleaved,
+  type Measurable,
+  perCall,
+  perPromise,
+} from './measure.ts';
 
 const runs = 15;
 const depth = 64;
@@ -139,6 +145,7 @@ for (const [work, paths] of Object.entries(works)) {
   const rows = await interleaved(
     Object.entries(paths).map(([path, measurable]) => ({ path, ...measurable })),
     runs,
+    asynchronousWarmth,
   );
   const faster = goals[work];
   for (const { path, median, ratio } of rows) {

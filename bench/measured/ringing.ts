@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ring } from 'linux-syscalls/ring';
 import { type Comparison, type Faster, partOf, tell } from './comparison.ts';
-import { interleaved, perCallback, perPromise } from './measure.ts';
+import { asynchronousWarmth, interleaved, perCallback, perPromise } from './measure.ts';
 
 /** By how many reads are under way at a time. */
 const goals = new Map<number, Readonly<Record<string, Faster>>>([
@@ -79,6 +79,7 @@ async function compare(
       },
     ],
     runs,
+    asynchronousWarmth,
   );
   const work = depth === 1 ? 'one read of 4 KiB at a time' : `reads of 4 KiB, ${depth} at a time`;
   return rows.map(({ path, median, ratio }) => {
