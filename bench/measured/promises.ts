@@ -12,6 +12,7 @@ import {
   openat,
   P_PID,
   pread64,
+  read,
   STATX_BASIC_STATS,
   statx,
   struct,
@@ -52,6 +53,12 @@ const ended = struct.siginfo.alloc();
 async function readWhole(name: string, into: Uint8Array): Promise<void> {
   const file = await asynchronous.openat(AT_FDCWD, name, O_RDONLY | O_CLOEXEC);
   await asynchronous.read(file, into);
+  close(file);
+}
+
+function readWholeNow(name: string, into: Uint8Array): void {
+  const file = openat(AT_FDCWD, name, O_RDONLY | O_CLOEXEC);
+  read(file, into);
   close(file);
 }
 
@@ -117,6 +124,12 @@ const works: Readonly<Record<string, Readonly<Record<string, Measurable>>>> = {
         () => Promise.all(names.map((name) => readWhole(name, new Uint8Array(size)))),
         many,
       ),
+    },
+    'the calls that block': {
+      calls: many,
+      measure: perCall(() => {
+        for (const name of names) readWholeNow(name, new Uint8Array(size));
+      }, many),
     },
   },
   'a child from start to end': {
