@@ -222,7 +222,7 @@ interface Own {
 }
 
 /** Makes rings, in this memory if it is given; throws the reason why there can be none. */
-export function open(entries: number, completions: number, own?: Own): Opened {
+function open(entries: number, completions: number, own?: Own): Opened {
   let fd = 0;
   for (const flags of setupFlags) {
     const params = struct.io_uring_params.alloc({ flags, cq_entries: completions });

@@ -1,8 +1,7 @@
-import { IORING_REGISTER_PROBE, IORING_SETUP_DEFER_TASKRUN } from '../generated/constants.ts';
-import { close } from '../generated/nothrow/descriptors.ts';
+import { IORING_REGISTER_PROBE } from '../generated/constants.ts';
 import { io_uring_register } from '../generated/nothrow/ioUring.ts';
 import { IO_URING_OP_SUPPORTED, opcodes } from '../generated/ring/header.ts';
-import { open } from './Setup.ts';
+import { type Setup, setUp, tearDown } from './Setup.ts';
 
 /** The name of an operation's constant. */
 export type OperationName = keyof typeof opcodes;
@@ -34,28 +33,27 @@ interface WholeSupport extends Support {
 
 let known: WholeSupport | undefined;
 
-/** Asks the kernel once; a filter that comes later isn't seen. */
+/** Makes a ring once, to see whether this host and this kernel allow it; a filter that comes later isn't seen. */
 export function supported(): WholeSupport {
   known ??= ask();
   return known;
 }
 
 function ask(): WholeSupport {
-  let made: ReturnType<typeof open>;
+  let made: Setup;
   try {
-    made = open(1, 2);
+    made = setUp(1, 2);
   } catch (error) {
     const missing = error as Error;
     return { ring: false, reason: missing.message, has: () => false, missing, defers: false };
   }
-  const { fd, params } = made;
   const probe = new Uint8Array(headBytes + mostOperations * entryBytes);
-  const result = io_uring_register(fd, IORING_REGISTER_PROBE, probe, mostOperations);
-  close(fd);
+  const result = io_uring_register(made.fd, IORING_REGISTER_PROBE, probe, mostOperations);
+  tearDown(made);
   const shorts = new Uint16Array(probe.buffer);
   return {
     ring: true,
-    defers: (params.flags & IORING_SETUP_DEFER_TASKRUN) !== 0,
+    defers: made.defers,
     has(operation) {
       const at = headBytes + opcodes[operation] * entryBytes + flagsOffset;
       return result === 0 && (shorts[at / 2]! & IO_URING_OP_SUPPORTED) !== 0;
