@@ -106,7 +106,7 @@ test.for([
     await run(compiler, all, { cwd: native });
     for (const seed of [1, 2, 3]) {
       const { stdout, stderr } = await run(program, ['10000', `${seed}`]);
-      expect(stdout).toMatch(/^10000 ended, [1-9]\d* cancelled\n$/);
+      expect(stdout).toMatch(/^10000 ended, [1-9]\d* cancelled, [1-9]\d* in children\n$/);
       expect(stderr).toBe('');
     }
   },

@@ -1,21 +1,26 @@
 // Submits programs to helper threads and cancels some at any moment, as JavaScript would; for sanitizers.
 //   stress ‹how many› ‹seed›
 // Prints how many ended; ends with 1 and a sentence if one was lost, came twice, was interrupted by the
-// cancellation of another, or did not make the call that it always makes.
+// cancellation of another, or did not make the call that it always makes. Children run some of the programs.
 
+#include <linux/sched.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <initializer_list>
 #include <random>
 #include <vector>
 
+#include "spawn.h"
 #include "threads.h"
 
 using namespace linux_syscalls;
@@ -39,7 +44,16 @@ struct Steps {
   Step steps[3];
 };
 
-enum Kind { kFree, kPid, kSleep, kRead, kBad };
+enum Kind { kFree, kPid, kSleep, kRead, kBad, kChild };
+
+/** A request for a child, and what it points at. */
+struct ChildRequest {
+  Spawn spawn;
+  clone_args args;
+  /** The mask of the thread that makes the child. */
+  uint64_t mask;
+  alignas(16) char stack[65536];
+};
 
 /** What JavaScript would know of a job. */
 struct Use {
@@ -55,7 +69,10 @@ struct Use {
 
 Memory memory;
 Use uses[kJobs];
+ChildRequest requests[kJobs];
 int woken[2];
+const uint64_t everySignal = ~uint64_t{0};
+const uint64_t defaultAction[4] = {};
 timespec moment = {0, 30'000};
 
 void Fail(const char* what, int64_t value) {
@@ -74,6 +91,41 @@ Call CallOf(int64_t number, std::initializer_list<int64_t> words) {
   for (const int64_t value : words) call.words[word++] = value;
   return call;
 }
+
+/** As packages/linux-syscalls/src/spawn/Request.ts does it. */
+void PrepareChild(ChildRequest* request) {
+  const int64_t size = sizeof request->mask;
+  request->args = {};
+  request->args.flags = CLONE_VM | CLONE_VFORK | CLONE_CLEAR_SIGHAND | CLONE_PARENT_SETTID;
+  request->args.stack = At(request->stack);
+  request->args.stack_size = sizeof request->stack;
+  request->args.parent_tid = At(&request->spawn.child);
+  Spawn& spawn = request->spawn;
+  spawn = {};
+  spawn.clone[0] = SYS_clone3;
+  spawn.clone[1] = At(&request->args);
+  spawn.clone[2] = sizeof request->args;
+  spawn.exit = SYS_exit;
+  spawn.block = CallOf(SYS_rt_sigprocmask, {SIG_SETMASK, At(&everySignal), At(&request->mask), size});
+  spawn.restore = CallOf(SYS_rt_sigprocmask, {SIG_SETMASK, At(&request->mask), 0, size});
+  spawn.guard = CallOf(SYS_prctl, {PR_SET_PDEATHSIG, SIGKILL});
+  spawn.unguard = CallOf(SYS_prctl, {PR_SET_PDEATHSIG, 0});
+  spawn.parent = CallOf(SYS_getppid, {});
+  spawn.parentIs = getpid();
+  spawn.reset = CallOf(SYS_rt_sigaction, {0, At(defaultAction), 0, size});
+  spawn.signals = 8 * size;
+  spawn.wait = CallOf(SYS_waitid, {P_PID, 0, 0, WEXITED | WNOWAIT | __WCLONE, 0});
+}
+
+/** Reaps a child that has ended. */
+int StatusOf(const Spawn& spawn) {
+  int status = 0;
+  const pid_t id = static_cast<pid_t>(spawn.id);
+  if (waitpid(id, &status, __WCLONE) != id) Fail("a child can't be waited for", errno);
+  return status;
+}
+
+bool WasKilled(int status) { return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL; }
 
 void Prepare(int threads) {
   Pool& pool = memory.pool;
@@ -137,12 +189,12 @@ class Owner {
     }
     // Nothing is lost and nothing comes twice: all are free again, once each.
     if (free_.size() != kJobs) Fail("jobs are missing", static_cast<int64_t>(free_.size()));
-    std::printf("%d ended, %d cancelled\n", ended_, cancelled_);
+    std::printf("%d ended, %d cancelled, %d in children\n", ended_, cancelled_, children_);
   }
 
-  /** Leaves calls that wait for ever. */
+  /** Leaves calls that wait for ever, some of them in children. */
   void Block(int count) {
-    for (int i = 0; i < count; i++) Start(kRead);
+    for (int i = 0; i < count; i++) Start(i % 3 == 0 ? kChild : kRead);
     Flush(count);
   }
 
@@ -177,8 +229,8 @@ class Owner {
   }
 
   void Start() {
-    const uint32_t dice = Below(16);
-    Start(dice < 7 ? kPid : dice < 11 ? kSleep : dice < 15 ? kRead : kBad);
+    const uint32_t dice = Below(32);
+    Start(dice < 14 ? kPid : dice < 22 ? kSleep : dice < 29 ? kRead : dice < 31 ? kBad : kChild);
   }
 
   void Start(Kind kind) {
@@ -197,7 +249,14 @@ class Owner {
       Append(&use.program, CallOf(SYS_getpid, {}));
       Append(&use.program, CallOf(SYS_close, {use.copy}), kAlways);
     }
+    if (kind == kChild) {
+      if (pipe(use.ends) != 0) Fail("no pipe", errno);
+      Append(&use.program, CallOf(SYS_read, {use.ends[0], At(&use.byte), 1}));
+      Append(&use.program, CallOf(SYS_getpid, {}));
+      PrepareChild(&requests[number]);
+    }
     Job& job = memory.jobs[number];
+    job.spawn = kind == kChild ? static_cast<double>(At(&requests[number].spawn)) : 0;
     job.program = static_cast<double>(At(&use.program));
     job.length = sizeof use.program;
     job.generation++;
@@ -227,7 +286,7 @@ class Owner {
   /** A read that waits is cancelled or gets its byte, sometimes both; a cancellation that came too early is repeated. */
   void Disturb(int number) {
     Use& use = uses[number];
-    if (use.kind != kRead) return;
+    if (use.kind != kRead && use.kind != kChild) return;
     if (!use.written && Below(4) == 0) {
       use.written = true;
       if (write(use.ends[1], "x", 1) != 1) Fail("nothing written", errno);
@@ -281,6 +340,7 @@ class Owner {
     if (use.kind == kPid && step.result != getpid()) Fail("getpid returned something else", step.result);
     if (use.kind == kSleep && step.result != 0) Fail("a call of nobody was interrupted", step.result);
     if (use.kind == kRead) SettleRead(&use, job);
+    if (use.kind == kChild) SettleChild(&use, job, requests[number].spawn);
     use.kind = kFree;
     ended_++;
     free_.push_back(number);
@@ -301,6 +361,26 @@ class Owner {
     close(use->ends[1]);
   }
 
+  /** A child that was killed may have read its byte before. */
+  void SettleChild(Use* use, const Job& job, const Spawn& spawn) {
+    const Step* steps = use->program.steps;
+    if (job.cancelled != 0) cancelled_++;
+    close(use->ends[0]);
+    close(use->ends[1]);
+    if (spawn.id < 0) Fail("no child", spawn.id);
+    if (spawn.id == 0) {
+      if (job.cancelled == 0) Fail("a child was not made", 0);
+      return;
+    }
+    children_++;
+    const int status = StatusOf(spawn);
+    if (spawn.killed != 0 && WasKilled(status)) return;
+    // It may have ended before the signal.
+    if (!WIFEXITED(status) || spawn.finished != 1) Fail("a child ended with", status);
+    if (steps[0].result != 1 || use->byte != 'x') Fail("a child read", steps[0].result);
+    if (steps[1].result != spawn.id) Fail("a child has another id", steps[1].result);
+  }
+
   std::mt19937 random_;
   Threads* threads_;
   int32_t most_;
@@ -311,6 +391,7 @@ class Owner {
   int32_t pending_ = 0;
   int ended_ = 0;
   int cancelled_ = 0;
+  int children_ = 0;
 };
 
 }  // namespace
@@ -335,8 +416,12 @@ int main(int argc, char** argv) {
   // Some of them have begun, some not.
   StopThreads(&threads);
   if (memory.pool.threads != 0) Fail("threads are left", memory.pool.threads);
-  for (const Use& use : uses) {
-    if (use.kind != kRead) continue;
+  for (int number = 0; number < kJobs; number++) {
+    const Use& use = uses[number];
+    if (use.kind == kFree) continue;
+    const Spawn& spawn = requests[number].spawn;
+    // Of those that a thread had taken.
+    if (use.kind == kChild && spawn.id > 0 && !WasKilled(StatusOf(spawn))) Fail("a child lives", spawn.id);
     pollfd polled = {use.ends[0], POLLIN, 0};
     if (write(use.ends[1], "x", 1) != 1 || poll(&polled, 1, 0) != 1) Fail("a byte was taken", 0);
   }
