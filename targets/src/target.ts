@@ -59,7 +59,7 @@ export interface Target {
 /** A kernel of Debian's, and how qemu runs it. */
 export interface Kernel {
   readonly package: string;
-  /** The releases to look in, the newest kernel first. */
+  /** The releases to look in, the preferred one first. */
   readonly suites: readonly string[];
   /** The options that the emulator needs for this machine. */
   readonly options: readonly string[];

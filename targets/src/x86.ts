@@ -29,7 +29,8 @@ export const x86: Target = {
   node: { suites: stable },
   kernel: {
     package: 'linux-image-686-pae',
-    suites: ['bookworm'], // The last release with a kernel for these processors.
+    // 5.10, an old one to know the answers of, and 6.1, the last for these processors.
+    suites: ['bullseye', 'bookworm'],
     options: ['-cpu', 'max'],
     emulator: ['qemu-system-x86'],
     console: 'ttyS0',

@@ -14,8 +14,8 @@ export interface KernelFiles {
 }
 
 /**
- * Unpacks a kernel into the cache, the newest that can be had: an older one that is there already
- * does not keep a newer one out.
+ * Unpacks a kernel into the cache, the preferred one that can be had: another that is there already
+ * does not keep it out.
  */
 export async function unpackKernel(target: Target): Promise<KernelFiles> {
   const failures = [];

@@ -28,7 +28,7 @@ export function close(...given: readonly unknown[]): Promise<number> {
 /**
  * close_range(first, last, flags) closes all descriptors from one number to another.
  *
- * Node has descriptors of its own that no JavaScript sees (epoll, pipes, event descriptors), and does not survive their loss. `CLOSE_RANGE_CLOEXEC` only marks them, to be closed by `execve`.
+ * Node has descriptors of its own that no JavaScript sees (epoll, pipes, event descriptors), and does not survive their loss. `CLOSE_RANGE_CLOEXEC`, from Linux 5.11 on, only marks them, to be closed by `execve`.
  *
  * With `CLOSE_RANGE_UNSHARE` this thread gets a table of descriptors of its own first, and no longer sees what other threads open.
  *
