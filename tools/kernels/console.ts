@@ -25,7 +25,12 @@ export function readConsole(text: string): GuestOutput {
     // is a letter: what the guest says can begin inside a line, and inside a word.
     const [before = '', kind, value = ''] = line.split(/guest: (kernel|ended|report) /);
     if (kind === 'kernel') kernel = value;
-    if (kind === 'report') report = unpack(value);
+    if (kind === 'report') {
+      report = unpack(value);
+      // Whatever came between lies at its end.
+      if (report === undefined)
+        printed.push(`a report that can't be read, ending with ${value.slice(-200)}`);
+    }
     if (kind === 'ended') {
       const [task = '', status] = value.split(' ');
       ended.set(task, Number(status));

@@ -34,8 +34,10 @@ test('a guest that dies before its tasks end has said nothing about them', () =>
   expect(guest.printed).toContain('Kernel panic');
 });
 
-test('a report that came only in part is none', () => {
+test('a report that came only in part is none, and is printed from where it was cut', () => {
   const whole = gzipSync(JSON.stringify(Array(100).fill(Math.PI))).toString('base64');
-  const guest = readConsole(`guest: report ${whole.slice(0, whole.length / 2)}`);
+  const [first, second] = [whole.slice(0, whole.length / 2), whole.slice(whole.length / 2)];
+  const guest = readConsole(`guest: report ${first}[ 7.5] a message\r\n${second}`);
   expect(guest.report).toBeUndefined();
+  expect(guest.printed).toContain('[ 7.5] a message');
 });
