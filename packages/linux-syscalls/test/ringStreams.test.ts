@@ -88,6 +88,23 @@ test('without a free buffer receiving waits, and a break ends it', async () => {
   close(other);
 });
 
+test('what is written into the memory of a pool is no address that the kernel writes to', async () => {
+  await using ring = new Ring();
+  const pool = ring.bufferPool(2, 8);
+  const [one, other] = socketpair(AF_UNIX, SOCK_STREAM);
+  const chunks = ring.receive(one, pool);
+  write(other, Buffer.from('first'));
+  const { value: first } = await chunks.next();
+  new Uint8Array(first!.view.buffer).fill(0xff);
+  first!.free();
+  write(other, Buffer.from('second'));
+  const { value: second } = await chunks.next();
+  expect(Buffer.from(second!.view).toString()).toBe('second');
+  second!.free();
+  await chunks.return!();
+  for (const fd of [one, other]) close(fd);
+});
+
 test('an iteration ends with the error of what it can’t begin again', async () => {
   await using ring = new Ring();
   const table = ring.registerFiles(1);

@@ -5,7 +5,7 @@ import { IORING_CQE_BUFFER_SHIFT } from '../generated/ring/header.ts';
 import { high, low } from '../machine/halves.ts';
 import { addressOf } from '../trap.ts';
 import type { Driver } from './Driver.ts';
-import { makePages, pageEnd } from './pages.ts';
+import { makePages } from './pages.ts';
 
 /** Received bytes in a buffer of a pool, to which `free` gives the buffer back. */
 export interface Chunk extends Disposable {
@@ -31,14 +31,18 @@ const entryWords = 4;
 /** The index of the tail in units of 16 bits: it lies in an unused field of the first entry. */
 const tailPlace = 7;
 
-/** The implementation of `BufferPool`: a ring of the buffers that the kernel may take, and their memory. */
+/**
+ * The implementation of `BufferPool`: the buffers, and a ring of those that the kernel may take.
+ *
+ * The ring has memory of its own: a chunk shows the caller the memory of all buffers, and what is written there
+ * must not become an address that the kernel writes to.
+ */
 export class Buffers implements BufferPool {
   readonly #count: number;
   readonly #size: number;
   readonly #group: number;
   readonly #driver: Driver;
   readonly #memory: ArrayBuffer;
-  readonly #address: number;
   /** Where the first buffer lies. */
   readonly #start: number;
   readonly #words: Int32Array;
@@ -52,11 +56,11 @@ export class Buffers implements BufferPool {
     this.#group = group;
     this.#count = checkedCount(count);
     this.#size = checkedSize(size);
-    this.#start = pageEnd(this.#count * entryWords * 4);
-    this.#memory = makePages(this.#start + this.#count * this.#size);
-    this.#address = addressOf(new Uint8Array(this.#memory));
-    this.#words = new Int32Array(this.#memory, 0, this.#count * entryWords);
-    this.#shorts = new Uint16Array(this.#memory, 0, this.#count * entryWords * 2);
+    this.#memory = makePages(this.#count * this.#size);
+    this.#start = addressOf(new Uint8Array(this.#memory));
+    const ring = makePages(this.#count * entryWords * 4);
+    this.#words = new Int32Array(ring, 0, this.#count * entryWords);
+    this.#shorts = new Uint16Array(ring, 0, this.#count * entryWords * 2);
     driver.register(IORING_REGISTER_PBUF_RING, this.#registration);
     for (let id = 0; id < this.#count; id++) this.#add(id);
     this.#publish();
@@ -87,7 +91,7 @@ export class Buffers implements BufferPool {
   /** The bytes of a completion, in the buffer that the kernel chose. */
   chunk(length: number, flags: number): Chunk {
     const id = flags >>> IORING_CQE_BUFFER_SHIFT;
-    const view = new Uint8Array(this.#memory, this.#start + id * this.#size, length);
+    const view = new Uint8Array(this.#memory, id * this.#size, length);
     let isFreed = false;
     const free = (): void => {
       if (isFreed) return;
@@ -115,7 +119,7 @@ export class Buffers implements BufferPool {
 
   get #registration(): struct.io_uring_buf_reg {
     return struct.io_uring_buf_reg.alloc({
-      ring_addr: this.#address,
+      ring_addr: addressOf(this.#words),
       ring_entries: this.#count,
       bgid: this.#group,
     });
@@ -136,7 +140,7 @@ export class Buffers implements BufferPool {
 
   #add(id: number): void {
     const at = (this.#tail & (this.#count - 1)) * entryWords;
-    const address = this.#address + this.#start + id * this.#size;
+    const address = this.#start + id * this.#size;
     this.#words[at + low] = address;
     this.#words[at + high] = Math.floor(address / 0x1_0000_0000);
     this.#words[at + 2] = this.#size;
