@@ -1,5 +1,6 @@
 import { inexactResult, wrongType } from '@linux-syscalls/errors';
 import { isRegisterNumber } from './argument.ts';
+import { isArrayBufferView } from './arrayBufferView.ts';
 import {
   doubles,
   EXACT_RESULT,
@@ -102,13 +103,13 @@ function cachedAddressOf(value: unknown): number {
 }
 
 function cache(view: View, address: number | bigint): void {
-  if (!ArrayBuffer.isView(view) || typeof address !== 'number') return;
+  if (!isArrayBufferView(view) || typeof address !== 'number') return;
   addressCache.set(view, { address, bytes: bytesOf(view) });
 }
 
 /** Caches a view if it is sampled; `wordOf` then returns its address. */
 export function sample(view: unknown): void {
-  if (!ArrayBuffer.isView(view) || !shouldSample()) return;
+  if (!isArrayBufferView(view) || !shouldSample()) return;
   const address = ask(view);
   if (doubles[VIEW_STATE] === VIEW_USED) cache(view, address);
 }

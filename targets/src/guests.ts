@@ -27,6 +27,9 @@ export const guests: readonly KernelGuest[] = [
   { program: aarch64, kernel: aarch64 },
 ];
 
+/** The architecture of the machine that runs all tests: their calls reach its kernel without an emulator. */
+export const hostArchitecture: ArchName = x86_64.name;
+
 /** The architectures of their programs. */
 export const kernelArchitectures: readonly ArchName[] = [
   ...new Set(guests.map(({ program }) => program.name)),

@@ -9,7 +9,13 @@ import { x86 } from './x86.ts';
 import { x86_64 } from './x86_64.ts';
 
 export { stable, unstable } from './debian.ts';
-export { guests, type KernelGuest, kernelArchitectures, titleOf } from './guests.ts';
+export {
+  guests,
+  hostArchitecture,
+  type KernelGuest,
+  kernelArchitectures,
+  titleOf,
+} from './guests.ts';
 export type { Kernel, Target } from './target.ts';
 
 /** The build target of every architecture we ship, by name. */

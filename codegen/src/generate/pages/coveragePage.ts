@@ -1,6 +1,6 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import type { Call } from '@linux-syscalls/abi/language';
-import { kernelArchitectures } from '@linux-syscalls/targets';
+import { hostArchitecture, kernelArchitectures } from '@linux-syscalls/targets';
 import type { BehaviourTest } from './exercised.ts';
 
 /** How many cells of calls × architectures there are of each kind. */
@@ -15,12 +15,9 @@ export interface Coverage {
   readonly exercised: number;
 }
 
-/** The architecture of who runs all tests: its calls reach a kernel of its own without an emulator. */
-const native: ArchName = 'x86_64';
-
 /** Whether the tests run in a kernel of that architecture. */
 const hasKernel = (arch: ArchName): boolean =>
-  arch === native || kernelArchitectures.includes(arch);
+  arch === hostArchitecture || kernelArchitectures.includes(arch);
 
 const withoutKernel = archNames.filter((arch) => !hasKernel(arch));
 
@@ -60,7 +57,7 @@ registers, the bytes that they point at (\`witness.test.ts\`). Where more than a
 several calls in turn. **E**: exercised. A test of behaviour, which a real kernel answers, calls it on that
 architecture; that is found by reading the tests for calls of that name. **–**: the architecture has no such
 call, and the wrapper throws ENOSYS without a trap, which a test on the recording stub sees. Where a kernel or
-an emulator lacks a call, its test is skipped with the reason; the end of a run lists them. ${native} is
+an emulator lacks a call, its test is skipped with the reason; the end of a run lists them. ${hostArchitecture} is
 witnessed natively, other architectures in booted kernels (\`pnpm test:kernels\`); \`npm test\` shows the same
 of them on the recording stub.
 ${recordedNote()}
@@ -92,7 +89,7 @@ function row(name: string, call: Call, tests: readonly BehaviourTest[]): string 
   const cells = archNames.map((arch) => {
     if (call.routes[arch] === null) return '–';
     const seen = hasKernel(arch) ? 'W' : 'R';
-    return own.some((test) => !test.hostOnly || arch === native) ? `${seen} E` : seen;
+    return own.some((test) => !test.hostOnly || arch === hostArchitecture) ? `${seen} E` : seen;
   });
   const files = own.map(({ file }) => file.replace(/(\.host)?\.test\.ts$/, ''));
   return `| ${name} | ${cells.join(' | ')} | ${files.join(', ')} |\n`;
