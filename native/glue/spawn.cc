@@ -1,6 +1,7 @@
 #include "spawn.h"
 
 #include <signal.h>
+#include <sys/wait.h>
 
 #include "kernel.h"
 
@@ -106,6 +107,14 @@ void KillChild(Spawn* spawn, const Call& send) {
   call.words[2] = SIGKILL;
   // Nobody waits for it meanwhile, so the id is no other's.
   if (!IsError(Make(call))) spawn->killed = 1;
+}
+
+void ReapChild(const Spawn& spawn) {
+  if (spawn.id <= 0 || spawn.waited != 0) return;
+  Call call = spawn.wait;
+  call.words[1] = spawn.id;
+  call.words[3] &= ~static_cast<int64_t>(WNOWAIT);
+  Make(call);
 }
 
 }  // namespace linux_syscalls

@@ -71,6 +71,9 @@ Word SpawnProgram(Program* program, Spawn* spawn);
  */
 void KillChild(Spawn* spawn, const Call& send);
 
+/** Reaps the child that `SpawnProgram` made, where that has ended without executing a program. */
+void ReapChild(const Spawn& spawn);
+
 }  // namespace linux_syscalls
 
 #endif

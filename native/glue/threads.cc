@@ -144,6 +144,8 @@ JobState RunJob(Pool* pool, Job* job) {
   Spawn* spawn = SpawnOf(job);
   if (spawn != nullptr) {
     if (Load(&job->cancelled) == 0) SpawnProgram(program, spawn);
+    // JavaScript won't: its environment ends.
+    if (Load(&pool->stops) != 0) ReapChild(*spawn);
     return kEnded;
   }
   Run run = {{BeforeCall, AfterCall, IsCancelled}, pool, job};

@@ -420,8 +420,10 @@ int main(int argc, char** argv) {
     const Use& use = uses[number];
     if (use.kind == kFree) continue;
     const Spawn& spawn = requests[number].spawn;
-    // Of those that a thread had taken.
-    if (use.kind == kChild && spawn.id > 0 && !WasKilled(StatusOf(spawn))) Fail("a child lives", spawn.id);
+    // Of those that a thread had taken nobody is left to be waited for.
+    if (use.kind == kChild && spawn.id > 0 && waitpid(spawn.id, nullptr, __WCLONE | WNOHANG) != -1) {
+      Fail("a child lives", spawn.id);
+    }
     pollfd polled = {use.ends[0], POLLIN, 0};
     if (write(use.ends[1], "x", 1) != 1 || poll(&polled, 1, 0) != 1) Fail("a byte was taken", 0);
   }
