@@ -449,8 +449,8 @@ export const families = {
   },
   ioctl: {
     prefixes: ['FIO', 'TIOC', 'TC'],
-    headers: ['asm/ioctls.h'],
-    doc: 'Requests of `ioctl`; drivers have their own',
+    headers: ['asm/ioctls.h', 'asm/termios.h'],
+    doc: 'Requests of `ioctl`, and the lines of modems that some take; drivers have their own',
   },
   PR_: {
     prefixes: ['PR_'],

@@ -7,17 +7,19 @@ export const notWrapped: Readonly<Record<string, string>> = {
   ARM_usr26: 'processors with 26-bit addresses are gone; no kernel of today has that mode',
   ARM_usr32: 'it leaves a mode that no kernel of today has',
   _llseek:
-    'it is how 32-bit kernels take the offset of `lseek`, which is what the wrapper of that name makes there',
-  ipc: 'x86 and s390x have it, for the calls of System V IPC that had no number of their own; since Linux 5.1 all have one, and the wrappers of those names make them',
+    'it is how 32-bit kernels, and old programs on ppc64le, give the offset of `lseek`, which is what the wrapper of that name makes',
+  ipc: 'x86, s390x and ppc64le have it, for the calls of System V IPC that had no number of their own; since Linux 5.1 all have one, and the wrappers of those names make them',
   mmap2:
     'it is how 32-bit kernels take the offset of `mmap`, in units; the wrapper of that name makes it there, from bytes',
   oldolduname: 'x86 alone has it; it cuts each name of `uname` to eight characters',
   olduname: 'x86 alone has it; it is `uname` without the domain',
-  pciconfig_iobase: 'arm’s table alone has it, and since Linux 5.11 no kernel for arm defines it',
+  pciconfig_iobase:
+    'since Linux 5.11 no kernel for arm defines it; on ppc64le it tells where a bridge of PCI has its ports, which programs reach by the files of `/sys/bus/pci`',
   readdir:
     'only kernels for x86 define it; it tells one entry at a time, with an inode of 32 bits: `getdents64` is what came after it',
   restart_syscall:
     'the kernel makes it itself, to go on with a call that a signal interrupted; anybody else gets EINTR',
+  rtas: 'it calls the firmware with big-endian records that the manual of the platform describes, and no header; drivers of `<asm/papr-*.h>` make those calls now',
   rt_sigreturn:
     'it ends a signal handler, with the stack as the kernel left it; no JavaScript runs in one',
   s390_guarded_storage:
@@ -30,11 +32,20 @@ export const notWrapped: Readonly<Record<string, string>> = {
   s390_sthyi:
     'it describes the hypervisor in a page whose layout is in the manual of the processor, and in no header',
   signal:
-    'x86 and s390x have it; the handler is forgotten at its first signal: `rt_sigaction` with `SA_RESETHAND` and `SA_NODEFER` is the same',
+    'x86, s390x and ppc64le have it; the handler is forgotten at its first signal: `rt_sigaction` with `SA_RESETHAND` and `SA_NODEFER` is the same',
   sigreturn:
     'it ends a signal handler, with the stack as the kernel left it; no JavaScript runs in one',
   socketcall:
-    'x86 and s390x have it, for the calls of sockets that had no number of their own; since Linux 4.3 all have one, and the wrappers of those names make them',
+    'x86, s390x and ppc64le have it, for the calls of sockets that had no number of their own; since Linux 4.3 all have one, and the wrappers of those names make them',
+  spu_create:
+    'only kernels for the Cell processor, which is big-endian, have it; of those for ppc64le none has',
+  spu_run: 'it runs what `spu_create` made',
+  subpage_prot:
+    'kernels have it only when built with `CONFIG_PPC_SUBPAGE_PROT` for pages of 64 KiB of a table that POWER9 and later don’t use; it protects quarters of an emulated machine’s pages',
+  swapcontext:
+    'it goes on at another context, with another stack and other registers: JavaScript would not come back from it',
+  switch_endian:
+    'it changes the byte order of the thread: the instructions behind it are JavaScript’s, which are of the order before',
   uprobe:
     'the kernel’s own trampoline makes it where a probe is set; anybody else gets SIGILL or ENXIO',
   uretprobe: 'the kernel’s own trampoline makes it where a probe is set; anybody else gets SIGILL',

@@ -133,12 +133,20 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
   },
   shmid_ds: {
     doc: joinedTimes('`shmctl` tells of shared memory and is told of it', 'shmid64_ds'),
-    members: `
+    members: byQuirk('shmidLayout', {
+      generic: `
   struct ipc64_perm shm_perm;
   unsigned long shm_segsz;
   __s64 shm_atime, shm_dtime, shm_ctime;
   int shm_cpid, shm_lpid;
   unsigned long shm_nattch, __unused4, __unused5;`,
+      timesFirst: `
+  struct ipc64_perm shm_perm;
+  __s64 shm_atime, shm_dtime, shm_ctime;
+  unsigned long shm_segsz;
+  int shm_cpid, shm_lpid;
+  unsigned long shm_nattch, __unused5, __unused6;`,
+    }),
     uses: ['ipc64_perm'],
     ...halves,
     sameAs: { tag: 'shmid64_ds', on: 'all' },

@@ -35,9 +35,9 @@ export function undefinedSymbols(file: string): string[] {
 }
 
 export function exportedSymbols(file: string): string[] {
-  return [...readelf('--dyn-syms', file).matchAll(/ GLOBAL +DEFAULT +\d+ (\S+)/g)].map(
-    (match) => match[1]!,
-  );
+  // A function of ppc64le may have a second entry, which stands between them.
+  const exported = / GLOBAL +DEFAULT +(?:\[.*?\] +)?\d+ (\S+)/g;
+  return [...readelf('--dyn-syms', file).matchAll(exported)].map((match) => match[1]!);
 }
 
 function hasExecutableStack(file: string): boolean {

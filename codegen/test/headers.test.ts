@@ -92,7 +92,8 @@ describe.each(archNames)('headers on %s', (arch) => {
     const known = paths.flatMap((path) => gccMacros(arch, path, /^[A-Z_]\w+$/));
     const ours = new Map(headers.flatMap((header) => smallConstants(header, arch)));
     const shared = [...new Set(known)].filter((name) => ours.has(name));
-    const theirs = gccValues(arch, paths, shared);
+    // Of POWER's requests some are made from the size of what these declare.
+    const theirs = gccValues(arch, ['linux/serial.h', ...paths], shared, ['loff_t long long']);
     expect(shared.length).toBeGreaterThan(500);
     expect(theirs.size).toBe(shared.length);
     expect([...theirs].filter(([name, value]) => ours.get(name) !== value)).toEqual([]);

@@ -5,7 +5,7 @@
  *     node examples/dist/serial.js 250000 /dev/ttyUSB0
  */
 
-import { BOTHER, CLOCAL, CREAD, CS8 } from '@linux-syscalls/types/asm/termbits';
+import { BOTHER, CLOCAL, CREAD, CS8, struct } from '@linux-syscalls/types/asm/termbits';
 import {
   close,
   ioctl,
@@ -13,8 +13,9 @@ import {
   O_NOCTTY,
   O_RDWR,
   open,
-  struct,
+  TCGETS,
   TCGETS2,
+  TCSETS,
   TCSETS2,
   TIOCGPTPEER,
   TIOCSPTLCK,
@@ -22,6 +23,10 @@ import {
 } from 'linux-syscalls';
 import { records } from 'linux-syscalls/events';
 import { usage } from './lib/command.ts';
+
+// The first requests for settings had no speeds. On POWER they always had, and there are no others.
+const get = TCGETS2 ?? TCGETS;
+const set = TCSETS2 ?? TCSETS;
 
 const [speed = '', path] = process.argv.slice(2);
 if (!/^\d+$/.test(speed)) usage('serial.js ‹bits per second› ‹port›');
@@ -38,14 +43,14 @@ for (const fd of [port, pair?.other]) if (fd !== undefined) close(fd);
 
 /** Passes every byte as it is, eight bits at a time, and sets the speed as a plain number. */
 function setSpeed(fd: number, speed: number): void {
-  const settings = struct.termios2.alloc();
-  ioctl(fd, TCGETS2, settings);
+  const settings = struct.ktermios.alloc();
+  ioctl(fd, get, settings);
   const raw = { c_iflag: 0, c_oflag: 0, c_lflag: 0, c_cflag: BOTHER | CS8 | CREAD | CLOCAL };
-  struct.termios2.set(settings, { ...raw, c_ispeed: speed, c_ospeed: speed });
-  ioctl(fd, TCSETS2, settings);
+  struct.ktermios.set(settings, { ...raw, c_ispeed: speed, c_ospeed: speed });
+  ioctl(fd, set, settings);
 
   // A driver takes the nearest speed that its hardware has.
-  ioctl(fd, TCGETS2, settings);
+  ioctl(fd, get, settings);
   console.log(`${settings.c_ospeed} bits per second`);
 }
 

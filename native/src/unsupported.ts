@@ -1,4 +1,4 @@
-import { type ArchName, archOfNode } from '@linux-syscalls/abi/identities';
+import { type ArchName, archOfNode, nameOfOther } from '@linux-syscalls/abi/identities';
 import { UnsupportedArchitectureError } from '@linux-syscalls/errors';
 
 /** The name of an architecture's raw package. */
@@ -10,9 +10,10 @@ export function unsupportedArchitecture(wanted: ArchName): UnsupportedArchitectu
 }
 
 function explain(wanted: ArchName): string {
-  const here = `${packageOf(wanted)} makes the system calls of Linux on ${wanted}, and this is ${process.platform} on ${process.arch}`;
-  if (process.platform !== 'linux') return `${here}, where no package fits`;
   const fitting = archOfNode(process.arch);
+  const machine = fitting === undefined ? nameOfOther(process.arch) : process.arch;
+  const here = `${packageOf(wanted)} makes the system calls of Linux on ${wanted}, and this is ${process.platform} on ${machine}`;
+  if (process.platform !== 'linux') return `${here}, where no package fits`;
   return fitting === undefined
     ? `${here}, for which there is no package yet`
     : `${here}: use ${packageOf(fitting)}`;

@@ -30,7 +30,9 @@ describe('errno', () => {
   test('errnoName tells the kernel’s name, of aliases the first', () => {
     expect(errnoName(2)).toBe('ENOENT');
     expect(errnoName(errno.EWOULDBLOCK)).toBe('EAGAIN');
-    expect(errnoName(errno.EDEADLOCK)).toBe('EDEADLK');
+    // Of POWER's errors it is one of its own.
+    const isAlias = errno.EDEADLOCK === errno.EDEADLK;
+    expect(errnoName(errno.EDEADLOCK)).toBe(isAlias ? 'EDEADLK' : 'EDEADLOCK');
     expect(errnoName(524)).toBeUndefined();
     expect(errnoName(0)).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 # Generated from codegen/rawPackage/binding.gyp.template by "pnpm generate". Do not edit.
 
 {
-  'target_defaults': { 'cflags': [] },
+  'target_defaults': { 'cflags': [], 'ldflags': [] },
   'targets': [
     {
       'target_name': 'stub',

@@ -15,7 +15,8 @@ export interface KernelGuest {
 /**
  * Each architecture in its own kernel, and 32-bit programs in the kernels of 64 bits too: those
  * translate calls, where the native kernel takes them as they are. loongarch64 is not among them: beside another
- * guest its vitest gives up before its worker has started; nor is s390x, which runs under qemu-user alone so far.
+ * guest its vitest gives up before its worker has started; nor are s390x and ppc64le, which run under
+ * qemu-user alone so far.
  * They start in this order: what takes longest is first, so that no processor waits for it in the end.
  */
 export const guests: readonly KernelGuest[] = [

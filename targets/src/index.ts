@@ -2,6 +2,7 @@ import type { ArchName } from '@linux-syscalls/abi/arch';
 import { aarch64 } from './aarch64.ts';
 import { arm } from './arm.ts';
 import { loongarch64 } from './loongarch64.ts';
+import { ppc64le } from './ppc64le.ts';
 import { riscv64 } from './riscv64.ts';
 import { s390x } from './s390x.ts';
 import type { Target } from './target.ts';
@@ -27,4 +28,5 @@ export const targets: Readonly<Record<ArchName, Target>> = {
   aarch64,
   loongarch64,
   s390x,
+  ppc64le,
 };

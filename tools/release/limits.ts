@@ -6,8 +6,9 @@ const limits = new Map([
   // the ring with its operations and their declarations is 150 KB, and 50 KB more as an engine of promises.
   ['linux-syscalls', 3700 * KB],
   // A sixth architecture's own registers and constants, where they differ from all others', are 90 KB; those of s390x
-  // 460 KB, most of it headers of devices and of KVM that no other machine has.
-  ['types', 8700 * KB],
+  // 460 KB, most of it headers of devices and of KVM that no other machine has. ppc64le's, of which only the requests
+  // of ioctl would have been 700 KB, are 290 KB.
+  ['types', 8900 * KB],
 ]);
 // That for x86 has the largest stub, of which helper threads are 8 KB; 4 KB of each are classes and phrases of
 // errors, 3 KB the memory of other processes.

@@ -17,6 +17,7 @@ export const aarch64: Architecture = {
   signalReturn: 'kernel',
   statLayout: 'generic',
   semidLayout: 'generic',
+  shmidLayout: 'generic',
   shadowStacks: true,
   privateCalls: false,
 };

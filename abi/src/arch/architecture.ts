@@ -35,6 +35,8 @@ export interface Architecture extends Identity {
   readonly statLayout: 'generic' | 'x86_64' | 's390x';
   /** Whether an unused word follows each time of `struct semid64_ds`. */
   readonly semidLayout: 'generic' | 'spaced';
+  /** Whether the size in `struct shmid64_ds` comes before the times or after them. */
+  readonly shmidLayout: 'generic' | 'timesFirst';
   /** Whether its kernels have shadow stacks; every table has the number of `map_shadow_stack`. */
   readonly shadowStacks: boolean;
   /** The prefix of private calls, which no table has; other numbers in their range kill the process. */

@@ -17,6 +17,7 @@ export const arm: Architecture = {
   signalReturn: 'kernel',
   statLayout: 'generic',
   semidLayout: 'generic',
+  shmidLayout: 'generic',
   shadowStacks: false,
   privateCalls: 'ARM_', // __ARM_NR_*: any other number up there is SIGILL or SIGSEGV, not ENOSYS
 };

@@ -1,4 +1,4 @@
-import { type ArchName, archNames, archOfNode } from './identities.ts';
+import { type ArchName, archNames, archOfNode, nameOfOther } from './identities.ts';
 
 /** Where runtimes describe the machine; other runtimes have neither. */
 interface Runtime {
@@ -13,7 +13,7 @@ export interface Host {
   readonly os: string | undefined;
   /** `undefined` for an architecture that isn't supported. */
   readonly arch: ArchName | undefined;
-  /** What the runtime calls the architecture. */
+  /** What the runtime calls the architecture; with its byte order where only machines of the other one are supported. */
   readonly name: string | undefined;
 }
 
@@ -25,5 +25,7 @@ export function findHost(): Host {
     return { os, arch: archNames.find((arch) => arch === name), name };
   }
   const { platform: os, arch: name } = runtime.process ?? {};
-  return { os, arch: name === undefined ? undefined : archOfNode(name), name };
+  if (name === undefined) return { os, arch: undefined, name };
+  const arch = archOfNode(name);
+  return { os, arch, name: arch === undefined ? nameOfOther(name) : name };
 }

@@ -1,5 +1,13 @@
 /** The names of the architectures we ship, in the order every table shows them. */
-export type ArchName = 'x86_64' | 'x86' | 'arm' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x';
+export type ArchName =
+  | 'x86_64'
+  | 'x86'
+  | 'arm'
+  | 'riscv64'
+  | 'aarch64'
+  | 'loongarch64'
+  | 's390x'
+  | 'ppc64le';
 
 /** How a running program recognizes an architecture. */
 export interface Identity {
@@ -19,6 +27,7 @@ export const identities: Readonly<Record<ArchName, Identity>> = {
   aarch64: { node: 'arm64', byteOrder: 'little' },
   loongarch64: { node: 'loong64', byteOrder: 'little' },
   s390x: { node: 's390x', byteOrder: 'big' },
+  ppc64le: { node: 'ppc64', byteOrder: 'little' },
 };
 
 export const archNames: readonly ArchName[] = Object.keys(identities) as ArchName[];
@@ -32,6 +41,15 @@ export function archOfNode(
     const identity = identities[name];
     return identity.node === nodeArch && identity.byteOrder === byteOrder;
   });
+}
+
+/** What to call a machine that isn't ours: with its byte order, where Node's name may stand for one that is. */
+export function nameOfOther(
+  nodeArch: string,
+  byteOrder: Identity['byteOrder'] = hostByteOrder(),
+): string {
+  const isOurs = archNames.some((name) => identities[name].node === nodeArch);
+  return isOurs ? `${byteOrder}-endian ${nodeArch}` : nodeArch;
 }
 
 function hostByteOrder(): Identity['byteOrder'] {

@@ -3,6 +3,7 @@ import type { Architecture } from './architecture.ts';
 import { arm } from './arm.ts';
 import type { ArchName } from './identities.ts';
 import { loongarch64 } from './loongarch64.ts';
+import { ppc64le } from './ppc64le.ts';
 import { riscv64 } from './riscv64.ts';
 import { s390x } from './s390x.ts';
 import { x86 } from './x86.ts';
@@ -20,4 +21,5 @@ export const architectures: Readonly<Record<ArchName, Architecture>> = {
   aarch64,
   loongarch64,
   s390x,
+  ppc64le,
 };

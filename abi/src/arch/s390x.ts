@@ -17,6 +17,7 @@ export const s390x: Architecture = {
   signalReturn: 'kernel',
   statLayout: 's390x',
   semidLayout: 'generic',
+  shmidLayout: 'generic',
   shadowStacks: false,
   privateCalls: false,
 };

@@ -17,6 +17,7 @@ export const x86: Architecture = {
   signalReturn: 'kernel',
   statLayout: 'generic',
   semidLayout: 'generic',
+  shmidLayout: 'generic',
   shadowStacks: false,
   privateCalls: false,
 };

@@ -17,6 +17,7 @@ export const x86_64: Architecture = {
   signalReturn: 'restorer', // without SA_RESTORER a handler has nowhere to return to
   statLayout: 'x86_64',
   semidLayout: 'spaced',
+  shmidLayout: 'generic',
   shadowStacks: true,
   privateCalls: false,
 };

@@ -1,10 +1,10 @@
 import {
   bytesIn,
   bytesOut,
+  byWord,
   call,
   count,
   direct,
-  either,
   fd,
   flags,
   hi,
@@ -158,9 +158,9 @@ export const lseek = call({
     }),
   ],
   result: { kind: 'offset', doc: 'the new offset from the beginning' },
-  routes: either(
-    ['_llseek', 'fd', hi('offset'), lo('offset'), storedResult, 'whence'],
+  routes: byWord(
     ['lseek', 'fd', 'offset', 'whence'],
+    ['_llseek', 'fd', hi('offset'), lo('offset'), storedResult, 'whence'],
   ),
   notes: [
     'A directory’s offsets are cookies that may need 63 bits (ext4): `lseek.bigint` takes and returns any of them.',

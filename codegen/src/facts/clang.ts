@@ -11,6 +11,7 @@ export function readingFlags(trees: KernelTrees, arch: Architecture): string[] {
     '-std=gnu11',
     '-ffreestanding',
     '-funsigned-char', // as the kernel builds itself, on every architecture
+    '-D__SANE_USERSPACE_TYPES__', // else __u64 is a long on powerpc, and a long long on all others
     '-isystem',
     asmDirectory(trees, arch),
     '-isystem',

@@ -15,6 +15,7 @@ const tables = {
   aarch64: audit.AUDIT_ARCH_AARCH64,
   loongarch64: audit.AUDIT_ARCH_LOONGARCH64,
   s390x: audit.AUDIT_ARCH_S390X,
+  ppc64le: audit.AUDIT_ARCH_PPC64LE,
 };
 
 /**

@@ -56,4 +56,10 @@ export const machines: Readonly<Record<ArchName, Machine>> = {
     wordBits: 64,
     privateCalls: [],
   },
+  ppc64le: {
+    name: 'ppc64le',
+    elf: { machine: 21, class: 2, data: 1 },
+    wordBits: 64,
+    privateCalls: [],
+  },
 };

@@ -13,6 +13,7 @@ const ownTable = {
   aarch64: audit.AUDIT_ARCH_AARCH64,
   loongarch64: audit.AUDIT_ARCH_LOONGARCH64,
   s390x: audit.AUDIT_ARCH_S390X,
+  ppc64le: audit.AUDIT_ARCH_PPC64LE,
 }[arch!];
 
 const load = (field: 'arch' | 'nr'): struct.sock_filter =>

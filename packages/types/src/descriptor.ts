@@ -38,6 +38,8 @@ export interface Descriptor<T extends AnyRecord, Archs extends ArchName = ArchNa
   readonly kind: 'struct' | 'union';
   /** Its tag in C. */
   readonly name: string;
+  /** The architecture whose layout it uses; `undefined` on a machine that has none. */
+  readonly architecture: ArchName | undefined;
   /** In bytes, on this machine, without a flexible array at the end. */
   readonly size: number;
   /** In bytes, on this machine. */

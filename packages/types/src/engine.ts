@@ -14,7 +14,14 @@ export type {
   VariableDescriptor,
 } from './descriptor.ts';
 export { countRecords, identityOf, type RecordIdentity, recordIdentity } from './identity.ts';
-export { hereOf, type PerArch, perArchOf } from './perArch.ts';
+export {
+  hereOf,
+  type OnlyOnThese,
+  type PerArch,
+  perArchOf,
+  type Requests,
+  requestHere,
+} from './perArch.ts';
 export type {
   AnyElements,
   AnyRecord,

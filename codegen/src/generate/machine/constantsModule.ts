@@ -60,6 +60,6 @@ export function constantStatement(
 
 /** The import that statements need where one of them has a value that differs. */
 export function importingChoose(statements: readonly string[]): string {
-  const chooses = statements.some((statement) => statement.includes('choose('));
+  const chooses = statements.some((statement) => /\bchoose[<(]/.test(statement));
   return chooses ? "import { choose } from '../machine/choose.ts';\n\n" : '';
 }

@@ -9,24 +9,43 @@ import { touchedBytes } from './touchedBytes.ts';
 /** The module with the memory that ioctl requests touch beyond their encoded size. */
 export function requestsModule(facts: Facts): string {
   const sizes = archNames.map((arch) => needed(facts, arch));
-  const everywhere = (request: number): boolean =>
-    new Set(sizes.map((each) => each.get(request))).size === 1;
-  const lines = (arch: ArchName, wanted: boolean): readonly string[] => {
-    const all = [...sizes[archNames.indexOf(arch)]!];
-    return linesOf(new Map(all.filter(([request]) => everywhere(request) === wanted)));
-  };
+  const parts = partsOf(sizes);
+  const texts = parts.map(({ lines }) => `'${lines.join(';')}',`);
+  const partsOn = (arch: ArchName): string =>
+    parts.flatMap(({ archs }, part) => (archs.includes(arch) ? [part] : [])).join(', ');
   return `${banner(facts.kernel, 'UAPI headers and abi/src/touched/requests.ts')}
 import { choose } from '../machine/choose.ts';
 
-/** By how many bytes they touch: requests that don't say it, as their numbers, \`first-last\` for many. */
+/**
+ * By how many bytes they touch: requests that don't say it, as their numbers, \`first-last\` for many. Each text
+ * has those that the same architectures have.
+ */
 export const touchedByRequests: readonly string[] = [
-${lines(archNames[0]!, true)
-  .map((line) => `  '${line}',\n`)
-  .join('')}];
+${texts.join('\n')}
+];
 
-/** Those that differ between architectures, in one text. */
-export const touchedByRequestsHere: string = ${selectedAtLoad('choose', (arch) => `'${lines(arch, false).join(';')}'`)};
+/** Which of the texts are this machine's. */
+export const touchedHere: readonly number[] = ${selectedAtLoad('choose', (arch) => `[${partsOn(arch)}]`)};
 `;
+}
+
+/** What the same architectures have, as lines. */
+interface Part {
+  readonly archs: readonly ArchName[];
+  readonly lines: readonly string[];
+}
+
+function partsOf(sizes: readonly ReadonlyMap<number, number>[]): readonly Part[] {
+  const byArchs = new Map<string, Map<number, number>>();
+  for (const [request, bytes] of sizes.flatMap((each) => [...each])) {
+    const archs = archNames.filter((_, i) => sizes[i]!.get(request) === bytes);
+    const key = archs.join();
+    byArchs.set(key, (byArchs.get(key) ?? new Map<number, number>()).set(request, bytes));
+  }
+  return [...byArchs].map(([archs, requests]) => ({
+    archs: archs.split(',') as ArchName[],
+    lines: linesOf(requests),
+  }));
 }
 
 /** How many bytes each listed request needs on an architecture, where its number says fewer. */

@@ -1,5 +1,6 @@
 import type { Facts, Header } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
+import { type RequestEncodings, requestEncodings } from '../model/requestEncodings.ts';
 import { constantStatements } from './constants.ts';
 import { headersWithMacros, macrosOf } from './macros.ts';
 import { ModuleNames } from './moduleNames.ts';
@@ -14,7 +15,9 @@ import { typedefStatements } from './typedefs.ts';
 export function* emitTypes(facts: Facts): Iterable<readonly [string, string]> {
   const index = new RecordIndex(facts);
   const names = new ModuleNames(facts);
-  const emit = (header: Header) => emitHeader(facts.kernel, header, names.of(header.path), index);
+  const encodings = requestEncodings(facts);
+  const emit = (header: Header) =>
+    emitHeader(facts.kernel, header, names.of(header.path), index, encodings);
   const paths = new Set(facts.headers.map(({ path }) => path));
   for (const header of facts.headers) yield* emit(header);
   for (const path of headersWithMacros) {
@@ -22,6 +25,21 @@ export function* emitTypes(facts: Facts): Iterable<readonly [string, string]> {
     if (!paths.has(path)) yield* emit({ path, constants: [], records: [], typedefs: [] });
   }
   yield* emitRoot(facts, index);
+  yield [`${generatedRoot}/requestEncodings.ts`, encodingsModule(facts.kernel, encodings)];
+}
+
+/** The module of how requests of ioctl hold their parts. */
+function encodingsModule(kernel: string, encodings: RequestEncodings): string {
+  const rows = Object.entries(encodings).map(([arch, encoding]) => {
+    return `${arch}: ${JSON.stringify(encoding)},\n`;
+  });
+  return `${banner(kernel, '<asm/ioctl.h>')}
+import type { ArchName } from '@linux-syscalls/abi/arch';
+import type { RequestEncoding } from '../requestEncoding.ts';
+
+export const requestEncodings: Readonly<Record<ArchName, RequestEncoding>> = {
+${rows.join('')}};
+`;
 }
 
 function* emitHeader(
@@ -29,12 +47,13 @@ function* emitHeader(
   header: Header,
   name: string,
   index: RecordIndex,
+  encodings: RequestEncodings,
 ): Iterable<readonly [string, string]> {
   const { path, constants, typedefs } = header;
   const first = banner(kernel, `<${path}>`);
   const records = header.records.map(({ kind, name }) => index.declared(`${kind} ${name}`));
   const text = joined(moduleSpecifier(path, 'engine', '..'), [
-    constantStatements(path, constants),
+    constantStatements(path, constants, encodings),
     recordStatements(path, records, index),
     typedefStatements(path, typedefs, index),
   ]);

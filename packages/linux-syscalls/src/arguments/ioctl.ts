@@ -1,6 +1,6 @@
 import { rangeError } from '@linux-syscalls/errors';
 import { _IOC_DIRSHIFT, _IOC_SIZEMASK, _IOC_SIZESHIFT } from '../generated/ioctl.ts';
-import { touchedByRequests, touchedByRequestsHere } from '../generated/requests.ts';
+import { touchedByRequests, touchedHere } from '../generated/requests.ts';
 import { int64 } from './integers.ts';
 import { bytesIn, type Memory, memory, type Pointer } from './views.ts';
 
@@ -36,7 +36,7 @@ let known: ReadonlyMap<number, number> | undefined;
 /** The bytes that requests touch beyond their encoded size; parsed when ioctl is first called. */
 function touchedBytes(): ReadonlyMap<number, number> {
   known ??= new Map(
-    [...touchedByRequests, ...touchedByRequestsHere.split(';')].flatMap(requestsOf),
+    touchedHere.flatMap((text) => touchedByRequests[text]!.split(';')).flatMap(requestsOf),
   );
   return known;
 }

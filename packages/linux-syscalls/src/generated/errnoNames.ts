@@ -38,7 +38,7 @@ export interface ErrnoNumbers {
   readonly EDOM: 33;
   readonly ERANGE: 34;
   readonly EDEADLK: 35;
-  readonly EDEADLOCK: 35;
+  readonly EDEADLOCK: number;
   readonly ENAMETOOLONG: 36;
   readonly ENOLCK: 37;
   readonly ENOSYS: 38;
@@ -177,6 +177,7 @@ export type ErrnoName =
   | 'EDOM'
   | 'ERANGE'
   | 'EDEADLK'
+  | 'EDEADLOCK'
   | 'ENAMETOOLONG'
   | 'ENOLCK'
   | 'ENOSYS'

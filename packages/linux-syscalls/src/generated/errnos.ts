@@ -1,5 +1,7 @@
 // Generated from Linux 7.3.4 <asm/errno.h> by "pnpm generate". Do not edit.
 
+import { choose } from '../machine/choose.ts';
+
 /** Error: operation not permitted, <asm/errno.h>. */
 export const EPERM = 1;
 
@@ -108,8 +110,8 @@ export const ERANGE = 34;
 /** Error: resource deadlock would occur, <asm/errno.h>. */
 export const EDEADLK = 35;
 
-/** Another name of EDEADLK, <asm/errno.h>. */
-export const EDEADLOCK = 35;
+/** Another name of EDEADLK, <asm/errno.h>; it differs: x86_64: 35, x86: 35, arm: 35, riscv64: 35, aarch64: 35, loongarch64: 35, s390x: 35, ppc64le: 58. */
+export const EDEADLOCK: number = /* @__PURE__ */ choose<number>(35, 35, 35, 35, 35, 35, 35, 58);
 
 /** Error: name too long, <asm/errno.h>. */
 export const ENAMETOOLONG = 36;

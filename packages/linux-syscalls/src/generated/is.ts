@@ -11,3 +11,4 @@ export const riscv64: boolean = arch === 'riscv64';
 export const aarch64: boolean = arch === 'aarch64';
 export const loongarch64: boolean = arch === 'loongarch64';
 export const s390x: boolean = arch === 's390x';
+export const ppc64le: boolean = arch === 'ppc64le';

@@ -249,6 +249,7 @@ export interface SyscallNumbers {
   readonly msgrcv: number;
   readonly msgsnd: number;
   readonly msync: number;
+  readonly multiplexer?: number;
   readonly munlock: number;
   readonly munlockall: number;
   readonly munmap: number;
@@ -341,6 +342,7 @@ export interface SyscallNumbers {
   readonly rt_sigtimedwait: number;
   readonly rt_sigtimedwait_time64?: number;
   readonly rt_tgsigqueueinfo: number;
+  readonly rtas?: number;
   readonly s390_guarded_storage?: number;
   readonly s390_pci_mmio_read?: number;
   readonly s390_pci_mmio_write?: number;
@@ -427,6 +429,8 @@ export interface SyscallNumbers {
   readonly socketcall?: number;
   readonly socketpair: number;
   readonly splice: number;
+  readonly spu_create?: number;
+  readonly spu_run?: number;
   readonly ssetmask?: number;
   readonly stat?: number;
   readonly stat64?: number;
@@ -436,14 +440,18 @@ export interface SyscallNumbers {
   readonly statx: number;
   readonly stime?: number;
   readonly stty?: number;
+  readonly subpage_prot?: number;
+  readonly swapcontext?: number;
   readonly swapoff: number;
   readonly swapon: number;
+  readonly switch_endian?: number;
   readonly symlink?: number;
   readonly symlinkat: number;
   readonly sync: number;
   readonly sync_file_range?: number;
   readonly sync_file_range2?: number;
   readonly syncfs: number;
+  readonly sys_debug_setcontext?: number;
   readonly sysfs?: number;
   readonly sysinfo: number;
   readonly syslog: number;

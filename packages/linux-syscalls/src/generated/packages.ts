@@ -14,6 +14,7 @@ export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
   aarch64: () => require('@linux-syscalls/raw-aarch64'),
   loongarch64: () => require('@linux-syscalls/raw-loongarch64'),
   s390x: () => require('@linux-syscalls/raw-s390x'),
+  ppc64le: () => require('@linux-syscalls/raw-ppc64le'),
 };
 
 /** What runs programs of calls. */
@@ -25,6 +26,7 @@ export const requireProgram: Readonly<Record<ArchName, () => unknown>> = {
   aarch64: () => require('@linux-syscalls/raw-aarch64/program'),
   loongarch64: () => require('@linux-syscalls/raw-loongarch64/program'),
   s390x: () => require('@linux-syscalls/raw-s390x/program'),
+  ppc64le: () => require('@linux-syscalls/raw-ppc64le/program'),
 };
 
 /** What tells their versions. */
@@ -36,4 +38,5 @@ export const requireManifest: Readonly<Record<ArchName, () => unknown>> = {
   aarch64: () => require('@linux-syscalls/raw-aarch64/package.json'),
   loongarch64: () => require('@linux-syscalls/raw-loongarch64/package.json'),
   s390x: () => require('@linux-syscalls/raw-s390x/package.json'),
+  ppc64le: () => require('@linux-syscalls/raw-ppc64le/package.json'),
 };

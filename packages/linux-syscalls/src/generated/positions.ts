@@ -11,4 +11,5 @@ export const positions: Readonly<Record<ArchName, number>> = {
   aarch64: 4,
   loongarch64: 5,
   s390x: 6,
+  ppc64le: 7,
 };

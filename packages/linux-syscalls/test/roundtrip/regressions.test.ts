@@ -144,8 +144,8 @@ describe('sizes', () => {
   });
 
   test.each<[Sized, Sizes]>([
-    [asmStat.stat, { ...everywhere(128), x86_64: 144, x86: 64, arm: 64, s390x: 144 }],
-    [asmStat.stat64, { ...everywhere(undefined), x86: 96, arm: 104 }],
+    [asmStat.stat, { ...everywhere(128), x86_64: 144, x86: 64, arm: 64, s390x: 144, ppc64le: 144 }],
+    [asmStat.stat64, { ...everywhere(undefined), x86: 96, arm: 104, ppc64le: 104 }],
     [statfs.statfs64, { ...everywhere(120), x86: 84, arm: 84, s390x: 88 }],
     [socket.user_msghdr, { ...everywhere(56), x86: 28, arm: 28 }],
     [socket.cmsghdr, { ...everywhere(16), x86: 12, arm: 12 }],

@@ -38,9 +38,9 @@ interface TextField {
 export class RecordDescriptor {
   readonly kind: 'struct' | 'union';
   readonly name: string;
+  readonly architecture: ArchName | undefined;
   readonly #members: string;
   readonly #options: DeclarationOptions | VariableOptions;
-  readonly #architecture: ArchName | undefined;
   #definition: Definition | undefined;
   #layout: Readonly<Partial<Record<ArchName, RecordLayout>>> | undefined;
   #cachedShape: Shape | undefined;
@@ -62,7 +62,7 @@ export class RecordDescriptor {
     this.name = name;
     this.#members = members;
     this.#options = options;
-    this.#architecture = architecture;
+    this.architecture = architecture;
     this.#definition = definition;
   }
 
@@ -203,12 +203,12 @@ export class RecordDescriptor {
 
   get #shape(): Shape {
     if (this.#cachedShape !== undefined) return this.#cachedShape;
-    if (this.#architecture === undefined) {
+    if (this.architecture === undefined) {
       throw valueError(
         `${this.kind} ${this.name} has no layout on this machine (${hostName}): use layout or on()`,
       );
     }
-    this.#cachedShape = shapeOf(this.definition, this.#architecture);
+    this.#cachedShape = shapeOf(this.definition, this.architecture);
     return this.#cachedShape;
   }
 

@@ -53,24 +53,33 @@ describeInC('macros of numbers are what C says', (architecture) => {
   test('_IOC and its kin, with the sizes of this architecture', () => {
     const cases: Case[] = [];
     const { _IO, _IOC, _IOR, _IOW, _IOWR } = ioctl;
+    const directions = ioctl.perArch._IOC_DIRMASK[name];
+    const largest = ioctl.perArch._IOC_SIZEMASK[name];
     for (const nr of [0, 1, 0x13, 0xfe, 0xff]) {
-      cases.push({ c: `_IO('T', ${nr})`, ours: _IO('T', nr) });
-      for (const size of [0, 1, 4, 255, 256, 16_383]) {
-        for (const dir of [0, 1, 2, 3]) {
-          cases.push({ c: `_IOC(${dir}, ${nr}, 255, ${size})`, ours: _IOC(dir, nr, 255, size) });
+      cases.push({ c: `_IO('T', ${nr})`, ours: _IO('T', nr, name) });
+      for (const size of [0, 1, 4, 255, 256, largest]) {
+        for (let dir = 0; dir <= directions; dir++) {
+          const ours = _IOC(dir, nr, 255, size, name);
+          cases.push({ c: `_IOC(${dir}U, ${nr}, 255, ${size})`, ours });
         }
       }
       cases.push(
-        { c: `_IOR('T', ${nr}, int)`, ours: _IOR('T', nr, 4) },
-        { c: `_IOW(0xAE, ${nr}, char[3])`, ours: _IOW(0xae, nr, 3) },
+        { c: `_IOR('T', ${nr}, int)`, ours: _IOR('T', nr, 4, name) },
+        { c: `_IOW(0xAE, ${nr}, char[3])`, ours: _IOW(0xae, nr, 3, name) },
         { c: `_IOR('T', ${nr}, struct winsize)`, ours: _IOR('T', nr, termios.winsize, name) },
         { c: `_IOW('T', ${nr}, struct iovec)`, ours: _IOW('T', nr, uio.iovec, name) },
         { c: `_IOWR('T', ${nr}, struct iovec)`, ours: _IOWR('T', nr, uio.iovec.on(name)) },
       );
     }
     const requests = [...someNumbers(300), 0, 0xffff_ffff, 0x8000_0000];
-    const { _IOC_DIR, _IOC_TYPE, _IOC_NR, _IOC_SIZE } = ioctl;
-    cases.push(...unary({ _IOC_DIR, _IOC_TYPE, _IOC_NR, _IOC_SIZE }, requests, '(unsigned)'));
+    const here = (decode: typeof ioctl._IOC_NR) => (nr: number) => decode(nr, name);
+    const decoders = {
+      _IOC_DIR: here(ioctl._IOC_DIR),
+      _IOC_TYPE: here(ioctl._IOC_TYPE),
+      _IOC_NR: here(ioctl._IOC_NR),
+      _IOC_SIZE: here(ioctl._IOC_SIZE),
+    };
+    cases.push(...unary(decoders, requests, '(unsigned)'));
     expectAsInC(
       architecture,
       '#include <asm/ioctl.h>\n#include <asm/termios.h>\n#include <linux/uio.h>',

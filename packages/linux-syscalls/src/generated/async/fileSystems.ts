@@ -27,7 +27,7 @@ export function fstatfs(...given: readonly unknown[]): Promise<number> {
   return submit('fstatfs', given);
 }
 
-/** @deprecated Use `fstatfs`: x86, arm and s390x call it `fstatfs64`. */
+/** @deprecated Use `fstatfs`: x86, arm, s390x and ppc64le call it `fstatfs64`. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
 /**
@@ -50,7 +50,7 @@ export function statfs(...given: readonly unknown[]): Promise<number> {
   return submit('statfs', given);
 }
 
-/** @deprecated Use `statfs`: x86, arm and s390x call it `statfs64`. */
+/** @deprecated Use `statfs`: x86, arm, s390x and ppc64le call it `statfs64`. */
 export const statfs64: typeof statfs = statfs;
 
 /**

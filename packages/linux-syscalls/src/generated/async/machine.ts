@@ -16,7 +16,7 @@ export function arch_prctl(..._refused: never[]): Promise<never> {
 /**
  * cacheflush(start, end, flags) makes instructions that were written visible.
  *
- * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86_64, x86, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param start where they begin.
  * @param end where they end.
@@ -76,7 +76,7 @@ export function iopl(..._refused: never[]): Promise<never> {
 /**
  * modify_ldt(func, ptr, bytecount) reads or writes this process’s table of segments.
  *
- * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param func 0 reads, 1 and 0x11 write an entry, 2 reads the default.
  * @param ptr receives entries; or one `user_desc` to write.
@@ -152,7 +152,7 @@ export function pciconfig_write(...given: readonly unknown[]): Promise<number> {
 /**
  * riscv_flush_icache(start, end, flags) makes instructions that were written visible to all processors.
  *
- * x86_64, x86, arm, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86_64, x86, arm, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param start where they begin.
  * @param end where they end.
@@ -183,7 +183,7 @@ export function riscv_flush_icache(...given: readonly unknown[]): Promise<number
  *
  * A key that the kernel does not know becomes −1.
  *
- * x86_64, x86, arm, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86_64, x86, arm, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param pairs of `riscv_hwprobe` records: `key` asks, `value` receives.
  * @param pair_count how many.

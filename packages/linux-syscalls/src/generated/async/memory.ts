@@ -38,7 +38,7 @@ export function madvise(...given: readonly unknown[]): Promise<number> {
 /**
  * map_shadow_stack(addr, size, flags) maps memory for a shadow stack.
  *
- * x86, arm, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86, arm, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param addr where, as a hint; `null` lets the kernel choose.
  * @param size how many bytes.
@@ -69,7 +69,7 @@ export function map_shadow_stack(...given: readonly unknown[]): Promise<number> 
  *
  * It can be sized and mapped, not read or written. Many kernels have it switched off: ENOSYS.
  *
- * arm and loongarch64 lack it: ENOSYS, without a trap.
+ * arm, loongarch64 and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param flags `O_CLOEXEC` or 0.
  * @returns a new descriptor; the caller closes it.

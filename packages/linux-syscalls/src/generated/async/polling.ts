@@ -266,5 +266,5 @@ export function select(...given: readonly unknown[]): Promise<number> {
   return submit('select', given);
 }
 
-/** @deprecated Use `select`: x86 and arm call it `_newselect`. */
+/** @deprecated Use `select`: x86, arm and ppc64le call it `_newselect`. */
 export const _newselect: typeof select = select;

@@ -53,7 +53,7 @@ export function getrlimit(...given: readonly unknown[]): Promise<number> {
   return submit('getrlimit', given);
 }
 
-/** @deprecated Use `getrlimit`: x86 and arm call it `ugetrlimit`. */
+/** @deprecated Use `getrlimit`: x86, arm and ppc64le call it `ugetrlimit`. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
 /**

@@ -10,23 +10,23 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_RECVMSG',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [1, 0],
               [4, 2],
-              [5, 3],
               [7, 4],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
                 [1, 0],
-                [4, 2],
+                [5, 2],
+                [4, 3],
                 [7, 4],
               ]
             : [
                 [1, 0],
-                [5, 2],
-                [4, 3],
+                [4, 2],
+                [5, 3],
                 [7, 4],
               ],
       constants: [[6, 1]],
@@ -40,24 +40,15 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_FUTEX_WAIT',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [1, 6],
               [4, 0],
-              [5, 1],
               [2, 2],
-              [3, 3],
               [12, 4],
-              [13, 5],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
-                [1, 6],
-                [4, 0],
-                [2, 2],
-                [12, 4],
-              ]
-            : [
                 [1, 6],
                 [5, 0],
                 [4, 1],
@@ -65,6 +56,15 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
                 [2, 3],
                 [13, 4],
                 [12, 5],
+              ]
+            : [
+                [1, 6],
+                [4, 0],
+                [5, 1],
+                [2, 2],
+                [3, 3],
+                [12, 4],
+                [13, 5],
               ],
       constants: [],
       given:
@@ -82,20 +82,20 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_FUTEX_WAITV',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [4, 0],
-              [5, 1],
               [6, 2],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
-                [4, 0],
+                [5, 0],
+                [4, 1],
                 [6, 2],
               ]
             : [
-                [5, 0],
-                [4, 1],
+                [4, 0],
+                [5, 1],
                 [6, 2],
               ],
       constants: [],
@@ -119,24 +119,15 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_FUTEX_WAKE',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [1, 6],
               [4, 0],
-              [5, 1],
               [2, 4],
-              [3, 5],
               [12, 2],
-              [13, 3],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
-                [1, 6],
-                [4, 0],
-                [2, 4],
-                [12, 2],
-              ]
-            : [
                 [1, 6],
                 [5, 0],
                 [4, 1],
@@ -144,6 +135,15 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
                 [2, 5],
                 [13, 2],
                 [12, 3],
+              ]
+            : [
+                [1, 6],
+                [4, 0],
+                [5, 1],
+                [2, 4],
+                [3, 5],
+                [12, 2],
+                [13, 3],
               ],
       constants: [],
       given: [],
@@ -155,20 +155,20 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_PIPE',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [4, 0],
-              [5, 1],
               [7, 2],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
-                [4, 0],
+                [5, 0],
+                [4, 1],
                 [7, 2],
               ]
             : [
-                [5, 0],
-                [4, 1],
+                [4, 0],
+                [5, 1],
                 [7, 2],
               ],
       constants: [],
@@ -180,40 +180,39 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     'pread64',
     {
       operation: 'IORING_OP_READ',
-      copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+      copies: is.x86
+        ? [
+            [1, 0],
+            [4, 2],
+            [6, 4],
+            [2, 6],
+            [3, 8],
+          ]
+        : is.arm
           ? [
               [1, 0],
               [4, 2],
-              [5, 3],
               [6, 4],
-              [2, 6],
-              [3, 7],
+              [2, 8],
+              [3, 10],
             ]
-          : is.x86
+          : is.s390x
             ? [
                 [1, 0],
+                [5, 2],
+                [4, 3],
+                [6, 4],
+                [3, 6],
+                [2, 7],
+              ]
+            : [
+                [1, 0],
                 [4, 2],
+                [5, 3],
                 [6, 4],
                 [2, 6],
-                [3, 8],
-              ]
-            : is.arm
-              ? [
-                  [1, 0],
-                  [4, 2],
-                  [6, 4],
-                  [2, 8],
-                  [3, 10],
-                ]
-              : [
-                  [1, 0],
-                  [5, 2],
-                  [4, 3],
-                  [6, 4],
-                  [3, 6],
-                  [2, 7],
-                ],
+                [3, 7],
+              ],
       constants: [[7, 8]],
       given: is.x86 || is.arm ? [] : [[5, 0]],
       within: is.x86 ? [[8, 2147483647]] : is.arm ? [[10, 2147483647]] : [[7, 2147483647]],
@@ -226,40 +225,39 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     'pread',
     {
       operation: 'IORING_OP_READ',
-      copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+      copies: is.x86
+        ? [
+            [1, 0],
+            [4, 2],
+            [6, 4],
+            [2, 6],
+            [3, 8],
+          ]
+        : is.arm
           ? [
               [1, 0],
               [4, 2],
-              [5, 3],
               [6, 4],
-              [2, 6],
-              [3, 7],
+              [2, 8],
+              [3, 10],
             ]
-          : is.x86
+          : is.s390x
             ? [
                 [1, 0],
+                [5, 2],
+                [4, 3],
+                [6, 4],
+                [3, 6],
+                [2, 7],
+              ]
+            : [
+                [1, 0],
                 [4, 2],
+                [5, 3],
                 [6, 4],
                 [2, 6],
-                [3, 8],
-              ]
-            : is.arm
-              ? [
-                  [1, 0],
-                  [4, 2],
-                  [6, 4],
-                  [2, 8],
-                  [3, 10],
-                ]
-              : [
-                  [1, 0],
-                  [5, 2],
-                  [4, 3],
-                  [6, 4],
-                  [3, 6],
-                  [2, 7],
-                ],
+                [3, 7],
+              ],
       constants: [[7, 8]],
       given: is.x86 || is.arm ? [] : [[5, 0]],
       within: is.x86 ? [[8, 2147483647]] : is.arm ? [[10, 2147483647]] : [[7, 2147483647]],
@@ -273,35 +271,34 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_READ',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [1, 0],
               [4, 2],
-              [5, 3],
               [6, 4],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
-                [1, 0],
-                [4, 2],
-                [6, 4],
-              ]
-            : [
                 [1, 0],
                 [5, 2],
                 [4, 3],
                 [6, 4],
+              ]
+            : [
+                [1, 0],
+                [4, 2],
+                [5, 3],
+                [6, 4],
               ],
-      constants:
-        is.x86_64 || is.x86 || is.arm || is.riscv64 || is.aarch64 || is.loongarch64
-          ? [
-              [2, -1],
-              [3, -1],
-            ]
-          : [
-              [3, -1],
-              [2, -1],
-            ],
+      constants: is.s390x
+        ? [
+            [3, -1],
+            [2, -1],
+          ]
+        : [
+            [2, -1],
+            [3, -1],
+          ],
       given: is.x86 || is.arm ? [] : [[5, 0]],
       within: [],
       on: 'stream',
@@ -312,35 +309,34 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_READV',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [1, 0],
               [4, 2],
-              [5, 3],
               [6, 4],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
-                [1, 0],
-                [4, 2],
-                [6, 4],
-              ]
-            : [
                 [1, 0],
                 [5, 2],
                 [4, 3],
                 [6, 4],
+              ]
+            : [
+                [1, 0],
+                [4, 2],
+                [5, 3],
+                [6, 4],
               ],
-      constants:
-        is.x86_64 || is.x86 || is.arm || is.riscv64 || is.aarch64 || is.loongarch64
-          ? [
-              [2, -1],
-              [3, -1],
-            ]
-          : [
-              [3, -1],
-              [2, -1],
-            ],
+      constants: is.s390x
+        ? [
+            [3, -1],
+            [2, -1],
+          ]
+        : [
+            [2, -1],
+            [3, -1],
+          ],
       given: [],
       within: [],
       on: 'stream',
@@ -351,27 +347,27 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_WAITID',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [1, 2],
               [6, 0],
               [11, 6],
               [2, 4],
-              [3, 5],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
-                [1, 2],
-                [6, 0],
-                [11, 6],
-                [2, 4],
-              ]
-            : [
                 [1, 2],
                 [6, 0],
                 [11, 6],
                 [3, 4],
                 [2, 5],
+              ]
+            : [
+                [1, 2],
+                [6, 0],
+                [11, 6],
+                [2, 4],
+                [3, 5],
               ],
       constants: [],
       given:
@@ -390,28 +386,28 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_ACCEPT',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [1, 0],
               [4, 2],
-              [5, 3],
               [2, 4],
-              [3, 5],
               [7, 6],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
-                [1, 0],
-                [4, 2],
-                [2, 4],
-                [7, 6],
-              ]
-            : [
                 [1, 0],
                 [5, 2],
                 [4, 3],
                 [3, 4],
                 [2, 5],
+                [7, 6],
+              ]
+            : [
+                [1, 0],
+                [4, 2],
+                [5, 3],
+                [2, 4],
+                [3, 5],
                 [7, 6],
               ],
       constants: [],
@@ -438,25 +434,25 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_RECV',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [1, 0],
               [4, 2],
-              [5, 3],
               [6, 4],
               [7, 6],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
                 [1, 0],
-                [4, 2],
+                [5, 2],
+                [4, 3],
                 [6, 4],
                 [7, 6],
               ]
             : [
                 [1, 0],
-                [5, 2],
-                [4, 3],
+                [4, 2],
+                [5, 3],
                 [6, 4],
                 [7, 6],
               ],
@@ -478,23 +474,23 @@ export const ringCalls: ReadonlyMap<string, RingCall> = /* @__PURE__ */ new Map<
     {
       operation: 'IORING_OP_EPOLL_WAIT',
       copies:
-        is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64
+        is.x86 || is.arm
           ? [
               [1, 0],
               [4, 2],
-              [5, 3],
               [6, 4],
             ]
-          : is.x86 || is.arm
+          : is.s390x
             ? [
                 [1, 0],
-                [4, 2],
+                [5, 2],
+                [4, 3],
                 [6, 4],
               ]
             : [
                 [1, 0],
-                [5, 2],
-                [4, 3],
+                [4, 2],
+                [5, 3],
                 [6, 4],
               ],
       constants: [],

@@ -91,7 +91,7 @@ export function rt_sigaction(...given: readonly unknown[]): Promise<number> {
   return submit('rt_sigaction', given);
 }
 
-/** @deprecated Use `rt_sigaction`: x86, arm and s390x call it `sigaction`. */
+/** @deprecated Use `rt_sigaction`: x86, arm, s390x and ppc64le call it `sigaction`. */
 export const sigaction: typeof rt_sigaction = rt_sigaction;
 
 /** Refused with `ERR_LINUX_SYSCALLS_REFUSED`: what it reads or changes belongs to the thread that calls it: `thread().rt_sigpending`. */
@@ -102,7 +102,7 @@ export function rt_sigpending(..._refused: never[]): Promise<never> {
   );
 }
 
-/** @deprecated Use `rt_sigpending`: x86, arm and s390x call it `sigpending`. */
+/** @deprecated Use `rt_sigpending`: x86, arm, s390x and ppc64le call it `sigpending`. */
 export const sigpending: typeof rt_sigpending = rt_sigpending;
 
 /** Refused with `ERR_LINUX_SYSCALLS_REFUSED`: it changes what libc has set for the thread that calls it. */
@@ -110,7 +110,7 @@ export function rt_sigprocmask(..._refused: never[]): Promise<never> {
   return refuse('rt_sigprocmask', 'it changes what libc has set for the thread that calls it');
 }
 
-/** @deprecated Use `rt_sigprocmask`: x86, arm and s390x call it `sigprocmask`. */
+/** @deprecated Use `rt_sigprocmask`: x86, arm, s390x and ppc64le call it `sigprocmask`. */
 export const sigprocmask: typeof rt_sigprocmask = rt_sigprocmask;
 
 /**
@@ -145,7 +145,7 @@ export function rt_sigsuspend(..._refused: never[]): Promise<never> {
   );
 }
 
-/** @deprecated Use `rt_sigsuspend`: x86, arm and s390x call it `sigsuspend`. */
+/** @deprecated Use `rt_sigsuspend`: x86, arm, s390x and ppc64le call it `sigsuspend`. */
 export const sigsuspend: typeof rt_sigsuspend = rt_sigsuspend;
 
 /**

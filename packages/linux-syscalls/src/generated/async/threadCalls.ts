@@ -163,7 +163,7 @@ export interface ThreadCalls {
   /**
    * get_thread_area(u_info) tells of a segment for thread-local memory.
    *
-   * x86_64, arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param u_info the segment, a `user_desc`.
    * @returns 0.
@@ -175,7 +175,7 @@ export interface ThreadCalls {
   /**
    * get_tls() tells this thread’s pointer to its thread-local memory.
    *
-   * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @returns the address.
    * @throws {SyscallError} ENOSYS: a 64-bit kernel, which lacks it for programs of 32 bits.
@@ -187,7 +187,7 @@ export interface ThreadCalls {
   /**
    * ioperm(from, num, turn_on) lets this thread use ports of the machine, or no more.
    *
-   * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param from the first port.
    * @param num how many.
@@ -206,7 +206,7 @@ export interface ThreadCalls {
   /**
    * iopl(level) lets this thread use all ports of the machine, or no more.
    *
-   * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param level 3, or 0.
    * @returns 0.
@@ -861,7 +861,7 @@ export interface ThreadCalls {
    */
   rt_sigpending(set: Memory, options?: AsyncOptions): Promise<number>;
 
-  /** @deprecated Use `rt_sigpending`: x86, arm and s390x call it `sigpending`. */
+  /** @deprecated Use `rt_sigpending`: x86, arm, s390x and ppc64le call it `sigpending`. */
   sigpending: ThreadCalls['rt_sigpending'];
 
   /**
@@ -878,7 +878,7 @@ export interface ThreadCalls {
    */
   rt_sigsuspend(mask: Memory, options?: AsyncOptions): Promise<number>;
 
-  /** @deprecated Use `rt_sigsuspend`: x86, arm and s390x call it `sigsuspend`. */
+  /** @deprecated Use `rt_sigsuspend`: x86, arm, s390x and ppc64le call it `sigsuspend`. */
   sigsuspend: ThreadCalls['rt_sigsuspend'];
 
   /**

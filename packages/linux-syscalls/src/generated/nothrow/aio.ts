@@ -32,7 +32,15 @@ export function io_cancel(
   const $iocb = argument.record('io_cancel', 'iocb', iocb, iocbShape);
   const $result = argument.record('io_cancel', 'result', result, io_eventShape);
   return syscall3(
-    is.x86_64 ? 210 : is.x86 ? 249 : is.riscv64 || is.aarch64 || is.loongarch64 ? 3 : 247,
+    is.x86_64
+      ? 210
+      : is.x86
+        ? 249
+        : is.arm || is.s390x
+          ? 247
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 3
+            : 231,
     $ctx_id,
     $iocb,
     $result,
@@ -50,7 +58,15 @@ export function io_cancel(
 export function io_destroy(ctx_id: ulong | Integer): number {
   const $ctx_id = argument.word('io_destroy', 'ctx_id', ctx_id);
   return syscall1(
-    is.x86_64 ? 207 : is.x86 ? 246 : is.riscv64 || is.aarch64 || is.loongarch64 ? 1 : 244,
+    is.x86_64
+      ? 207
+      : is.x86
+        ? 246
+        : is.arm || is.s390x
+          ? 244
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 1
+            : 228,
     $ctx_id,
   );
 }
@@ -91,7 +107,7 @@ export function io_getevents(
     return syscall6(416 /* io_pgetevents_time64 */, $ctx_id, $min_nr, $nr, $events, $timeout, 0);
   }
   return syscall5(
-    is.x86_64 ? 208 : is.riscv64 || is.aarch64 || is.loongarch64 ? 4 : 245,
+    is.x86_64 ? 208 : is.riscv64 || is.aarch64 || is.loongarch64 ? 4 : is.s390x ? 245 : 229,
     $ctx_id,
     $min_nr,
     $nr,
@@ -152,7 +168,7 @@ export function io_pgetevents(
   }
   return perform(
     withMaskPair(
-      is.x86_64 ? 333 : is.riscv64 || is.aarch64 || is.loongarch64 ? 292 : 382,
+      is.x86_64 ? 333 : is.riscv64 || is.aarch64 || is.loongarch64 ? 292 : is.s390x ? 382 : 388,
       $ctx_id,
       $min_nr,
       $nr,
@@ -180,7 +196,15 @@ export function io_setup(nr_events: uint, ctx_idp: BigUint64Array | Address | nu
   const $nr_events = argument.uint32('io_setup', 'nr_events', nr_events);
   const $ctx_idp = argument.numbers('io_setup', 'ctx_idp', ctx_idp, 'BigUint64Array', 1);
   return syscall2(
-    is.x86_64 ? 206 : is.x86 ? 245 : is.riscv64 || is.aarch64 || is.loongarch64 ? 0 : 243,
+    is.x86_64
+      ? 206
+      : is.x86
+        ? 245
+        : is.arm || is.s390x
+          ? 243
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 0
+            : 227,
     $nr_events,
     $ctx_idp,
   );
@@ -201,7 +225,15 @@ export function io_submit(ctx_id: ulong | Integer, nr: long | Integer, iocbpp: M
   const $nr = argument.signedWord('io_submit', 'nr', nr);
   const $iocbpp = argument.measured('io_submit', 'iocbpp', iocbpp, 'nr', $nr, wordBits / 8, 1, 0);
   return syscall3(
-    is.x86_64 ? 209 : is.x86 ? 248 : is.riscv64 || is.aarch64 || is.loongarch64 ? 2 : 246,
+    is.x86_64
+      ? 209
+      : is.x86
+        ? 248
+        : is.arm || is.s390x
+          ? 246
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 2
+            : 230,
     $ctx_id,
     $nr,
     $iocbpp,

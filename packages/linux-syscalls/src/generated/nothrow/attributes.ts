@@ -67,7 +67,7 @@ export function chown(pathname: Path, owner: uid_t, group: gid_t): number {
   if (is.riscv64 || is.aarch64 || is.loongarch64) {
     return syscall5(54 /* fchownat */, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0);
   }
-  return syscall3(is.x86_64 ? 92 : 212, $pathname, $owner, $group);
+  return syscall3(is.x86_64 ? 92 : is.s390x ? 212 : 181, $pathname, $owner, $group);
 }
 
 /** @deprecated Use `chown`: x86 and arm call it `chown32`. */
@@ -97,7 +97,9 @@ export function faccessat(dirfd: fd, pathname: Path, mode: Flags<'access'>): num
           ? 334
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 48
-            : 300,
+            : is.s390x
+              ? 300
+              : 298,
     $dirfd,
     $pathname,
     $mode,
@@ -172,7 +174,9 @@ export function fchmodat(dirfd: fd, pathname: Path, mode: mode_t): number {
           ? 333
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 53
-            : 299,
+            : is.s390x
+              ? 299
+              : 297,
     $dirfd,
     $pathname,
     $mode,
@@ -222,7 +226,7 @@ export function fchown(fd: fd, owner: uid_t, group: gid_t): number {
     return syscall3(207 /* fchown32 */, $fd, $owner, $group);
   }
   return syscall3(
-    is.x86_64 ? 93 : is.riscv64 || is.aarch64 || is.loongarch64 ? 55 : 207,
+    is.x86_64 ? 93 : is.riscv64 || is.aarch64 || is.loongarch64 ? 55 : is.s390x ? 207 : 95,
     $fd,
     $owner,
     $group,
@@ -266,7 +270,9 @@ export function fchownat(
           ? 325
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 54
-            : 291,
+            : is.s390x
+              ? 291
+              : 289,
     $dirfd,
     $pathname,
     $owner,
@@ -330,7 +336,7 @@ export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
       256 /* AT_SYMLINK_NOFOLLOW */,
     );
   }
-  return syscall3(is.x86_64 ? 94 : 198, $pathname, $owner, $group);
+  return syscall3(is.x86_64 ? 94 : is.s390x ? 198 : 16, $pathname, $owner, $group);
 }
 
 /** @deprecated Use `lchown`: x86 and arm call it `lchown32`. */
@@ -403,7 +409,7 @@ export function utimensat(
     return syscall4(412 /* utimensat_time64 */, $dirfd, $pathname, $times, $flags);
   }
   return syscall4(
-    is.x86_64 ? 280 : is.riscv64 || is.aarch64 || is.loongarch64 ? 88 : 315,
+    is.x86_64 ? 280 : is.riscv64 || is.aarch64 || is.loongarch64 ? 88 : is.s390x ? 315 : 304,
     $dirfd,
     $pathname,
     $times,

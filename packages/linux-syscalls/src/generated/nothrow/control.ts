@@ -57,6 +57,7 @@ const fcntl_F_GETLK = /* @__PURE__ */ choose(
   5 /* F_GETLK */,
   5 /* F_GETLK */,
   5 /* F_GETLK */,
+  5 /* F_GETLK */,
 );
 const fcntl_F_SETLK = /* @__PURE__ */ choose(
   6 /* F_SETLK */,
@@ -66,11 +67,13 @@ const fcntl_F_SETLK = /* @__PURE__ */ choose(
   6 /* F_SETLK */,
   6 /* F_SETLK */,
   6 /* F_SETLK */,
+  6 /* F_SETLK */,
 );
 const fcntl_F_SETLKW = /* @__PURE__ */ choose(
   7 /* F_SETLKW */,
   14 /* F_SETLKW64 */,
   14 /* F_SETLKW64 */,
+  7 /* F_SETLKW */,
   7 /* F_SETLKW */,
   7 /* F_SETLKW */,
   7 /* F_SETLKW */,

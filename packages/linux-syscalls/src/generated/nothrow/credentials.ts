@@ -18,7 +18,11 @@ export function getegid(): number {
   if (is.x86 || is.arm) {
     return syscall0(202 /* getegid32 */) >>> 0;
   }
-  return syscall0(is.x86_64 ? 108 : is.riscv64 || is.aarch64 || is.loongarch64 ? 177 : 202) >>> 0;
+  return (
+    syscall0(
+      is.x86_64 ? 108 : is.riscv64 || is.aarch64 || is.loongarch64 ? 177 : is.s390x ? 202 : 50,
+    ) >>> 0
+  );
 }
 
 /** @deprecated Use `getegid`: x86 and arm call it `getegid32`. */
@@ -35,7 +39,11 @@ export function geteuid(): number {
   if (is.x86 || is.arm) {
     return syscall0(201 /* geteuid32 */) >>> 0;
   }
-  return syscall0(is.x86_64 ? 107 : is.riscv64 || is.aarch64 || is.loongarch64 ? 175 : 201) >>> 0;
+  return (
+    syscall0(
+      is.x86_64 ? 107 : is.riscv64 || is.aarch64 || is.loongarch64 ? 175 : is.s390x ? 201 : 49,
+    ) >>> 0
+  );
 }
 
 /** @deprecated Use `geteuid`: x86 and arm call it `geteuid32`. */
@@ -52,7 +60,11 @@ export function getgid(): number {
   if (is.x86 || is.arm) {
     return syscall0(200 /* getgid32 */) >>> 0;
   }
-  return syscall0(is.x86_64 ? 104 : is.riscv64 || is.aarch64 || is.loongarch64 ? 176 : 200) >>> 0;
+  return (
+    syscall0(
+      is.x86_64 ? 104 : is.riscv64 || is.aarch64 || is.loongarch64 ? 176 : is.s390x ? 200 : 47,
+    ) >>> 0
+  );
 }
 
 /** @deprecated Use `getgid`: x86 and arm call it `getgid32`. */
@@ -77,7 +89,7 @@ export function getgroups(
     return syscall2(205 /* getgroups32 */, $size, $list);
   }
   return syscall2(
-    is.x86_64 ? 115 : is.riscv64 || is.aarch64 || is.loongarch64 ? 158 : 205,
+    is.x86_64 ? 115 : is.riscv64 || is.aarch64 || is.loongarch64 ? 158 : is.s390x ? 205 : 80,
     $size,
     $list,
   );
@@ -108,7 +120,7 @@ export function getresgid(
     return syscall3(211 /* getresgid32 */, $rgid, $egid, $sgid);
   }
   return syscall3(
-    is.x86_64 ? 120 : is.riscv64 || is.aarch64 || is.loongarch64 ? 150 : 211,
+    is.x86_64 ? 120 : is.riscv64 || is.aarch64 || is.loongarch64 ? 150 : is.s390x ? 211 : 170,
     $rgid,
     $egid,
     $sgid,
@@ -140,7 +152,7 @@ export function getresuid(
     return syscall3(209 /* getresuid32 */, $ruid, $euid, $suid);
   }
   return syscall3(
-    is.x86_64 ? 118 : is.riscv64 || is.aarch64 || is.loongarch64 ? 148 : 209,
+    is.x86_64 ? 118 : is.riscv64 || is.aarch64 || is.loongarch64 ? 148 : is.s390x ? 209 : 165,
     $ruid,
     $euid,
     $suid,
@@ -161,7 +173,11 @@ export function getuid(): number {
   if (is.x86 || is.arm) {
     return syscall0(199 /* getuid32 */) >>> 0;
   }
-  return syscall0(is.x86_64 ? 102 : is.riscv64 || is.aarch64 || is.loongarch64 ? 174 : 199) >>> 0;
+  return (
+    syscall0(
+      is.x86_64 ? 102 : is.riscv64 || is.aarch64 || is.loongarch64 ? 174 : is.s390x ? 199 : 24,
+    ) >>> 0
+  );
 }
 
 /** @deprecated Use `getuid`: x86 and arm call it `getuid32`. */
@@ -181,7 +197,10 @@ export function setfsgid(fsgid: gid_t): number {
     return syscall1(216 /* setfsgid32 */, $fsgid) >>> 0;
   }
   return (
-    syscall1(is.x86_64 ? 123 : is.riscv64 || is.aarch64 || is.loongarch64 ? 152 : 216, $fsgid) >>> 0
+    syscall1(
+      is.x86_64 ? 123 : is.riscv64 || is.aarch64 || is.loongarch64 ? 152 : is.s390x ? 216 : 139,
+      $fsgid,
+    ) >>> 0
   );
 }
 
@@ -202,7 +221,10 @@ export function setfsuid(fsuid: uid_t): number {
     return syscall1(215 /* setfsuid32 */, $fsuid) >>> 0;
   }
   return (
-    syscall1(is.x86_64 ? 122 : is.riscv64 || is.aarch64 || is.loongarch64 ? 151 : 215, $fsuid) >>> 0
+    syscall1(
+      is.x86_64 ? 122 : is.riscv64 || is.aarch64 || is.loongarch64 ? 151 : is.s390x ? 215 : 138,
+      $fsuid,
+    ) >>> 0
   );
 }
 
@@ -222,7 +244,10 @@ export function setgid(gid: gid_t): number {
   if (is.x86 || is.arm) {
     return syscall1(214 /* setgid32 */, $gid);
   }
-  return syscall1(is.x86_64 ? 106 : is.riscv64 || is.aarch64 || is.loongarch64 ? 144 : 214, $gid);
+  return syscall1(
+    is.x86_64 ? 106 : is.riscv64 || is.aarch64 || is.loongarch64 ? 144 : is.s390x ? 214 : 46,
+    $gid,
+  );
 }
 
 /** @deprecated Use `setgid`: x86 and arm call it `setgid32`. */
@@ -247,7 +272,7 @@ export function setgroups(
     return syscall2(206 /* setgroups32 */, $size, $list);
   }
   return syscall2(
-    is.x86_64 ? 116 : is.riscv64 || is.aarch64 || is.loongarch64 ? 159 : 206,
+    is.x86_64 ? 116 : is.riscv64 || is.aarch64 || is.loongarch64 ? 159 : is.s390x ? 206 : 81,
     $size,
     $list,
   );
@@ -272,7 +297,7 @@ export function setregid(rgid: gid_t, egid: gid_t): number {
     return syscall2(204 /* setregid32 */, $rgid, $egid);
   }
   return syscall2(
-    is.x86_64 ? 114 : is.riscv64 || is.aarch64 || is.loongarch64 ? 143 : 204,
+    is.x86_64 ? 114 : is.riscv64 || is.aarch64 || is.loongarch64 ? 143 : is.s390x ? 204 : 71,
     $rgid,
     $egid,
   );
@@ -299,7 +324,7 @@ export function setresgid(rgid: gid_t, egid: gid_t, sgid: gid_t): number {
     return syscall3(210 /* setresgid32 */, $rgid, $egid, $sgid);
   }
   return syscall3(
-    is.x86_64 ? 119 : is.riscv64 || is.aarch64 || is.loongarch64 ? 149 : 210,
+    is.x86_64 ? 119 : is.riscv64 || is.aarch64 || is.loongarch64 ? 149 : is.s390x ? 210 : 169,
     $rgid,
     $egid,
     $sgid,
@@ -327,7 +352,7 @@ export function setresuid(ruid: uid_t, euid: uid_t, suid: uid_t): number {
     return syscall3(208 /* setresuid32 */, $ruid, $euid, $suid);
   }
   return syscall3(
-    is.x86_64 ? 117 : is.riscv64 || is.aarch64 || is.loongarch64 ? 147 : 208,
+    is.x86_64 ? 117 : is.riscv64 || is.aarch64 || is.loongarch64 ? 147 : is.s390x ? 208 : 164,
     $ruid,
     $euid,
     $suid,
@@ -353,7 +378,7 @@ export function setreuid(ruid: uid_t, euid: uid_t): number {
     return syscall2(203 /* setreuid32 */, $ruid, $euid);
   }
   return syscall2(
-    is.x86_64 ? 113 : is.riscv64 || is.aarch64 || is.loongarch64 ? 145 : 203,
+    is.x86_64 ? 113 : is.riscv64 || is.aarch64 || is.loongarch64 ? 145 : is.s390x ? 203 : 70,
     $ruid,
     $euid,
   );
@@ -375,7 +400,10 @@ export function setuid(uid: uid_t): number {
   if (is.x86 || is.arm) {
     return syscall1(213 /* setuid32 */, $uid);
   }
-  return syscall1(is.x86_64 ? 105 : is.riscv64 || is.aarch64 || is.loongarch64 ? 146 : 213, $uid);
+  return syscall1(
+    is.x86_64 ? 105 : is.riscv64 || is.aarch64 || is.loongarch64 ? 146 : is.s390x ? 213 : 23,
+    $uid,
+  );
 }
 
 /** @deprecated Use `setuid`: x86 and arm call it `setuid32`. */

@@ -140,7 +140,9 @@ export function dup3(oldfd: fd, newfd: fd, flags: Flags<'O_'> = 0): fd {
           ? 358
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 24
-            : 326,
+            : is.s390x
+              ? 326
+              : 316,
     $oldfd,
     $newfd,
     $flags,
@@ -210,7 +212,9 @@ export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
           ? 385
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 279
-            : 350,
+            : is.s390x
+              ? 350
+              : 360,
     $name,
     $flags,
   );
@@ -275,7 +279,7 @@ export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode?: mod
     return syscall4(322 /* openat */, $dirfd, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode);
   }
   return syscall4(
-    is.x86_64 ? 257 : is.riscv64 || is.aarch64 || is.loongarch64 ? 56 : 288,
+    is.x86_64 ? 257 : is.riscv64 || is.aarch64 || is.loongarch64 ? 56 : is.s390x ? 288 : 286,
     $dirfd,
     $pathname,
     $flags,
@@ -339,7 +343,9 @@ export function pipe2(pipefd: Int32Array | Address | null, flags: Flags<'O_'> = 
           ? 359
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 59
-            : 325,
+            : is.s390x
+              ? 325
+              : 317,
     $pipefd,
     $flags,
   );

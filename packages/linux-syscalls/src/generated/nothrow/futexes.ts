@@ -386,7 +386,7 @@ export function futex(
     return syscall6(422 /* futex_time64 */, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
   }
   return syscall6(
-    is.x86_64 ? 202 : is.riscv64 || is.aarch64 || is.loongarch64 ? 98 : 238,
+    is.x86_64 ? 202 : is.riscv64 || is.aarch64 || is.loongarch64 ? 98 : is.s390x ? 238 : 221,
     $uaddr,
     $op,
     $val,

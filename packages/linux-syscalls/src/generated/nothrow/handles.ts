@@ -44,7 +44,9 @@ export function name_to_handle_at(
             ? 370
             : is.riscv64 || is.aarch64 || is.loongarch64
               ? 264
-              : 335,
+              : is.s390x
+                ? 335
+                : 345,
       $dirfd,
       $pathname,
       $handle,
@@ -86,7 +88,7 @@ export function open_by_handle_at(mount_fd: fd, handle: Memory, flags: Flags<'O_
     );
   }
   return syscall3(
-    is.x86_64 ? 304 : is.riscv64 || is.aarch64 || is.loongarch64 ? 265 : 336,
+    is.x86_64 ? 304 : is.riscv64 || is.aarch64 || is.loongarch64 ? 265 : is.s390x ? 336 : 346,
     $mount_fd,
     $handle,
     $flags,

@@ -55,7 +55,9 @@ export function finit_module(fd: fd, uargs: Path, flags: Flags<'MODULE_'> = 0): 
           ? 379
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 273
-            : 344,
+            : is.s390x
+              ? 344
+              : 353,
     $fd,
     $uargs,
     $flags,
@@ -120,7 +122,15 @@ export function kexec_file_load(
     return -ENOSYS;
   }
   return syscall5(
-    is.x86_64 ? 320 : is.arm ? 401 : is.riscv64 || is.aarch64 || is.loongarch64 ? 294 : 381,
+    is.x86_64
+      ? 320
+      : is.arm
+        ? 401
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 294
+          : is.s390x
+            ? 381
+            : 382,
     $kernel_fd,
     $initrd_fd,
     $cmdline_len,
@@ -168,7 +178,9 @@ export function kexec_load(
           ? 347
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 104
-            : 277,
+            : is.s390x
+              ? 277
+              : 268,
     $entry,
     $nr_segments,
     $segments,

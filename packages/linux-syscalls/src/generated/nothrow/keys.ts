@@ -107,7 +107,9 @@ export function add_key(
           ? 309
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 217
-            : 278,
+            : is.s390x
+              ? 278
+              : 269,
     $type,
     $description,
     $payload,
@@ -883,7 +885,9 @@ export function keyctl(
           ? 311
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 219
-            : 280,
+            : is.s390x
+              ? 280
+              : 271,
     $option,
     $arg2,
     $arg3,
@@ -923,7 +927,9 @@ export function request_key(
           ? 310
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 218
-            : 279,
+            : is.s390x
+              ? 279
+              : 270,
     $type,
     $description,
     $callout_info,

@@ -46,7 +46,7 @@ export function recvmmsg(
     return syscall5(417 /* recvmmsg_time64 */, $sockfd, $msgvec, $vlen, $flags, $timeout);
   }
   return syscall5(
-    is.x86_64 ? 299 : is.riscv64 || is.aarch64 || is.loongarch64 ? 243 : 357,
+    is.x86_64 ? 299 : is.riscv64 || is.aarch64 || is.loongarch64 ? 243 : is.s390x ? 357 : 343,
     $sockfd,
     $msgvec,
     $vlen,
@@ -77,7 +77,15 @@ export function recvmsg(
   const $msg = argument.record('recvmsg', 'msg', msg, msghdrShape);
   const $flags = argument.flags32('recvmsg', 'flags', flags);
   return syscall3(
-    is.x86_64 ? 47 : is.arm ? 297 : is.riscv64 || is.aarch64 || is.loongarch64 ? 212 : 372,
+    is.x86_64
+      ? 47
+      : is.x86 || is.s390x
+        ? 372
+        : is.arm
+          ? 297
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 212
+            : 342,
     $sockfd,
     $msg,
     $flags,
@@ -123,7 +131,9 @@ export function sendmmsg(
           ? 374
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 269
-            : 358,
+            : is.s390x
+              ? 358
+              : 349,
     $sockfd,
     $msgvec,
     $vlen,
@@ -150,7 +160,15 @@ export function sendmsg(
   const $msg = argument.record('sendmsg', 'msg', msg, msghdrShape);
   const $flags = argument.flags32('sendmsg', 'flags', flags);
   return syscall3(
-    is.x86_64 ? 46 : is.arm ? 296 : is.riscv64 || is.aarch64 || is.loongarch64 ? 211 : 370,
+    is.x86_64
+      ? 46
+      : is.x86 || is.s390x
+        ? 370
+        : is.arm
+          ? 296
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 211
+            : 341,
     $sockfd,
     $msg,
     $flags,

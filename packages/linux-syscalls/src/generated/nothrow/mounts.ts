@@ -287,7 +287,15 @@ export function pivot_root(new_root: Path, put_old: Path): number {
   const $new_root = argument.path('pivot_root', 'new_root', new_root, 0);
   const $put_old = argument.path('pivot_root', 'put_old', put_old, 1);
   return syscall2(
-    is.x86_64 ? 155 : is.arm ? 218 : is.riscv64 || is.aarch64 || is.loongarch64 ? 41 : 217,
+    is.x86_64
+      ? 155
+      : is.x86 || is.s390x
+        ? 217
+        : is.arm
+          ? 218
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 41
+            : 203,
     $new_root,
     $put_old,
   );

@@ -61,7 +61,13 @@ export function getcwd(buf: Memory, size?: size_t | Integer): number {
   const $buf = argument.counted('getcwd', 'buf', buf);
   const $size = argument.countOfBytes('getcwd', 'size', size, 'buf', $buf, argument.mostNumber);
   return syscall2(
-    is.x86_64 ? 79 : is.riscv64 || is.aarch64 || is.loongarch64 ? 17 : 183,
+    is.x86_64
+      ? 79
+      : is.x86 || is.arm || is.s390x
+        ? 183
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 17
+          : 182,
     $buf,
     $size,
   );
@@ -126,7 +132,9 @@ export function linkat(
           ? 330
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 37
-            : 296,
+            : is.s390x
+              ? 296
+              : 294,
     $olddirfd,
     $oldpath,
     $newdirfd,
@@ -177,7 +185,9 @@ export function mkdirat(dirfd: fd, pathname: Path, mode: mode_t): number {
           ? 323
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 34
-            : 289,
+            : is.s390x
+              ? 289
+              : 287,
     $dirfd,
     $pathname,
     $mode,
@@ -230,7 +240,9 @@ export function mknodat(dirfd: fd, pathname: Path, mode: mode_t, dev: uint = 0):
           ? 324
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 33
-            : 290,
+            : is.s390x
+              ? 290
+              : 288,
     $dirfd,
     $pathname,
     $mode,
@@ -284,7 +296,9 @@ export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int 
           ? 332
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 78
-            : 298,
+            : is.s390x
+              ? 298
+              : 296,
     $dirfd,
     $pathname,
     $buf,
@@ -338,7 +352,7 @@ export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Pat
     return syscall5(276 /* renameat2 */, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
   }
   return syscall4(
-    is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : is.aarch64 ? 38 : 295,
+    is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : is.aarch64 ? 38 : is.s390x ? 295 : 293,
     $olddirfd,
     $oldpath,
     $newdirfd,
@@ -380,7 +394,9 @@ export function renameat2(
           ? 382
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 276
-            : 347,
+            : is.s390x
+              ? 347
+              : 357,
     $olddirfd,
     $oldpath,
     $newdirfd,
@@ -447,7 +463,9 @@ export function symlinkat(target: Path, newdirfd: fd, linkpath: Path): number {
           ? 331
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 36
-            : 297,
+            : is.s390x
+              ? 297
+              : 295,
     $target,
     $newdirfd,
     $linkpath,
@@ -494,7 +512,9 @@ export function unlinkat(dirfd: fd, pathname: Path, flags: Flags<'AT_'> = 0): nu
           ? 328
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 35
-            : 294,
+            : is.s390x
+              ? 294
+              : 292,
     $dirfd,
     $pathname,
     $flags,

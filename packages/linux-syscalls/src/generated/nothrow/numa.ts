@@ -52,7 +52,9 @@ export function get_mempolicy(
           ? 320
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 236
-            : 269,
+            : is.s390x
+              ? 269
+              : 260,
     $mode,
     $nodemask,
     $maxnode,
@@ -97,7 +99,9 @@ export function mbind(
           ? 319
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 235
-            : 268,
+            : is.s390x
+              ? 268
+              : 259,
     $addr,
     $len,
     $mode,
@@ -156,7 +160,9 @@ export function migrate_pages(
           ? 400
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 238
-            : 287,
+            : is.s390x
+              ? 287
+              : 258,
     $pid,
     $maxnode,
     $old_nodes,
@@ -210,7 +216,9 @@ export function move_pages(
           ? 344
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 239
-            : 310,
+            : is.s390x
+              ? 310
+              : 301,
     $pid,
     $count,
     $pages,
@@ -256,7 +264,9 @@ export function set_mempolicy(
           ? 321
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 237
-            : 270,
+            : is.s390x
+              ? 270
+              : 261,
     $mode,
     $nodemask,
     $maxnode,

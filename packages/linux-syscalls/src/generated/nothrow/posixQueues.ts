@@ -39,7 +39,9 @@ export function mq_getsetattr(
           ? 279
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 185
-            : 276,
+            : is.s390x
+              ? 276
+              : 267,
     $mqdes,
     $newattr,
     $oldattr,
@@ -67,7 +69,9 @@ export function mq_notify(mqdes: mqd_t, sevp: struct.sigevent | Address | null):
           ? 278
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 184
-            : 275,
+            : is.s390x
+              ? 275
+              : 266,
     $mqdes,
     $sevp,
   );
@@ -108,7 +112,9 @@ export function mq_open(
           ? 274
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 180
-            : 271,
+            : is.s390x
+              ? 271
+              : 262,
     $name,
     $oflag,
     $mode,
@@ -163,7 +169,7 @@ export function mq_timedreceive(
     );
   }
   return syscall5(
-    is.x86_64 ? 243 : is.riscv64 || is.aarch64 || is.loongarch64 ? 183 : 274,
+    is.x86_64 ? 243 : is.riscv64 || is.aarch64 || is.loongarch64 ? 183 : is.s390x ? 274 : 265,
     $mqdes,
     $msg_ptr,
     $msg_len,
@@ -217,7 +223,7 @@ export function mq_timedsend(
     );
   }
   return syscall5(
-    is.x86_64 ? 242 : is.riscv64 || is.aarch64 || is.loongarch64 ? 182 : 273,
+    is.x86_64 ? 242 : is.riscv64 || is.aarch64 || is.loongarch64 ? 182 : is.s390x ? 273 : 264,
     $mqdes,
     $msg_ptr,
     $msg_len,
@@ -248,7 +254,9 @@ export function mq_unlink(name: Path): number {
           ? 275
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 181
-            : 272,
+            : is.s390x
+              ? 272
+              : 263,
     $name,
   );
 }

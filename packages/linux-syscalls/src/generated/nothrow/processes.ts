@@ -36,7 +36,13 @@ export function capget(
   const $hdrp = argument.record('capget', 'hdrp', hdrp, cap_user_headerShape);
   const $datap = argument.records('capget', 'datap', datap, cap_user_dataShape, 2);
   return syscall2(
-    is.x86_64 ? 125 : is.riscv64 || is.aarch64 || is.loongarch64 ? 90 : 184,
+    is.x86_64
+      ? 125
+      : is.x86 || is.arm || is.s390x
+        ? 184
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 90
+          : 183,
     $hdrp,
     $datap,
   );
@@ -58,7 +64,13 @@ export function capset(
   const $hdrp = argument.record('capset', 'hdrp', hdrp, cap_user_headerShape);
   const $datap = argument.records('capset', 'datap', datap, cap_user_dataShape, 2);
   return syscall2(
-    is.x86_64 ? 126 : is.riscv64 || is.aarch64 || is.loongarch64 ? 91 : 185,
+    is.x86_64
+      ? 126
+      : is.x86 || is.arm || is.s390x
+        ? 185
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 91
+          : 184,
     $hdrp,
     $datap,
   );
@@ -107,7 +119,9 @@ export function getrlimit(
           ? 369
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 261
-            : 334,
+            : is.s390x
+              ? 334
+              : 325,
     0,
     $resource,
     0,
@@ -115,7 +129,7 @@ export function getrlimit(
   );
 }
 
-/** @deprecated Use `getrlimit`: x86 and arm call it `ugetrlimit`. */
+/** @deprecated Use `getrlimit`: x86, arm and ppc64le call it `ugetrlimit`. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
 /**
@@ -171,7 +185,9 @@ export function kcmp(
           ? 378
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 272
-            : 343,
+            : is.s390x
+              ? 343
+              : 354,
     $pid1,
     $pid2,
     $type,
@@ -277,7 +293,9 @@ export function prlimit64(
           ? 369
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 261
-            : 334,
+            : is.s390x
+              ? 334
+              : 325,
     $pid,
     $resource,
     $new_limit,
@@ -310,7 +328,9 @@ export function setns(fd: fd, nstype: Flags<'CLONE_'>): number {
           ? 375
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 268
-            : 339,
+            : is.s390x
+              ? 339
+              : 350,
     $fd,
     $nstype,
   );
@@ -362,7 +382,9 @@ export function setrlimit(
           ? 369
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 261
-            : 334,
+            : is.s390x
+              ? 334
+              : 325,
     0,
     $resource,
     $rlim,
@@ -406,7 +428,9 @@ export function unshare(flags: Flags<'CLONE_'>): number {
           ? 337
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 97
-            : 303,
+            : is.s390x
+              ? 303
+              : 282,
     $flags,
   );
 }
@@ -475,7 +499,9 @@ export function waitid(
           ? 280
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 95
-            : 281,
+            : is.s390x
+              ? 281
+              : 272,
     $which,
     $pid,
     $infop,

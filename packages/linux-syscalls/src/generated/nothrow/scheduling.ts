@@ -33,7 +33,9 @@ export function ioprio_get(which: Flags<'IOPRIO_'>, who: int): number {
           ? 315
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 31
-            : 283,
+            : is.s390x
+              ? 283
+              : 274,
     $which,
     $who,
   );
@@ -63,7 +65,9 @@ export function ioprio_set(which: Flags<'IOPRIO_'>, who: int, ioprio: Flags<'IOP
           ? 314
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 30
-            : 282,
+            : is.s390x
+              ? 282
+              : 273,
     $which,
     $who,
     $ioprio,
@@ -146,7 +150,9 @@ export function sched_getaffinity(
         ? 242
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 123
-          : 240,
+          : is.s390x
+            ? 240
+            : 223,
     $pid,
     $cpusetsize,
     $mask,
@@ -184,7 +190,9 @@ export function sched_getattr(
           ? 381
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 275
-            : 346,
+            : is.s390x
+              ? 346
+              : 356,
     $pid,
     $attr,
     $size,
@@ -281,7 +289,9 @@ export function sched_setaffinity(
         ? 241
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 122
-          : 239,
+          : is.s390x
+            ? 239
+            : 222,
     $pid,
     $cpusetsize,
     $mask,
@@ -315,7 +325,9 @@ export function sched_setattr(pid: pid_t, attr: Memory, flags: uint = 0): number
             ? 380
             : is.riscv64 || is.aarch64 || is.loongarch64
               ? 274
-              : 345,
+              : is.s390x
+                ? 345
+                : 355,
       $pid,
       $attr,
       $flags,

@@ -27,13 +27,18 @@ export function accept(
   const $sockfd = argument.int32('accept', 'sockfd', sockfd);
   const $addr = argument.memory('accept', 'addr', addr);
   const $addrlen = argument.lengthInOut('accept', 'addrlen', addrlen, 'addr', $addr);
-  if (is.x86_64 || is.arm || is.riscv64 || is.aarch64 || is.loongarch64) {
-    return argument.lengthOut(
-      addrlen,
-      syscall3(is.x86_64 ? 43 : is.arm ? 285 : 202, $sockfd, $addr, $addrlen),
-    );
+  if (is.x86 || is.s390x) {
+    return argument.lengthOut(addrlen, syscall4(364 /* accept4 */, $sockfd, $addr, $addrlen, 0));
   }
-  return argument.lengthOut(addrlen, syscall4(364 /* accept4 */, $sockfd, $addr, $addrlen, 0));
+  return argument.lengthOut(
+    addrlen,
+    syscall3(
+      is.x86_64 ? 43 : is.arm ? 285 : is.riscv64 || is.aarch64 || is.loongarch64 ? 202 : 330,
+      $sockfd,
+      $addr,
+      $addrlen,
+    ),
+  );
 }
 
 /**
@@ -61,7 +66,15 @@ export function accept4(
   return argument.lengthOut(
     addrlen,
     syscall4(
-      is.x86_64 ? 288 : is.arm ? 366 : is.riscv64 || is.aarch64 || is.loongarch64 ? 242 : 364,
+      is.x86_64
+        ? 288
+        : is.x86 || is.s390x
+          ? 364
+          : is.arm
+            ? 366
+            : is.riscv64 || is.aarch64 || is.loongarch64
+              ? 242
+              : 344,
       $sockfd,
       $addr,
       $addrlen,
@@ -85,7 +98,15 @@ export function bind(sockfd: fd, addr: Memory, addrlen?: int | Integer): number 
   const $addr = argument.counted('bind', 'addr', addr);
   const $addrlen = argument.countOfBytes('bind', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
   return syscall3(
-    is.x86_64 ? 49 : is.arm ? 282 : is.riscv64 || is.aarch64 || is.loongarch64 ? 200 : 361,
+    is.x86_64
+      ? 49
+      : is.x86 || is.s390x
+        ? 361
+        : is.arm
+          ? 282
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 200
+            : 327,
     $sockfd,
     $addr,
     $addrlen,
@@ -107,7 +128,15 @@ export function connect(sockfd: fd, addr: Memory, addrlen?: int | Integer): numb
   const $addr = argument.counted('connect', 'addr', addr);
   const $addrlen = argument.countOfBytes('connect', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
   return syscall3(
-    is.x86_64 ? 42 : is.arm ? 283 : is.riscv64 || is.aarch64 || is.loongarch64 ? 203 : 362,
+    is.x86_64
+      ? 42
+      : is.x86 || is.s390x
+        ? 362
+        : is.arm
+          ? 283
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 203
+            : 328,
     $sockfd,
     $addr,
     $addrlen,
@@ -135,7 +164,15 @@ export function getpeername(
   return argument.lengthOut(
     addrlen,
     syscall3(
-      is.x86_64 ? 52 : is.arm ? 287 : is.riscv64 || is.aarch64 || is.loongarch64 ? 205 : 368,
+      is.x86_64
+        ? 52
+        : is.x86 || is.s390x
+          ? 368
+          : is.arm
+            ? 287
+            : is.riscv64 || is.aarch64 || is.loongarch64
+              ? 205
+              : 332,
       $sockfd,
       $addr,
       $addrlen,
@@ -164,7 +201,15 @@ export function getsockname(
   return argument.lengthOut(
     addrlen,
     syscall3(
-      is.x86_64 ? 51 : is.arm ? 286 : is.riscv64 || is.aarch64 || is.loongarch64 ? 204 : 367,
+      is.x86_64
+        ? 51
+        : is.x86 || is.s390x
+          ? 367
+          : is.arm
+            ? 286
+            : is.riscv64 || is.aarch64 || is.loongarch64
+              ? 204
+              : 331,
       $sockfd,
       $addr,
       $addrlen,
@@ -207,7 +252,15 @@ export function getsockopt(
   return argument.lengthOut(
     optlen,
     syscall5(
-      is.x86_64 ? 55 : is.arm ? 295 : is.riscv64 || is.aarch64 || is.loongarch64 ? 209 : 365,
+      is.x86_64
+        ? 55
+        : is.x86 || is.s390x
+          ? 365
+          : is.arm
+            ? 295
+            : is.riscv64 || is.aarch64 || is.loongarch64
+              ? 209
+              : 340,
       $sockfd,
       $level,
       $optname,
@@ -230,7 +283,15 @@ export function listen(sockfd: fd, backlog: int): number {
   const $sockfd = argument.int32('listen', 'sockfd', sockfd);
   const $backlog = argument.int32('listen', 'backlog', backlog);
   return syscall2(
-    is.x86_64 ? 50 : is.arm ? 284 : is.riscv64 || is.aarch64 || is.loongarch64 ? 201 : 363,
+    is.x86_64
+      ? 50
+      : is.x86 || is.s390x
+        ? 363
+        : is.arm
+          ? 284
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 201
+            : 329,
     $sockfd,
     $backlog,
   );
@@ -258,7 +319,15 @@ export function recv(
   const $flags = argument.flags32('recv', 'flags', flags);
   const $len = argument.countOfBytes('recv', 'len', len, 'buf', $buf, argument.mostNumber);
   return syscall6(
-    is.x86_64 ? 45 : is.arm ? 292 : is.riscv64 || is.aarch64 || is.loongarch64 ? 207 : 371,
+    is.x86_64
+      ? 45
+      : is.x86 || is.s390x
+        ? 371
+        : is.arm
+          ? 292
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 207
+            : 337,
     $sockfd,
     $buf,
     $len,
@@ -298,7 +367,15 @@ export function recvfrom(
   return argument.lengthOut(
     addrlen,
     syscall6(
-      is.x86_64 ? 45 : is.arm ? 292 : is.riscv64 || is.aarch64 || is.loongarch64 ? 207 : 371,
+      is.x86_64
+        ? 45
+        : is.x86 || is.s390x
+          ? 371
+          : is.arm
+            ? 292
+            : is.riscv64 || is.aarch64 || is.loongarch64
+              ? 207
+              : 337,
       $sockfd,
       $buf,
       $len,
@@ -331,7 +408,15 @@ export function send(
   const $flags = argument.flags32('send', 'flags', flags);
   const $len = argument.countOfBytes('send', 'len', len, 'buf', $buf, argument.mostNumber);
   return syscall6(
-    is.x86_64 ? 44 : is.arm ? 290 : is.riscv64 || is.aarch64 || is.loongarch64 ? 206 : 369,
+    is.x86_64
+      ? 44
+      : is.x86 || is.s390x
+        ? 369
+        : is.arm
+          ? 290
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 206
+            : 335,
     $sockfd,
     $buf,
     $len,
@@ -376,7 +461,15 @@ export function sendto(
     0x7fffffff,
   );
   return syscall6(
-    is.x86_64 ? 44 : is.arm ? 290 : is.riscv64 || is.aarch64 || is.loongarch64 ? 206 : 369,
+    is.x86_64
+      ? 44
+      : is.x86 || is.s390x
+        ? 369
+        : is.arm
+          ? 290
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 206
+            : 335,
     $sockfd,
     $buf,
     $len,
@@ -418,7 +511,15 @@ export function setsockopt(
     0x7fffffff,
   );
   return syscall5(
-    is.x86_64 ? 54 : is.arm ? 294 : is.riscv64 || is.aarch64 || is.loongarch64 ? 208 : 366,
+    is.x86_64
+      ? 54
+      : is.x86 || is.s390x
+        ? 366
+        : is.arm
+          ? 294
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 208
+            : 339,
     $sockfd,
     $level,
     $optname,
@@ -440,7 +541,15 @@ export function shutdown(sockfd: fd, how: Flags<'SHUT_'>): number {
   const $sockfd = argument.int32('shutdown', 'sockfd', sockfd);
   const $how = argument.flags32('shutdown', 'how', how);
   return syscall2(
-    is.x86_64 ? 48 : is.arm ? 293 : is.riscv64 || is.aarch64 || is.loongarch64 ? 210 : 373,
+    is.x86_64
+      ? 48
+      : is.x86 || is.s390x
+        ? 373
+        : is.arm
+          ? 293
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 210
+            : 338,
     $sockfd,
     $how,
   );
@@ -461,7 +570,15 @@ export function socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol: int
   const $type = argument.flags32('socket', 'type', type);
   const $protocol = argument.int32('socket', 'protocol', protocol);
   return syscall3(
-    is.x86_64 ? 41 : is.arm ? 281 : is.riscv64 || is.aarch64 || is.loongarch64 ? 198 : 359,
+    is.x86_64
+      ? 41
+      : is.x86 || is.s390x
+        ? 359
+        : is.arm
+          ? 281
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 198
+            : 326,
     $domain,
     $type,
     $protocol,
@@ -490,7 +607,15 @@ export function socketpair(
   const $protocol = argument.int32('socketpair', 'protocol', protocol);
   const $sv = argument.numbers('socketpair', 'sv', sv, 'Int32Array', 2);
   return syscall4(
-    is.x86_64 ? 53 : is.arm ? 288 : is.riscv64 || is.aarch64 || is.loongarch64 ? 199 : 360,
+    is.x86_64
+      ? 53
+      : is.x86 || is.s390x
+        ? 360
+        : is.arm
+          ? 288
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 199
+            : 333,
     $domain,
     $type,
     $protocol,

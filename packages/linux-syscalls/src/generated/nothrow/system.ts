@@ -52,7 +52,9 @@ export function getcpu(
           ? 345
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 168
-            : 311,
+            : is.s390x
+              ? 311
+              : 302,
     $cpu,
     $node,
     0,
@@ -94,7 +96,9 @@ export function getrandom(
           ? 384
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 278
-            : 349,
+            : is.s390x
+              ? 349
+              : 359,
     $buf,
     $buflen,
     $flags,
@@ -129,7 +133,9 @@ export function membarrier(
           ? 389
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 283
-            : 356,
+            : is.s390x
+              ? 356
+              : 365,
     $cmd,
     $flags,
     $cpu_id,

@@ -51,7 +51,7 @@ export function clock_adjtime(
     return syscall2(405 /* clock_adjtime64 */, $clockid, $buf);
   }
   return syscall2(
-    is.x86_64 ? 305 : is.riscv64 || is.aarch64 || is.loongarch64 ? 266 : 337,
+    is.x86_64 ? 305 : is.riscv64 || is.aarch64 || is.loongarch64 ? 266 : is.s390x ? 337 : 347,
     $clockid,
     $buf,
   );
@@ -79,7 +79,7 @@ export function clock_getres(
     return syscall2(406 /* clock_getres_time64 */, $clockid, $res);
   }
   return syscall2(
-    is.x86_64 ? 229 : is.riscv64 || is.aarch64 || is.loongarch64 ? 114 : 261,
+    is.x86_64 ? 229 : is.riscv64 || is.aarch64 || is.loongarch64 ? 114 : is.s390x ? 261 : 247,
     $clockid,
     $res,
   );
@@ -107,7 +107,7 @@ export function clock_gettime(
     return syscall2(403 /* clock_gettime64 */, $clockid, $tp);
   }
   return syscall2(
-    is.x86_64 ? 228 : is.riscv64 || is.aarch64 || is.loongarch64 ? 113 : 260,
+    is.x86_64 ? 228 : is.riscv64 || is.aarch64 || is.loongarch64 ? 113 : is.s390x ? 260 : 246,
     $clockid,
     $tp,
   );
@@ -141,7 +141,7 @@ export function clock_nanosleep(
     return syscall4(407 /* clock_nanosleep_time64 */, $clockid, $flags, $request, $remain);
   }
   return syscall4(
-    is.x86_64 ? 230 : is.riscv64 || is.aarch64 || is.loongarch64 ? 115 : 262,
+    is.x86_64 ? 230 : is.riscv64 || is.aarch64 || is.loongarch64 ? 115 : is.s390x ? 262 : 248,
     $clockid,
     $flags,
     $request,
@@ -171,7 +171,7 @@ export function clock_settime(
     return syscall2(404 /* clock_settime64 */, $clockid, $tp);
   }
   return syscall2(
-    is.x86_64 ? 227 : is.riscv64 || is.aarch64 || is.loongarch64 ? 112 : 259,
+    is.x86_64 ? 227 : is.riscv64 || is.aarch64 || is.loongarch64 ? 112 : is.s390x ? 259 : 245,
     $clockid,
     $tp,
   );
@@ -282,7 +282,7 @@ export function stime(t: BigInt64Array | Address | null): number {
   }
   return perform(
     stimeThroughClock(
-      is.x86_64 ? 227 : is.riscv64 || is.aarch64 || is.loongarch64 ? 112 : 259,
+      is.x86_64 ? 227 : is.riscv64 || is.aarch64 || is.loongarch64 ? 112 : is.s390x ? 259 : 245,
       0 /* CLOCK_REALTIME */,
       $t,
     ),
@@ -299,19 +299,19 @@ export function stime(t: BigInt64Array | Address | null): number {
  */
 export function time(tloc: BigInt64Array | Address | null): number {
   const $tloc = argument.numbers('time', 'tloc', tloc, 'BigInt64Array', 1);
-  if (is.x86_64) {
-    return syscall1(201 /* time */, $tloc);
-  }
   if (is.x86 || is.arm) {
     return perform(
       timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
     );
   }
-  return perform(
-    timeThroughClock(
-      is.riscv64 || is.aarch64 || is.loongarch64 ? 113 : 260,
-      5 /* CLOCK_REALTIME_COARSE */,
-      $tloc,
-    ),
-  );
+  if (is.riscv64 || is.aarch64 || is.loongarch64 || is.s390x) {
+    return perform(
+      timeThroughClock(
+        is.riscv64 || is.aarch64 || is.loongarch64 ? 113 : 260,
+        5 /* CLOCK_REALTIME_COARSE */,
+        $tloc,
+      ),
+    );
+  }
+  return syscall1(is.x86_64 ? 201 : 13, $tloc);
 }

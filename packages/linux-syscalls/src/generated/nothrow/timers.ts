@@ -111,7 +111,9 @@ export function timer_create(
           ? 257
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 107
-            : 254,
+            : is.s390x
+              ? 254
+              : 240,
     $clockid,
     $sevp,
     $timerid,
@@ -137,7 +139,9 @@ export function timer_delete(timerid: timer_t): number {
           ? 261
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 111
-            : 258,
+            : is.s390x
+              ? 258
+              : 244,
     $timerid,
   );
 }
@@ -161,7 +165,9 @@ export function timer_getoverrun(timerid: timer_t): number {
           ? 260
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 109
-            : 257,
+            : is.s390x
+              ? 257
+              : 243,
     $timerid,
   );
 }
@@ -185,7 +191,7 @@ export function timer_gettime(
     return syscall2(408 /* timer_gettime64 */, $timerid, $curr_value);
   }
   return syscall2(
-    is.x86_64 ? 224 : is.riscv64 || is.aarch64 || is.loongarch64 ? 108 : 256,
+    is.x86_64 ? 224 : is.riscv64 || is.aarch64 || is.loongarch64 ? 108 : is.s390x ? 256 : 242,
     $timerid,
     $curr_value,
   );
@@ -219,7 +225,7 @@ export function timer_settime(
     return syscall4(409 /* timer_settime64 */, $timerid, $flags, $new_value, $old_value);
   }
   return syscall4(
-    is.x86_64 ? 223 : is.riscv64 || is.aarch64 || is.loongarch64 ? 110 : 255,
+    is.x86_64 ? 223 : is.riscv64 || is.aarch64 || is.loongarch64 ? 110 : is.s390x ? 255 : 241,
     $timerid,
     $flags,
     $new_value,

@@ -42,7 +42,9 @@ export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Int
         ? 231
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 10
-          : 229,
+          : is.s390x
+            ? 229
+            : 214,
     $fd,
     $name,
     $value,
@@ -78,7 +80,9 @@ export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): numbe
         ? 234
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 13
-          : 232,
+          : is.s390x
+            ? 232
+            : 217,
     $fd,
     $list,
     $size,
@@ -104,7 +108,9 @@ export function fremovexattr(fd: fd, name: Path): number {
         ? 237
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 16
-          : 235,
+          : is.s390x
+            ? 235
+            : 220,
     $fd,
     $name,
   );
@@ -142,7 +148,15 @@ export function fsetxattr(
   );
   const $name = argument.string('fsetxattr', 'name', name, 0);
   return syscall5(
-    is.x86_64 ? 190 : is.x86 || is.arm ? 228 : is.riscv64 || is.aarch64 || is.loongarch64 ? 7 : 226,
+    is.x86_64
+      ? 190
+      : is.x86 || is.arm
+        ? 228
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 7
+          : is.s390x
+            ? 226
+            : 211,
     $fd,
     $name,
     $value,
@@ -175,7 +189,15 @@ export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | 
   const $path = argument.path('getxattr', 'path', path, 0);
   const $name = argument.string('getxattr', 'name', name, 1);
   return syscall4(
-    is.x86_64 ? 191 : is.x86 || is.arm ? 229 : is.riscv64 || is.aarch64 || is.loongarch64 ? 8 : 227,
+    is.x86_64
+      ? 191
+      : is.x86 || is.arm
+        ? 229
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 8
+          : is.s390x
+            ? 227
+            : 212,
     $path,
     $name,
     $value,
@@ -243,7 +265,15 @@ export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t |
   const $path = argument.path('lgetxattr', 'path', path, 0);
   const $name = argument.string('lgetxattr', 'name', name, 1);
   return syscall4(
-    is.x86_64 ? 192 : is.x86 || is.arm ? 230 : is.riscv64 || is.aarch64 || is.loongarch64 ? 9 : 228,
+    is.x86_64
+      ? 192
+      : is.x86 || is.arm
+        ? 230
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 9
+          : is.s390x
+            ? 228
+            : 213,
     $path,
     $name,
     $value,
@@ -279,7 +309,9 @@ export function listxattr(path: Path, list: Memory, size?: size_t | Integer): nu
         ? 232
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 11
-          : 230,
+          : is.s390x
+            ? 230
+            : 215,
     $path,
     $list,
     $size,
@@ -349,7 +381,9 @@ export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): n
         ? 233
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 12
-          : 231,
+          : is.s390x
+            ? 231
+            : 216,
     $path,
     $list,
     $size,
@@ -375,7 +409,9 @@ export function lremovexattr(path: Path, name: Path): number {
         ? 236
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 15
-          : 234,
+          : is.s390x
+            ? 234
+            : 219,
     $path,
     $name,
   );
@@ -413,7 +449,15 @@ export function lsetxattr(
   const $path = argument.path('lsetxattr', 'path', path, 0);
   const $name = argument.string('lsetxattr', 'name', name, 1);
   return syscall5(
-    is.x86_64 ? 189 : is.x86 || is.arm ? 227 : is.riscv64 || is.aarch64 || is.loongarch64 ? 6 : 225,
+    is.x86_64
+      ? 189
+      : is.x86 || is.arm
+        ? 227
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 6
+          : is.s390x
+            ? 225
+            : 210,
     $path,
     $name,
     $value,
@@ -441,7 +485,9 @@ export function removexattr(path: Path, name: Path): number {
         ? 235
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 14
-          : 233,
+          : is.s390x
+            ? 233
+            : 218,
     $path,
     $name,
   );
@@ -504,7 +550,15 @@ export function setxattr(
   const $path = argument.path('setxattr', 'path', path, 0);
   const $name = argument.string('setxattr', 'name', name, 1);
   return syscall5(
-    is.x86_64 ? 188 : is.x86 || is.arm ? 226 : is.riscv64 || is.aarch64 || is.loongarch64 ? 5 : 224,
+    is.x86_64
+      ? 188
+      : is.x86 || is.arm
+        ? 226
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 5
+          : is.s390x
+            ? 224
+            : 209,
     $path,
     $name,
     $value,

@@ -44,7 +44,7 @@ export function chown(
   if (is.riscv64 || is.aarch64 || is.loongarch64) {
     return syscall5(54 /* fchownat */, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0);
   }
-  return syscall3(is.x86_64 ? 92 : 212, $pathname, $owner, $group);
+  return syscall3(is.x86_64 ? 92 : is.s390x ? 212 : 181, $pathname, $owner, $group);
 }
 
 /** @deprecated Use `chown`: x86 and arm call it `chown32`. */
@@ -67,7 +67,9 @@ export function faccessat(
           ? 334
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 48
-            : 300,
+            : is.s390x
+              ? 300
+              : 298,
     $dirfd,
     $pathname,
     $mode,
@@ -114,7 +116,9 @@ export function fchmodat(
           ? 333
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 53
-            : 299,
+            : is.s390x
+              ? 299
+              : 297,
     $dirfd,
     $pathname,
     $mode,
@@ -146,7 +150,7 @@ export function fchown(
     return syscall3(207 /* fchown32 */, $fd, $owner, $group);
   }
   return syscall3(
-    is.x86_64 ? 93 : is.riscv64 || is.aarch64 || is.loongarch64 ? 55 : 207,
+    is.x86_64 ? 93 : is.riscv64 || is.aarch64 || is.loongarch64 ? 55 : is.s390x ? 207 : 95,
     $fd,
     $owner,
     $group,
@@ -177,7 +181,9 @@ export function fchownat(
           ? 325
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 54
-            : 291,
+            : is.s390x
+              ? 291
+              : 289,
     $dirfd,
     $pathname,
     $owner,
@@ -226,7 +232,7 @@ export function lchown(
       256 /* AT_SYMLINK_NOFOLLOW */,
     );
   }
-  return syscall3(is.x86_64 ? 94 : 198, $pathname, $owner, $group);
+  return syscall3(is.x86_64 ? 94 : is.s390x ? 198 : 16, $pathname, $owner, $group);
 }
 
 /** @deprecated Use `lchown`: x86 and arm call it `lchown32`. */
@@ -270,7 +276,7 @@ export function utimensat(
     return syscall4(412 /* utimensat_time64 */, $dirfd, $pathname, $times, $flags);
   }
   return syscall4(
-    is.x86_64 ? 280 : is.riscv64 || is.aarch64 || is.loongarch64 ? 88 : 315,
+    is.x86_64 ? 280 : is.riscv64 || is.aarch64 || is.loongarch64 ? 88 : is.s390x ? 315 : 304,
     $dirfd,
     $pathname,
     $times,

@@ -89,7 +89,9 @@ export function dup3(oldfd: fd | Deferred, newfd: fd | Deferred, flags: Flags<'O
           ? 358
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 24
-            : 326,
+            : is.s390x
+              ? 326
+              : 316,
     $oldfd,
     $newfd,
     $flags,
@@ -134,7 +136,9 @@ export function memfd_create(name: Path | Deferred, flags: Flags<'MFD_'> = 0): n
           ? 385
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 279
-            : 350,
+            : is.s390x
+              ? 350
+              : 360,
     $name,
     $flags,
   );
@@ -187,7 +191,7 @@ export function openat(
     return syscall4(322 /* openat */, $dirfd, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode);
   }
   return syscall4(
-    is.x86_64 ? 257 : is.riscv64 || is.aarch64 || is.loongarch64 ? 56 : 288,
+    is.x86_64 ? 257 : is.riscv64 || is.aarch64 || is.loongarch64 ? 56 : is.s390x ? 288 : 286,
     $dirfd,
     $pathname,
     $flags,
@@ -229,7 +233,9 @@ export function pipe2(
           ? 359
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 59
-            : 325,
+            : is.s390x
+              ? 325
+              : 317,
     $pipefd,
     $flags,
   );

@@ -26,7 +26,7 @@ export function eventfd(initval: uint | Deferred): number {
   if (is.riscv64 || is.aarch64 || is.loongarch64) {
     return syscall2(19 /* eventfd2 */, $initval, 0);
   }
-  return syscall1(is.x86_64 ? 284 : is.x86 ? 323 : is.arm ? 351 : 318, $initval);
+  return syscall1(is.x86_64 ? 284 : is.x86 ? 323 : is.arm ? 351 : is.s390x ? 318 : 307, $initval);
 }
 
 export function eventfd2(initval: uint | Deferred, flags: Flags<'EFD_'> = 0): number {
@@ -41,7 +41,9 @@ export function eventfd2(initval: uint | Deferred, flags: Flags<'EFD_'> = 0): nu
           ? 356
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 19
-            : 323,
+            : is.s390x
+              ? 323
+              : 314,
     $initval,
     $flags,
   );
@@ -57,7 +59,7 @@ export function fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>):
     return syscall2(367 /* fanotify_init */, $flags, $event_f_flags | 131072 /* O_LARGEFILE */);
   }
   return syscall2(
-    is.x86_64 ? 300 : is.riscv64 || is.aarch64 || is.loongarch64 ? 262 : 332,
+    is.x86_64 ? 300 : is.riscv64 || is.aarch64 || is.loongarch64 ? 262 : is.s390x ? 332 : 323,
     $flags,
     $event_f_flags,
   );
@@ -87,7 +89,7 @@ export function fanotify_mark(
     );
   }
   return syscall5(
-    is.x86_64 ? 301 : is.riscv64 || is.aarch64 || is.loongarch64 ? 263 : 333,
+    is.x86_64 ? 301 : is.riscv64 || is.aarch64 || is.loongarch64 ? 263 : is.s390x ? 333 : 324,
     $fanotify_fd,
     $flags,
     $mask,
@@ -113,7 +115,9 @@ export function inotify_add_watch(
           ? 317
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 27
-            : 285,
+            : is.s390x
+              ? 285
+              : 276,
     $fd,
     $pathname,
     $mask,
@@ -124,7 +128,7 @@ export function inotify_init(): number {
   if (is.riscv64 || is.aarch64 || is.loongarch64) {
     return syscall1(26 /* inotify_init1 */, 0);
   }
-  return syscall0(is.x86_64 ? 253 : is.x86 ? 291 : is.arm ? 316 : 284);
+  return syscall0(is.x86_64 ? 253 : is.x86 ? 291 : is.arm ? 316 : is.s390x ? 284 : 275);
 }
 
 export function inotify_init1(flags: Flags<'IN_'> = 0): number {
@@ -138,7 +142,9 @@ export function inotify_init1(flags: Flags<'IN_'> = 0): number {
           ? 360
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 26
-            : 324,
+            : is.s390x
+              ? 324
+              : 318,
     $flags,
   );
 }
@@ -155,7 +161,9 @@ export function inotify_rm_watch(fd: fd | Deferred, wd: int | Deferred): number 
           ? 318
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 28
-            : 286,
+            : is.s390x
+              ? 286
+              : 277,
     $fd,
     $wd,
   );
@@ -168,7 +176,7 @@ export function signalfd(ufd: fd | Deferred, mask: Memory | Deferred): number {
     return syscall4(74 /* signalfd4 */, $ufd, $mask, sizeOf_kernel_sigset_t, 0);
   }
   return syscall3(
-    is.x86_64 ? 282 : is.x86 ? 321 : is.arm ? 349 : 316,
+    is.x86_64 ? 282 : is.x86 ? 321 : is.arm ? 349 : is.s390x ? 316 : 305,
     $ufd,
     $mask,
     sizeOf_kernel_sigset_t,
@@ -192,7 +200,9 @@ export function signalfd4(
           ? 355
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 74
-            : 322,
+            : is.s390x
+              ? 322
+              : 313,
     $ufd,
     $mask,
     sizeOf_kernel_sigset_t,
@@ -212,7 +222,9 @@ export function timerfd_create(clockid: Flags<'CLOCK_'>, flags: Flags<'TFD_'> = 
           ? 350
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 85
-            : 319,
+            : is.s390x
+              ? 319
+              : 306,
     $clockid,
     $flags,
   );
@@ -228,7 +240,7 @@ export function timerfd_gettime(
     return syscall2(410 /* timerfd_gettime64 */, $fd, $curr_value);
   }
   return syscall2(
-    is.x86_64 ? 287 : is.riscv64 || is.aarch64 || is.loongarch64 ? 87 : 321,
+    is.x86_64 ? 287 : is.riscv64 || is.aarch64 || is.loongarch64 ? 87 : is.s390x ? 321 : 312,
     $fd,
     $curr_value,
   );
@@ -251,7 +263,7 @@ export function timerfd_settime(
     return syscall4(411 /* timerfd_settime64 */, $fd, $flags, $new_value, $old_value);
   }
   return syscall4(
-    is.x86_64 ? 286 : is.riscv64 || is.aarch64 || is.loongarch64 ? 86 : 320,
+    is.x86_64 ? 286 : is.riscv64 || is.aarch64 || is.loongarch64 ? 86 : is.s390x ? 320 : 311,
     $fd,
     $flags,
     $new_value,

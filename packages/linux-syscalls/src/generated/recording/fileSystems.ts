@@ -18,10 +18,10 @@ export function fstatfs(fd: fd | Deferred, buf: struct.statfs | Address | null |
   if (is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64) {
     return syscall2(is.x86_64 ? 138 : 44, $fd, $buf);
   }
-  return syscall3(is.x86 ? 269 : is.arm ? 267 : 266, $fd, sizeOf_statfs64, $buf);
+  return syscall3(is.x86 ? 269 : is.arm ? 267 : is.s390x ? 266 : 253, $fd, sizeOf_statfs64, $buf);
 }
 
-/** @deprecated Use `fstatfs`: x86, arm and s390x call it `fstatfs64`. */
+/** @deprecated Use `fstatfs`: x86, arm, s390x and ppc64le call it `fstatfs64`. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
 export function statfs(
@@ -33,10 +33,10 @@ export function statfs(
   if (is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64) {
     return syscall2(is.x86_64 ? 137 : 43, $path, $buf);
   }
-  return syscall3(is.x86 ? 268 : is.arm ? 266 : 265, $path, sizeOf_statfs64, $buf);
+  return syscall3(is.x86 ? 268 : is.arm ? 266 : is.s390x ? 265 : 252, $path, sizeOf_statfs64, $buf);
 }
 
-/** @deprecated Use `statfs`: x86, arm and s390x call it `statfs64`. */
+/** @deprecated Use `statfs`: x86, arm, s390x and ppc64le call it `statfs64`. */
 export const statfs64: typeof statfs = statfs;
 
 export function sysfs(

@@ -78,7 +78,9 @@ export function process_vm_readv(
           ? 376
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 270
-            : 340,
+            : is.s390x
+              ? 340
+              : 351,
     $pid,
     $local_iov,
     $liovcnt,
@@ -133,7 +135,9 @@ export function process_vm_writev(
           ? 377
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 271
-            : 341,
+            : is.s390x
+              ? 341
+              : 352,
     $pid,
     $local_iov,
     $liovcnt,

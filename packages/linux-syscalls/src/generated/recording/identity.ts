@@ -37,7 +37,9 @@ export function gettid(): number {
         ? 224
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 178
-          : 236,
+          : is.s390x
+            ? 236
+            : 207,
   );
 }
 

@@ -52,7 +52,7 @@ export function pread64(
     return syscall6(180 /* pread64 */, $fd, $buf, $count, 0, lo($pos), hi($pos));
   }
   return syscall4(
-    is.x86_64 ? 17 : is.riscv64 || is.aarch64 || is.loongarch64 ? 67 : 180,
+    is.x86_64 ? 17 : is.riscv64 || is.aarch64 || is.loongarch64 ? 67 : is.s390x ? 180 : 179,
     $fd,
     $buf,
     $count,
@@ -85,7 +85,7 @@ export function preadv(
     return syscall5(is.x86 ? 333 : 361, $fd, $iov, $iovcnt, lo($pos), hi($pos));
   }
   return syscall5(
-    is.x86_64 ? 295 : is.riscv64 || is.aarch64 || is.loongarch64 ? 69 : 328,
+    is.x86_64 ? 295 : is.riscv64 || is.aarch64 || is.loongarch64 ? 69 : is.s390x ? 328 : 320,
     $fd,
     $iov,
     $iovcnt,
@@ -118,7 +118,7 @@ export function preadv2(
     return syscall6(is.x86 ? 378 : 392, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
   }
   return syscall6(
-    is.x86_64 ? 327 : is.riscv64 || is.aarch64 || is.loongarch64 ? 286 : 376,
+    is.x86_64 ? 327 : is.riscv64 || is.aarch64 || is.loongarch64 ? 286 : is.s390x ? 376 : 380,
     $fd,
     $iov,
     $iovcnt,
@@ -152,7 +152,7 @@ export function pwrite64(
     return syscall6(181 /* pwrite64 */, $fd, $buf, $count, 0, lo($pos), hi($pos));
   }
   return syscall4(
-    is.x86_64 ? 18 : is.riscv64 || is.aarch64 || is.loongarch64 ? 68 : 181,
+    is.x86_64 ? 18 : is.riscv64 || is.aarch64 || is.loongarch64 ? 68 : is.s390x ? 181 : 180,
     $fd,
     $buf,
     $count,
@@ -185,7 +185,7 @@ export function pwritev(
     return syscall5(is.x86 ? 334 : 362, $fd, $iov, $iovcnt, lo($pos), hi($pos));
   }
   return syscall5(
-    is.x86_64 ? 296 : is.riscv64 || is.aarch64 || is.loongarch64 ? 70 : 329,
+    is.x86_64 ? 296 : is.riscv64 || is.aarch64 || is.loongarch64 ? 70 : is.s390x ? 329 : 321,
     $fd,
     $iov,
     $iovcnt,
@@ -218,7 +218,7 @@ export function pwritev2(
     return syscall6(is.x86 ? 379 : 393, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
   }
   return syscall6(
-    is.x86_64 ? 328 : is.riscv64 || is.aarch64 || is.loongarch64 ? 287 : 377,
+    is.x86_64 ? 328 : is.riscv64 || is.aarch64 || is.loongarch64 ? 287 : is.s390x ? 377 : 381,
     $fd,
     $iov,
     $iovcnt,

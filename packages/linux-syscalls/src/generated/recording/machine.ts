@@ -166,10 +166,10 @@ export function pciconfig_read(
     $buf,
     argument.mostNumber,
   );
-  if (is.arm) {
-    return syscall5(272 /* pciconfig_read */, $bus, $dfn, $off, $len, $buf);
+  if (is.x86_64 || is.x86 || is.riscv64 || is.aarch64 || is.loongarch64 || is.s390x) {
+    return -ENOSYS;
   }
-  return -ENOSYS;
+  return syscall5(is.arm ? 272 : 198, $bus, $dfn, $off, $len, $buf);
 }
 
 export function pciconfig_write(
@@ -191,10 +191,10 @@ export function pciconfig_write(
     $buf,
     argument.mostNumber,
   );
-  if (is.arm) {
-    return syscall5(273 /* pciconfig_write */, $bus, $dfn, $off, $len, $buf);
+  if (is.x86_64 || is.x86 || is.riscv64 || is.aarch64 || is.loongarch64 || is.s390x) {
+    return -ENOSYS;
   }
-  return -ENOSYS;
+  return syscall5(is.arm ? 273 : 199, $bus, $dfn, $off, $len, $buf);
 }
 
 export function riscv_flush_icache(
@@ -262,16 +262,16 @@ export function set_tls(value: Address | null | Deferred): number {
 }
 
 export function sgetmask(): number {
-  if (is.x86) {
-    return perform(withoutErrors(68 /* sgetmask */));
+  if (is.x86_64 || is.arm || is.riscv64 || is.aarch64 || is.loongarch64 || is.s390x) {
+    return -ENOSYS;
   }
-  return -ENOSYS;
+  return perform(withoutErrors(68 /* sgetmask */));
 }
 
 export function ssetmask(newmask: u32): number {
   const $newmask = argument.flags32('ssetmask', 'newmask', newmask);
-  if (is.x86) {
-    return perform(withoutErrors(69 /* ssetmask */, $newmask));
+  if (is.x86_64 || is.arm || is.riscv64 || is.aarch64 || is.loongarch64 || is.s390x) {
+    return -ENOSYS;
   }
-  return -ENOSYS;
+  return perform(withoutErrors(69 /* ssetmask */, $newmask));
 }

@@ -36,7 +36,15 @@ export function madvise(
   const $length = argument.word('madvise', 'length', length);
   const $advice = argument.flags32('madvise', 'advice', advice);
   return syscall3(
-    is.x86_64 ? 28 : is.arm ? 220 : is.riscv64 || is.aarch64 || is.loongarch64 ? 233 : 219,
+    is.x86_64
+      ? 28
+      : is.x86 || is.s390x
+        ? 219
+        : is.arm
+          ? 220
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 233
+            : 205,
     $addr,
     $length,
     $advice,
@@ -59,10 +67,10 @@ export function map_shadow_stack(
 
 export function memfd_secret(flags: Flags<'O_'> = 0): number {
   const $flags = argument.flags32('memfd_secret', 'flags', flags);
-  if (is.arm || is.loongarch64) {
-    return -ENOSYS;
+  if (is.x86_64 || is.x86 || is.riscv64 || is.aarch64 || is.s390x) {
+    return syscall1(447 /* memfd_secret */, $flags);
   }
-  return syscall1(447 /* memfd_secret */, $flags);
+  return -ENOSYS;
 }
 
 export function mincore(
@@ -74,7 +82,15 @@ export function mincore(
   const $length = argument.word('mincore', 'length', length);
   const $vec = argument.measured('mincore', 'vec', vec, 'length', $length, 1, 4096, 0);
   return syscall3(
-    is.x86_64 ? 27 : is.arm ? 219 : is.riscv64 || is.aarch64 || is.loongarch64 ? 232 : 218,
+    is.x86_64
+      ? 27
+      : is.x86 || is.s390x
+        ? 218
+        : is.arm
+          ? 219
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 232
+            : 206,
     $addr,
     $length,
     $vec,
@@ -111,7 +127,9 @@ export function mlock2(
           ? 390
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 284
-            : 374,
+            : is.s390x
+              ? 374
+              : 378,
     $addr,
     $length,
     $flags,
@@ -143,10 +161,18 @@ export function mmap(
       ? $offsetInUnits
       : syscall6(192 /* mmap2 */, $addr, $length, $prot, $flags, $fd, $offsetInUnits);
   }
-  if (is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64) {
-    return syscall6(is.x86_64 ? 9 : 222, $addr, $length, $prot, $flags, $fd, $offset);
+  if (is.s390x) {
+    return perform(mmapThroughMemory(90 /* mmap */, $addr, $length, $prot, $flags, $fd, $offset));
   }
-  return perform(mmapThroughMemory(90 /* mmap */, $addr, $length, $prot, $flags, $fd, $offset));
+  return syscall6(
+    is.x86_64 ? 9 : is.riscv64 || is.aarch64 || is.loongarch64 ? 222 : 90,
+    $addr,
+    $length,
+    $prot,
+    $flags,
+    $fd,
+    $offset,
+  );
 }
 
 export function mprotect(
@@ -259,7 +285,9 @@ export function pkey_alloc(
           ? 395
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 289
-            : 385,
+            : is.s390x
+              ? 385
+              : 384,
     $flags,
     $access_rights,
   );
@@ -276,7 +304,9 @@ export function pkey_free(pkey: int | Deferred): number {
           ? 396
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 290
-            : 386,
+            : is.s390x
+              ? 386
+              : 385,
     $pkey,
   );
 }
@@ -300,7 +330,9 @@ export function pkey_mprotect(
           ? 394
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 288
-            : 384,
+            : is.s390x
+              ? 384
+              : 386,
     $addr,
     $length,
     $prot,
@@ -329,7 +361,9 @@ export function remap_file_pages(
           ? 253
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 234
-            : 267,
+            : is.s390x
+              ? 267
+              : 239,
     $addr,
     $size,
     $prot,
@@ -349,7 +383,9 @@ export function userfaultfd(flags: Flags<'O_'>): number {
           ? 388
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 282
-            : 355,
+            : is.s390x
+              ? 355
+              : 364,
     $flags,
   );
 }

@@ -66,7 +66,13 @@ export function getdents(
   const $dirp = argument.counted('getdents', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents', 'count', count, 'dirp', $dirp, 0xffffffff);
   return syscall3(
-    is.x86_64 || is.arm ? 217 : is.riscv64 || is.aarch64 || is.loongarch64 ? 61 : 220,
+    is.x86_64 || is.arm
+      ? 217
+      : is.x86 || is.s390x
+        ? 220
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 61
+          : 202,
     $fd,
     $dirp,
     $count,
@@ -82,7 +88,13 @@ export function getdents64(
   const $dirp = argument.counted('getdents64', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents64', 'count', count, 'dirp', $dirp, 0xffffffff);
   return syscall3(
-    is.x86_64 || is.arm ? 217 : is.riscv64 || is.aarch64 || is.loongarch64 ? 61 : 220,
+    is.x86_64 || is.arm
+      ? 217
+      : is.x86 || is.s390x
+        ? 220
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 61
+          : 202,
     $fd,
     $dirp,
     $count,
@@ -104,13 +116,13 @@ export function statx(
   return syscall5(
     is.x86_64
       ? 332
-      : is.x86
-        ? 383
-        : is.arm
-          ? 397
-          : is.riscv64 || is.aarch64 || is.loongarch64
-            ? 291
-            : 379,
+      : is.arm
+        ? 397
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 291
+          : is.s390x
+            ? 379
+            : 383,
     $dirfd,
     $pathname,
     $flags,

@@ -29,7 +29,13 @@ export function getcwd(buf: Memory | Deferred, size?: size_t | Integer | Deferre
   const $buf = argument.counted('getcwd', 'buf', buf);
   const $size = argument.countOfBytes('getcwd', 'size', size, 'buf', $buf, argument.mostNumber);
   return syscall2(
-    is.x86_64 ? 79 : is.riscv64 || is.aarch64 || is.loongarch64 ? 17 : 183,
+    is.x86_64
+      ? 79
+      : is.x86 || is.arm || is.s390x
+        ? 183
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 17
+          : 182,
     $buf,
     $size,
   );
@@ -72,7 +78,9 @@ export function linkat(
           ? 330
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 37
-            : 296,
+            : is.s390x
+              ? 296
+              : 294,
     $olddirfd,
     $oldpath,
     $newdirfd,
@@ -107,7 +115,9 @@ export function mkdirat(
           ? 323
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 34
-            : 289,
+            : is.s390x
+              ? 289
+              : 287,
     $dirfd,
     $pathname,
     $mode,
@@ -147,7 +157,9 @@ export function mknodat(
           ? 324
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 33
-            : 290,
+            : is.s390x
+              ? 290
+              : 288,
     $dirfd,
     $pathname,
     $mode,
@@ -188,7 +200,9 @@ export function readlinkat(
           ? 332
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 78
-            : 298,
+            : is.s390x
+              ? 298
+              : 296,
     $dirfd,
     $pathname,
     $buf,
@@ -226,7 +240,7 @@ export function renameat(
     return syscall5(276 /* renameat2 */, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
   }
   return syscall4(
-    is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : is.aarch64 ? 38 : 295,
+    is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : is.aarch64 ? 38 : is.s390x ? 295 : 293,
     $olddirfd,
     $oldpath,
     $newdirfd,
@@ -255,7 +269,9 @@ export function renameat2(
           ? 382
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 276
-            : 347,
+            : is.s390x
+              ? 347
+              : 357,
     $olddirfd,
     $oldpath,
     $newdirfd,
@@ -298,7 +314,9 @@ export function symlinkat(
           ? 331
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 36
-            : 297,
+            : is.s390x
+              ? 297
+              : 295,
     $target,
     $newdirfd,
     $linkpath,
@@ -330,7 +348,9 @@ export function unlinkat(
           ? 328
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 35
-            : 294,
+            : is.s390x
+              ? 294
+              : 292,
     $dirfd,
     $pathname,
     $flags,

@@ -41,7 +41,9 @@ export function get_mempolicy(
           ? 320
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 236
-            : 269,
+            : is.s390x
+              ? 269
+              : 260,
     $mode,
     $nodemask,
     $maxnode,
@@ -73,7 +75,9 @@ export function mbind(
           ? 319
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 235
-            : 268,
+            : is.s390x
+              ? 268
+              : 259,
     $addr,
     $len,
     $mode,
@@ -120,7 +124,9 @@ export function migrate_pages(
           ? 400
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 238
-            : 287,
+            : is.s390x
+              ? 287
+              : 258,
     $pid,
     $maxnode,
     $old_nodes,
@@ -160,7 +166,9 @@ export function move_pages(
           ? 344
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 239
-            : 310,
+            : is.s390x
+              ? 310
+              : 301,
     $pid,
     $count,
     $pages,
@@ -196,7 +204,9 @@ export function set_mempolicy(
           ? 321
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 237
-            : 270,
+            : is.s390x
+              ? 270
+              : 261,
     $mode,
     $nodemask,
     $maxnode,

@@ -24,7 +24,7 @@ export function epoll_create(size: int | Deferred): number {
   if (is.riscv64 || is.aarch64 || is.loongarch64) {
     return perform(createWithSize(20 /* epoll_create1 */, $size));
   }
-  return syscall1(is.x86_64 ? 213 : is.x86 ? 254 : is.arm ? 250 : 249, $size);
+  return syscall1(is.x86_64 ? 213 : is.x86 ? 254 : is.arm ? 250 : is.s390x ? 249 : 236, $size);
 }
 
 export function epoll_create1(flags: Flags<'EPOLL_'> = 0): number {
@@ -38,7 +38,9 @@ export function epoll_create1(flags: Flags<'EPOLL_'> = 0): number {
           ? 357
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 20
-            : 327,
+            : is.s390x
+              ? 327
+              : 315,
     $flags,
   );
 }
@@ -62,7 +64,9 @@ export function epoll_ctl(
           ? 251
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 21
-            : 250,
+            : is.s390x
+              ? 250
+              : 237,
     $epfd,
     $op,
     $fd,
@@ -99,7 +103,9 @@ export function epoll_pwait(
           ? 346
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 22
-            : 312,
+            : is.s390x
+              ? 312
+              : 303,
     $epfd,
     $events,
     $maxevents,
@@ -170,7 +176,7 @@ export function epoll_wait(
     );
   }
   return syscall4(
-    is.x86_64 ? 232 : is.x86 ? 256 : is.arm ? 252 : 251,
+    is.x86_64 ? 232 : is.x86 ? 256 : is.arm ? 252 : is.s390x ? 251 : 238,
     $epfd,
     $events,
     $maxevents,
@@ -189,7 +195,7 @@ export function poll(
   if (is.riscv64 || is.aarch64 || is.loongarch64) {
     return perform(pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t));
   }
-  return syscall3(is.x86_64 ? 7 : 168, $fds, $nfds, $timeout);
+  return syscall3(is.x86_64 ? 7 : is.x86 || is.arm || is.s390x ? 168 : 167, $fds, $nfds, $timeout);
 }
 
 export function ppoll(
@@ -214,7 +220,7 @@ export function ppoll(
     return syscall5(414 /* ppoll_time64 */, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
   }
   return syscall5(
-    is.x86_64 ? 271 : is.riscv64 || is.aarch64 || is.loongarch64 ? 73 : 302,
+    is.x86_64 ? 271 : is.riscv64 || is.aarch64 || is.loongarch64 ? 73 : is.s390x ? 302 : 281,
     $fds,
     $nfds,
     $tmo_p,
@@ -256,7 +262,7 @@ export function pselect6(
   }
   return perform(
     withMaskPair(
-      is.x86_64 ? 270 : is.riscv64 || is.aarch64 || is.loongarch64 ? 72 : 301,
+      is.x86_64 ? 270 : is.riscv64 || is.aarch64 || is.loongarch64 ? 72 : is.s390x ? 301 : 280,
       $nfds,
       $readfds,
       $writefds,
@@ -298,13 +304,20 @@ export function select(
       ),
     );
   }
-  if (is.riscv64 || is.aarch64 || is.loongarch64) {
-    return perform(
-      selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout),
-    );
+  if (is.x86_64 || is.s390x) {
+    return syscall5(is.x86_64 ? 23 : 142, $nfds, $readfds, $writefds, $exceptfds, $timeout);
   }
-  return syscall5(is.x86_64 ? 23 : 142, $nfds, $readfds, $writefds, $exceptfds, $timeout);
+  return perform(
+    selectThroughPselect6(
+      is.riscv64 || is.aarch64 || is.loongarch64 ? 72 : 280,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+    ),
+  );
 }
 
-/** @deprecated Use `select`: x86 and arm call it `_newselect`. */
+/** @deprecated Use `select`: x86, arm and ppc64le call it `_newselect`. */
 export const _newselect: typeof select = select;

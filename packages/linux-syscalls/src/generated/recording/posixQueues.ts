@@ -30,7 +30,9 @@ export function mq_getsetattr(
           ? 279
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 185
-            : 276,
+            : is.s390x
+              ? 276
+              : 267,
     $mqdes,
     $newattr,
     $oldattr,
@@ -52,7 +54,9 @@ export function mq_notify(
           ? 278
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 184
-            : 275,
+            : is.s390x
+              ? 275
+              : 266,
     $mqdes,
     $sevp,
   );
@@ -82,7 +86,9 @@ export function mq_open(
           ? 274
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 180
-            : 271,
+            : is.s390x
+              ? 271
+              : 262,
     $name,
     $oflag,
     $mode,
@@ -125,7 +131,7 @@ export function mq_timedreceive(
     );
   }
   return syscall5(
-    is.x86_64 ? 243 : is.riscv64 || is.aarch64 || is.loongarch64 ? 183 : 274,
+    is.x86_64 ? 243 : is.riscv64 || is.aarch64 || is.loongarch64 ? 183 : is.s390x ? 274 : 265,
     $mqdes,
     $msg_ptr,
     $msg_len,
@@ -167,7 +173,7 @@ export function mq_timedsend(
     );
   }
   return syscall5(
-    is.x86_64 ? 242 : is.riscv64 || is.aarch64 || is.loongarch64 ? 182 : 273,
+    is.x86_64 ? 242 : is.riscv64 || is.aarch64 || is.loongarch64 ? 182 : is.s390x ? 273 : 264,
     $mqdes,
     $msg_ptr,
     $msg_len,
@@ -190,7 +196,9 @@ export function mq_unlink(name: Path | Deferred): number {
           ? 275
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 181
-            : 272,
+            : is.s390x
+              ? 272
+              : 263,
     $name,
   );
 }

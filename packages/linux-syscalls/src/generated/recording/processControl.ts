@@ -199,7 +199,13 @@ export function prctl(
       $arg5 = argument.operand('prctl', 'arg5', arg5 as never);
   }
   return syscall5(
-    is.x86_64 ? 157 : is.riscv64 || is.aarch64 || is.loongarch64 ? 167 : 172,
+    is.x86_64
+      ? 157
+      : is.x86 || is.arm || is.s390x
+        ? 172
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 167
+          : 171,
     $option,
     $arg2,
     $arg3,

@@ -53,13 +53,20 @@ export function clone(
     tls,
     'the child would find nothing that V8 and libc keep for its thread',
   );
-  if (is.x86 || is.arm || is.riscv64 || is.aarch64) {
-    return syscall5(is.x86 || is.arm ? 120 : 220, $flags, $stack, $parent_tid, $tls, $child_tid);
-  }
   if (is.x86_64 || is.loongarch64) {
     return syscall5(is.x86_64 ? 56 : 220, $flags, $stack, $parent_tid, $child_tid, $tls);
   }
-  return syscall5(120 /* clone */, $stack, $flags, $parent_tid, $child_tid, $tls);
+  if (is.s390x) {
+    return syscall5(120 /* clone */, $stack, $flags, $parent_tid, $child_tid, $tls);
+  }
+  return syscall5(
+    is.riscv64 || is.aarch64 ? 220 : 120,
+    $flags,
+    $stack,
+    $parent_tid,
+    $tls,
+    $child_tid,
+  );
 }
 
 export function clone3(cl_args: struct.clone_args | Address | null | Deferred): number {
@@ -112,7 +119,9 @@ export function execveat(
           ? 387
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 281
-            : 354,
+            : is.s390x
+              ? 354
+              : 362,
     $dirfd,
     $pathname,
     $argv,
@@ -129,7 +138,15 @@ export function exit(status: int | Deferred): number {
 export function exit_group(status: int | Deferred): number {
   const $status = argument.int32('exit_group', 'status', status);
   return syscall1(
-    is.x86_64 ? 231 : is.x86 ? 252 : is.riscv64 || is.aarch64 || is.loongarch64 ? 94 : 248,
+    is.x86_64
+      ? 231
+      : is.x86
+        ? 252
+        : is.arm || is.s390x
+          ? 248
+          : is.riscv64 || is.aarch64 || is.loongarch64
+            ? 94
+            : 234,
     $status,
   );
 }
@@ -157,14 +174,18 @@ export function set_tid_address(tidptr: Int32Array | Address | null | Deferred):
             ? 256
             : is.riscv64 || is.aarch64 || is.loongarch64
               ? 96
-              : 252,
+              : is.s390x
+                ? 252
+                : 232,
       is.x86_64
         ? 186
         : is.x86 || is.arm
           ? 224
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 178
-            : 236,
+            : is.s390x
+              ? 236
+              : 207,
       is.x86_64 ? 39 : is.riscv64 || is.aarch64 || is.loongarch64 ? 172 : 20,
       $tidptr,
     ),

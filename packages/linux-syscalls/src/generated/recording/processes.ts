@@ -27,7 +27,13 @@ export function capget(
   const $hdrp = argument.record('capget', 'hdrp', hdrp, cap_user_headerShape);
   const $datap = argument.records('capget', 'datap', datap, cap_user_dataShape, 2);
   return syscall2(
-    is.x86_64 ? 125 : is.riscv64 || is.aarch64 || is.loongarch64 ? 90 : 184,
+    is.x86_64
+      ? 125
+      : is.x86 || is.arm || is.s390x
+        ? 184
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 90
+          : 183,
     $hdrp,
     $datap,
   );
@@ -40,7 +46,13 @@ export function capset(
   const $hdrp = argument.record('capset', 'hdrp', hdrp, cap_user_headerShape);
   const $datap = argument.records('capset', 'datap', datap, cap_user_dataShape, 2);
   return syscall2(
-    is.x86_64 ? 126 : is.riscv64 || is.aarch64 || is.loongarch64 ? 91 : 185,
+    is.x86_64
+      ? 126
+      : is.x86 || is.arm || is.s390x
+        ? 185
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 91
+          : 184,
     $hdrp,
     $datap,
   );
@@ -71,7 +83,9 @@ export function getrlimit(
           ? 369
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 261
-            : 334,
+            : is.s390x
+              ? 334
+              : 325,
     0,
     $resource,
     0,
@@ -79,7 +93,7 @@ export function getrlimit(
   );
 }
 
-/** @deprecated Use `getrlimit`: x86 and arm call it `ugetrlimit`. */
+/** @deprecated Use `getrlimit`: x86, arm and ppc64le call it `ugetrlimit`. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
 export function getrusage(
@@ -116,7 +130,9 @@ export function kcmp(
           ? 378
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 272
-            : 343,
+            : is.s390x
+              ? 343
+              : 354,
     $pid1,
     $pid2,
     $type,
@@ -182,7 +198,9 @@ export function prlimit64(
           ? 369
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 261
-            : 334,
+            : is.s390x
+              ? 334
+              : 325,
     $pid,
     $resource,
     $new_limit,
@@ -205,7 +223,9 @@ export function setns(fd: fd | Deferred, nstype: Flags<'CLONE_'>): number {
           ? 375
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 268
-            : 339,
+            : is.s390x
+              ? 339
+              : 350,
     $fd,
     $nstype,
   );
@@ -242,7 +262,9 @@ export function setrlimit(
           ? 369
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 261
-            : 334,
+            : is.s390x
+              ? 334
+              : 325,
     0,
     $resource,
     $rlim,
@@ -269,7 +291,9 @@ export function unshare(flags: Flags<'CLONE_'>): number {
           ? 337
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 97
-            : 303,
+            : is.s390x
+              ? 303
+              : 282,
     $flags,
   );
 }
@@ -314,7 +338,9 @@ export function waitid(
           ? 280
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 95
-            : 281,
+            : is.s390x
+              ? 281
+              : 272,
     $which,
     $pid,
     $infop,

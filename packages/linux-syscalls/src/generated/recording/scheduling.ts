@@ -24,7 +24,9 @@ export function ioprio_get(which: Flags<'IOPRIO_'>, who: int | Deferred): number
           ? 315
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 31
-            : 283,
+            : is.s390x
+              ? 283
+              : 274,
     $which,
     $who,
   );
@@ -47,7 +49,9 @@ export function ioprio_set(
           ? 314
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 30
-            : 282,
+            : is.s390x
+              ? 282
+              : 273,
     $which,
     $who,
     $ioprio,
@@ -96,7 +100,9 @@ export function sched_getaffinity(
         ? 242
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 123
-          : 240,
+          : is.s390x
+            ? 240
+            : 223,
     $pid,
     $cpusetsize,
     $mask,
@@ -122,7 +128,9 @@ export function sched_getattr(
           ? 381
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 275
-            : 346,
+            : is.s390x
+              ? 346
+              : 356,
     $pid,
     $attr,
     $size,
@@ -189,7 +197,9 @@ export function sched_setaffinity(
         ? 241
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 122
-          : 239,
+          : is.s390x
+            ? 239
+            : 222,
     $pid,
     $cpusetsize,
     $mask,
@@ -216,7 +226,9 @@ export function sched_setattr(
             ? 380
             : is.riscv64 || is.aarch64 || is.loongarch64
               ? 274
-              : 345,
+              : is.s390x
+                ? 345
+                : 355,
       $pid,
       $attr,
       $flags,

@@ -81,7 +81,9 @@ export function seccomp(op: Flags<'SECCOMP_'>, flags: Flags<'SECCOMP_'>, uargs?:
           ? 383
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 277
-            : 348,
+            : is.s390x
+              ? 348
+              : 358,
     $op,
     $flags,
     $uargs,

@@ -65,7 +65,7 @@ export function rt_sigaction(
     );
   }
   return syscall4(
-    is.riscv64 || is.aarch64 || is.loongarch64 ? 134 : 174,
+    is.x86 || is.arm || is.s390x ? 174 : is.riscv64 || is.aarch64 || is.loongarch64 ? 134 : 173,
     $signum,
     $act,
     $oldact,
@@ -73,19 +73,25 @@ export function rt_sigaction(
   );
 }
 
-/** @deprecated Use `rt_sigaction`: x86, arm and s390x call it `sigaction`. */
+/** @deprecated Use `rt_sigaction`: x86, arm, s390x and ppc64le call it `sigaction`. */
 export const sigaction: typeof rt_sigaction = rt_sigaction;
 
 export function rt_sigpending(set: Memory | Deferred): number {
   const $set = argument.block('rt_sigpending', 'set', set, sizeOf_kernel_sigset_t);
   return syscall2(
-    is.x86_64 ? 127 : is.riscv64 || is.aarch64 || is.loongarch64 ? 136 : 176,
+    is.x86_64
+      ? 127
+      : is.x86 || is.arm || is.s390x
+        ? 176
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 136
+          : 175,
     $set,
     sizeOf_kernel_sigset_t,
   );
 }
 
-/** @deprecated Use `rt_sigpending`: x86, arm and s390x call it `sigpending`. */
+/** @deprecated Use `rt_sigpending`: x86, arm, s390x and ppc64le call it `sigpending`. */
 export const sigpending: typeof rt_sigpending = rt_sigpending;
 
 export function rt_sigprocmask(
@@ -97,7 +103,13 @@ export function rt_sigprocmask(
   const $set = argument.block('rt_sigprocmask', 'set', set, sizeOf_kernel_sigset_t);
   const $oldset = argument.block('rt_sigprocmask', 'oldset', oldset, sizeOf_kernel_sigset_t);
   return syscall4(
-    is.x86_64 ? 14 : is.riscv64 || is.aarch64 || is.loongarch64 ? 135 : 175,
+    is.x86_64
+      ? 14
+      : is.x86 || is.arm || is.s390x
+        ? 175
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 135
+          : 174,
     $how,
     $set,
     $oldset,
@@ -105,7 +117,7 @@ export function rt_sigprocmask(
   );
 }
 
-/** @deprecated Use `rt_sigprocmask`: x86, arm and s390x call it `sigprocmask`. */
+/** @deprecated Use `rt_sigprocmask`: x86, arm, s390x and ppc64le call it `sigprocmask`. */
 export const sigprocmask: typeof rt_sigprocmask = rt_sigprocmask;
 
 export function rt_sigqueueinfo(
@@ -117,7 +129,13 @@ export function rt_sigqueueinfo(
   const $sig = argument.flags32('rt_sigqueueinfo', 'sig', sig);
   const $info = argument.record('rt_sigqueueinfo', 'info', info, siginfoShape);
   return syscall3(
-    is.x86_64 ? 129 : is.riscv64 || is.aarch64 || is.loongarch64 ? 138 : 178,
+    is.x86_64
+      ? 129
+      : is.x86 || is.arm || is.s390x
+        ? 178
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 138
+          : 177,
     $tgid,
     $sig,
     $info,
@@ -127,13 +145,19 @@ export function rt_sigqueueinfo(
 export function rt_sigsuspend(mask: Memory | Deferred): number {
   const $mask = argument.block('rt_sigsuspend', 'mask', mask, sizeOf_kernel_sigset_t);
   return syscall2(
-    is.x86_64 ? 130 : is.riscv64 || is.aarch64 || is.loongarch64 ? 133 : 179,
+    is.x86_64
+      ? 130
+      : is.x86 || is.arm || is.s390x
+        ? 179
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 133
+          : 178,
     $mask,
     sizeOf_kernel_sigset_t,
   );
 }
 
-/** @deprecated Use `rt_sigsuspend`: x86, arm and s390x call it `sigsuspend`. */
+/** @deprecated Use `rt_sigsuspend`: x86, arm, s390x and ppc64le call it `sigsuspend`. */
 export const sigsuspend: typeof rt_sigsuspend = rt_sigsuspend;
 
 export function rt_sigtimedwait(
@@ -154,7 +178,7 @@ export function rt_sigtimedwait(
     );
   }
   return syscall4(
-    is.x86_64 ? 128 : is.riscv64 || is.aarch64 || is.loongarch64 ? 137 : 177,
+    is.x86_64 ? 128 : is.riscv64 || is.aarch64 || is.loongarch64 ? 137 : is.s390x ? 177 : 176,
     $set,
     $info,
     $timeout,
@@ -187,7 +211,9 @@ export function rt_tgsigqueueinfo(
           ? 363
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 240
-            : 330,
+            : is.s390x
+              ? 330
+              : 322,
     $tgid,
     $tid,
     $sig,
@@ -202,7 +228,13 @@ export function sigaltstack(
   const $ss = argument.record('sigaltstack', 'ss', ss, stack_tShape);
   const $old_ss = argument.record('sigaltstack', 'old_ss', old_ss, stack_tShape);
   return syscall2(
-    is.x86_64 ? 131 : is.riscv64 || is.aarch64 || is.loongarch64 ? 132 : 186,
+    is.x86_64
+      ? 131
+      : is.x86 || is.arm || is.s390x
+        ? 186
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 132
+          : 185,
     $ss,
     $old_ss,
   );
@@ -221,7 +253,9 @@ export function tgkill(tgid: pid_t | Deferred, tid: pid_t | Deferred, sig: Flags
           ? 268
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 131
-            : 241,
+            : is.s390x
+              ? 241
+              : 250,
     $tgid,
     $tid,
     $sig,
@@ -238,7 +272,9 @@ export function tkill(tid: pid_t | Deferred, sig: Flags<'SIG'>): number {
         ? 238
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 130
-          : 237,
+          : is.s390x
+            ? 237
+            : 208,
     $tid,
     $sig,
   );

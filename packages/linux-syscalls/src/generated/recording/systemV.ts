@@ -165,11 +165,17 @@ export function semctl(
   if (is.arm) {
     return syscall4(300 /* semctl */, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg);
   }
-  if (is.x86_64 || is.x86 || is.riscv64 || is.aarch64 || is.loongarch64) {
-    return syscall4(is.x86_64 ? 66 : is.x86 ? 394 : 191, $semid, $semnum, $cmd, $arg);
+  if (is.s390x) {
+    return perform(
+      semctlWithUpperValue(394 /* semctl */, 16 /* SETVAL */, $semid, $semnum, $cmd, $arg),
+    );
   }
-  return perform(
-    semctlWithUpperValue(394 /* semctl */, 16 /* SETVAL */, $semid, $semnum, $cmd, $arg),
+  return syscall4(
+    is.x86_64 ? 66 : is.riscv64 || is.aarch64 || is.loongarch64 ? 191 : 394,
+    $semid,
+    $semnum,
+    $cmd,
+    $arg,
   );
 }
 

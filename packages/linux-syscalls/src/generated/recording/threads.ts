@@ -30,7 +30,9 @@ export function get_robust_list(
           ? 339
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 100
-            : 305,
+            : is.s390x
+              ? 305
+              : 299,
     $pid,
     $head_ptr,
     $len_ptr,
@@ -56,7 +58,9 @@ export function rseq(
           ? 398
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 293
-            : 383,
+            : is.s390x
+              ? 383
+              : 387,
     $rseq,
     $rseq_len,
     $flags,
@@ -79,7 +83,9 @@ export function set_robust_list(head: struct.robust_list_head | Address | null |
           ? 338
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 99
-            : 304,
+            : is.s390x
+              ? 304
+              : 300,
     $head,
     sizeOf_robust_list_head,
   );

@@ -50,7 +50,9 @@ export function bpf(
           ? 386
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 280
-            : 351,
+            : is.s390x
+              ? 351
+              : 361,
     $cmd,
     $attr,
     $size,
@@ -83,7 +85,9 @@ export function perf_event_open(
             ? 364
             : is.riscv64 || is.aarch64 || is.loongarch64
               ? 241
-              : 331,
+              : is.s390x
+                ? 331
+                : 319,
       $attr,
       $pid,
       $cpu,

@@ -37,7 +37,9 @@ export function fgetxattr(
         ? 231
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 10
-          : 229,
+          : is.s390x
+            ? 229
+            : 214,
     $fd,
     $name,
     $value,
@@ -67,7 +69,9 @@ export function flistxattr(
         ? 234
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 13
-          : 232,
+          : is.s390x
+            ? 232
+            : 217,
     $fd,
     $list,
     $size,
@@ -84,7 +88,9 @@ export function fremovexattr(fd: fd | Deferred, name: Path | Deferred): number {
         ? 237
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 16
-          : 235,
+          : is.s390x
+            ? 235
+            : 220,
     $fd,
     $name,
   );
@@ -110,7 +116,15 @@ export function fsetxattr(
   );
   const $name = argument.string('fsetxattr', 'name', name, 0);
   return syscall5(
-    is.x86_64 ? 190 : is.x86 || is.arm ? 228 : is.riscv64 || is.aarch64 || is.loongarch64 ? 7 : 226,
+    is.x86_64
+      ? 190
+      : is.x86 || is.arm
+        ? 228
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 7
+          : is.s390x
+            ? 226
+            : 211,
     $fd,
     $name,
     $value,
@@ -137,7 +151,15 @@ export function getxattr(
   const $path = argument.path('getxattr', 'path', path, 0);
   const $name = argument.string('getxattr', 'name', name, 1);
   return syscall4(
-    is.x86_64 ? 191 : is.x86 || is.arm ? 229 : is.riscv64 || is.aarch64 || is.loongarch64 ? 8 : 227,
+    is.x86_64
+      ? 191
+      : is.x86 || is.arm
+        ? 229
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 8
+          : is.s390x
+            ? 227
+            : 212,
     $path,
     $name,
     $value,
@@ -186,7 +208,15 @@ export function lgetxattr(
   const $path = argument.path('lgetxattr', 'path', path, 0);
   const $name = argument.string('lgetxattr', 'name', name, 1);
   return syscall4(
-    is.x86_64 ? 192 : is.x86 || is.arm ? 230 : is.riscv64 || is.aarch64 || is.loongarch64 ? 9 : 228,
+    is.x86_64
+      ? 192
+      : is.x86 || is.arm
+        ? 230
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 9
+          : is.s390x
+            ? 228
+            : 213,
     $path,
     $name,
     $value,
@@ -216,7 +246,9 @@ export function listxattr(
         ? 232
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 11
-          : 230,
+          : is.s390x
+            ? 230
+            : 215,
     $path,
     $list,
     $size,
@@ -267,7 +299,9 @@ export function llistxattr(
         ? 233
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 12
-          : 231,
+          : is.s390x
+            ? 231
+            : 216,
     $path,
     $list,
     $size,
@@ -284,7 +318,9 @@ export function lremovexattr(path: Path | Deferred, name: Path | Deferred): numb
         ? 236
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 15
-          : 234,
+          : is.s390x
+            ? 234
+            : 219,
     $path,
     $name,
   );
@@ -310,7 +346,15 @@ export function lsetxattr(
   const $path = argument.path('lsetxattr', 'path', path, 0);
   const $name = argument.string('lsetxattr', 'name', name, 1);
   return syscall5(
-    is.x86_64 ? 189 : is.x86 || is.arm ? 227 : is.riscv64 || is.aarch64 || is.loongarch64 ? 6 : 225,
+    is.x86_64
+      ? 189
+      : is.x86 || is.arm
+        ? 227
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 6
+          : is.s390x
+            ? 225
+            : 210,
     $path,
     $name,
     $value,
@@ -329,7 +373,9 @@ export function removexattr(path: Path | Deferred, name: Path | Deferred): numbe
         ? 235
         : is.riscv64 || is.aarch64 || is.loongarch64
           ? 14
-          : 233,
+          : is.s390x
+            ? 233
+            : 218,
     $path,
     $name,
   );
@@ -368,7 +414,15 @@ export function setxattr(
   const $path = argument.path('setxattr', 'path', path, 0);
   const $name = argument.string('setxattr', 'name', name, 1);
   return syscall5(
-    is.x86_64 ? 188 : is.x86 || is.arm ? 226 : is.riscv64 || is.aarch64 || is.loongarch64 ? 5 : 224,
+    is.x86_64
+      ? 188
+      : is.x86 || is.arm
+        ? 226
+        : is.riscv64 || is.aarch64 || is.loongarch64
+          ? 5
+          : is.s390x
+            ? 224
+            : 209,
     $path,
     $name,
     $value,

@@ -22,7 +22,7 @@ export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
   return unwrap(nothrow.fstatfs(fd, buf), 'fstatfs');
 }
 
-/** @deprecated Use `fstatfs`: x86, arm and s390x call it `fstatfs64`. */
+/** @deprecated Use `fstatfs`: x86, arm, s390x and ppc64le call it `fstatfs64`. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
 /**
@@ -40,7 +40,7 @@ export function statfs(path: Path, buf: struct.statfs | Address | null): number 
   return unwrap(nothrow.statfs(path, buf), 'statfs', path);
 }
 
-/** @deprecated Use `statfs`: x86, arm and s390x call it `statfs64`. */
+/** @deprecated Use `statfs`: x86, arm, s390x and ppc64le call it `statfs64`. */
 export const statfs64: typeof statfs = statfs;
 
 /**

@@ -35,7 +35,7 @@ import { unwrap } from '../../errors/unwrap.ts';
  *
  * Operands that one of these does not take are left out, and passed as 0. Any other operation goes through with operands as they are, views of whatever length: whether it takes a number or memory depends on it.
  *
- * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param option the operation.
  * @param arg2 what it takes.
@@ -51,7 +51,7 @@ export function arch_prctl(option: Flags<'ARCH_'>, arg2?: unknown): number {
 /**
  * cacheflush(start, end, flags) makes instructions that were written visible.
  *
- * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86_64, x86, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param start where they begin.
  * @param end where they end.
@@ -67,7 +67,7 @@ export function cacheflush(start: Address | null, end: Address | null, flags: ui
 /**
  * get_thread_area(u_info) tells of a segment for thread-local memory.
  *
- * x86_64, arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86_64, arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param u_info the segment, a `user_desc`.
  * @returns 0.
@@ -81,7 +81,7 @@ export function get_thread_area(u_info: Memory): number {
 /**
  * get_tls() tells this thread’s pointer to its thread-local memory.
  *
- * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86_64, x86, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @returns the address.
  * @throws {SyscallError} ENOSYS: a 64-bit kernel, which lacks it for programs of 32 bits.
@@ -95,7 +95,7 @@ export function get_tls(): number {
 /**
  * ioperm(from, num, turn_on) lets this thread use ports of the machine, or no more.
  *
- * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param from the first port.
  * @param num how many.
@@ -111,7 +111,7 @@ export function ioperm(from: ulong | Integer, num: ulong | Integer, turn_on: int
 /**
  * iopl(level) lets this thread use all ports of the machine, or no more.
  *
- * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param level 3, or 0.
  * @returns 0.
@@ -125,7 +125,7 @@ export function iopl(level: uint): number {
 /**
  * modify_ldt(func, ptr, bytecount) reads or writes this process’s table of segments.
  *
- * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param func 0 reads, 1 and 0x11 write an entry, 2 reads the default.
  * @param ptr receives entries; or one `user_desc` to write.
@@ -189,7 +189,7 @@ export function pciconfig_write(
 /**
  * riscv_flush_icache(start, end, flags) makes instructions that were written visible to all processors.
  *
- * x86_64, x86, arm, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86_64, x86, arm, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param start where they begin.
  * @param end where they end.
@@ -212,7 +212,7 @@ export function riscv_flush_icache(
  *
  * A key that the kernel does not know becomes −1.
  *
- * x86_64, x86, arm, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86_64, x86, arm, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param pairs of `riscv_hwprobe` records: `key` asks, `value` receives.
  * @param pair_count how many.
@@ -241,7 +241,7 @@ export function riscv_hwprobe(
  *
  * libc has its thread-local memory in such a segment: to change that one ends the process.
  *
- * x86_64, arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86_64, arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param u_info the segment, a `user_desc`.
  * @returns 0.
@@ -257,7 +257,7 @@ export function set_thread_area(u_info: Memory): number {
  *
  * libc’s own lies there: to move it ends the process.
  *
- * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+ * x86_64, x86, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
  *
  * @param value the address.
  * @returns 0.

@@ -246,5 +246,5 @@ export function select(
   return unwrap(nothrow.select(nfds, readfds, writefds, exceptfds, timeout), 'select');
 }
 
-/** @deprecated Use `select`: x86 and arm call it `_newselect`. */
+/** @deprecated Use `select`: x86, arm and ppc64le call it `_newselect`. */
 export const _newselect: typeof select = select;

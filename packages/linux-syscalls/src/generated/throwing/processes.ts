@@ -80,7 +80,7 @@ export function getrlimit(
   return unwrap(nothrow.getrlimit(resource, rlim), 'getrlimit');
 }
 
-/** @deprecated Use `getrlimit`: x86 and arm call it `ugetrlimit`. */
+/** @deprecated Use `getrlimit`: x86, arm and ppc64le call it `ugetrlimit`. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
 /**

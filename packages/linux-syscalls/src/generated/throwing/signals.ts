@@ -86,7 +86,7 @@ export function rt_sigaction(
   return unwrap(nothrow.rt_sigaction(signum, act, oldact), 'rt_sigaction');
 }
 
-/** @deprecated Use `rt_sigaction`: x86, arm and s390x call it `sigaction`. */
+/** @deprecated Use `rt_sigaction`: x86, arm, s390x and ppc64le call it `sigaction`. */
 export const sigaction: typeof rt_sigaction = rt_sigaction;
 
 /**
@@ -102,7 +102,7 @@ export function rt_sigpending(set: Memory): number {
   return unwrap(nothrow.rt_sigpending(set), 'rt_sigpending');
 }
 
-/** @deprecated Use `rt_sigpending`: x86, arm and s390x call it `sigpending`. */
+/** @deprecated Use `rt_sigpending`: x86, arm, s390x and ppc64le call it `sigpending`. */
 export const sigpending: typeof rt_sigpending = rt_sigpending;
 
 /**
@@ -125,7 +125,7 @@ export function rt_sigprocmask(how: Flags<'SIG'>, set: Memory, oldset: Memory): 
   return unwrap(nothrow.rt_sigprocmask(how, set, oldset), 'rt_sigprocmask');
 }
 
-/** @deprecated Use `rt_sigprocmask`: x86, arm and s390x call it `sigprocmask`. */
+/** @deprecated Use `rt_sigprocmask`: x86, arm, s390x and ppc64le call it `sigprocmask`. */
 export const sigprocmask: typeof rt_sigprocmask = rt_sigprocmask;
 
 /**
@@ -166,7 +166,7 @@ export function rt_sigsuspend(mask: Memory): number {
   return unwrap(nothrow.rt_sigsuspend(mask), 'rt_sigsuspend');
 }
 
-/** @deprecated Use `rt_sigsuspend`: x86, arm and s390x call it `sigsuspend`. */
+/** @deprecated Use `rt_sigsuspend`: x86, arm, s390x and ppc64le call it `sigsuspend`. */
 export const sigsuspend: typeof rt_sigsuspend = rt_sigsuspend;
 
 /**

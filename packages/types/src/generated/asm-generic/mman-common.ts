@@ -1,14 +1,23 @@
 // Generated from Linux 7.3.4 <asm-generic/mman-common.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly PKEY_ACCESS_MASK: PerArch<3, 3, 3, 3, undefined, 3, 3>;
-} = /* @__PURE__ */ perArchOf({
-  PKEY_ACCESS_MASK: [3, 3, 3, 3, undefined, 3, 3],
-});
+export const perArch: OnlyOnThese<
+  'x86_64' | 'x86' | 'arm' | 'riscv64' | 'loongarch64' | 's390x',
+  {
+    PKEY_ACCESS_MASK: 3;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    'x86_64 x86 arm riscv64 loongarch64 s390x': {
+      PKEY_ACCESS_MASK: 3,
+    },
+  },
+);
 
-/** `<asm-generic/mman-common.h>`: none on aarch64; 3 elsewhere. */
+/** `<asm-generic/mman-common.h>`: none on aarch64, ppc64le; 3 elsewhere. */
 export const PKEY_ACCESS_MASK: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PKEY_ACCESS_MASK,
 );

@@ -8,7 +8,7 @@ import {
   type Elements,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 import type * as asm_ist_h from './ist.ts';
@@ -19,57 +19,66 @@ import type * as linux_screen_info_h from '../linux/screen_info.ts';
 import type * as video_edid_h from '../video/edid.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly CAN_USE_HEAP: PerArch<128, 128>;
-  readonly E820_MAX_ENTRIES_ZEROPAGE: PerArch<128, 128>;
-  readonly JAILHOUSE_SETUP_REQUIRED_VERSION: PerArch<1, 1>;
-  readonly KASLR_FLAG: PerArch<2, 2>;
-  readonly KEEP_SEGMENTS: PerArch<64, 64>;
-  readonly LOADED_HIGH: PerArch<1, 1>;
-  readonly QUIET_FLAG: PerArch<32, 32>;
-  readonly RAMDISK_IMAGE_START_MASK: PerArch<2047, 2047>;
-  readonly RAMDISK_LOAD_FLAG: PerArch<16384, 16384>;
-  readonly RAMDISK_PROMPT_FLAG: PerArch<32768, 32768>;
-  readonly X86_NR_SUBARCHS: PerArch<5, 5>;
-  readonly X86_SUBARCH_CE4100: PerArch<4, 4>;
-  readonly X86_SUBARCH_INTEL_MID: PerArch<3, 3>;
-  readonly X86_SUBARCH_LGUEST: PerArch<1, 1>;
-  readonly X86_SUBARCH_PC: PerArch<0, 0>;
-  readonly X86_SUBARCH_XEN: PerArch<2, 2>;
-  readonly XLF_5LEVEL: PerArch<32, 32>;
-  readonly XLF_5LEVEL_ENABLED: PerArch<64, 64>;
-  readonly XLF_CAN_BE_LOADED_ABOVE_4G: PerArch<2, 2>;
-  readonly XLF_EFI_HANDOVER_32: PerArch<4, 4>;
-  readonly XLF_EFI_HANDOVER_64: PerArch<8, 8>;
-  readonly XLF_EFI_KEXEC: PerArch<16, 16>;
-  readonly XLF_KERNEL_64: PerArch<1, 1>;
-  readonly XLF_MEM_ENCRYPTION: PerArch<128, 128>;
-} = /* @__PURE__ */ perArchOf({
-  CAN_USE_HEAP: [128, 128],
-  E820_MAX_ENTRIES_ZEROPAGE: [128, 128],
-  JAILHOUSE_SETUP_REQUIRED_VERSION: [1, 1],
-  KASLR_FLAG: [2, 2],
-  KEEP_SEGMENTS: [64, 64],
-  LOADED_HIGH: [1, 1],
-  QUIET_FLAG: [32, 32],
-  RAMDISK_IMAGE_START_MASK: [2047, 2047],
-  RAMDISK_LOAD_FLAG: [16384, 16384],
-  RAMDISK_PROMPT_FLAG: [32768, 32768],
-  X86_NR_SUBARCHS: [5, 5],
-  X86_SUBARCH_CE4100: [4, 4],
-  X86_SUBARCH_INTEL_MID: [3, 3],
-  X86_SUBARCH_LGUEST: [1, 1],
-  X86_SUBARCH_PC: [0, 0],
-  X86_SUBARCH_XEN: [2, 2],
-  XLF_5LEVEL: [32, 32],
-  XLF_5LEVEL_ENABLED: [64, 64],
-  XLF_CAN_BE_LOADED_ABOVE_4G: [2, 2],
-  XLF_EFI_HANDOVER_32: [4, 4],
-  XLF_EFI_HANDOVER_64: [8, 8],
-  XLF_EFI_KEXEC: [16, 16],
-  XLF_KERNEL_64: [1, 1],
-  XLF_MEM_ENCRYPTION: [128, 128],
-});
+export const perArch: OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    CAN_USE_HEAP: 128;
+    E820_MAX_ENTRIES_ZEROPAGE: 128;
+    JAILHOUSE_SETUP_REQUIRED_VERSION: 1;
+    KASLR_FLAG: 2;
+    KEEP_SEGMENTS: 64;
+    LOADED_HIGH: 1;
+    QUIET_FLAG: 32;
+    RAMDISK_IMAGE_START_MASK: 2047;
+    RAMDISK_LOAD_FLAG: 16384;
+    RAMDISK_PROMPT_FLAG: 32768;
+    X86_NR_SUBARCHS: 5;
+    X86_SUBARCH_CE4100: 4;
+    X86_SUBARCH_INTEL_MID: 3;
+    X86_SUBARCH_LGUEST: 1;
+    X86_SUBARCH_PC: 0;
+    X86_SUBARCH_XEN: 2;
+    XLF_5LEVEL: 32;
+    XLF_5LEVEL_ENABLED: 64;
+    XLF_CAN_BE_LOADED_ABOVE_4G: 2;
+    XLF_EFI_HANDOVER_32: 4;
+    XLF_EFI_HANDOVER_64: 8;
+    XLF_EFI_KEXEC: 16;
+    XLF_KERNEL_64: 1;
+    XLF_MEM_ENCRYPTION: 128;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    'x86_64 x86': {
+      CAN_USE_HEAP: 128,
+      E820_MAX_ENTRIES_ZEROPAGE: 128,
+      JAILHOUSE_SETUP_REQUIRED_VERSION: 1,
+      KASLR_FLAG: 2,
+      KEEP_SEGMENTS: 64,
+      LOADED_HIGH: 1,
+      QUIET_FLAG: 32,
+      RAMDISK_IMAGE_START_MASK: 2047,
+      RAMDISK_LOAD_FLAG: 16384,
+      RAMDISK_PROMPT_FLAG: 32768,
+      X86_NR_SUBARCHS: 5,
+      X86_SUBARCH_CE4100: 4,
+      X86_SUBARCH_INTEL_MID: 3,
+      X86_SUBARCH_LGUEST: 1,
+      X86_SUBARCH_PC: 0,
+      X86_SUBARCH_XEN: 2,
+      XLF_5LEVEL: 32,
+      XLF_5LEVEL_ENABLED: 64,
+      XLF_CAN_BE_LOADED_ABOVE_4G: 2,
+      XLF_EFI_HANDOVER_32: 4,
+      XLF_EFI_HANDOVER_64: 8,
+      XLF_EFI_KEXEC: 16,
+      XLF_KERNEL_64: 1,
+      XLF_MEM_ENCRYPTION: 128,
+    },
+  },
+);
 
 /** `<asm/bootparam.h>`: 128 on x86_64, x86. */
 export const CAN_USE_HEAP: number | undefined = /* @__PURE__ */ hereOf(perArch.CAN_USE_HEAP);

@@ -1,38 +1,47 @@
 // Generated from Linux 7.3.4 <asm/break.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly BRK_BUG: PerArch<undefined, undefined, undefined, undefined, undefined, 1>;
-  readonly BRK_DEFAULT: PerArch<undefined, undefined, undefined, undefined, undefined, 0>;
-  readonly BRK_DIVZERO: PerArch<undefined, undefined, undefined, undefined, undefined, 7>;
-  readonly BRK_KDB: PerArch<undefined, undefined, undefined, undefined, undefined, 2>;
-  readonly BRK_KPROBE_BP: PerArch<undefined, undefined, undefined, undefined, undefined, 10>;
-  readonly BRK_KPROBE_SSTEPBP: PerArch<undefined, undefined, undefined, undefined, undefined, 11>;
-  readonly BRK_MATHEMU: PerArch<undefined, undefined, undefined, undefined, undefined, 3>;
-  readonly BRK_MULOVFL: PerArch<undefined, undefined, undefined, undefined, undefined, 9>;
-  readonly BRK_OVERFLOW: PerArch<undefined, undefined, undefined, undefined, undefined, 6>;
-  readonly BRK_RANGE: PerArch<undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly BRK_SSTEPBP: PerArch<undefined, undefined, undefined, undefined, undefined, 5>;
-  readonly BRK_UPROBE_BP: PerArch<undefined, undefined, undefined, undefined, undefined, 12>;
-  readonly BRK_UPROBE_XOLBP: PerArch<undefined, undefined, undefined, undefined, undefined, 13>;
-  readonly BRK_USERBP: PerArch<undefined, undefined, undefined, undefined, undefined, 4>;
-} = /* @__PURE__ */ perArchOf({
-  BRK_BUG: [undefined, undefined, undefined, undefined, undefined, 1],
-  BRK_DEFAULT: [undefined, undefined, undefined, undefined, undefined, 0],
-  BRK_DIVZERO: [undefined, undefined, undefined, undefined, undefined, 7],
-  BRK_KDB: [undefined, undefined, undefined, undefined, undefined, 2],
-  BRK_KPROBE_BP: [undefined, undefined, undefined, undefined, undefined, 10],
-  BRK_KPROBE_SSTEPBP: [undefined, undefined, undefined, undefined, undefined, 11],
-  BRK_MATHEMU: [undefined, undefined, undefined, undefined, undefined, 3],
-  BRK_MULOVFL: [undefined, undefined, undefined, undefined, undefined, 9],
-  BRK_OVERFLOW: [undefined, undefined, undefined, undefined, undefined, 6],
-  BRK_RANGE: [undefined, undefined, undefined, undefined, undefined, 8],
-  BRK_SSTEPBP: [undefined, undefined, undefined, undefined, undefined, 5],
-  BRK_UPROBE_BP: [undefined, undefined, undefined, undefined, undefined, 12],
-  BRK_UPROBE_XOLBP: [undefined, undefined, undefined, undefined, undefined, 13],
-  BRK_USERBP: [undefined, undefined, undefined, undefined, undefined, 4],
-});
+export const perArch: OnlyOnThese<
+  'loongarch64',
+  {
+    BRK_BUG: 1;
+    BRK_DEFAULT: 0;
+    BRK_DIVZERO: 7;
+    BRK_KDB: 2;
+    BRK_KPROBE_BP: 10;
+    BRK_KPROBE_SSTEPBP: 11;
+    BRK_MATHEMU: 3;
+    BRK_MULOVFL: 9;
+    BRK_OVERFLOW: 6;
+    BRK_RANGE: 8;
+    BRK_SSTEPBP: 5;
+    BRK_UPROBE_BP: 12;
+    BRK_UPROBE_XOLBP: 13;
+    BRK_USERBP: 4;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    loongarch64: {
+      BRK_BUG: 1,
+      BRK_DEFAULT: 0,
+      BRK_DIVZERO: 7,
+      BRK_KDB: 2,
+      BRK_KPROBE_BP: 10,
+      BRK_KPROBE_SSTEPBP: 11,
+      BRK_MATHEMU: 3,
+      BRK_MULOVFL: 9,
+      BRK_OVERFLOW: 6,
+      BRK_RANGE: 8,
+      BRK_SSTEPBP: 5,
+      BRK_UPROBE_BP: 12,
+      BRK_UPROBE_XOLBP: 13,
+      BRK_USERBP: 4,
+    },
+  },
+);
 
 /** `<asm/break.h>`: 1 on loongarch64. */
 export const BRK_BUG: number | undefined = /* @__PURE__ */ hereOf(perArch.BRK_BUG);

@@ -4,24 +4,25 @@ import {
   hereOf,
   perArchOf,
   type Descriptor,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly __MAX_CHPID: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    255
-  >;
-} = /* @__PURE__ */ perArchOf({
-  __MAX_CHPID: [undefined, undefined, undefined, undefined, undefined, undefined, 255],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    __MAX_CHPID: 255;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      __MAX_CHPID: 255,
+    },
+  },
+);
 
 /** `<asm/chpid.h>`: 255 on s390x. */
 export const __MAX_CHPID: number | undefined = /* @__PURE__ */ hereOf(perArch.__MAX_CHPID);

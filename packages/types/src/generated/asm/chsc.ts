@@ -7,214 +7,63 @@ import {
   type Descriptor,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 import type * as asm_chpid_h from './chpid.ts';
 import type * as asm_schid_h from './schid.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly CCL_CHP_TYPE_CAP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly CCL_CSS_IMG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly CCL_CSS_IMG_CONF_CHAR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly CCL_CU_ON_CHP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly CCL_IOP_CHP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly CHSC_INFO_CCL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3490997126
-  >;
-  readonly CHSC_INFO_CHANNEL_PATH: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3490472834
-  >;
-  readonly CHSC_INFO_CI: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3490472837
-  >;
-  readonly CHSC_INFO_CPD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3490997127
-  >;
-  readonly CHSC_INFO_CU: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3490472835
-  >;
-  readonly CHSC_INFO_DCAL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3490734984
-  >;
-  readonly CHSC_INFO_SCH_CU: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3490210692
-  >;
-  readonly CHSC_IOCTL_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    99
-  >;
-  readonly CHSC_ON_CLOSE_REMOVE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    25483
-  >;
-  readonly CHSC_ON_CLOSE_SET: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3489686410
-  >;
-  readonly CHSC_SIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4096
-  >;
-  readonly CHSC_START: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3489686401
-  >;
-  readonly CHSC_START_SYNC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3489686409
-  >;
-  readonly DCAL_CSS_IID_PN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-} = /* @__PURE__ */ perArchOf({
-  CCL_CHP_TYPE_CAP: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  CCL_CSS_IMG: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  CCL_CSS_IMG_CONF_CHAR: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  CCL_CU_ON_CHP: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  CCL_IOP_CHP: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
-  CHSC_INFO_CCL: [undefined, undefined, undefined, undefined, undefined, undefined, 3490997126],
-  CHSC_INFO_CHANNEL_PATH: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3490472834,
-  ],
-  CHSC_INFO_CI: [undefined, undefined, undefined, undefined, undefined, undefined, 3490472837],
-  CHSC_INFO_CPD: [undefined, undefined, undefined, undefined, undefined, undefined, 3490997127],
-  CHSC_INFO_CU: [undefined, undefined, undefined, undefined, undefined, undefined, 3490472835],
-  CHSC_INFO_DCAL: [undefined, undefined, undefined, undefined, undefined, undefined, 3490734984],
-  CHSC_INFO_SCH_CU: [undefined, undefined, undefined, undefined, undefined, undefined, 3490210692],
-  CHSC_IOCTL_MAGIC: [undefined, undefined, undefined, undefined, undefined, undefined, 99],
-  CHSC_ON_CLOSE_REMOVE: [undefined, undefined, undefined, undefined, undefined, undefined, 25483],
-  CHSC_ON_CLOSE_SET: [undefined, undefined, undefined, undefined, undefined, undefined, 3489686410],
-  CHSC_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 4096],
-  CHSC_START: [undefined, undefined, undefined, undefined, undefined, undefined, 3489686401],
-  CHSC_START_SYNC: [undefined, undefined, undefined, undefined, undefined, undefined, 3489686409],
-  DCAL_CSS_IID_PN: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    CCL_CHP_TYPE_CAP: 2;
+    CCL_CSS_IMG: 4;
+    CCL_CSS_IMG_CONF_CHAR: 5;
+    CCL_CU_ON_CHP: 1;
+    CCL_IOP_CHP: 6;
+    CHSC_INFO_CCL: 3490997126;
+    CHSC_INFO_CHANNEL_PATH: 3490472834;
+    CHSC_INFO_CI: 3490472837;
+    CHSC_INFO_CPD: 3490997127;
+    CHSC_INFO_CU: 3490472835;
+    CHSC_INFO_DCAL: 3490734984;
+    CHSC_INFO_SCH_CU: 3490210692;
+    CHSC_IOCTL_MAGIC: 99;
+    CHSC_ON_CLOSE_REMOVE: 25483;
+    CHSC_ON_CLOSE_SET: 3489686410;
+    CHSC_SIZE: 4096;
+    CHSC_START: 3489686401;
+    CHSC_START_SYNC: 3489686409;
+    DCAL_CSS_IID_PN: 4;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      CCL_CHP_TYPE_CAP: 2,
+      CCL_CSS_IMG: 4,
+      CCL_CSS_IMG_CONF_CHAR: 5,
+      CCL_CU_ON_CHP: 1,
+      CCL_IOP_CHP: 6,
+      CHSC_INFO_CCL: 3490997126,
+      CHSC_INFO_CHANNEL_PATH: 3490472834,
+      CHSC_INFO_CI: 3490472837,
+      CHSC_INFO_CPD: 3490997127,
+      CHSC_INFO_CU: 3490472835,
+      CHSC_INFO_DCAL: 3490734984,
+      CHSC_INFO_SCH_CU: 3490210692,
+      CHSC_IOCTL_MAGIC: 99,
+      CHSC_ON_CLOSE_REMOVE: 25483,
+      CHSC_ON_CLOSE_SET: 3489686410,
+      CHSC_SIZE: 4096,
+      CHSC_START: 3489686401,
+      CHSC_START_SYNC: 3489686409,
+      DCAL_CSS_IID_PN: 4,
+    },
+  },
+);
 
 /** `<asm/chsc.h>`: 2 on s390x. */
 export const CCL_CHP_TYPE_CAP: number | undefined = /* @__PURE__ */ hereOf(

@@ -5,34 +5,27 @@ import {
   perArchOf,
   type Descriptor,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly CLP_IOCTL_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    99
-  >;
-  readonly CLP_SYNC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3222299585
-  >;
-} = /* @__PURE__ */ perArchOf({
-  CLP_IOCTL_MAGIC: [undefined, undefined, undefined, undefined, undefined, undefined, 99],
-  CLP_SYNC: [undefined, undefined, undefined, undefined, undefined, undefined, 3222299585],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    CLP_IOCTL_MAGIC: 99;
+    CLP_SYNC: 3222299585;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      CLP_IOCTL_MAGIC: 99,
+      CLP_SYNC: 3222299585,
+    },
+  },
+);
 
 /** `<asm/clp.h>`: 99 on s390x. */
 export const CLP_IOCTL_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.CLP_IOCTL_MAGIC);

@@ -5,44 +5,29 @@ import {
   perArchOf,
   type Descriptor,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly BIODASDCMFDISABLE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17441
-  >;
-  readonly BIODASDCMFENABLE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17440
-  >;
-  readonly BIODASDREADALLCMB: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3227010081
-  >;
-} = /* @__PURE__ */ perArchOf({
-  BIODASDCMFDISABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 17441],
-  BIODASDCMFENABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 17440],
-  BIODASDREADALLCMB: [undefined, undefined, undefined, undefined, undefined, undefined, 3227010081],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    BIODASDCMFDISABLE: 17441;
+    BIODASDCMFENABLE: 17440;
+    BIODASDREADALLCMB: 3227010081;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      BIODASDCMFDISABLE: 17441,
+      BIODASDCMFENABLE: 17440,
+      BIODASDREADALLCMB: 3227010081,
+    },
+  },
+);
 
 /** `<asm/cmb.h>`: 17441 on s390x. */
 export const BIODASDCMFDISABLE: number | undefined = /* @__PURE__ */ hereOf(

@@ -7,632 +7,137 @@ import {
   type Descriptor,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly BIODASDABORTIO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17648
-  >;
-  readonly BIODASDALLOWIO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17649
-  >;
-  readonly BIODASDCHECKFMT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3223864322
-  >;
-  readonly BIODASDCOPYPAIRSWAP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1080574980
-  >;
-  readonly BIODASDDISABLE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17408
-  >;
-  readonly BIODASDENABLE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17409
-  >;
-  readonly BIODASDFMT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1074807809
-  >;
-  readonly BIODASDGATTR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2149598213
-  >;
-  readonly BIODASDINFO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2172142593
-  >;
-  readonly BIODASDINFO2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2174764035
-  >;
-  readonly BIODASDPRRD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2215134210
-  >;
-  readonly BIODASDPRRST: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17413
-  >;
-  readonly BIODASDPSRD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2160083972
-  >;
-  readonly BIODASDQUIESCE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17414
-  >;
-  readonly BIODASDRAS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1074807811
-  >;
-  readonly BIODASDRESUME: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17415
-  >;
-  readonly BIODASDRLSE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17411
-  >;
-  readonly BIODASDRSRV: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17410
-  >;
-  readonly BIODASDSATTR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1075856386
-  >;
-  readonly BIODASDSLCK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17412
-  >;
-  readonly BIODASDSNID: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3222094849
-  >;
-  readonly BIODASDSYMMIO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3223340272
-  >;
-  readonly DASDAPIVER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2147763200
-  >;
-  readonly DASD_API_VERSION: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly DASD_BYPASS_CACHE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly DASD_FEATURE_DEFAULT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly DASD_FEATURE_DISCARD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    128
-  >;
-  readonly DASD_FEATURE_ERPLOG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly DASD_FEATURE_FAILFAST: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly DASD_FEATURE_FAILONSLCK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly DASD_FEATURE_INITIAL_ONLINE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly DASD_FEATURE_PATH_AUTODISABLE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly DASD_FEATURE_READONLY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly DASD_FEATURE_REQUEUEQUIESCE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    512
-  >;
-  readonly DASD_FEATURE_USEDIAG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly DASD_FEATURE_USERAW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly DASD_FMT_ERR_BLKSIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly DASD_FMT_ERR_KEY_LENGTH: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly DASD_FMT_ERR_RECORD_ID: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly DASD_FMT_ERR_TOO_FEW_RECORDS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly DASD_FMT_ERR_TOO_MANY_RECORDS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly DASD_FMT_INT_COMPAT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly DASD_FMT_INT_ESE_FULL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly DASD_FMT_INT_FMT_HA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly DASD_FMT_INT_FMT_NOR0: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly DASD_FMT_INT_FMT_R0: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly DASD_FMT_INT_INVAL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly DASD_FORMAT_CDL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly DASD_FORMAT_LDL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly DASD_FORMAT_NONE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly DASD_INHIBIT_LOAD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly DASD_IOCTL_LETTER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    68
-  >;
-  readonly DASD_NORMAL_CACHE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly DASD_PARTN_BITS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly DASD_REC_ACCESS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly DASD_SEQ_ACCESS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly DASD_SEQ_PRESTAGE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-} = /* @__PURE__ */ perArchOf({
-  BIODASDABORTIO: [undefined, undefined, undefined, undefined, undefined, undefined, 17648],
-  BIODASDALLOWIO: [undefined, undefined, undefined, undefined, undefined, undefined, 17649],
-  BIODASDCHECKFMT: [undefined, undefined, undefined, undefined, undefined, undefined, 3223864322],
-  BIODASDCOPYPAIRSWAP: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1080574980,
-  ],
-  BIODASDDISABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 17408],
-  BIODASDENABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 17409],
-  BIODASDFMT: [undefined, undefined, undefined, undefined, undefined, undefined, 1074807809],
-  BIODASDGATTR: [undefined, undefined, undefined, undefined, undefined, undefined, 2149598213],
-  BIODASDINFO: [undefined, undefined, undefined, undefined, undefined, undefined, 2172142593],
-  BIODASDINFO2: [undefined, undefined, undefined, undefined, undefined, undefined, 2174764035],
-  BIODASDPRRD: [undefined, undefined, undefined, undefined, undefined, undefined, 2215134210],
-  BIODASDPRRST: [undefined, undefined, undefined, undefined, undefined, undefined, 17413],
-  BIODASDPSRD: [undefined, undefined, undefined, undefined, undefined, undefined, 2160083972],
-  BIODASDQUIESCE: [undefined, undefined, undefined, undefined, undefined, undefined, 17414],
-  BIODASDRAS: [undefined, undefined, undefined, undefined, undefined, undefined, 1074807811],
-  BIODASDRESUME: [undefined, undefined, undefined, undefined, undefined, undefined, 17415],
-  BIODASDRLSE: [undefined, undefined, undefined, undefined, undefined, undefined, 17411],
-  BIODASDRSRV: [undefined, undefined, undefined, undefined, undefined, undefined, 17410],
-  BIODASDSATTR: [undefined, undefined, undefined, undefined, undefined, undefined, 1075856386],
-  BIODASDSLCK: [undefined, undefined, undefined, undefined, undefined, undefined, 17412],
-  BIODASDSNID: [undefined, undefined, undefined, undefined, undefined, undefined, 3222094849],
-  BIODASDSYMMIO: [undefined, undefined, undefined, undefined, undefined, undefined, 3223340272],
-  DASDAPIVER: [undefined, undefined, undefined, undefined, undefined, undefined, 2147763200],
-  DASD_API_VERSION: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
-  DASD_BYPASS_CACHE: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  DASD_FEATURE_DEFAULT: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  DASD_FEATURE_DISCARD: [undefined, undefined, undefined, undefined, undefined, undefined, 128],
-  DASD_FEATURE_ERPLOG: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  DASD_FEATURE_FAILFAST: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  DASD_FEATURE_FAILONSLCK: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  DASD_FEATURE_INITIAL_ONLINE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4,
-  ],
-  DASD_FEATURE_PATH_AUTODISABLE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256,
-  ],
-  DASD_FEATURE_READONLY: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  DASD_FEATURE_REQUEUEQUIESCE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    512,
-  ],
-  DASD_FEATURE_USEDIAG: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  DASD_FEATURE_USERAW: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  DASD_FMT_ERR_BLKSIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  DASD_FMT_ERR_KEY_LENGTH: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  DASD_FMT_ERR_RECORD_ID: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  DASD_FMT_ERR_TOO_FEW_RECORDS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  DASD_FMT_ERR_TOO_MANY_RECORDS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2,
-  ],
-  DASD_FMT_INT_COMPAT: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  DASD_FMT_INT_ESE_FULL: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  DASD_FMT_INT_FMT_HA: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  DASD_FMT_INT_FMT_NOR0: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  DASD_FMT_INT_FMT_R0: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  DASD_FMT_INT_INVAL: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  DASD_FORMAT_CDL: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  DASD_FORMAT_LDL: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  DASD_FORMAT_NONE: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  DASD_INHIBIT_LOAD: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  DASD_IOCTL_LETTER: [undefined, undefined, undefined, undefined, undefined, undefined, 68],
-  DASD_NORMAL_CACHE: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  DASD_PARTN_BITS: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  DASD_REC_ACCESS: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  DASD_SEQ_ACCESS: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  DASD_SEQ_PRESTAGE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    BIODASDABORTIO: 17648;
+    BIODASDALLOWIO: 17649;
+    BIODASDCHECKFMT: 3223864322;
+    BIODASDCOPYPAIRSWAP: 1080574980;
+    BIODASDDISABLE: 17408;
+    BIODASDENABLE: 17409;
+    BIODASDFMT: 1074807809;
+    BIODASDGATTR: 2149598213;
+    BIODASDINFO: 2172142593;
+    BIODASDINFO2: 2174764035;
+    BIODASDPRRD: 2215134210;
+    BIODASDPRRST: 17413;
+    BIODASDPSRD: 2160083972;
+    BIODASDQUIESCE: 17414;
+    BIODASDRAS: 1074807811;
+    BIODASDRESUME: 17415;
+    BIODASDRLSE: 17411;
+    BIODASDRSRV: 17410;
+    BIODASDSATTR: 1075856386;
+    BIODASDSLCK: 17412;
+    BIODASDSNID: 3222094849;
+    BIODASDSYMMIO: 3223340272;
+    DASDAPIVER: 2147763200;
+    DASD_API_VERSION: 6;
+    DASD_BYPASS_CACHE: 1;
+    DASD_FEATURE_DEFAULT: 256;
+    DASD_FEATURE_DISCARD: 128;
+    DASD_FEATURE_ERPLOG: 8;
+    DASD_FEATURE_FAILFAST: 16;
+    DASD_FEATURE_FAILONSLCK: 32;
+    DASD_FEATURE_INITIAL_ONLINE: 4;
+    DASD_FEATURE_PATH_AUTODISABLE: 256;
+    DASD_FEATURE_READONLY: 1;
+    DASD_FEATURE_REQUEUEQUIESCE: 512;
+    DASD_FEATURE_USEDIAG: 2;
+    DASD_FEATURE_USERAW: 64;
+    DASD_FMT_ERR_BLKSIZE: 3;
+    DASD_FMT_ERR_KEY_LENGTH: 5;
+    DASD_FMT_ERR_RECORD_ID: 4;
+    DASD_FMT_ERR_TOO_FEW_RECORDS: 1;
+    DASD_FMT_ERR_TOO_MANY_RECORDS: 2;
+    DASD_FMT_INT_COMPAT: 8;
+    DASD_FMT_INT_ESE_FULL: 32;
+    DASD_FMT_INT_FMT_HA: 2;
+    DASD_FMT_INT_FMT_NOR0: 16;
+    DASD_FMT_INT_FMT_R0: 1;
+    DASD_FMT_INT_INVAL: 4;
+    DASD_FORMAT_CDL: 2;
+    DASD_FORMAT_LDL: 1;
+    DASD_FORMAT_NONE: 0;
+    DASD_INHIBIT_LOAD: 2;
+    DASD_IOCTL_LETTER: 68;
+    DASD_NORMAL_CACHE: 0;
+    DASD_PARTN_BITS: 2;
+    DASD_REC_ACCESS: 5;
+    DASD_SEQ_ACCESS: 3;
+    DASD_SEQ_PRESTAGE: 4;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      BIODASDABORTIO: 17648,
+      BIODASDALLOWIO: 17649,
+      BIODASDCHECKFMT: 3223864322,
+      BIODASDCOPYPAIRSWAP: 1080574980,
+      BIODASDDISABLE: 17408,
+      BIODASDENABLE: 17409,
+      BIODASDFMT: 1074807809,
+      BIODASDGATTR: 2149598213,
+      BIODASDINFO: 2172142593,
+      BIODASDINFO2: 2174764035,
+      BIODASDPRRD: 2215134210,
+      BIODASDPRRST: 17413,
+      BIODASDPSRD: 2160083972,
+      BIODASDQUIESCE: 17414,
+      BIODASDRAS: 1074807811,
+      BIODASDRESUME: 17415,
+      BIODASDRLSE: 17411,
+      BIODASDRSRV: 17410,
+      BIODASDSATTR: 1075856386,
+      BIODASDSLCK: 17412,
+      BIODASDSNID: 3222094849,
+      BIODASDSYMMIO: 3223340272,
+      DASDAPIVER: 2147763200,
+      DASD_API_VERSION: 6,
+      DASD_BYPASS_CACHE: 1,
+      DASD_FEATURE_DEFAULT: 256,
+      DASD_FEATURE_DISCARD: 128,
+      DASD_FEATURE_ERPLOG: 8,
+      DASD_FEATURE_FAILFAST: 16,
+      DASD_FEATURE_FAILONSLCK: 32,
+      DASD_FEATURE_INITIAL_ONLINE: 4,
+      DASD_FEATURE_PATH_AUTODISABLE: 256,
+      DASD_FEATURE_READONLY: 1,
+      DASD_FEATURE_REQUEUEQUIESCE: 512,
+      DASD_FEATURE_USEDIAG: 2,
+      DASD_FEATURE_USERAW: 64,
+      DASD_FMT_ERR_BLKSIZE: 3,
+      DASD_FMT_ERR_KEY_LENGTH: 5,
+      DASD_FMT_ERR_RECORD_ID: 4,
+      DASD_FMT_ERR_TOO_FEW_RECORDS: 1,
+      DASD_FMT_ERR_TOO_MANY_RECORDS: 2,
+      DASD_FMT_INT_COMPAT: 8,
+      DASD_FMT_INT_ESE_FULL: 32,
+      DASD_FMT_INT_FMT_HA: 2,
+      DASD_FMT_INT_FMT_NOR0: 16,
+      DASD_FMT_INT_FMT_R0: 1,
+      DASD_FMT_INT_INVAL: 4,
+      DASD_FORMAT_CDL: 2,
+      DASD_FORMAT_LDL: 1,
+      DASD_FORMAT_NONE: 0,
+      DASD_INHIBIT_LOAD: 2,
+      DASD_IOCTL_LETTER: 68,
+      DASD_NORMAL_CACHE: 0,
+      DASD_PARTN_BITS: 2,
+      DASD_REC_ACCESS: 5,
+      DASD_SEQ_ACCESS: 3,
+      DASD_SEQ_PRESTAGE: 4,
+    },
+  },
+);
 
 /** `<asm/dasd.h>`: 17648 on s390x. */
 export const BIODASDABORTIO: number | undefined = /* @__PURE__ */ hereOf(perArch.BIODASDABORTIO);

@@ -1,74 +1,85 @@
 // Generated from Linux 7.3.4 <asm/debugreg.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly DR6_RESERVED: PerArch<4294905840, 4294905840>;
-  readonly DR_BUS_LOCK: PerArch<2048, 2048>;
-  readonly DR_CONTROL: PerArch<7, 7>;
   readonly DR_CONTROL_RESERVED: PerArch<18446744069414648832n, 64512n>;
-  readonly DR_CONTROL_SHIFT: PerArch<16, 16>;
-  readonly DR_CONTROL_SIZE: PerArch<4, 4>;
-  readonly DR_ENABLE_SIZE: PerArch<2, 2>;
-  readonly DR_FIRSTADDR: PerArch<0, 0>;
-  readonly DR_GLOBAL_ENABLE: PerArch<2, 2>;
-  readonly DR_GLOBAL_ENABLE_MASK: PerArch<170, 170>;
-  readonly DR_GLOBAL_ENABLE_SHIFT: PerArch<1, 1>;
-  readonly DR_GLOBAL_SLOWDOWN: PerArch<512, 512>;
-  readonly DR_LASTADDR: PerArch<3, 3>;
-  readonly DR_LEN_1: PerArch<0, 0>;
-  readonly DR_LEN_2: PerArch<4, 4>;
-  readonly DR_LEN_4: PerArch<12, 12>;
-  readonly DR_LEN_8: PerArch<8, 8>;
-  readonly DR_LOCAL_ENABLE: PerArch<1, 1>;
-  readonly DR_LOCAL_ENABLE_MASK: PerArch<85, 85>;
-  readonly DR_LOCAL_ENABLE_SHIFT: PerArch<0, 0>;
-  readonly DR_LOCAL_SLOWDOWN: PerArch<256, 256>;
-  readonly DR_RW_EXECUTE: PerArch<0, 0>;
-  readonly DR_RW_READ: PerArch<3, 3>;
-  readonly DR_RW_WRITE: PerArch<1, 1>;
-  readonly DR_STATUS: PerArch<6, 6>;
-  readonly DR_STEP: PerArch<16384, 16384>;
-  readonly DR_SWITCH: PerArch<32768, 32768>;
-  readonly DR_TRAP0: PerArch<1, 1>;
-  readonly DR_TRAP1: PerArch<2, 2>;
-  readonly DR_TRAP2: PerArch<4, 4>;
-  readonly DR_TRAP3: PerArch<8, 8>;
-  readonly DR_TRAP_BITS: PerArch<15, 15>;
-} = /* @__PURE__ */ perArchOf({
-  DR6_RESERVED: [4294905840, 4294905840],
-  DR_BUS_LOCK: [2048, 2048],
-  DR_CONTROL: [7, 7],
-  DR_CONTROL_RESERVED: [18446744069414648832n, 64512n],
-  DR_CONTROL_SHIFT: [16, 16],
-  DR_CONTROL_SIZE: [4, 4],
-  DR_ENABLE_SIZE: [2, 2],
-  DR_FIRSTADDR: [0, 0],
-  DR_GLOBAL_ENABLE: [2, 2],
-  DR_GLOBAL_ENABLE_MASK: [170, 170],
-  DR_GLOBAL_ENABLE_SHIFT: [1, 1],
-  DR_GLOBAL_SLOWDOWN: [512, 512],
-  DR_LASTADDR: [3, 3],
-  DR_LEN_1: [0, 0],
-  DR_LEN_2: [4, 4],
-  DR_LEN_4: [12, 12],
-  DR_LEN_8: [8, 8],
-  DR_LOCAL_ENABLE: [1, 1],
-  DR_LOCAL_ENABLE_MASK: [85, 85],
-  DR_LOCAL_ENABLE_SHIFT: [0, 0],
-  DR_LOCAL_SLOWDOWN: [256, 256],
-  DR_RW_EXECUTE: [0, 0],
-  DR_RW_READ: [3, 3],
-  DR_RW_WRITE: [1, 1],
-  DR_STATUS: [6, 6],
-  DR_STEP: [16384, 16384],
-  DR_SWITCH: [32768, 32768],
-  DR_TRAP0: [1, 1],
-  DR_TRAP1: [2, 2],
-  DR_TRAP2: [4, 4],
-  DR_TRAP3: [8, 8],
-  DR_TRAP_BITS: [15, 15],
-});
+} & OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    DR6_RESERVED: 4294905840;
+    DR_BUS_LOCK: 2048;
+    DR_CONTROL: 7;
+    DR_CONTROL_SHIFT: 16;
+    DR_CONTROL_SIZE: 4;
+    DR_ENABLE_SIZE: 2;
+    DR_FIRSTADDR: 0;
+    DR_GLOBAL_ENABLE: 2;
+    DR_GLOBAL_ENABLE_MASK: 170;
+    DR_GLOBAL_ENABLE_SHIFT: 1;
+    DR_GLOBAL_SLOWDOWN: 512;
+    DR_LASTADDR: 3;
+    DR_LEN_1: 0;
+    DR_LEN_2: 4;
+    DR_LEN_4: 12;
+    DR_LEN_8: 8;
+    DR_LOCAL_ENABLE: 1;
+    DR_LOCAL_ENABLE_MASK: 85;
+    DR_LOCAL_ENABLE_SHIFT: 0;
+    DR_LOCAL_SLOWDOWN: 256;
+    DR_RW_EXECUTE: 0;
+    DR_RW_READ: 3;
+    DR_RW_WRITE: 1;
+    DR_STATUS: 6;
+    DR_STEP: 16384;
+    DR_SWITCH: 32768;
+    DR_TRAP0: 1;
+    DR_TRAP1: 2;
+    DR_TRAP2: 4;
+    DR_TRAP3: 8;
+    DR_TRAP_BITS: 15;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {
+    DR_CONTROL_RESERVED: [18446744069414648832n, 64512n],
+  },
+  {},
+  {
+    'x86_64 x86': {
+      DR6_RESERVED: 4294905840,
+      DR_BUS_LOCK: 2048,
+      DR_CONTROL: 7,
+      DR_CONTROL_SHIFT: 16,
+      DR_CONTROL_SIZE: 4,
+      DR_ENABLE_SIZE: 2,
+      DR_FIRSTADDR: 0,
+      DR_GLOBAL_ENABLE: 2,
+      DR_GLOBAL_ENABLE_MASK: 170,
+      DR_GLOBAL_ENABLE_SHIFT: 1,
+      DR_GLOBAL_SLOWDOWN: 512,
+      DR_LASTADDR: 3,
+      DR_LEN_1: 0,
+      DR_LEN_2: 4,
+      DR_LEN_4: 12,
+      DR_LEN_8: 8,
+      DR_LOCAL_ENABLE: 1,
+      DR_LOCAL_ENABLE_MASK: 85,
+      DR_LOCAL_ENABLE_SHIFT: 0,
+      DR_LOCAL_SLOWDOWN: 256,
+      DR_RW_EXECUTE: 0,
+      DR_RW_READ: 3,
+      DR_RW_WRITE: 1,
+      DR_STATUS: 6,
+      DR_STEP: 16384,
+      DR_SWITCH: 32768,
+      DR_TRAP0: 1,
+      DR_TRAP1: 2,
+      DR_TRAP2: 4,
+      DR_TRAP3: 8,
+      DR_TRAP_BITS: 15,
+    },
+  },
+);
 
 /** `<asm/debugreg.h>`: 4294905840 on x86_64, x86. */
 export const DR6_RESERVED: number | undefined = /* @__PURE__ */ hereOf(perArch.DR6_RESERVED);

@@ -5,114 +5,35 @@ import {
   perArchOf,
   type Descriptor,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly DIAG310_GET_MEMTOPBUF: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3222291579
-  >;
-  readonly DIAG310_GET_MEMTOPLEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3221767290
-  >;
-  readonly DIAG310_GET_STRIDE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2148025465
-  >;
-  readonly DIAG324_GET_PIBBUF: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3222291575
-  >;
-  readonly DIAG324_GET_PIBLEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2148025464
-  >;
-  readonly DIAG_MAGIC_STR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    68
-  >;
-} = /* @__PURE__ */ perArchOf({
-  DIAG310_GET_MEMTOPBUF: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3222291579,
-  ],
-  DIAG310_GET_MEMTOPLEN: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3221767290,
-  ],
-  DIAG310_GET_STRIDE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2148025465,
-  ],
-  DIAG324_GET_PIBBUF: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3222291575,
-  ],
-  DIAG324_GET_PIBLEN: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2148025464,
-  ],
-  DIAG_MAGIC_STR: [undefined, undefined, undefined, undefined, undefined, undefined, 68],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    DIAG310_GET_MEMTOPBUF: 3222291579;
+    DIAG310_GET_MEMTOPLEN: 3221767290;
+    DIAG310_GET_STRIDE: 2148025465;
+    DIAG324_GET_PIBBUF: 3222291575;
+    DIAG324_GET_PIBLEN: 2148025464;
+    DIAG_MAGIC_STR: 68;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      DIAG310_GET_MEMTOPBUF: 3222291579,
+      DIAG310_GET_MEMTOPLEN: 3221767290,
+      DIAG310_GET_STRIDE: 2148025465,
+      DIAG324_GET_PIBBUF: 3222291575,
+      DIAG324_GET_PIBLEN: 2148025464,
+      DIAG_MAGIC_STR: 68,
+    },
+  },
+);
 
 /** `<asm/diag.h>`: 3222291579 on s390x. */
 export const DIAG310_GET_MEMTOPBUF: number | undefined = /* @__PURE__ */ hereOf(

@@ -7,50 +7,59 @@ import {
   type Elements,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly BIOS_BEGIN: PerArch<655360, 655360>;
-  readonly BIOS_END: PerArch<1048576, 1048576>;
-  readonly BIOS_ROM_BASE: PerArch<4292870144, 4292870144>;
-  readonly BIOS_ROM_END: PerArch<4294967295, 4294967295>;
-  readonly E820MAP: PerArch<720, 720>;
-  readonly E820MAX: PerArch<128, 128>;
-  readonly E820NR: PerArch<488, 488>;
-  readonly E820_ACPI: PerArch<3, 3>;
-  readonly E820_NVS: PerArch<4, 4>;
-  readonly E820_PMEM: PerArch<7, 7>;
-  readonly E820_PRAM: PerArch<12, 12>;
-  readonly E820_RAM: PerArch<1, 1>;
-  readonly E820_RESERVED: PerArch<2, 2>;
-  readonly E820_RESERVED_KERN: PerArch<128, 128>;
-  readonly E820_UNUSABLE: PerArch<5, 5>;
-  readonly E820_X_MAX: PerArch<128, 128>;
-  readonly ISA_END_ADDRESS: PerArch<1048576, 1048576>;
-  readonly ISA_START_ADDRESS: PerArch<655360, 655360>;
-} = /* @__PURE__ */ perArchOf({
-  BIOS_BEGIN: [655360, 655360],
-  BIOS_END: [1048576, 1048576],
-  BIOS_ROM_BASE: [4292870144, 4292870144],
-  BIOS_ROM_END: [4294967295, 4294967295],
-  E820MAP: [720, 720],
-  E820MAX: [128, 128],
-  E820NR: [488, 488],
-  E820_ACPI: [3, 3],
-  E820_NVS: [4, 4],
-  E820_PMEM: [7, 7],
-  E820_PRAM: [12, 12],
-  E820_RAM: [1, 1],
-  E820_RESERVED: [2, 2],
-  E820_RESERVED_KERN: [128, 128],
-  E820_UNUSABLE: [5, 5],
-  E820_X_MAX: [128, 128],
-  ISA_END_ADDRESS: [1048576, 1048576],
-  ISA_START_ADDRESS: [655360, 655360],
-});
+export const perArch: OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    BIOS_BEGIN: 655360;
+    BIOS_END: 1048576;
+    BIOS_ROM_BASE: 4292870144;
+    BIOS_ROM_END: 4294967295;
+    E820MAP: 720;
+    E820MAX: 128;
+    E820NR: 488;
+    E820_ACPI: 3;
+    E820_NVS: 4;
+    E820_PMEM: 7;
+    E820_PRAM: 12;
+    E820_RAM: 1;
+    E820_RESERVED: 2;
+    E820_RESERVED_KERN: 128;
+    E820_UNUSABLE: 5;
+    E820_X_MAX: 128;
+    ISA_END_ADDRESS: 1048576;
+    ISA_START_ADDRESS: 655360;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    'x86_64 x86': {
+      BIOS_BEGIN: 655360,
+      BIOS_END: 1048576,
+      BIOS_ROM_BASE: 4292870144,
+      BIOS_ROM_END: 4294967295,
+      E820MAP: 720,
+      E820MAX: 128,
+      E820NR: 488,
+      E820_ACPI: 3,
+      E820_NVS: 4,
+      E820_PMEM: 7,
+      E820_PRAM: 12,
+      E820_RAM: 1,
+      E820_RESERVED: 2,
+      E820_RESERVED_KERN: 128,
+      E820_UNUSABLE: 5,
+      E820_X_MAX: 128,
+      ISA_END_ADDRESS: 1048576,
+      ISA_START_ADDRESS: 655360,
+    },
+  },
+);
 
 /** `<asm/e820.h>`: 655360 on x86_64, x86. */
 export const BIOS_BEGIN: number | undefined = /* @__PURE__ */ hereOf(perArch.BIOS_BEGIN);

@@ -1,4 +1,15 @@
 // Generated from Linux 7.3.4 <asm/errno.h> by "pnpm generate". Do not edit.
+import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly EDEADLOCK: PerArch<35, 35, 35, 35, 35, 35, 35, 58>;
+} = /* @__PURE__ */ perArchOf({
+  EDEADLOCK: [35, 35, 35, 35, 35, 35, 35, 58],
+});
+
+/** `<asm/errno.h>`: 58 on ppc64le; 35 elsewhere. */
+export const EDEADLOCK: number = /* @__PURE__ */ hereOf(perArch.EDEADLOCK);
 export const EADDRINUSE = 98,
   EADDRNOTAVAIL = 99,
   EADV = 68,
@@ -18,7 +29,6 @@ export const EADDRINUSE = 98,
   ECONNREFUSED = 111,
   ECONNRESET = 104,
   EDEADLK = 35,
-  EDEADLOCK = 35,
   EDESTADDRREQ = 89,
   EDOTDOT = 73,
   EDQUOT = 122,

@@ -5,30 +5,51 @@ import {
   perArchOf,
   type Descriptor,
   type Integer,
+  type OnlyOnThese,
   type PerArch,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly F_GETLK64: PerArch<undefined, 12, 12>;
-  readonly F_SETLK64: PerArch<undefined, 13, 13>;
-  readonly F_SETLKW64: PerArch<undefined, 14, 14>;
-  readonly O_DIRECT: PerArch<16384, 16384, 65536, 16384, 65536, 16384, 16384>;
-  readonly O_DIRECTORY: PerArch<65536, 65536, 16384, 65536, 16384, 65536, 65536>;
-  readonly O_LARGEFILE: PerArch<32768, 32768, 131072, 32768, 131072, 32768, 32768>;
-  readonly O_NOFOLLOW: PerArch<131072, 131072, 32768, 131072, 32768, 131072, 131072>;
-  readonly O_TMPFILE: PerArch<4259840, 4259840, 4210688, 4259840, 4210688, 4259840, 4259840>;
-} = /* @__PURE__ */ perArchOf({
-  F_GETLK64: [undefined, 12, 12],
-  F_SETLK64: [undefined, 13, 13],
-  F_SETLKW64: [undefined, 14, 14],
-  O_DIRECT: [16384, 16384, 65536, 16384, 65536, 16384, 16384],
-  O_DIRECTORY: [65536, 65536, 16384, 65536, 16384, 65536, 65536],
-  O_LARGEFILE: [32768, 32768, 131072, 32768, 131072, 32768, 32768],
-  O_NOFOLLOW: [131072, 131072, 32768, 131072, 32768, 131072, 131072],
-  O_TMPFILE: [4259840, 4259840, 4210688, 4259840, 4210688, 4259840, 4259840],
-});
+  readonly O_DIRECT: PerArch<16384, 16384, 65536, 16384, 65536, 16384, 16384, 131072>;
+  readonly O_DIRECTORY: PerArch<65536, 65536, 16384, 65536, 16384, 65536, 65536, 16384>;
+  readonly O_LARGEFILE: PerArch<32768, 32768, 131072, 32768, 131072, 32768, 32768, 65536>;
+  readonly O_NOFOLLOW: PerArch<131072, 131072, 32768, 131072, 32768, 131072, 131072, 32768>;
+  readonly O_TMPFILE: PerArch<
+    4259840,
+    4259840,
+    4210688,
+    4259840,
+    4210688,
+    4259840,
+    4259840,
+    4210688
+  >;
+} & OnlyOnThese<
+  'x86' | 'arm',
+  {
+    F_GETLK64: 12;
+    F_SETLK64: 13;
+    F_SETLKW64: 14;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {
+    O_DIRECT: [16384, 16384, 65536, 16384, 65536, 16384, 16384, 131072],
+    O_DIRECTORY: [65536, 65536, 16384, 65536, 16384, 65536, 65536, 16384],
+    O_LARGEFILE: [32768, 32768, 131072, 32768, 131072, 32768, 32768, 65536],
+    O_NOFOLLOW: [131072, 131072, 32768, 131072, 32768, 131072, 131072, 32768],
+    O_TMPFILE: [4259840, 4259840, 4210688, 4259840, 4210688, 4259840, 4259840, 4210688],
+  },
+  {},
+  {
+    'x86 arm': {
+      F_GETLK64: 12,
+      F_SETLK64: 13,
+      F_SETLKW64: 14,
+    },
+  },
+);
 
 /** `<asm/fcntl.h>`: 12 on x86, arm. */
 export const F_GETLK64: number | undefined = /* @__PURE__ */ hereOf(perArch.F_GETLK64);
@@ -36,15 +57,15 @@ export const F_GETLK64: number | undefined = /* @__PURE__ */ hereOf(perArch.F_GE
 export const F_SETLK64: number | undefined = /* @__PURE__ */ hereOf(perArch.F_SETLK64);
 /** `<asm/fcntl.h>`: 14 on x86, arm. */
 export const F_SETLKW64: number | undefined = /* @__PURE__ */ hereOf(perArch.F_SETLKW64);
-/** `<asm/fcntl.h>`: 65536 on arm, aarch64; 16384 elsewhere. */
+/** `<asm/fcntl.h>`: 65536 on arm, aarch64; 131072 on ppc64le; 16384 elsewhere. */
 export const O_DIRECT: number = /* @__PURE__ */ hereOf(perArch.O_DIRECT);
-/** `<asm/fcntl.h>`: 16384 on arm, aarch64; 65536 elsewhere. */
+/** `<asm/fcntl.h>`: 16384 on arm, aarch64, ppc64le; 65536 elsewhere. */
 export const O_DIRECTORY: number = /* @__PURE__ */ hereOf(perArch.O_DIRECTORY);
-/** `<asm/fcntl.h>`: 131072 on arm, aarch64; 32768 elsewhere. */
+/** `<asm/fcntl.h>`: 131072 on arm, aarch64; 65536 on ppc64le; 32768 elsewhere. */
 export const O_LARGEFILE: number = /* @__PURE__ */ hereOf(perArch.O_LARGEFILE);
-/** `<asm/fcntl.h>`: 32768 on arm, aarch64; 131072 elsewhere. */
+/** `<asm/fcntl.h>`: 32768 on arm, aarch64, ppc64le; 131072 elsewhere. */
 export const O_NOFOLLOW: number = /* @__PURE__ */ hereOf(perArch.O_NOFOLLOW);
-/** `<asm/fcntl.h>`: 4210688 on arm, aarch64; 4259840 elsewhere. */
+/** `<asm/fcntl.h>`: 4210688 on arm, aarch64, ppc64le; 4259840 elsewhere. */
 export const O_TMPFILE: number = /* @__PURE__ */ hereOf(perArch.O_TMPFILE);
 export const FASYNC = 8192,
   FD_CLOEXEC = 1,

@@ -4,64 +4,33 @@ import {
   hereOf,
   perArchOf,
   type Descriptor,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly TUBGETI: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    13063
-  >;
-  readonly TUBGETMOD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    13069
-  >;
-  readonly TUBGETO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    13064
-  >;
-  readonly TUBICMD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    13059
-  >;
-  readonly TUBOCMD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    13060
-  >;
-} = /* @__PURE__ */ perArchOf({
-  TUBGETI: [undefined, undefined, undefined, undefined, undefined, undefined, 13063],
-  TUBGETMOD: [undefined, undefined, undefined, undefined, undefined, undefined, 13069],
-  TUBGETO: [undefined, undefined, undefined, undefined, undefined, undefined, 13064],
-  TUBICMD: [undefined, undefined, undefined, undefined, undefined, undefined, 13059],
-  TUBOCMD: [undefined, undefined, undefined, undefined, undefined, undefined, 13060],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    TUBGETI: 13063;
+    TUBGETMOD: 13069;
+    TUBGETO: 13064;
+    TUBICMD: 13059;
+    TUBOCMD: 13060;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      TUBGETI: 13063,
+      TUBGETMOD: 13069,
+      TUBGETO: 13064,
+      TUBICMD: 13059,
+      TUBOCMD: 13060,
+    },
+  },
+);
 
 /** `<asm/fs3270.h>`: 13063 on s390x. */
 export const TUBGETI: number | undefined = /* @__PURE__ */ hereOf(perArch.TUBGETI);

@@ -5,48 +5,33 @@ import {
   perArchOf,
   type Descriptor,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly GS_BROADCAST: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly GS_CLEAR_BC_CB: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly GS_DISABLE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 1>;
-  readonly GS_ENABLE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 0>;
-  readonly GS_SET_BC_CB: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-} = /* @__PURE__ */ perArchOf({
-  GS_BROADCAST: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  GS_CLEAR_BC_CB: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  GS_DISABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  GS_ENABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  GS_SET_BC_CB: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    GS_BROADCAST: 4;
+    GS_CLEAR_BC_CB: 3;
+    GS_DISABLE: 1;
+    GS_ENABLE: 0;
+    GS_SET_BC_CB: 2;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      GS_BROADCAST: 4,
+      GS_CLEAR_BC_CB: 3,
+      GS_DISABLE: 1,
+      GS_ENABLE: 0,
+      GS_SET_BC_CB: 2,
+    },
+  },
+);
 
 /** `<asm/guarded_storage.h>`: 4 on s390x. */
 export const GS_BROADCAST: number | undefined = /* @__PURE__ */ hereOf(perArch.GS_BROADCAST);

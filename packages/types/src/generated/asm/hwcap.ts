@@ -1,481 +1,400 @@
 // Generated from Linux 7.3.4 <asm/hwcap.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly COMPAT_HWCAP_ISA_A: PerArch<undefined, undefined, undefined, 1>;
-  readonly COMPAT_HWCAP_ISA_C: PerArch<undefined, undefined, undefined, 4>;
-  readonly COMPAT_HWCAP_ISA_D: PerArch<undefined, undefined, undefined, 8>;
-  readonly COMPAT_HWCAP_ISA_F: PerArch<undefined, undefined, undefined, 32>;
-  readonly COMPAT_HWCAP_ISA_I: PerArch<undefined, undefined, undefined, 256>;
-  readonly COMPAT_HWCAP_ISA_M: PerArch<undefined, undefined, undefined, 4096>;
-  readonly COMPAT_HWCAP_ISA_V: PerArch<undefined, undefined, undefined, 2097152>;
-  readonly HWCAP2_AES: PerArch<undefined, undefined, 1>;
-  readonly HWCAP2_AFP: PerArch<undefined, undefined, undefined, undefined, 1048576>;
-  readonly HWCAP2_BF16: PerArch<undefined, undefined, undefined, undefined, 16384>;
-  readonly HWCAP2_BTI: PerArch<undefined, undefined, undefined, undefined, 131072>;
-  readonly HWCAP2_CRC32: PerArch<undefined, undefined, 16>;
-  readonly HWCAP2_CSSC: PerArch<undefined, undefined, undefined, undefined, 17179869184>;
-  readonly HWCAP2_DCPODP: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly HWCAP2_DGH: PerArch<undefined, undefined, undefined, undefined, 32768>;
-  readonly HWCAP2_EBF16: PerArch<undefined, undefined, undefined, undefined, 4294967296>;
-  readonly HWCAP2_ECV: PerArch<undefined, undefined, undefined, undefined, 524288>;
-  readonly HWCAP2_F8CVT: PerArch<undefined, undefined, undefined, undefined, 2251799813685248>;
-  readonly HWCAP2_F8DP2: PerArch<undefined, undefined, undefined, undefined, 18014398509481984n>;
-  readonly HWCAP2_F8DP4: PerArch<undefined, undefined, undefined, undefined, 9007199254740992n>;
-  readonly HWCAP2_F8E4M3: PerArch<undefined, undefined, undefined, undefined, 36028797018963968n>;
-  readonly HWCAP2_F8E5M2: PerArch<undefined, undefined, undefined, undefined, 72057594037927936n>;
-  readonly HWCAP2_F8FMA: PerArch<undefined, undefined, undefined, undefined, 4503599627370496>;
-  readonly HWCAP2_FAMINMAX: PerArch<undefined, undefined, undefined, undefined, 1125899906842624>;
-  readonly HWCAP2_FLAGM2: PerArch<undefined, undefined, undefined, undefined, 128>;
-  readonly HWCAP2_FPMR: PerArch<undefined, undefined, undefined, undefined, 281474976710656>;
-  readonly HWCAP2_FRINT: PerArch<undefined, undefined, undefined, undefined, 256>;
-  readonly HWCAP2_HBC: PerArch<undefined, undefined, undefined, undefined, 17592186044416>;
-  readonly HWCAP2_I8MM: PerArch<undefined, undefined, undefined, undefined, 8192>;
-  readonly HWCAP2_LRCPC3: PerArch<undefined, undefined, undefined, undefined, 70368744177664>;
-  readonly HWCAP2_LSE128: PerArch<undefined, undefined, undefined, undefined, 140737488355328>;
-  readonly HWCAP2_LUT: PerArch<undefined, undefined, undefined, undefined, 562949953421312>;
-  readonly HWCAP2_MOPS: PerArch<undefined, undefined, undefined, undefined, 8796093022208>;
-  readonly HWCAP2_MTE: PerArch<undefined, undefined, undefined, undefined, 262144>;
-  readonly HWCAP2_MTE3: PerArch<undefined, undefined, undefined, undefined, 4194304>;
-  readonly HWCAP2_PMULL: PerArch<undefined, undefined, 2>;
-  readonly HWCAP2_POE: PerArch<undefined, undefined, undefined, undefined, 9223372036854775808n>;
-  readonly HWCAP2_RNG: PerArch<undefined, undefined, undefined, undefined, 65536>;
-  readonly HWCAP2_RPRES: PerArch<undefined, undefined, undefined, undefined, 2097152>;
-  readonly HWCAP2_RPRFM: PerArch<undefined, undefined, undefined, undefined, 34359738368>;
-  readonly HWCAP2_SB: PerArch<undefined, undefined, 32>;
-  readonly HWCAP2_SHA1: PerArch<undefined, undefined, 4>;
-  readonly HWCAP2_SHA2: PerArch<undefined, undefined, 8>;
-  readonly HWCAP2_SME: PerArch<undefined, undefined, undefined, undefined, 8388608>;
-  readonly HWCAP2_SME2: PerArch<undefined, undefined, undefined, undefined, 137438953472>;
-  readonly HWCAP2_SME2P1: PerArch<undefined, undefined, undefined, undefined, 274877906944>;
-  readonly HWCAP2_SME_B16B16: PerArch<undefined, undefined, undefined, undefined, 2199023255552>;
-  readonly HWCAP2_SME_B16F32: PerArch<undefined, undefined, undefined, undefined, 268435456>;
-  readonly HWCAP2_SME_BI32I32: PerArch<undefined, undefined, undefined, undefined, 1099511627776>;
-  readonly HWCAP2_SME_F16F16: PerArch<undefined, undefined, undefined, undefined, 4398046511104>;
-  readonly HWCAP2_SME_F16F32: PerArch<undefined, undefined, undefined, undefined, 134217728>;
-  readonly HWCAP2_SME_F32F32: PerArch<undefined, undefined, undefined, undefined, 536870912>;
-  readonly HWCAP2_SME_F64F64: PerArch<undefined, undefined, undefined, undefined, 33554432>;
-  readonly HWCAP2_SME_F8F16: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    288230376151711744n
-  >;
-  readonly HWCAP2_SME_F8F32: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    576460752303423488n
-  >;
-  readonly HWCAP2_SME_FA64: PerArch<undefined, undefined, undefined, undefined, 1073741824>;
-  readonly HWCAP2_SME_I16I32: PerArch<undefined, undefined, undefined, undefined, 549755813888>;
-  readonly HWCAP2_SME_I16I64: PerArch<undefined, undefined, undefined, undefined, 16777216>;
-  readonly HWCAP2_SME_I8I32: PerArch<undefined, undefined, undefined, undefined, 67108864>;
-  readonly HWCAP2_SME_LUTV2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    144115188075855872n
-  >;
-  readonly HWCAP2_SME_SF8DP2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4611686018427387904n
-  >;
-  readonly HWCAP2_SME_SF8DP4: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2305843009213693952n
-  >;
-  readonly HWCAP2_SME_SF8FMA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1152921504606846976n
-  >;
-  readonly HWCAP2_SSBS: PerArch<undefined, undefined, 64>;
-  readonly HWCAP2_SVE2: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly HWCAP2_SVE2P1: PerArch<undefined, undefined, undefined, undefined, 68719476736>;
-  readonly HWCAP2_SVEAES: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly HWCAP2_SVEBF16: PerArch<undefined, undefined, undefined, undefined, 4096>;
-  readonly HWCAP2_SVEBITPERM: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly HWCAP2_SVEF32MM: PerArch<undefined, undefined, undefined, undefined, 1024>;
-  readonly HWCAP2_SVEF64MM: PerArch<undefined, undefined, undefined, undefined, 2048>;
-  readonly HWCAP2_SVEI8MM: PerArch<undefined, undefined, undefined, undefined, 512>;
-  readonly HWCAP2_SVEPMULL: PerArch<undefined, undefined, undefined, undefined, 8>;
-  readonly HWCAP2_SVESHA3: PerArch<undefined, undefined, undefined, undefined, 32>;
-  readonly HWCAP2_SVESM4: PerArch<undefined, undefined, undefined, undefined, 64>;
-  readonly HWCAP2_SVE_B16B16: PerArch<undefined, undefined, undefined, undefined, 35184372088832>;
-  readonly HWCAP2_SVE_EBF16: PerArch<undefined, undefined, undefined, undefined, 8589934592>;
-  readonly HWCAP2_WFXT: PerArch<undefined, undefined, undefined, undefined, 2147483648>;
-  readonly HWCAP3_F16F32DOT: PerArch<undefined, undefined, undefined, undefined, 512>;
-  readonly HWCAP3_F16F32MM: PerArch<undefined, undefined, undefined, undefined, 1024>;
-  readonly HWCAP3_F16MM: PerArch<undefined, undefined, undefined, undefined, 256>;
-  readonly HWCAP3_LS64: PerArch<undefined, undefined, undefined, undefined, 8>;
-  readonly HWCAP3_LSFE: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly HWCAP3_MTE_FAR: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly HWCAP3_MTE_STORE_ONLY: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly HWCAP3_SME2P3: PerArch<undefined, undefined, undefined, undefined, 128>;
-  readonly HWCAP3_SME_LUT6: PerArch<undefined, undefined, undefined, undefined, 64>;
-  readonly HWCAP3_SVE2P3: PerArch<undefined, undefined, undefined, undefined, 32>;
-  readonly HWCAP3_SVE_B16MM: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly HWCAP3_SVE_LUT6: PerArch<undefined, undefined, undefined, undefined, 2048>;
-  readonly HWCAP_26BIT: PerArch<undefined, undefined, 8>;
-  readonly HWCAP_AES: PerArch<undefined, undefined, undefined, undefined, 8>;
-  readonly HWCAP_ASIMD: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly HWCAP_ASIMDBF16: PerArch<undefined, undefined, 67108864>;
   readonly HWCAP_ASIMDDP: PerArch<undefined, undefined, 16777216, undefined, 1048576>;
   readonly HWCAP_ASIMDFHM: PerArch<undefined, undefined, 33554432, undefined, 8388608>;
   readonly HWCAP_ASIMDHP: PerArch<undefined, undefined, 8388608, undefined, 1024>;
-  readonly HWCAP_ASIMDRDM: PerArch<undefined, undefined, undefined, undefined, 4096>;
-  readonly HWCAP_ATOMICS: PerArch<undefined, undefined, undefined, undefined, 256>;
-  readonly HWCAP_CMPBR: PerArch<undefined, undefined, undefined, undefined, 8589934592>;
-  readonly HWCAP_CPUID: PerArch<undefined, undefined, undefined, undefined, 2048>;
-  readonly HWCAP_CRC32: PerArch<undefined, undefined, undefined, undefined, 128>;
-  readonly HWCAP_CRUNCH: PerArch<undefined, undefined, 1024>;
-  readonly HWCAP_DCPOP: PerArch<undefined, undefined, undefined, undefined, 65536>;
-  readonly HWCAP_DIT: PerArch<undefined, undefined, undefined, undefined, 16777216>;
-  readonly HWCAP_EDSP: PerArch<undefined, undefined, 128>;
   readonly HWCAP_EVTSTRM: PerArch<undefined, undefined, 2097152, undefined, 4>;
-  readonly HWCAP_F8MM4: PerArch<undefined, undefined, undefined, undefined, 68719476736>;
-  readonly HWCAP_F8MM8: PerArch<undefined, undefined, undefined, undefined, 34359738368>;
-  readonly HWCAP_FAST_MULT: PerArch<undefined, undefined, 16>;
-  readonly HWCAP_FCMA: PerArch<undefined, undefined, undefined, undefined, 16384>;
-  readonly HWCAP_FLAGM: PerArch<undefined, undefined, undefined, undefined, 134217728>;
-  readonly HWCAP_FP: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly HWCAP_FPA: PerArch<undefined, undefined, 32>;
   readonly HWCAP_FPHP: PerArch<undefined, undefined, 4194304, undefined, 512>;
-  readonly HWCAP_FPRCVT: PerArch<undefined, undefined, undefined, undefined, 17179869184>;
-  readonly HWCAP_GCS: PerArch<undefined, undefined, undefined, undefined, 4294967296>;
-  readonly HWCAP_HALF: PerArch<undefined, undefined, 2>;
-  readonly HWCAP_I8MM: PerArch<undefined, undefined, 134217728>;
-  readonly HWCAP_IDIV: PerArch<undefined, undefined, 393216>;
-  readonly HWCAP_IDIVA: PerArch<undefined, undefined, 131072>;
-  readonly HWCAP_IDIVT: PerArch<undefined, undefined, 262144>;
-  readonly HWCAP_ILRCPC: PerArch<undefined, undefined, undefined, undefined, 67108864>;
-  readonly HWCAP_IWMMXT: PerArch<undefined, undefined, 512>;
-  readonly HWCAP_JAVA: PerArch<undefined, undefined, 256>;
-  readonly HWCAP_JSCVT: PerArch<undefined, undefined, undefined, undefined, 8192>;
-  readonly HWCAP_LOONGARCH_COMPLEX: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    128
-  >;
-  readonly HWCAP_LOONGARCH_CPUCFG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly HWCAP_LOONGARCH_CRC32: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly HWCAP_LOONGARCH_CRYPTO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly HWCAP_LOONGARCH_FPU: PerArch<undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly HWCAP_LOONGARCH_LAM: PerArch<undefined, undefined, undefined, undefined, undefined, 2>;
-  readonly HWCAP_LOONGARCH_LAM_BH: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    65536
-  >;
-  readonly HWCAP_LOONGARCH_LASX: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
-  readonly HWCAP_LOONGARCH_LBT_ARM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2048
-  >;
-  readonly HWCAP_LOONGARCH_LBT_MIPS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4096
-  >;
-  readonly HWCAP_LOONGARCH_LBT_X86: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1024
-  >;
-  readonly HWCAP_LOONGARCH_LSPW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16384
-  >;
-  readonly HWCAP_LOONGARCH_LSX: PerArch<undefined, undefined, undefined, undefined, undefined, 16>;
-  readonly HWCAP_LOONGARCH_LVZ: PerArch<undefined, undefined, undefined, undefined, undefined, 512>;
-  readonly HWCAP_LOONGARCH_PTW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8192
-  >;
-  readonly HWCAP_LOONGARCH_SCQ: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32768
-  >;
-  readonly HWCAP_LOONGARCH_UAL: PerArch<undefined, undefined, undefined, undefined, undefined, 4>;
-  readonly HWCAP_LPAE: PerArch<undefined, undefined, 1048576>;
-  readonly HWCAP_LRCPC: PerArch<undefined, undefined, undefined, undefined, 32768>;
-  readonly HWCAP_NEON: PerArch<undefined, undefined, 4096>;
-  readonly HWCAP_PACA: PerArch<undefined, undefined, undefined, undefined, 1073741824>;
-  readonly HWCAP_PACG: PerArch<undefined, undefined, undefined, undefined, 2147483648>;
-  readonly HWCAP_PMULL: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly HWCAP_SB: PerArch<undefined, undefined, undefined, undefined, 536870912>;
-  readonly HWCAP_SHA1: PerArch<undefined, undefined, undefined, undefined, 32>;
-  readonly HWCAP_SHA2: PerArch<undefined, undefined, undefined, undefined, 64>;
-  readonly HWCAP_SHA3: PerArch<undefined, undefined, undefined, undefined, 131072>;
-  readonly HWCAP_SHA512: PerArch<undefined, undefined, undefined, undefined, 2097152>;
-  readonly HWCAP_SM3: PerArch<undefined, undefined, undefined, undefined, 262144>;
-  readonly HWCAP_SM4: PerArch<undefined, undefined, undefined, undefined, 524288>;
-  readonly HWCAP_SME2P2: PerArch<undefined, undefined, undefined, undefined, 4398046511104>;
-  readonly HWCAP_SME_AES: PerArch<undefined, undefined, undefined, undefined, 17592186044416>;
-  readonly HWCAP_SME_SBITPERM: PerArch<undefined, undefined, undefined, undefined, 8796093022208>;
-  readonly HWCAP_SME_SFEXPA: PerArch<undefined, undefined, undefined, undefined, 35184372088832>;
-  readonly HWCAP_SME_SMOP4: PerArch<undefined, undefined, undefined, undefined, 140737488355328>;
-  readonly HWCAP_SME_STMOP: PerArch<undefined, undefined, undefined, undefined, 70368744177664>;
-  readonly HWCAP_SSBS: PerArch<undefined, undefined, undefined, undefined, 268435456>;
-  readonly HWCAP_SVE: PerArch<undefined, undefined, undefined, undefined, 4194304>;
-  readonly HWCAP_SVE2P2: PerArch<undefined, undefined, undefined, undefined, 2199023255552>;
-  readonly HWCAP_SVE_AES2: PerArch<undefined, undefined, undefined, undefined, 549755813888>;
-  readonly HWCAP_SVE_BFSCALE: PerArch<undefined, undefined, undefined, undefined, 1099511627776>;
-  readonly HWCAP_SVE_ELTPERM: PerArch<undefined, undefined, undefined, undefined, 274877906944>;
-  readonly HWCAP_SVE_F16MM: PerArch<undefined, undefined, undefined, undefined, 137438953472>;
-  readonly HWCAP_SWP: PerArch<undefined, undefined, 1>;
-  readonly HWCAP_THUMB: PerArch<undefined, undefined, 4>;
-  readonly HWCAP_THUMBEE: PerArch<undefined, undefined, 2048>;
-  readonly HWCAP_TLS: PerArch<undefined, undefined, 32768>;
-  readonly HWCAP_USCAT: PerArch<undefined, undefined, undefined, undefined, 33554432>;
-  readonly HWCAP_VFP: PerArch<undefined, undefined, 64>;
-  readonly HWCAP_VFPD32: PerArch<undefined, undefined, 524288>;
-  readonly HWCAP_VFPv3: PerArch<undefined, undefined, 8192>;
-  readonly HWCAP_VFPv3D16: PerArch<undefined, undefined, 16384>;
-  readonly HWCAP_VFPv4: PerArch<undefined, undefined, 65536>;
-} = /* @__PURE__ */ perArchOf({
-  COMPAT_HWCAP_ISA_A: [undefined, undefined, undefined, 1],
-  COMPAT_HWCAP_ISA_C: [undefined, undefined, undefined, 4],
-  COMPAT_HWCAP_ISA_D: [undefined, undefined, undefined, 8],
-  COMPAT_HWCAP_ISA_F: [undefined, undefined, undefined, 32],
-  COMPAT_HWCAP_ISA_I: [undefined, undefined, undefined, 256],
-  COMPAT_HWCAP_ISA_M: [undefined, undefined, undefined, 4096],
-  COMPAT_HWCAP_ISA_V: [undefined, undefined, undefined, 2097152],
-  HWCAP2_AES: [undefined, undefined, 1],
-  HWCAP2_AFP: [undefined, undefined, undefined, undefined, 1048576],
-  HWCAP2_BF16: [undefined, undefined, undefined, undefined, 16384],
-  HWCAP2_BTI: [undefined, undefined, undefined, undefined, 131072],
-  HWCAP2_CRC32: [undefined, undefined, 16],
-  HWCAP2_CSSC: [undefined, undefined, undefined, undefined, 17179869184],
-  HWCAP2_DCPODP: [undefined, undefined, undefined, undefined, 1],
-  HWCAP2_DGH: [undefined, undefined, undefined, undefined, 32768],
-  HWCAP2_EBF16: [undefined, undefined, undefined, undefined, 4294967296],
-  HWCAP2_ECV: [undefined, undefined, undefined, undefined, 524288],
-  HWCAP2_F8CVT: [undefined, undefined, undefined, undefined, 2251799813685248],
-  HWCAP2_F8DP2: [undefined, undefined, undefined, undefined, 18014398509481984n],
-  HWCAP2_F8DP4: [undefined, undefined, undefined, undefined, 9007199254740992n],
-  HWCAP2_F8E4M3: [undefined, undefined, undefined, undefined, 36028797018963968n],
-  HWCAP2_F8E5M2: [undefined, undefined, undefined, undefined, 72057594037927936n],
-  HWCAP2_F8FMA: [undefined, undefined, undefined, undefined, 4503599627370496],
-  HWCAP2_FAMINMAX: [undefined, undefined, undefined, undefined, 1125899906842624],
-  HWCAP2_FLAGM2: [undefined, undefined, undefined, undefined, 128],
-  HWCAP2_FPMR: [undefined, undefined, undefined, undefined, 281474976710656],
-  HWCAP2_FRINT: [undefined, undefined, undefined, undefined, 256],
-  HWCAP2_HBC: [undefined, undefined, undefined, undefined, 17592186044416],
-  HWCAP2_I8MM: [undefined, undefined, undefined, undefined, 8192],
-  HWCAP2_LRCPC3: [undefined, undefined, undefined, undefined, 70368744177664],
-  HWCAP2_LSE128: [undefined, undefined, undefined, undefined, 140737488355328],
-  HWCAP2_LUT: [undefined, undefined, undefined, undefined, 562949953421312],
-  HWCAP2_MOPS: [undefined, undefined, undefined, undefined, 8796093022208],
-  HWCAP2_MTE: [undefined, undefined, undefined, undefined, 262144],
-  HWCAP2_MTE3: [undefined, undefined, undefined, undefined, 4194304],
-  HWCAP2_PMULL: [undefined, undefined, 2],
-  HWCAP2_POE: [undefined, undefined, undefined, undefined, 9223372036854775808n],
-  HWCAP2_RNG: [undefined, undefined, undefined, undefined, 65536],
-  HWCAP2_RPRES: [undefined, undefined, undefined, undefined, 2097152],
-  HWCAP2_RPRFM: [undefined, undefined, undefined, undefined, 34359738368],
-  HWCAP2_SB: [undefined, undefined, 32],
-  HWCAP2_SHA1: [undefined, undefined, 4],
-  HWCAP2_SHA2: [undefined, undefined, 8],
-  HWCAP2_SME: [undefined, undefined, undefined, undefined, 8388608],
-  HWCAP2_SME2: [undefined, undefined, undefined, undefined, 137438953472],
-  HWCAP2_SME2P1: [undefined, undefined, undefined, undefined, 274877906944],
-  HWCAP2_SME_B16B16: [undefined, undefined, undefined, undefined, 2199023255552],
-  HWCAP2_SME_B16F32: [undefined, undefined, undefined, undefined, 268435456],
-  HWCAP2_SME_BI32I32: [undefined, undefined, undefined, undefined, 1099511627776],
-  HWCAP2_SME_F16F16: [undefined, undefined, undefined, undefined, 4398046511104],
-  HWCAP2_SME_F16F32: [undefined, undefined, undefined, undefined, 134217728],
-  HWCAP2_SME_F32F32: [undefined, undefined, undefined, undefined, 536870912],
-  HWCAP2_SME_F64F64: [undefined, undefined, undefined, undefined, 33554432],
-  HWCAP2_SME_F8F16: [undefined, undefined, undefined, undefined, 288230376151711744n],
-  HWCAP2_SME_F8F32: [undefined, undefined, undefined, undefined, 576460752303423488n],
-  HWCAP2_SME_FA64: [undefined, undefined, undefined, undefined, 1073741824],
-  HWCAP2_SME_I16I32: [undefined, undefined, undefined, undefined, 549755813888],
-  HWCAP2_SME_I16I64: [undefined, undefined, undefined, undefined, 16777216],
-  HWCAP2_SME_I8I32: [undefined, undefined, undefined, undefined, 67108864],
-  HWCAP2_SME_LUTV2: [undefined, undefined, undefined, undefined, 144115188075855872n],
-  HWCAP2_SME_SF8DP2: [undefined, undefined, undefined, undefined, 4611686018427387904n],
-  HWCAP2_SME_SF8DP4: [undefined, undefined, undefined, undefined, 2305843009213693952n],
-  HWCAP2_SME_SF8FMA: [undefined, undefined, undefined, undefined, 1152921504606846976n],
-  HWCAP2_SSBS: [undefined, undefined, 64],
-  HWCAP2_SVE2: [undefined, undefined, undefined, undefined, 2],
-  HWCAP2_SVE2P1: [undefined, undefined, undefined, undefined, 68719476736],
-  HWCAP2_SVEAES: [undefined, undefined, undefined, undefined, 4],
-  HWCAP2_SVEBF16: [undefined, undefined, undefined, undefined, 4096],
-  HWCAP2_SVEBITPERM: [undefined, undefined, undefined, undefined, 16],
-  HWCAP2_SVEF32MM: [undefined, undefined, undefined, undefined, 1024],
-  HWCAP2_SVEF64MM: [undefined, undefined, undefined, undefined, 2048],
-  HWCAP2_SVEI8MM: [undefined, undefined, undefined, undefined, 512],
-  HWCAP2_SVEPMULL: [undefined, undefined, undefined, undefined, 8],
-  HWCAP2_SVESHA3: [undefined, undefined, undefined, undefined, 32],
-  HWCAP2_SVESM4: [undefined, undefined, undefined, undefined, 64],
-  HWCAP2_SVE_B16B16: [undefined, undefined, undefined, undefined, 35184372088832],
-  HWCAP2_SVE_EBF16: [undefined, undefined, undefined, undefined, 8589934592],
-  HWCAP2_WFXT: [undefined, undefined, undefined, undefined, 2147483648],
-  HWCAP3_F16F32DOT: [undefined, undefined, undefined, undefined, 512],
-  HWCAP3_F16F32MM: [undefined, undefined, undefined, undefined, 1024],
-  HWCAP3_F16MM: [undefined, undefined, undefined, undefined, 256],
-  HWCAP3_LS64: [undefined, undefined, undefined, undefined, 8],
-  HWCAP3_LSFE: [undefined, undefined, undefined, undefined, 4],
-  HWCAP3_MTE_FAR: [undefined, undefined, undefined, undefined, 1],
-  HWCAP3_MTE_STORE_ONLY: [undefined, undefined, undefined, undefined, 2],
-  HWCAP3_SME2P3: [undefined, undefined, undefined, undefined, 128],
-  HWCAP3_SME_LUT6: [undefined, undefined, undefined, undefined, 64],
-  HWCAP3_SVE2P3: [undefined, undefined, undefined, undefined, 32],
-  HWCAP3_SVE_B16MM: [undefined, undefined, undefined, undefined, 16],
-  HWCAP3_SVE_LUT6: [undefined, undefined, undefined, undefined, 2048],
-  HWCAP_26BIT: [undefined, undefined, 8],
-  HWCAP_AES: [undefined, undefined, undefined, undefined, 8],
-  HWCAP_ASIMD: [undefined, undefined, undefined, undefined, 2],
-  HWCAP_ASIMDBF16: [undefined, undefined, 67108864],
-  HWCAP_ASIMDDP: [undefined, undefined, 16777216, undefined, 1048576],
-  HWCAP_ASIMDFHM: [undefined, undefined, 33554432, undefined, 8388608],
-  HWCAP_ASIMDHP: [undefined, undefined, 8388608, undefined, 1024],
-  HWCAP_ASIMDRDM: [undefined, undefined, undefined, undefined, 4096],
-  HWCAP_ATOMICS: [undefined, undefined, undefined, undefined, 256],
-  HWCAP_CMPBR: [undefined, undefined, undefined, undefined, 8589934592],
-  HWCAP_CPUID: [undefined, undefined, undefined, undefined, 2048],
-  HWCAP_CRC32: [undefined, undefined, undefined, undefined, 128],
-  HWCAP_CRUNCH: [undefined, undefined, 1024],
-  HWCAP_DCPOP: [undefined, undefined, undefined, undefined, 65536],
-  HWCAP_DIT: [undefined, undefined, undefined, undefined, 16777216],
-  HWCAP_EDSP: [undefined, undefined, 128],
-  HWCAP_EVTSTRM: [undefined, undefined, 2097152, undefined, 4],
-  HWCAP_F8MM4: [undefined, undefined, undefined, undefined, 68719476736],
-  HWCAP_F8MM8: [undefined, undefined, undefined, undefined, 34359738368],
-  HWCAP_FAST_MULT: [undefined, undefined, 16],
-  HWCAP_FCMA: [undefined, undefined, undefined, undefined, 16384],
-  HWCAP_FLAGM: [undefined, undefined, undefined, undefined, 134217728],
-  HWCAP_FP: [undefined, undefined, undefined, undefined, 1],
-  HWCAP_FPA: [undefined, undefined, 32],
-  HWCAP_FPHP: [undefined, undefined, 4194304, undefined, 512],
-  HWCAP_FPRCVT: [undefined, undefined, undefined, undefined, 17179869184],
-  HWCAP_GCS: [undefined, undefined, undefined, undefined, 4294967296],
-  HWCAP_HALF: [undefined, undefined, 2],
-  HWCAP_I8MM: [undefined, undefined, 134217728],
-  HWCAP_IDIV: [undefined, undefined, 393216],
-  HWCAP_IDIVA: [undefined, undefined, 131072],
-  HWCAP_IDIVT: [undefined, undefined, 262144],
-  HWCAP_ILRCPC: [undefined, undefined, undefined, undefined, 67108864],
-  HWCAP_IWMMXT: [undefined, undefined, 512],
-  HWCAP_JAVA: [undefined, undefined, 256],
-  HWCAP_JSCVT: [undefined, undefined, undefined, undefined, 8192],
-  HWCAP_LOONGARCH_COMPLEX: [undefined, undefined, undefined, undefined, undefined, 128],
-  HWCAP_LOONGARCH_CPUCFG: [undefined, undefined, undefined, undefined, undefined, 1],
-  HWCAP_LOONGARCH_CRC32: [undefined, undefined, undefined, undefined, undefined, 64],
-  HWCAP_LOONGARCH_CRYPTO: [undefined, undefined, undefined, undefined, undefined, 256],
-  HWCAP_LOONGARCH_FPU: [undefined, undefined, undefined, undefined, undefined, 8],
-  HWCAP_LOONGARCH_LAM: [undefined, undefined, undefined, undefined, undefined, 2],
-  HWCAP_LOONGARCH_LAM_BH: [undefined, undefined, undefined, undefined, undefined, 65536],
-  HWCAP_LOONGARCH_LASX: [undefined, undefined, undefined, undefined, undefined, 32],
-  HWCAP_LOONGARCH_LBT_ARM: [undefined, undefined, undefined, undefined, undefined, 2048],
-  HWCAP_LOONGARCH_LBT_MIPS: [undefined, undefined, undefined, undefined, undefined, 4096],
-  HWCAP_LOONGARCH_LBT_X86: [undefined, undefined, undefined, undefined, undefined, 1024],
-  HWCAP_LOONGARCH_LSPW: [undefined, undefined, undefined, undefined, undefined, 16384],
-  HWCAP_LOONGARCH_LSX: [undefined, undefined, undefined, undefined, undefined, 16],
-  HWCAP_LOONGARCH_LVZ: [undefined, undefined, undefined, undefined, undefined, 512],
-  HWCAP_LOONGARCH_PTW: [undefined, undefined, undefined, undefined, undefined, 8192],
-  HWCAP_LOONGARCH_SCQ: [undefined, undefined, undefined, undefined, undefined, 32768],
-  HWCAP_LOONGARCH_UAL: [undefined, undefined, undefined, undefined, undefined, 4],
-  HWCAP_LPAE: [undefined, undefined, 1048576],
-  HWCAP_LRCPC: [undefined, undefined, undefined, undefined, 32768],
-  HWCAP_NEON: [undefined, undefined, 4096],
-  HWCAP_PACA: [undefined, undefined, undefined, undefined, 1073741824],
-  HWCAP_PACG: [undefined, undefined, undefined, undefined, 2147483648],
-  HWCAP_PMULL: [undefined, undefined, undefined, undefined, 16],
-  HWCAP_SB: [undefined, undefined, undefined, undefined, 536870912],
-  HWCAP_SHA1: [undefined, undefined, undefined, undefined, 32],
-  HWCAP_SHA2: [undefined, undefined, undefined, undefined, 64],
-  HWCAP_SHA3: [undefined, undefined, undefined, undefined, 131072],
-  HWCAP_SHA512: [undefined, undefined, undefined, undefined, 2097152],
-  HWCAP_SM3: [undefined, undefined, undefined, undefined, 262144],
-  HWCAP_SM4: [undefined, undefined, undefined, undefined, 524288],
-  HWCAP_SME2P2: [undefined, undefined, undefined, undefined, 4398046511104],
-  HWCAP_SME_AES: [undefined, undefined, undefined, undefined, 17592186044416],
-  HWCAP_SME_SBITPERM: [undefined, undefined, undefined, undefined, 8796093022208],
-  HWCAP_SME_SFEXPA: [undefined, undefined, undefined, undefined, 35184372088832],
-  HWCAP_SME_SMOP4: [undefined, undefined, undefined, undefined, 140737488355328],
-  HWCAP_SME_STMOP: [undefined, undefined, undefined, undefined, 70368744177664],
-  HWCAP_SSBS: [undefined, undefined, undefined, undefined, 268435456],
-  HWCAP_SVE: [undefined, undefined, undefined, undefined, 4194304],
-  HWCAP_SVE2P2: [undefined, undefined, undefined, undefined, 2199023255552],
-  HWCAP_SVE_AES2: [undefined, undefined, undefined, undefined, 549755813888],
-  HWCAP_SVE_BFSCALE: [undefined, undefined, undefined, undefined, 1099511627776],
-  HWCAP_SVE_ELTPERM: [undefined, undefined, undefined, undefined, 274877906944],
-  HWCAP_SVE_F16MM: [undefined, undefined, undefined, undefined, 137438953472],
-  HWCAP_SWP: [undefined, undefined, 1],
-  HWCAP_THUMB: [undefined, undefined, 4],
-  HWCAP_THUMBEE: [undefined, undefined, 2048],
-  HWCAP_TLS: [undefined, undefined, 32768],
-  HWCAP_USCAT: [undefined, undefined, undefined, undefined, 33554432],
-  HWCAP_VFP: [undefined, undefined, 64],
-  HWCAP_VFPD32: [undefined, undefined, 524288],
-  HWCAP_VFPv3: [undefined, undefined, 8192],
-  HWCAP_VFPv3D16: [undefined, undefined, 16384],
-  HWCAP_VFPv4: [undefined, undefined, 65536],
-});
+} & OnlyOnThese<
+  'riscv64',
+  {
+    COMPAT_HWCAP_ISA_A: 1;
+    COMPAT_HWCAP_ISA_C: 4;
+    COMPAT_HWCAP_ISA_D: 8;
+    COMPAT_HWCAP_ISA_F: 32;
+    COMPAT_HWCAP_ISA_I: 256;
+    COMPAT_HWCAP_ISA_M: 4096;
+    COMPAT_HWCAP_ISA_V: 2097152;
+  }
+> &
+  OnlyOnThese<
+    'arm',
+    {
+      HWCAP2_AES: 1;
+      HWCAP2_CRC32: 16;
+      HWCAP2_PMULL: 2;
+      HWCAP2_SB: 32;
+      HWCAP2_SHA1: 4;
+      HWCAP2_SHA2: 8;
+      HWCAP2_SSBS: 64;
+      HWCAP_26BIT: 8;
+      HWCAP_ASIMDBF16: 67108864;
+      HWCAP_CRUNCH: 1024;
+      HWCAP_EDSP: 128;
+      HWCAP_FAST_MULT: 16;
+      HWCAP_FPA: 32;
+      HWCAP_HALF: 2;
+      HWCAP_I8MM: 134217728;
+      HWCAP_IDIV: 393216;
+      HWCAP_IDIVA: 131072;
+      HWCAP_IDIVT: 262144;
+      HWCAP_IWMMXT: 512;
+      HWCAP_JAVA: 256;
+      HWCAP_LPAE: 1048576;
+      HWCAP_NEON: 4096;
+      HWCAP_SWP: 1;
+      HWCAP_THUMB: 4;
+      HWCAP_THUMBEE: 2048;
+      HWCAP_TLS: 32768;
+      HWCAP_VFP: 64;
+      HWCAP_VFPD32: 524288;
+      HWCAP_VFPv3: 8192;
+      HWCAP_VFPv3D16: 16384;
+      HWCAP_VFPv4: 65536;
+    }
+  > &
+  OnlyOnThese<
+    'aarch64',
+    {
+      HWCAP2_AFP: 1048576;
+      HWCAP2_BF16: 16384;
+      HWCAP2_BTI: 131072;
+      HWCAP2_CSSC: 17179869184;
+      HWCAP2_DCPODP: 1;
+      HWCAP2_DGH: 32768;
+      HWCAP2_EBF16: 4294967296;
+      HWCAP2_ECV: 524288;
+      HWCAP2_F8CVT: 2251799813685248;
+      HWCAP2_F8DP2: 18014398509481984n;
+      HWCAP2_F8DP4: 9007199254740992n;
+      HWCAP2_F8E4M3: 36028797018963968n;
+      HWCAP2_F8E5M2: 72057594037927936n;
+      HWCAP2_F8FMA: 4503599627370496;
+      HWCAP2_FAMINMAX: 1125899906842624;
+      HWCAP2_FLAGM2: 128;
+      HWCAP2_FPMR: 281474976710656;
+      HWCAP2_FRINT: 256;
+      HWCAP2_HBC: 17592186044416;
+      HWCAP2_I8MM: 8192;
+      HWCAP2_LRCPC3: 70368744177664;
+      HWCAP2_LSE128: 140737488355328;
+      HWCAP2_LUT: 562949953421312;
+      HWCAP2_MOPS: 8796093022208;
+      HWCAP2_MTE: 262144;
+      HWCAP2_MTE3: 4194304;
+      HWCAP2_POE: 9223372036854775808n;
+      HWCAP2_RNG: 65536;
+      HWCAP2_RPRES: 2097152;
+      HWCAP2_RPRFM: 34359738368;
+      HWCAP2_SME: 8388608;
+      HWCAP2_SME2: 137438953472;
+      HWCAP2_SME2P1: 274877906944;
+      HWCAP2_SME_B16B16: 2199023255552;
+      HWCAP2_SME_B16F32: 268435456;
+      HWCAP2_SME_BI32I32: 1099511627776;
+      HWCAP2_SME_F16F16: 4398046511104;
+      HWCAP2_SME_F16F32: 134217728;
+      HWCAP2_SME_F32F32: 536870912;
+      HWCAP2_SME_F64F64: 33554432;
+      HWCAP2_SME_F8F16: 288230376151711744n;
+      HWCAP2_SME_F8F32: 576460752303423488n;
+      HWCAP2_SME_FA64: 1073741824;
+      HWCAP2_SME_I16I32: 549755813888;
+      HWCAP2_SME_I16I64: 16777216;
+      HWCAP2_SME_I8I32: 67108864;
+      HWCAP2_SME_LUTV2: 144115188075855872n;
+      HWCAP2_SME_SF8DP2: 4611686018427387904n;
+      HWCAP2_SME_SF8DP4: 2305843009213693952n;
+      HWCAP2_SME_SF8FMA: 1152921504606846976n;
+      HWCAP2_SVE2: 2;
+      HWCAP2_SVE2P1: 68719476736;
+      HWCAP2_SVEAES: 4;
+      HWCAP2_SVEBF16: 4096;
+      HWCAP2_SVEBITPERM: 16;
+      HWCAP2_SVEF32MM: 1024;
+      HWCAP2_SVEF64MM: 2048;
+      HWCAP2_SVEI8MM: 512;
+      HWCAP2_SVEPMULL: 8;
+      HWCAP2_SVESHA3: 32;
+      HWCAP2_SVESM4: 64;
+      HWCAP2_SVE_B16B16: 35184372088832;
+      HWCAP2_SVE_EBF16: 8589934592;
+      HWCAP2_WFXT: 2147483648;
+      HWCAP3_F16F32DOT: 512;
+      HWCAP3_F16F32MM: 1024;
+      HWCAP3_F16MM: 256;
+      HWCAP3_LS64: 8;
+      HWCAP3_LSFE: 4;
+      HWCAP3_MTE_FAR: 1;
+      HWCAP3_MTE_STORE_ONLY: 2;
+      HWCAP3_SME2P3: 128;
+      HWCAP3_SME_LUT6: 64;
+      HWCAP3_SVE2P3: 32;
+      HWCAP3_SVE_B16MM: 16;
+      HWCAP3_SVE_LUT6: 2048;
+      HWCAP_AES: 8;
+      HWCAP_ASIMD: 2;
+      HWCAP_ASIMDRDM: 4096;
+      HWCAP_ATOMICS: 256;
+      HWCAP_CMPBR: 8589934592;
+      HWCAP_CPUID: 2048;
+      HWCAP_CRC32: 128;
+      HWCAP_DCPOP: 65536;
+      HWCAP_DIT: 16777216;
+      HWCAP_F8MM4: 68719476736;
+      HWCAP_F8MM8: 34359738368;
+      HWCAP_FCMA: 16384;
+      HWCAP_FLAGM: 134217728;
+      HWCAP_FP: 1;
+      HWCAP_FPRCVT: 17179869184;
+      HWCAP_GCS: 4294967296;
+      HWCAP_ILRCPC: 67108864;
+      HWCAP_JSCVT: 8192;
+      HWCAP_LRCPC: 32768;
+      HWCAP_PACA: 1073741824;
+      HWCAP_PACG: 2147483648;
+      HWCAP_PMULL: 16;
+      HWCAP_SB: 536870912;
+      HWCAP_SHA1: 32;
+      HWCAP_SHA2: 64;
+      HWCAP_SHA3: 131072;
+      HWCAP_SHA512: 2097152;
+      HWCAP_SM3: 262144;
+      HWCAP_SM4: 524288;
+      HWCAP_SME2P2: 4398046511104;
+      HWCAP_SME_AES: 17592186044416;
+      HWCAP_SME_SBITPERM: 8796093022208;
+      HWCAP_SME_SFEXPA: 35184372088832;
+      HWCAP_SME_SMOP4: 140737488355328;
+      HWCAP_SME_STMOP: 70368744177664;
+      HWCAP_SSBS: 268435456;
+      HWCAP_SVE: 4194304;
+      HWCAP_SVE2P2: 2199023255552;
+      HWCAP_SVE_AES2: 549755813888;
+      HWCAP_SVE_BFSCALE: 1099511627776;
+      HWCAP_SVE_ELTPERM: 274877906944;
+      HWCAP_SVE_F16MM: 137438953472;
+      HWCAP_USCAT: 33554432;
+    }
+  > &
+  OnlyOnThese<
+    'loongarch64',
+    {
+      HWCAP_LOONGARCH_COMPLEX: 128;
+      HWCAP_LOONGARCH_CPUCFG: 1;
+      HWCAP_LOONGARCH_CRC32: 64;
+      HWCAP_LOONGARCH_CRYPTO: 256;
+      HWCAP_LOONGARCH_FPU: 8;
+      HWCAP_LOONGARCH_LAM: 2;
+      HWCAP_LOONGARCH_LAM_BH: 65536;
+      HWCAP_LOONGARCH_LASX: 32;
+      HWCAP_LOONGARCH_LBT_ARM: 2048;
+      HWCAP_LOONGARCH_LBT_MIPS: 4096;
+      HWCAP_LOONGARCH_LBT_X86: 1024;
+      HWCAP_LOONGARCH_LSPW: 16384;
+      HWCAP_LOONGARCH_LSX: 16;
+      HWCAP_LOONGARCH_LVZ: 512;
+      HWCAP_LOONGARCH_PTW: 8192;
+      HWCAP_LOONGARCH_SCQ: 32768;
+      HWCAP_LOONGARCH_UAL: 4;
+    }
+  > = /* @__PURE__ */ perArchOf(
+  {
+    HWCAP_ASIMDDP: [undefined, undefined, 16777216, undefined, 1048576],
+    HWCAP_ASIMDFHM: [undefined, undefined, 33554432, undefined, 8388608],
+    HWCAP_ASIMDHP: [undefined, undefined, 8388608, undefined, 1024],
+    HWCAP_EVTSTRM: [undefined, undefined, 2097152, undefined, 4],
+    HWCAP_FPHP: [undefined, undefined, 4194304, undefined, 512],
+  },
+  {},
+  {
+    riscv64: {
+      COMPAT_HWCAP_ISA_A: 1,
+      COMPAT_HWCAP_ISA_C: 4,
+      COMPAT_HWCAP_ISA_D: 8,
+      COMPAT_HWCAP_ISA_F: 32,
+      COMPAT_HWCAP_ISA_I: 256,
+      COMPAT_HWCAP_ISA_M: 4096,
+      COMPAT_HWCAP_ISA_V: 2097152,
+    },
+    arm: {
+      HWCAP2_AES: 1,
+      HWCAP2_CRC32: 16,
+      HWCAP2_PMULL: 2,
+      HWCAP2_SB: 32,
+      HWCAP2_SHA1: 4,
+      HWCAP2_SHA2: 8,
+      HWCAP2_SSBS: 64,
+      HWCAP_26BIT: 8,
+      HWCAP_ASIMDBF16: 67108864,
+      HWCAP_CRUNCH: 1024,
+      HWCAP_EDSP: 128,
+      HWCAP_FAST_MULT: 16,
+      HWCAP_FPA: 32,
+      HWCAP_HALF: 2,
+      HWCAP_I8MM: 134217728,
+      HWCAP_IDIV: 393216,
+      HWCAP_IDIVA: 131072,
+      HWCAP_IDIVT: 262144,
+      HWCAP_IWMMXT: 512,
+      HWCAP_JAVA: 256,
+      HWCAP_LPAE: 1048576,
+      HWCAP_NEON: 4096,
+      HWCAP_SWP: 1,
+      HWCAP_THUMB: 4,
+      HWCAP_THUMBEE: 2048,
+      HWCAP_TLS: 32768,
+      HWCAP_VFP: 64,
+      HWCAP_VFPD32: 524288,
+      HWCAP_VFPv3: 8192,
+      HWCAP_VFPv3D16: 16384,
+      HWCAP_VFPv4: 65536,
+    },
+    aarch64: {
+      HWCAP2_AFP: 1048576,
+      HWCAP2_BF16: 16384,
+      HWCAP2_BTI: 131072,
+      HWCAP2_CSSC: 17179869184,
+      HWCAP2_DCPODP: 1,
+      HWCAP2_DGH: 32768,
+      HWCAP2_EBF16: 4294967296,
+      HWCAP2_ECV: 524288,
+      HWCAP2_F8CVT: 2251799813685248,
+      HWCAP2_F8DP2: 18014398509481984n,
+      HWCAP2_F8DP4: 9007199254740992n,
+      HWCAP2_F8E4M3: 36028797018963968n,
+      HWCAP2_F8E5M2: 72057594037927936n,
+      HWCAP2_F8FMA: 4503599627370496,
+      HWCAP2_FAMINMAX: 1125899906842624,
+      HWCAP2_FLAGM2: 128,
+      HWCAP2_FPMR: 281474976710656,
+      HWCAP2_FRINT: 256,
+      HWCAP2_HBC: 17592186044416,
+      HWCAP2_I8MM: 8192,
+      HWCAP2_LRCPC3: 70368744177664,
+      HWCAP2_LSE128: 140737488355328,
+      HWCAP2_LUT: 562949953421312,
+      HWCAP2_MOPS: 8796093022208,
+      HWCAP2_MTE: 262144,
+      HWCAP2_MTE3: 4194304,
+      HWCAP2_POE: 9223372036854775808n,
+      HWCAP2_RNG: 65536,
+      HWCAP2_RPRES: 2097152,
+      HWCAP2_RPRFM: 34359738368,
+      HWCAP2_SME: 8388608,
+      HWCAP2_SME2: 137438953472,
+      HWCAP2_SME2P1: 274877906944,
+      HWCAP2_SME_B16B16: 2199023255552,
+      HWCAP2_SME_B16F32: 268435456,
+      HWCAP2_SME_BI32I32: 1099511627776,
+      HWCAP2_SME_F16F16: 4398046511104,
+      HWCAP2_SME_F16F32: 134217728,
+      HWCAP2_SME_F32F32: 536870912,
+      HWCAP2_SME_F64F64: 33554432,
+      HWCAP2_SME_F8F16: 288230376151711744n,
+      HWCAP2_SME_F8F32: 576460752303423488n,
+      HWCAP2_SME_FA64: 1073741824,
+      HWCAP2_SME_I16I32: 549755813888,
+      HWCAP2_SME_I16I64: 16777216,
+      HWCAP2_SME_I8I32: 67108864,
+      HWCAP2_SME_LUTV2: 144115188075855872n,
+      HWCAP2_SME_SF8DP2: 4611686018427387904n,
+      HWCAP2_SME_SF8DP4: 2305843009213693952n,
+      HWCAP2_SME_SF8FMA: 1152921504606846976n,
+      HWCAP2_SVE2: 2,
+      HWCAP2_SVE2P1: 68719476736,
+      HWCAP2_SVEAES: 4,
+      HWCAP2_SVEBF16: 4096,
+      HWCAP2_SVEBITPERM: 16,
+      HWCAP2_SVEF32MM: 1024,
+      HWCAP2_SVEF64MM: 2048,
+      HWCAP2_SVEI8MM: 512,
+      HWCAP2_SVEPMULL: 8,
+      HWCAP2_SVESHA3: 32,
+      HWCAP2_SVESM4: 64,
+      HWCAP2_SVE_B16B16: 35184372088832,
+      HWCAP2_SVE_EBF16: 8589934592,
+      HWCAP2_WFXT: 2147483648,
+      HWCAP3_F16F32DOT: 512,
+      HWCAP3_F16F32MM: 1024,
+      HWCAP3_F16MM: 256,
+      HWCAP3_LS64: 8,
+      HWCAP3_LSFE: 4,
+      HWCAP3_MTE_FAR: 1,
+      HWCAP3_MTE_STORE_ONLY: 2,
+      HWCAP3_SME2P3: 128,
+      HWCAP3_SME_LUT6: 64,
+      HWCAP3_SVE2P3: 32,
+      HWCAP3_SVE_B16MM: 16,
+      HWCAP3_SVE_LUT6: 2048,
+      HWCAP_AES: 8,
+      HWCAP_ASIMD: 2,
+      HWCAP_ASIMDRDM: 4096,
+      HWCAP_ATOMICS: 256,
+      HWCAP_CMPBR: 8589934592,
+      HWCAP_CPUID: 2048,
+      HWCAP_CRC32: 128,
+      HWCAP_DCPOP: 65536,
+      HWCAP_DIT: 16777216,
+      HWCAP_F8MM4: 68719476736,
+      HWCAP_F8MM8: 34359738368,
+      HWCAP_FCMA: 16384,
+      HWCAP_FLAGM: 134217728,
+      HWCAP_FP: 1,
+      HWCAP_FPRCVT: 17179869184,
+      HWCAP_GCS: 4294967296,
+      HWCAP_ILRCPC: 67108864,
+      HWCAP_JSCVT: 8192,
+      HWCAP_LRCPC: 32768,
+      HWCAP_PACA: 1073741824,
+      HWCAP_PACG: 2147483648,
+      HWCAP_PMULL: 16,
+      HWCAP_SB: 536870912,
+      HWCAP_SHA1: 32,
+      HWCAP_SHA2: 64,
+      HWCAP_SHA3: 131072,
+      HWCAP_SHA512: 2097152,
+      HWCAP_SM3: 262144,
+      HWCAP_SM4: 524288,
+      HWCAP_SME2P2: 4398046511104,
+      HWCAP_SME_AES: 17592186044416,
+      HWCAP_SME_SBITPERM: 8796093022208,
+      HWCAP_SME_SFEXPA: 35184372088832,
+      HWCAP_SME_SMOP4: 140737488355328,
+      HWCAP_SME_STMOP: 70368744177664,
+      HWCAP_SSBS: 268435456,
+      HWCAP_SVE: 4194304,
+      HWCAP_SVE2P2: 2199023255552,
+      HWCAP_SVE_AES2: 549755813888,
+      HWCAP_SVE_BFSCALE: 1099511627776,
+      HWCAP_SVE_ELTPERM: 274877906944,
+      HWCAP_SVE_F16MM: 137438953472,
+      HWCAP_USCAT: 33554432,
+    },
+    loongarch64: {
+      HWCAP_LOONGARCH_COMPLEX: 128,
+      HWCAP_LOONGARCH_CPUCFG: 1,
+      HWCAP_LOONGARCH_CRC32: 64,
+      HWCAP_LOONGARCH_CRYPTO: 256,
+      HWCAP_LOONGARCH_FPU: 8,
+      HWCAP_LOONGARCH_LAM: 2,
+      HWCAP_LOONGARCH_LAM_BH: 65536,
+      HWCAP_LOONGARCH_LASX: 32,
+      HWCAP_LOONGARCH_LBT_ARM: 2048,
+      HWCAP_LOONGARCH_LBT_MIPS: 4096,
+      HWCAP_LOONGARCH_LBT_X86: 1024,
+      HWCAP_LOONGARCH_LSPW: 16384,
+      HWCAP_LOONGARCH_LSX: 16,
+      HWCAP_LOONGARCH_LVZ: 512,
+      HWCAP_LOONGARCH_PTW: 8192,
+      HWCAP_LOONGARCH_SCQ: 32768,
+      HWCAP_LOONGARCH_UAL: 4,
+    },
+  },
+);
 
 /** `<asm/hwcap.h>`: 1 on riscv64. */
 export const COMPAT_HWCAP_ISA_A: number | undefined = /* @__PURE__ */ hereOf(

@@ -1,14 +1,23 @@
 // Generated from Linux 7.3.4 <asm/hwcap2.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly HWCAP2_FSGSBASE: PerArch<2, 2>;
-  readonly HWCAP2_RING3MWAIT: PerArch<1, 1>;
-} = /* @__PURE__ */ perArchOf({
-  HWCAP2_FSGSBASE: [2, 2],
-  HWCAP2_RING3MWAIT: [1, 1],
-});
+export const perArch: OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    HWCAP2_FSGSBASE: 2;
+    HWCAP2_RING3MWAIT: 1;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    'x86_64 x86': {
+      HWCAP2_FSGSBASE: 2,
+      HWCAP2_RING3MWAIT: 1,
+    },
+  },
+);
 
 /** `<asm/hwcap2.h>`: 2 on x86_64, x86. */
 export const HWCAP2_FSGSBASE: number | undefined = /* @__PURE__ */ hereOf(perArch.HWCAP2_FSGSBASE);

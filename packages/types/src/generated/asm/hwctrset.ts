@@ -7,65 +7,34 @@ import {
   type Elements,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly S390_HWCTR_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    67
-  >;
-  readonly S390_HWCTR_READ: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3221766915
-  >;
-  readonly S390_HWCTR_START: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3223864065
-  >;
-  readonly S390_HWCTR_START_VERSION: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly S390_HWCTR_STOP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17154
-  >;
-} = /* @__PURE__ */ perArchOf({
-  S390_HWCTR_MAGIC: [undefined, undefined, undefined, undefined, undefined, undefined, 67],
-  S390_HWCTR_READ: [undefined, undefined, undefined, undefined, undefined, undefined, 3221766915],
-  S390_HWCTR_START: [undefined, undefined, undefined, undefined, undefined, undefined, 3223864065],
-  S390_HWCTR_START_VERSION: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  S390_HWCTR_STOP: [undefined, undefined, undefined, undefined, undefined, undefined, 17154],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    S390_HWCTR_MAGIC: 67;
+    S390_HWCTR_READ: 3221766915;
+    S390_HWCTR_START: 3223864065;
+    S390_HWCTR_START_VERSION: 1;
+    S390_HWCTR_STOP: 17154;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      S390_HWCTR_MAGIC: 67,
+      S390_HWCTR_READ: 3221766915,
+      S390_HWCTR_START: 3223864065,
+      S390_HWCTR_START_VERSION: 1,
+      S390_HWCTR_STOP: 17154,
+    },
+  },
+);
 
 /** `<asm/hwctrset.h>`: 67 on s390x. */
 export const S390_HWCTR_MAGIC: number | undefined = /* @__PURE__ */ hereOf(

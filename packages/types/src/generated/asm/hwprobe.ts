@@ -5,227 +5,231 @@ import {
   perArchOf,
   type Descriptor,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly RISCV_HWPROBE_BASE_BEHAVIOR_IMA: PerArch<undefined, undefined, undefined, 1>;
-  readonly RISCV_HWPROBE_EXT_SUPM: PerArch<undefined, undefined, undefined, 562949953421312>;
-  readonly RISCV_HWPROBE_EXT_ZA64RS: PerArch<undefined, undefined, undefined, 32>;
-  readonly RISCV_HWPROBE_EXT_ZAAMO: PerArch<undefined, undefined, undefined, 72057594037927936n>;
-  readonly RISCV_HWPROBE_EXT_ZABHA: PerArch<undefined, undefined, undefined, 288230376151711744n>;
-  readonly RISCV_HWPROBE_EXT_ZACAS: PerArch<undefined, undefined, undefined, 17179869184>;
-  readonly RISCV_HWPROBE_EXT_ZALASR: PerArch<undefined, undefined, undefined, 576460752303423488n>;
-  readonly RISCV_HWPROBE_EXT_ZALRSC: PerArch<undefined, undefined, undefined, 144115188075855872n>;
-  readonly RISCV_HWPROBE_EXT_ZAWRS: PerArch<undefined, undefined, undefined, 281474976710656>;
-  readonly RISCV_HWPROBE_EXT_ZBA: PerArch<undefined, undefined, undefined, 8>;
-  readonly RISCV_HWPROBE_EXT_ZBB: PerArch<undefined, undefined, undefined, 16>;
-  readonly RISCV_HWPROBE_EXT_ZBC: PerArch<undefined, undefined, undefined, 128>;
-  readonly RISCV_HWPROBE_EXT_ZBKB: PerArch<undefined, undefined, undefined, 256>;
-  readonly RISCV_HWPROBE_EXT_ZBKC: PerArch<undefined, undefined, undefined, 512>;
-  readonly RISCV_HWPROBE_EXT_ZBKX: PerArch<undefined, undefined, undefined, 1024>;
-  readonly RISCV_HWPROBE_EXT_ZBS: PerArch<undefined, undefined, undefined, 32>;
-  readonly RISCV_HWPROBE_EXT_ZCA: PerArch<undefined, undefined, undefined, 8796093022208>;
-  readonly RISCV_HWPROBE_EXT_ZCB: PerArch<undefined, undefined, undefined, 17592186044416>;
-  readonly RISCV_HWPROBE_EXT_ZCD: PerArch<undefined, undefined, undefined, 35184372088832>;
-  readonly RISCV_HWPROBE_EXT_ZCF: PerArch<undefined, undefined, undefined, 70368744177664>;
-  readonly RISCV_HWPROBE_EXT_ZCLSD: PerArch<undefined, undefined, undefined, 4611686018427387904n>;
-  readonly RISCV_HWPROBE_EXT_ZCMOP: PerArch<undefined, undefined, undefined, 140737488355328>;
-  readonly RISCV_HWPROBE_EXT_ZFA: PerArch<undefined, undefined, undefined, 4294967296>;
-  readonly RISCV_HWPROBE_EXT_ZFBFMIN: PerArch<undefined, undefined, undefined, 4503599627370496>;
-  readonly RISCV_HWPROBE_EXT_ZFH: PerArch<undefined, undefined, undefined, 134217728>;
-  readonly RISCV_HWPROBE_EXT_ZFHMIN: PerArch<undefined, undefined, undefined, 268435456>;
-  readonly RISCV_HWPROBE_EXT_ZICBOM: PerArch<undefined, undefined, undefined, 36028797018963968n>;
-  readonly RISCV_HWPROBE_EXT_ZICBOP: PerArch<undefined, undefined, undefined, 1152921504606846976n>;
-  readonly RISCV_HWPROBE_EXT_ZICBOZ: PerArch<undefined, undefined, undefined, 64>;
-  readonly RISCV_HWPROBE_EXT_ZICCAMOA: PerArch<undefined, undefined, undefined, 4>;
-  readonly RISCV_HWPROBE_EXT_ZICCIF: PerArch<undefined, undefined, undefined, 8>;
-  readonly RISCV_HWPROBE_EXT_ZICCLSM: PerArch<undefined, undefined, undefined, 2>;
-  readonly RISCV_HWPROBE_EXT_ZICCRSE: PerArch<undefined, undefined, undefined, 16>;
-  readonly RISCV_HWPROBE_EXT_ZICFILP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    9223372036854775808n
-  >;
-  readonly RISCV_HWPROBE_EXT_ZICFISS: PerArch<undefined, undefined, undefined, 1>;
-  readonly RISCV_HWPROBE_EXT_ZICNTR: PerArch<undefined, undefined, undefined, 1125899906842624>;
-  readonly RISCV_HWPROBE_EXT_ZICOND: PerArch<undefined, undefined, undefined, 34359738368>;
-  readonly RISCV_HWPROBE_EXT_ZIHINTNTL: PerArch<undefined, undefined, undefined, 536870912>;
-  readonly RISCV_HWPROBE_EXT_ZIHINTPAUSE: PerArch<undefined, undefined, undefined, 68719476736>;
-  readonly RISCV_HWPROBE_EXT_ZIHPM: PerArch<undefined, undefined, undefined, 2251799813685248>;
-  readonly RISCV_HWPROBE_EXT_ZILSD: PerArch<undefined, undefined, undefined, 2305843009213693952n>;
-  readonly RISCV_HWPROBE_EXT_ZIMOP: PerArch<undefined, undefined, undefined, 4398046511104>;
-  readonly RISCV_HWPROBE_EXT_ZKND: PerArch<undefined, undefined, undefined, 2048>;
-  readonly RISCV_HWPROBE_EXT_ZKNE: PerArch<undefined, undefined, undefined, 4096>;
-  readonly RISCV_HWPROBE_EXT_ZKNH: PerArch<undefined, undefined, undefined, 8192>;
-  readonly RISCV_HWPROBE_EXT_ZKSED: PerArch<undefined, undefined, undefined, 16384>;
-  readonly RISCV_HWPROBE_EXT_ZKSH: PerArch<undefined, undefined, undefined, 32768>;
-  readonly RISCV_HWPROBE_EXT_ZKT: PerArch<undefined, undefined, undefined, 65536>;
-  readonly RISCV_HWPROBE_EXT_ZTSO: PerArch<undefined, undefined, undefined, 8589934592>;
-  readonly RISCV_HWPROBE_EXT_ZVBB: PerArch<undefined, undefined, undefined, 131072>;
-  readonly RISCV_HWPROBE_EXT_ZVBC: PerArch<undefined, undefined, undefined, 262144>;
-  readonly RISCV_HWPROBE_EXT_ZVE32F: PerArch<undefined, undefined, undefined, 274877906944>;
-  readonly RISCV_HWPROBE_EXT_ZVE32X: PerArch<undefined, undefined, undefined, 137438953472>;
-  readonly RISCV_HWPROBE_EXT_ZVE64D: PerArch<undefined, undefined, undefined, 2199023255552>;
-  readonly RISCV_HWPROBE_EXT_ZVE64F: PerArch<undefined, undefined, undefined, 1099511627776>;
-  readonly RISCV_HWPROBE_EXT_ZVE64X: PerArch<undefined, undefined, undefined, 549755813888>;
-  readonly RISCV_HWPROBE_EXT_ZVFBFMIN: PerArch<undefined, undefined, undefined, 9007199254740992n>;
-  readonly RISCV_HWPROBE_EXT_ZVFBFWMA: PerArch<undefined, undefined, undefined, 18014398509481984n>;
-  readonly RISCV_HWPROBE_EXT_ZVFH: PerArch<undefined, undefined, undefined, 1073741824>;
-  readonly RISCV_HWPROBE_EXT_ZVFHMIN: PerArch<undefined, undefined, undefined, 2147483648>;
-  readonly RISCV_HWPROBE_EXT_ZVKB: PerArch<undefined, undefined, undefined, 524288>;
-  readonly RISCV_HWPROBE_EXT_ZVKG: PerArch<undefined, undefined, undefined, 1048576>;
-  readonly RISCV_HWPROBE_EXT_ZVKNED: PerArch<undefined, undefined, undefined, 2097152>;
-  readonly RISCV_HWPROBE_EXT_ZVKNHA: PerArch<undefined, undefined, undefined, 4194304>;
-  readonly RISCV_HWPROBE_EXT_ZVKNHB: PerArch<undefined, undefined, undefined, 8388608>;
-  readonly RISCV_HWPROBE_EXT_ZVKSED: PerArch<undefined, undefined, undefined, 16777216>;
-  readonly RISCV_HWPROBE_EXT_ZVKSH: PerArch<undefined, undefined, undefined, 33554432>;
-  readonly RISCV_HWPROBE_EXT_ZVKT: PerArch<undefined, undefined, undefined, 67108864>;
-  readonly RISCV_HWPROBE_IMA_C: PerArch<undefined, undefined, undefined, 2>;
-  readonly RISCV_HWPROBE_IMA_FD: PerArch<undefined, undefined, undefined, 1>;
-  readonly RISCV_HWPROBE_IMA_V: PerArch<undefined, undefined, undefined, 4>;
-  readonly RISCV_HWPROBE_KEY_BASE_BEHAVIOR: PerArch<undefined, undefined, undefined, 3>;
-  readonly RISCV_HWPROBE_KEY_CPUPERF_0: PerArch<undefined, undefined, undefined, 5>;
-  readonly RISCV_HWPROBE_KEY_HIGHEST_VIRT_ADDRESS: PerArch<undefined, undefined, undefined, 7>;
-  readonly RISCV_HWPROBE_KEY_IMA_EXT_0: PerArch<undefined, undefined, undefined, 4>;
-  readonly RISCV_HWPROBE_KEY_IMA_EXT_1: PerArch<undefined, undefined, undefined, 16>;
-  readonly RISCV_HWPROBE_KEY_MARCHID: PerArch<undefined, undefined, undefined, 1>;
-  readonly RISCV_HWPROBE_KEY_MIMPID: PerArch<undefined, undefined, undefined, 2>;
-  readonly RISCV_HWPROBE_KEY_MISALIGNED_SCALAR_PERF: PerArch<undefined, undefined, undefined, 9>;
-  readonly RISCV_HWPROBE_KEY_MISALIGNED_VECTOR_PERF: PerArch<undefined, undefined, undefined, 10>;
-  readonly RISCV_HWPROBE_KEY_MVENDORID: PerArch<undefined, undefined, undefined, 0>;
-  readonly RISCV_HWPROBE_KEY_TIME_CSR_FREQ: PerArch<undefined, undefined, undefined, 8>;
-  readonly RISCV_HWPROBE_KEY_VENDOR_EXT_MIPS_0: PerArch<undefined, undefined, undefined, 14>;
-  readonly RISCV_HWPROBE_KEY_VENDOR_EXT_SIFIVE_0: PerArch<undefined, undefined, undefined, 13>;
-  readonly RISCV_HWPROBE_KEY_VENDOR_EXT_THEAD_0: PerArch<undefined, undefined, undefined, 11>;
-  readonly RISCV_HWPROBE_KEY_ZICBOM_BLOCK_SIZE: PerArch<undefined, undefined, undefined, 12>;
-  readonly RISCV_HWPROBE_KEY_ZICBOP_BLOCK_SIZE: PerArch<undefined, undefined, undefined, 15>;
-  readonly RISCV_HWPROBE_KEY_ZICBOZ_BLOCK_SIZE: PerArch<undefined, undefined, undefined, 6>;
-  readonly RISCV_HWPROBE_MISALIGNED_EMULATED: PerArch<undefined, undefined, undefined, 1>;
-  readonly RISCV_HWPROBE_MISALIGNED_FAST: PerArch<undefined, undefined, undefined, 3>;
-  readonly RISCV_HWPROBE_MISALIGNED_MASK: PerArch<undefined, undefined, undefined, 7>;
-  readonly RISCV_HWPROBE_MISALIGNED_SCALAR_EMULATED: PerArch<undefined, undefined, undefined, 1>;
-  readonly RISCV_HWPROBE_MISALIGNED_SCALAR_FAST: PerArch<undefined, undefined, undefined, 3>;
-  readonly RISCV_HWPROBE_MISALIGNED_SCALAR_SLOW: PerArch<undefined, undefined, undefined, 2>;
-  readonly RISCV_HWPROBE_MISALIGNED_SCALAR_UNKNOWN: PerArch<undefined, undefined, undefined, 0>;
-  readonly RISCV_HWPROBE_MISALIGNED_SCALAR_UNSUPPORTED: PerArch<undefined, undefined, undefined, 4>;
-  readonly RISCV_HWPROBE_MISALIGNED_SLOW: PerArch<undefined, undefined, undefined, 2>;
-  readonly RISCV_HWPROBE_MISALIGNED_UNKNOWN: PerArch<undefined, undefined, undefined, 0>;
-  readonly RISCV_HWPROBE_MISALIGNED_UNSUPPORTED: PerArch<undefined, undefined, undefined, 4>;
-  readonly RISCV_HWPROBE_MISALIGNED_VECTOR_FAST: PerArch<undefined, undefined, undefined, 3>;
-  readonly RISCV_HWPROBE_MISALIGNED_VECTOR_SLOW: PerArch<undefined, undefined, undefined, 2>;
-  readonly RISCV_HWPROBE_MISALIGNED_VECTOR_UNKNOWN: PerArch<undefined, undefined, undefined, 0>;
-  readonly RISCV_HWPROBE_MISALIGNED_VECTOR_UNSUPPORTED: PerArch<undefined, undefined, undefined, 4>;
-  readonly RISCV_HWPROBE_WHICH_CPUS: PerArch<undefined, undefined, undefined, 1>;
-} = /* @__PURE__ */ perArchOf({
-  RISCV_HWPROBE_BASE_BEHAVIOR_IMA: [undefined, undefined, undefined, 1],
-  RISCV_HWPROBE_EXT_SUPM: [undefined, undefined, undefined, 562949953421312],
-  RISCV_HWPROBE_EXT_ZA64RS: [undefined, undefined, undefined, 32],
-  RISCV_HWPROBE_EXT_ZAAMO: [undefined, undefined, undefined, 72057594037927936n],
-  RISCV_HWPROBE_EXT_ZABHA: [undefined, undefined, undefined, 288230376151711744n],
-  RISCV_HWPROBE_EXT_ZACAS: [undefined, undefined, undefined, 17179869184],
-  RISCV_HWPROBE_EXT_ZALASR: [undefined, undefined, undefined, 576460752303423488n],
-  RISCV_HWPROBE_EXT_ZALRSC: [undefined, undefined, undefined, 144115188075855872n],
-  RISCV_HWPROBE_EXT_ZAWRS: [undefined, undefined, undefined, 281474976710656],
-  RISCV_HWPROBE_EXT_ZBA: [undefined, undefined, undefined, 8],
-  RISCV_HWPROBE_EXT_ZBB: [undefined, undefined, undefined, 16],
-  RISCV_HWPROBE_EXT_ZBC: [undefined, undefined, undefined, 128],
-  RISCV_HWPROBE_EXT_ZBKB: [undefined, undefined, undefined, 256],
-  RISCV_HWPROBE_EXT_ZBKC: [undefined, undefined, undefined, 512],
-  RISCV_HWPROBE_EXT_ZBKX: [undefined, undefined, undefined, 1024],
-  RISCV_HWPROBE_EXT_ZBS: [undefined, undefined, undefined, 32],
-  RISCV_HWPROBE_EXT_ZCA: [undefined, undefined, undefined, 8796093022208],
-  RISCV_HWPROBE_EXT_ZCB: [undefined, undefined, undefined, 17592186044416],
-  RISCV_HWPROBE_EXT_ZCD: [undefined, undefined, undefined, 35184372088832],
-  RISCV_HWPROBE_EXT_ZCF: [undefined, undefined, undefined, 70368744177664],
-  RISCV_HWPROBE_EXT_ZCLSD: [undefined, undefined, undefined, 4611686018427387904n],
-  RISCV_HWPROBE_EXT_ZCMOP: [undefined, undefined, undefined, 140737488355328],
-  RISCV_HWPROBE_EXT_ZFA: [undefined, undefined, undefined, 4294967296],
-  RISCV_HWPROBE_EXT_ZFBFMIN: [undefined, undefined, undefined, 4503599627370496],
-  RISCV_HWPROBE_EXT_ZFH: [undefined, undefined, undefined, 134217728],
-  RISCV_HWPROBE_EXT_ZFHMIN: [undefined, undefined, undefined, 268435456],
-  RISCV_HWPROBE_EXT_ZICBOM: [undefined, undefined, undefined, 36028797018963968n],
-  RISCV_HWPROBE_EXT_ZICBOP: [undefined, undefined, undefined, 1152921504606846976n],
-  RISCV_HWPROBE_EXT_ZICBOZ: [undefined, undefined, undefined, 64],
-  RISCV_HWPROBE_EXT_ZICCAMOA: [undefined, undefined, undefined, 4],
-  RISCV_HWPROBE_EXT_ZICCIF: [undefined, undefined, undefined, 8],
-  RISCV_HWPROBE_EXT_ZICCLSM: [undefined, undefined, undefined, 2],
-  RISCV_HWPROBE_EXT_ZICCRSE: [undefined, undefined, undefined, 16],
-  RISCV_HWPROBE_EXT_ZICFILP: [undefined, undefined, undefined, 9223372036854775808n],
-  RISCV_HWPROBE_EXT_ZICFISS: [undefined, undefined, undefined, 1],
-  RISCV_HWPROBE_EXT_ZICNTR: [undefined, undefined, undefined, 1125899906842624],
-  RISCV_HWPROBE_EXT_ZICOND: [undefined, undefined, undefined, 34359738368],
-  RISCV_HWPROBE_EXT_ZIHINTNTL: [undefined, undefined, undefined, 536870912],
-  RISCV_HWPROBE_EXT_ZIHINTPAUSE: [undefined, undefined, undefined, 68719476736],
-  RISCV_HWPROBE_EXT_ZIHPM: [undefined, undefined, undefined, 2251799813685248],
-  RISCV_HWPROBE_EXT_ZILSD: [undefined, undefined, undefined, 2305843009213693952n],
-  RISCV_HWPROBE_EXT_ZIMOP: [undefined, undefined, undefined, 4398046511104],
-  RISCV_HWPROBE_EXT_ZKND: [undefined, undefined, undefined, 2048],
-  RISCV_HWPROBE_EXT_ZKNE: [undefined, undefined, undefined, 4096],
-  RISCV_HWPROBE_EXT_ZKNH: [undefined, undefined, undefined, 8192],
-  RISCV_HWPROBE_EXT_ZKSED: [undefined, undefined, undefined, 16384],
-  RISCV_HWPROBE_EXT_ZKSH: [undefined, undefined, undefined, 32768],
-  RISCV_HWPROBE_EXT_ZKT: [undefined, undefined, undefined, 65536],
-  RISCV_HWPROBE_EXT_ZTSO: [undefined, undefined, undefined, 8589934592],
-  RISCV_HWPROBE_EXT_ZVBB: [undefined, undefined, undefined, 131072],
-  RISCV_HWPROBE_EXT_ZVBC: [undefined, undefined, undefined, 262144],
-  RISCV_HWPROBE_EXT_ZVE32F: [undefined, undefined, undefined, 274877906944],
-  RISCV_HWPROBE_EXT_ZVE32X: [undefined, undefined, undefined, 137438953472],
-  RISCV_HWPROBE_EXT_ZVE64D: [undefined, undefined, undefined, 2199023255552],
-  RISCV_HWPROBE_EXT_ZVE64F: [undefined, undefined, undefined, 1099511627776],
-  RISCV_HWPROBE_EXT_ZVE64X: [undefined, undefined, undefined, 549755813888],
-  RISCV_HWPROBE_EXT_ZVFBFMIN: [undefined, undefined, undefined, 9007199254740992n],
-  RISCV_HWPROBE_EXT_ZVFBFWMA: [undefined, undefined, undefined, 18014398509481984n],
-  RISCV_HWPROBE_EXT_ZVFH: [undefined, undefined, undefined, 1073741824],
-  RISCV_HWPROBE_EXT_ZVFHMIN: [undefined, undefined, undefined, 2147483648],
-  RISCV_HWPROBE_EXT_ZVKB: [undefined, undefined, undefined, 524288],
-  RISCV_HWPROBE_EXT_ZVKG: [undefined, undefined, undefined, 1048576],
-  RISCV_HWPROBE_EXT_ZVKNED: [undefined, undefined, undefined, 2097152],
-  RISCV_HWPROBE_EXT_ZVKNHA: [undefined, undefined, undefined, 4194304],
-  RISCV_HWPROBE_EXT_ZVKNHB: [undefined, undefined, undefined, 8388608],
-  RISCV_HWPROBE_EXT_ZVKSED: [undefined, undefined, undefined, 16777216],
-  RISCV_HWPROBE_EXT_ZVKSH: [undefined, undefined, undefined, 33554432],
-  RISCV_HWPROBE_EXT_ZVKT: [undefined, undefined, undefined, 67108864],
-  RISCV_HWPROBE_IMA_C: [undefined, undefined, undefined, 2],
-  RISCV_HWPROBE_IMA_FD: [undefined, undefined, undefined, 1],
-  RISCV_HWPROBE_IMA_V: [undefined, undefined, undefined, 4],
-  RISCV_HWPROBE_KEY_BASE_BEHAVIOR: [undefined, undefined, undefined, 3],
-  RISCV_HWPROBE_KEY_CPUPERF_0: [undefined, undefined, undefined, 5],
-  RISCV_HWPROBE_KEY_HIGHEST_VIRT_ADDRESS: [undefined, undefined, undefined, 7],
-  RISCV_HWPROBE_KEY_IMA_EXT_0: [undefined, undefined, undefined, 4],
-  RISCV_HWPROBE_KEY_IMA_EXT_1: [undefined, undefined, undefined, 16],
-  RISCV_HWPROBE_KEY_MARCHID: [undefined, undefined, undefined, 1],
-  RISCV_HWPROBE_KEY_MIMPID: [undefined, undefined, undefined, 2],
-  RISCV_HWPROBE_KEY_MISALIGNED_SCALAR_PERF: [undefined, undefined, undefined, 9],
-  RISCV_HWPROBE_KEY_MISALIGNED_VECTOR_PERF: [undefined, undefined, undefined, 10],
-  RISCV_HWPROBE_KEY_MVENDORID: [undefined, undefined, undefined, 0],
-  RISCV_HWPROBE_KEY_TIME_CSR_FREQ: [undefined, undefined, undefined, 8],
-  RISCV_HWPROBE_KEY_VENDOR_EXT_MIPS_0: [undefined, undefined, undefined, 14],
-  RISCV_HWPROBE_KEY_VENDOR_EXT_SIFIVE_0: [undefined, undefined, undefined, 13],
-  RISCV_HWPROBE_KEY_VENDOR_EXT_THEAD_0: [undefined, undefined, undefined, 11],
-  RISCV_HWPROBE_KEY_ZICBOM_BLOCK_SIZE: [undefined, undefined, undefined, 12],
-  RISCV_HWPROBE_KEY_ZICBOP_BLOCK_SIZE: [undefined, undefined, undefined, 15],
-  RISCV_HWPROBE_KEY_ZICBOZ_BLOCK_SIZE: [undefined, undefined, undefined, 6],
-  RISCV_HWPROBE_MISALIGNED_EMULATED: [undefined, undefined, undefined, 1],
-  RISCV_HWPROBE_MISALIGNED_FAST: [undefined, undefined, undefined, 3],
-  RISCV_HWPROBE_MISALIGNED_MASK: [undefined, undefined, undefined, 7],
-  RISCV_HWPROBE_MISALIGNED_SCALAR_EMULATED: [undefined, undefined, undefined, 1],
-  RISCV_HWPROBE_MISALIGNED_SCALAR_FAST: [undefined, undefined, undefined, 3],
-  RISCV_HWPROBE_MISALIGNED_SCALAR_SLOW: [undefined, undefined, undefined, 2],
-  RISCV_HWPROBE_MISALIGNED_SCALAR_UNKNOWN: [undefined, undefined, undefined, 0],
-  RISCV_HWPROBE_MISALIGNED_SCALAR_UNSUPPORTED: [undefined, undefined, undefined, 4],
-  RISCV_HWPROBE_MISALIGNED_SLOW: [undefined, undefined, undefined, 2],
-  RISCV_HWPROBE_MISALIGNED_UNKNOWN: [undefined, undefined, undefined, 0],
-  RISCV_HWPROBE_MISALIGNED_UNSUPPORTED: [undefined, undefined, undefined, 4],
-  RISCV_HWPROBE_MISALIGNED_VECTOR_FAST: [undefined, undefined, undefined, 3],
-  RISCV_HWPROBE_MISALIGNED_VECTOR_SLOW: [undefined, undefined, undefined, 2],
-  RISCV_HWPROBE_MISALIGNED_VECTOR_UNKNOWN: [undefined, undefined, undefined, 0],
-  RISCV_HWPROBE_MISALIGNED_VECTOR_UNSUPPORTED: [undefined, undefined, undefined, 4],
-  RISCV_HWPROBE_WHICH_CPUS: [undefined, undefined, undefined, 1],
-});
+export const perArch: OnlyOnThese<
+  'riscv64',
+  {
+    RISCV_HWPROBE_BASE_BEHAVIOR_IMA: 1;
+    RISCV_HWPROBE_EXT_SUPM: 562949953421312;
+    RISCV_HWPROBE_EXT_ZA64RS: 32;
+    RISCV_HWPROBE_EXT_ZAAMO: 72057594037927936n;
+    RISCV_HWPROBE_EXT_ZABHA: 288230376151711744n;
+    RISCV_HWPROBE_EXT_ZACAS: 17179869184;
+    RISCV_HWPROBE_EXT_ZALASR: 576460752303423488n;
+    RISCV_HWPROBE_EXT_ZALRSC: 144115188075855872n;
+    RISCV_HWPROBE_EXT_ZAWRS: 281474976710656;
+    RISCV_HWPROBE_EXT_ZBA: 8;
+    RISCV_HWPROBE_EXT_ZBB: 16;
+    RISCV_HWPROBE_EXT_ZBC: 128;
+    RISCV_HWPROBE_EXT_ZBKB: 256;
+    RISCV_HWPROBE_EXT_ZBKC: 512;
+    RISCV_HWPROBE_EXT_ZBKX: 1024;
+    RISCV_HWPROBE_EXT_ZBS: 32;
+    RISCV_HWPROBE_EXT_ZCA: 8796093022208;
+    RISCV_HWPROBE_EXT_ZCB: 17592186044416;
+    RISCV_HWPROBE_EXT_ZCD: 35184372088832;
+    RISCV_HWPROBE_EXT_ZCF: 70368744177664;
+    RISCV_HWPROBE_EXT_ZCLSD: 4611686018427387904n;
+    RISCV_HWPROBE_EXT_ZCMOP: 140737488355328;
+    RISCV_HWPROBE_EXT_ZFA: 4294967296;
+    RISCV_HWPROBE_EXT_ZFBFMIN: 4503599627370496;
+    RISCV_HWPROBE_EXT_ZFH: 134217728;
+    RISCV_HWPROBE_EXT_ZFHMIN: 268435456;
+    RISCV_HWPROBE_EXT_ZICBOM: 36028797018963968n;
+    RISCV_HWPROBE_EXT_ZICBOP: 1152921504606846976n;
+    RISCV_HWPROBE_EXT_ZICBOZ: 64;
+    RISCV_HWPROBE_EXT_ZICCAMOA: 4;
+    RISCV_HWPROBE_EXT_ZICCIF: 8;
+    RISCV_HWPROBE_EXT_ZICCLSM: 2;
+    RISCV_HWPROBE_EXT_ZICCRSE: 16;
+    RISCV_HWPROBE_EXT_ZICFILP: 9223372036854775808n;
+    RISCV_HWPROBE_EXT_ZICFISS: 1;
+    RISCV_HWPROBE_EXT_ZICNTR: 1125899906842624;
+    RISCV_HWPROBE_EXT_ZICOND: 34359738368;
+    RISCV_HWPROBE_EXT_ZIHINTNTL: 536870912;
+    RISCV_HWPROBE_EXT_ZIHINTPAUSE: 68719476736;
+    RISCV_HWPROBE_EXT_ZIHPM: 2251799813685248;
+    RISCV_HWPROBE_EXT_ZILSD: 2305843009213693952n;
+    RISCV_HWPROBE_EXT_ZIMOP: 4398046511104;
+    RISCV_HWPROBE_EXT_ZKND: 2048;
+    RISCV_HWPROBE_EXT_ZKNE: 4096;
+    RISCV_HWPROBE_EXT_ZKNH: 8192;
+    RISCV_HWPROBE_EXT_ZKSED: 16384;
+    RISCV_HWPROBE_EXT_ZKSH: 32768;
+    RISCV_HWPROBE_EXT_ZKT: 65536;
+    RISCV_HWPROBE_EXT_ZTSO: 8589934592;
+    RISCV_HWPROBE_EXT_ZVBB: 131072;
+    RISCV_HWPROBE_EXT_ZVBC: 262144;
+    RISCV_HWPROBE_EXT_ZVE32F: 274877906944;
+    RISCV_HWPROBE_EXT_ZVE32X: 137438953472;
+    RISCV_HWPROBE_EXT_ZVE64D: 2199023255552;
+    RISCV_HWPROBE_EXT_ZVE64F: 1099511627776;
+    RISCV_HWPROBE_EXT_ZVE64X: 549755813888;
+    RISCV_HWPROBE_EXT_ZVFBFMIN: 9007199254740992n;
+    RISCV_HWPROBE_EXT_ZVFBFWMA: 18014398509481984n;
+    RISCV_HWPROBE_EXT_ZVFH: 1073741824;
+    RISCV_HWPROBE_EXT_ZVFHMIN: 2147483648;
+    RISCV_HWPROBE_EXT_ZVKB: 524288;
+    RISCV_HWPROBE_EXT_ZVKG: 1048576;
+    RISCV_HWPROBE_EXT_ZVKNED: 2097152;
+    RISCV_HWPROBE_EXT_ZVKNHA: 4194304;
+    RISCV_HWPROBE_EXT_ZVKNHB: 8388608;
+    RISCV_HWPROBE_EXT_ZVKSED: 16777216;
+    RISCV_HWPROBE_EXT_ZVKSH: 33554432;
+    RISCV_HWPROBE_EXT_ZVKT: 67108864;
+    RISCV_HWPROBE_IMA_C: 2;
+    RISCV_HWPROBE_IMA_FD: 1;
+    RISCV_HWPROBE_IMA_V: 4;
+    RISCV_HWPROBE_KEY_BASE_BEHAVIOR: 3;
+    RISCV_HWPROBE_KEY_CPUPERF_0: 5;
+    RISCV_HWPROBE_KEY_HIGHEST_VIRT_ADDRESS: 7;
+    RISCV_HWPROBE_KEY_IMA_EXT_0: 4;
+    RISCV_HWPROBE_KEY_IMA_EXT_1: 16;
+    RISCV_HWPROBE_KEY_MARCHID: 1;
+    RISCV_HWPROBE_KEY_MIMPID: 2;
+    RISCV_HWPROBE_KEY_MISALIGNED_SCALAR_PERF: 9;
+    RISCV_HWPROBE_KEY_MISALIGNED_VECTOR_PERF: 10;
+    RISCV_HWPROBE_KEY_MVENDORID: 0;
+    RISCV_HWPROBE_KEY_TIME_CSR_FREQ: 8;
+    RISCV_HWPROBE_KEY_VENDOR_EXT_MIPS_0: 14;
+    RISCV_HWPROBE_KEY_VENDOR_EXT_SIFIVE_0: 13;
+    RISCV_HWPROBE_KEY_VENDOR_EXT_THEAD_0: 11;
+    RISCV_HWPROBE_KEY_ZICBOM_BLOCK_SIZE: 12;
+    RISCV_HWPROBE_KEY_ZICBOP_BLOCK_SIZE: 15;
+    RISCV_HWPROBE_KEY_ZICBOZ_BLOCK_SIZE: 6;
+    RISCV_HWPROBE_MISALIGNED_EMULATED: 1;
+    RISCV_HWPROBE_MISALIGNED_FAST: 3;
+    RISCV_HWPROBE_MISALIGNED_MASK: 7;
+    RISCV_HWPROBE_MISALIGNED_SCALAR_EMULATED: 1;
+    RISCV_HWPROBE_MISALIGNED_SCALAR_FAST: 3;
+    RISCV_HWPROBE_MISALIGNED_SCALAR_SLOW: 2;
+    RISCV_HWPROBE_MISALIGNED_SCALAR_UNKNOWN: 0;
+    RISCV_HWPROBE_MISALIGNED_SCALAR_UNSUPPORTED: 4;
+    RISCV_HWPROBE_MISALIGNED_SLOW: 2;
+    RISCV_HWPROBE_MISALIGNED_UNKNOWN: 0;
+    RISCV_HWPROBE_MISALIGNED_UNSUPPORTED: 4;
+    RISCV_HWPROBE_MISALIGNED_VECTOR_FAST: 3;
+    RISCV_HWPROBE_MISALIGNED_VECTOR_SLOW: 2;
+    RISCV_HWPROBE_MISALIGNED_VECTOR_UNKNOWN: 0;
+    RISCV_HWPROBE_MISALIGNED_VECTOR_UNSUPPORTED: 4;
+    RISCV_HWPROBE_WHICH_CPUS: 1;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    riscv64: {
+      RISCV_HWPROBE_BASE_BEHAVIOR_IMA: 1,
+      RISCV_HWPROBE_EXT_SUPM: 562949953421312,
+      RISCV_HWPROBE_EXT_ZA64RS: 32,
+      RISCV_HWPROBE_EXT_ZAAMO: 72057594037927936n,
+      RISCV_HWPROBE_EXT_ZABHA: 288230376151711744n,
+      RISCV_HWPROBE_EXT_ZACAS: 17179869184,
+      RISCV_HWPROBE_EXT_ZALASR: 576460752303423488n,
+      RISCV_HWPROBE_EXT_ZALRSC: 144115188075855872n,
+      RISCV_HWPROBE_EXT_ZAWRS: 281474976710656,
+      RISCV_HWPROBE_EXT_ZBA: 8,
+      RISCV_HWPROBE_EXT_ZBB: 16,
+      RISCV_HWPROBE_EXT_ZBC: 128,
+      RISCV_HWPROBE_EXT_ZBKB: 256,
+      RISCV_HWPROBE_EXT_ZBKC: 512,
+      RISCV_HWPROBE_EXT_ZBKX: 1024,
+      RISCV_HWPROBE_EXT_ZBS: 32,
+      RISCV_HWPROBE_EXT_ZCA: 8796093022208,
+      RISCV_HWPROBE_EXT_ZCB: 17592186044416,
+      RISCV_HWPROBE_EXT_ZCD: 35184372088832,
+      RISCV_HWPROBE_EXT_ZCF: 70368744177664,
+      RISCV_HWPROBE_EXT_ZCLSD: 4611686018427387904n,
+      RISCV_HWPROBE_EXT_ZCMOP: 140737488355328,
+      RISCV_HWPROBE_EXT_ZFA: 4294967296,
+      RISCV_HWPROBE_EXT_ZFBFMIN: 4503599627370496,
+      RISCV_HWPROBE_EXT_ZFH: 134217728,
+      RISCV_HWPROBE_EXT_ZFHMIN: 268435456,
+      RISCV_HWPROBE_EXT_ZICBOM: 36028797018963968n,
+      RISCV_HWPROBE_EXT_ZICBOP: 1152921504606846976n,
+      RISCV_HWPROBE_EXT_ZICBOZ: 64,
+      RISCV_HWPROBE_EXT_ZICCAMOA: 4,
+      RISCV_HWPROBE_EXT_ZICCIF: 8,
+      RISCV_HWPROBE_EXT_ZICCLSM: 2,
+      RISCV_HWPROBE_EXT_ZICCRSE: 16,
+      RISCV_HWPROBE_EXT_ZICFILP: 9223372036854775808n,
+      RISCV_HWPROBE_EXT_ZICFISS: 1,
+      RISCV_HWPROBE_EXT_ZICNTR: 1125899906842624,
+      RISCV_HWPROBE_EXT_ZICOND: 34359738368,
+      RISCV_HWPROBE_EXT_ZIHINTNTL: 536870912,
+      RISCV_HWPROBE_EXT_ZIHINTPAUSE: 68719476736,
+      RISCV_HWPROBE_EXT_ZIHPM: 2251799813685248,
+      RISCV_HWPROBE_EXT_ZILSD: 2305843009213693952n,
+      RISCV_HWPROBE_EXT_ZIMOP: 4398046511104,
+      RISCV_HWPROBE_EXT_ZKND: 2048,
+      RISCV_HWPROBE_EXT_ZKNE: 4096,
+      RISCV_HWPROBE_EXT_ZKNH: 8192,
+      RISCV_HWPROBE_EXT_ZKSED: 16384,
+      RISCV_HWPROBE_EXT_ZKSH: 32768,
+      RISCV_HWPROBE_EXT_ZKT: 65536,
+      RISCV_HWPROBE_EXT_ZTSO: 8589934592,
+      RISCV_HWPROBE_EXT_ZVBB: 131072,
+      RISCV_HWPROBE_EXT_ZVBC: 262144,
+      RISCV_HWPROBE_EXT_ZVE32F: 274877906944,
+      RISCV_HWPROBE_EXT_ZVE32X: 137438953472,
+      RISCV_HWPROBE_EXT_ZVE64D: 2199023255552,
+      RISCV_HWPROBE_EXT_ZVE64F: 1099511627776,
+      RISCV_HWPROBE_EXT_ZVE64X: 549755813888,
+      RISCV_HWPROBE_EXT_ZVFBFMIN: 9007199254740992n,
+      RISCV_HWPROBE_EXT_ZVFBFWMA: 18014398509481984n,
+      RISCV_HWPROBE_EXT_ZVFH: 1073741824,
+      RISCV_HWPROBE_EXT_ZVFHMIN: 2147483648,
+      RISCV_HWPROBE_EXT_ZVKB: 524288,
+      RISCV_HWPROBE_EXT_ZVKG: 1048576,
+      RISCV_HWPROBE_EXT_ZVKNED: 2097152,
+      RISCV_HWPROBE_EXT_ZVKNHA: 4194304,
+      RISCV_HWPROBE_EXT_ZVKNHB: 8388608,
+      RISCV_HWPROBE_EXT_ZVKSED: 16777216,
+      RISCV_HWPROBE_EXT_ZVKSH: 33554432,
+      RISCV_HWPROBE_EXT_ZVKT: 67108864,
+      RISCV_HWPROBE_IMA_C: 2,
+      RISCV_HWPROBE_IMA_FD: 1,
+      RISCV_HWPROBE_IMA_V: 4,
+      RISCV_HWPROBE_KEY_BASE_BEHAVIOR: 3,
+      RISCV_HWPROBE_KEY_CPUPERF_0: 5,
+      RISCV_HWPROBE_KEY_HIGHEST_VIRT_ADDRESS: 7,
+      RISCV_HWPROBE_KEY_IMA_EXT_0: 4,
+      RISCV_HWPROBE_KEY_IMA_EXT_1: 16,
+      RISCV_HWPROBE_KEY_MARCHID: 1,
+      RISCV_HWPROBE_KEY_MIMPID: 2,
+      RISCV_HWPROBE_KEY_MISALIGNED_SCALAR_PERF: 9,
+      RISCV_HWPROBE_KEY_MISALIGNED_VECTOR_PERF: 10,
+      RISCV_HWPROBE_KEY_MVENDORID: 0,
+      RISCV_HWPROBE_KEY_TIME_CSR_FREQ: 8,
+      RISCV_HWPROBE_KEY_VENDOR_EXT_MIPS_0: 14,
+      RISCV_HWPROBE_KEY_VENDOR_EXT_SIFIVE_0: 13,
+      RISCV_HWPROBE_KEY_VENDOR_EXT_THEAD_0: 11,
+      RISCV_HWPROBE_KEY_ZICBOM_BLOCK_SIZE: 12,
+      RISCV_HWPROBE_KEY_ZICBOP_BLOCK_SIZE: 15,
+      RISCV_HWPROBE_KEY_ZICBOZ_BLOCK_SIZE: 6,
+      RISCV_HWPROBE_MISALIGNED_EMULATED: 1,
+      RISCV_HWPROBE_MISALIGNED_FAST: 3,
+      RISCV_HWPROBE_MISALIGNED_MASK: 7,
+      RISCV_HWPROBE_MISALIGNED_SCALAR_EMULATED: 1,
+      RISCV_HWPROBE_MISALIGNED_SCALAR_FAST: 3,
+      RISCV_HWPROBE_MISALIGNED_SCALAR_SLOW: 2,
+      RISCV_HWPROBE_MISALIGNED_SCALAR_UNKNOWN: 0,
+      RISCV_HWPROBE_MISALIGNED_SCALAR_UNSUPPORTED: 4,
+      RISCV_HWPROBE_MISALIGNED_SLOW: 2,
+      RISCV_HWPROBE_MISALIGNED_UNKNOWN: 0,
+      RISCV_HWPROBE_MISALIGNED_UNSUPPORTED: 4,
+      RISCV_HWPROBE_MISALIGNED_VECTOR_FAST: 3,
+      RISCV_HWPROBE_MISALIGNED_VECTOR_SLOW: 2,
+      RISCV_HWPROBE_MISALIGNED_VECTOR_UNKNOWN: 0,
+      RISCV_HWPROBE_MISALIGNED_VECTOR_UNSUPPORTED: 4,
+      RISCV_HWPROBE_WHICH_CPUS: 1,
+    },
+  },
+);
 
 /** `<asm/hwprobe.h>`: 1 on riscv64. */
 export const RISCV_HWPROBE_BASE_BEHAVIOR_IMA: number | undefined = /* @__PURE__ */ hereOf(

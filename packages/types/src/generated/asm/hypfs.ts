@@ -8,34 +8,27 @@ import {
   type Elements,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly HYPFS_DIAG304: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3222802464
-  >;
-  readonly HYPFS_IOCTL_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-} = /* @__PURE__ */ perArchOf({
-  HYPFS_DIAG304: [undefined, undefined, undefined, undefined, undefined, undefined, 3222802464],
-  HYPFS_IOCTL_MAGIC: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    HYPFS_DIAG304: 3222802464;
+    HYPFS_IOCTL_MAGIC: 16;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      HYPFS_DIAG304: 3222802464,
+      HYPFS_IOCTL_MAGIC: 16,
+    },
+  },
+);
 
 /** `<asm/hypfs.h>`: 3222802464 on s390x. */
 export const HYPFS_DIAG304: number | undefined = /* @__PURE__ */ hereOf(perArch.HYPFS_DIAG304);

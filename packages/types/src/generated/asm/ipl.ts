@@ -8,250 +8,67 @@ import {
   type Elements,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly IPL_PB0_CCW_VM_FLAG_NSS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    128
-  >;
-  readonly IPL_PB0_CCW_VM_FLAG_VP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly IPL_PB0_ECKD_OPT_DUMP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly IPL_PB0_ECKD_OPT_IPL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly IPL_PB0_FCP_OPT_DUMP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly IPL_PB0_FCP_OPT_IPL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly IPL_PB0_FLAG_LOADPARM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    128
-  >;
-  readonly IPL_PB0_NVME_OPT_DUMP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly IPL_PB0_NVME_OPT_IPL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly IPL_PBT_CCW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly IPL_PBT_ECKD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly IPL_PBT_FCP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly IPL_PBT_NVME: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly IPL_PBT_SCP_DATA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly IPL_PL_FLAG_IPLPS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    128
-  >;
-  readonly IPL_PL_FLAG_IPLSR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly IPL_PL_FLAG_SBP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly IPL_PL_FLAG_SIPL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly IPL_RBT_CERTIFICATES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly IPL_RBT_COMPONENTS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly IPL_RB_COMPONENT_FLAG_SIGNED: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    128
-  >;
-  readonly IPL_RB_COMPONENT_FLAG_VERIFIED: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-} = /* @__PURE__ */ perArchOf({
-  IPL_PB0_CCW_VM_FLAG_NSS: [undefined, undefined, undefined, undefined, undefined, undefined, 128],
-  IPL_PB0_CCW_VM_FLAG_VP: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  IPL_PB0_ECKD_OPT_DUMP: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  IPL_PB0_ECKD_OPT_IPL: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  IPL_PB0_FCP_OPT_DUMP: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  IPL_PB0_FCP_OPT_IPL: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  IPL_PB0_FLAG_LOADPARM: [undefined, undefined, undefined, undefined, undefined, undefined, 128],
-  IPL_PB0_NVME_OPT_DUMP: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  IPL_PB0_NVME_OPT_IPL: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  IPL_PBT_CCW: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  IPL_PBT_ECKD: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  IPL_PBT_FCP: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  IPL_PBT_NVME: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  IPL_PBT_SCP_DATA: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  IPL_PL_FLAG_IPLPS: [undefined, undefined, undefined, undefined, undefined, undefined, 128],
-  IPL_PL_FLAG_IPLSR: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  IPL_PL_FLAG_SBP: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  IPL_PL_FLAG_SIPL: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  IPL_RBT_CERTIFICATES: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  IPL_RBT_COMPONENTS: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  IPL_RB_COMPONENT_FLAG_SIGNED: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    128,
-  ],
-  IPL_RB_COMPONENT_FLAG_VERIFIED: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64,
-  ],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    IPL_PB0_CCW_VM_FLAG_NSS: 128;
+    IPL_PB0_CCW_VM_FLAG_VP: 64;
+    IPL_PB0_ECKD_OPT_DUMP: 32;
+    IPL_PB0_ECKD_OPT_IPL: 16;
+    IPL_PB0_FCP_OPT_DUMP: 32;
+    IPL_PB0_FCP_OPT_IPL: 16;
+    IPL_PB0_FLAG_LOADPARM: 128;
+    IPL_PB0_NVME_OPT_DUMP: 32;
+    IPL_PB0_NVME_OPT_IPL: 16;
+    IPL_PBT_CCW: 2;
+    IPL_PBT_ECKD: 3;
+    IPL_PBT_FCP: 0;
+    IPL_PBT_NVME: 4;
+    IPL_PBT_SCP_DATA: 1;
+    IPL_PL_FLAG_IPLPS: 128;
+    IPL_PL_FLAG_IPLSR: 32;
+    IPL_PL_FLAG_SBP: 16;
+    IPL_PL_FLAG_SIPL: 64;
+    IPL_RBT_CERTIFICATES: 1;
+    IPL_RBT_COMPONENTS: 2;
+    IPL_RB_COMPONENT_FLAG_SIGNED: 128;
+    IPL_RB_COMPONENT_FLAG_VERIFIED: 64;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      IPL_PB0_CCW_VM_FLAG_NSS: 128,
+      IPL_PB0_CCW_VM_FLAG_VP: 64,
+      IPL_PB0_ECKD_OPT_DUMP: 32,
+      IPL_PB0_ECKD_OPT_IPL: 16,
+      IPL_PB0_FCP_OPT_DUMP: 32,
+      IPL_PB0_FCP_OPT_IPL: 16,
+      IPL_PB0_FLAG_LOADPARM: 128,
+      IPL_PB0_NVME_OPT_DUMP: 32,
+      IPL_PB0_NVME_OPT_IPL: 16,
+      IPL_PBT_CCW: 2,
+      IPL_PBT_ECKD: 3,
+      IPL_PBT_FCP: 0,
+      IPL_PBT_NVME: 4,
+      IPL_PBT_SCP_DATA: 1,
+      IPL_PL_FLAG_IPLPS: 128,
+      IPL_PL_FLAG_IPLSR: 32,
+      IPL_PL_FLAG_SBP: 16,
+      IPL_PL_FLAG_SIPL: 64,
+      IPL_RBT_CERTIFICATES: 1,
+      IPL_RBT_COMPONENTS: 2,
+      IPL_RB_COMPONENT_FLAG_SIGNED: 128,
+      IPL_RB_COMPONENT_FLAG_VERIFIED: 64,
+    },
+  },
+);
 
 /** `<asm/ipl.h>`: 128 on s390x. */
 export const IPL_PB0_CCW_VM_FLAG_NSS: number | undefined = /* @__PURE__ */ hereOf(

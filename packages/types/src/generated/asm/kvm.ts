@@ -9,6 +9,7 @@ import {
   type Elements,
   type From,
   type Integer,
+  type OnlyOnThese,
   type PerArch,
   type Pointer,
   type RecordView,
@@ -17,449 +18,7 @@ import type * as asm_ptrace_h from './ptrace.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly AC_VECTOR: PerArch<17, 17>;
-  readonly BP_VECTOR: PerArch<3, 3>;
-  readonly BR_VECTOR: PerArch<5, 5>;
-  readonly CP_VECTOR: PerArch<21, 21>;
-  readonly DB_VECTOR: PerArch<1, 1>;
-  readonly DE_VECTOR: PerArch<0, 0>;
-  readonly DF_VECTOR: PerArch<8, 8>;
-  readonly GP_VECTOR: PerArch<13, 13>;
-  readonly HV_VECTOR: PerArch<28, 28>;
-  readonly KVM_APIC_REG_SIZE: PerArch<1024, 1024>;
-  readonly KVM_ARM64_SVE_MAX_SLICES: PerArch<undefined, undefined, undefined, undefined, 32>;
-  readonly KVM_ARM64_SVE_NUM_PREGS: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly KVM_ARM64_SVE_NUM_ZREGS: PerArch<undefined, undefined, undefined, undefined, 32>;
-  readonly KVM_ARM64_SVE_VLS_WORDS: PerArch<undefined, undefined, undefined, undefined, 8>;
-  readonly KVM_ARM64_SVE_VQ_MAX: PerArch<undefined, undefined, undefined, undefined, 512>;
-  readonly KVM_ARM64_SVE_VQ_MIN: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_ARM_DEVICE_ID_MASK: PerArch<undefined, undefined, undefined, undefined, 4294901760>;
-  readonly KVM_ARM_DEVICE_ID_SHIFT: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly KVM_ARM_DEVICE_TYPE_MASK: PerArch<undefined, undefined, undefined, undefined, 65535>;
-  readonly KVM_ARM_DEVICE_TYPE_SHIFT: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_DEVICE_VGIC_V2: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_DEV_EL1_PTIMER: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_ARM_DEV_EL1_VTIMER: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_ARM_DEV_PMU: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly KVM_ARM_FEATURE_ID_RANGE: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_FEATURE_ID_RANGE_SIZE: PerArch<undefined, undefined, undefined, undefined, 192>;
-  readonly KVM_ARM_IRQ_CPU_FIQ: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_ARM_IRQ_CPU_IRQ: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_IRQ_GIC_MAX: PerArch<undefined, undefined, undefined, undefined, 127>;
-  readonly KVM_ARM_IRQ_NUM_MASK: PerArch<undefined, undefined, undefined, undefined, 65535>;
-  readonly KVM_ARM_IRQ_NUM_SHIFT: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_IRQ_TYPE_CPU: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_IRQ_TYPE_MASK: PerArch<undefined, undefined, undefined, undefined, 15>;
-  readonly KVM_ARM_IRQ_TYPE_PPI: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_ARM_IRQ_TYPE_SHIFT: PerArch<undefined, undefined, undefined, undefined, 24>;
-  readonly KVM_ARM_IRQ_TYPE_SPI: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_ARM_IRQ_VCPU2_MASK: PerArch<undefined, undefined, undefined, undefined, 15>;
-  readonly KVM_ARM_IRQ_VCPU2_SHIFT: PerArch<undefined, undefined, undefined, undefined, 28>;
-  readonly KVM_ARM_IRQ_VCPU_MASK: PerArch<undefined, undefined, undefined, undefined, 255>;
-  readonly KVM_ARM_IRQ_VCPU_SHIFT: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly KVM_ARM_MAX_DBG_REGS: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly KVM_ARM_NUM_TARGETS: PerArch<undefined, undefined, undefined, undefined, 6>;
-  readonly KVM_ARM_TAGS_FROM_GUEST: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_ARM_TAGS_TO_GUEST: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_TARGET_AEM_V8: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_TARGET_CORTEX_A53: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly KVM_ARM_TARGET_CORTEX_A57: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_ARM_TARGET_FOUNDATION_V8: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_ARM_TARGET_GENERIC_V8: PerArch<undefined, undefined, undefined, undefined, 5>;
-  readonly KVM_ARM_TARGET_XGENE_POTENZA: PerArch<undefined, undefined, undefined, undefined, 3>;
-  readonly KVM_ARM_VCPU_EL1_32BIT: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_ARM_VCPU_HAS_EL2: PerArch<undefined, undefined, undefined, undefined, 7>;
-  readonly KVM_ARM_VCPU_HAS_EL2_E2H0: PerArch<undefined, undefined, undefined, undefined, 8>;
-  readonly KVM_ARM_VCPU_PMU_V3: PerArch<undefined, undefined, undefined, undefined, 3>;
-  readonly KVM_ARM_VCPU_PMU_V3_CTRL: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_VCPU_PMU_V3_FILTER: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_ARM_VCPU_PMU_V3_INIT: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_ARM_VCPU_PMU_V3_IRQ: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_VCPU_PMU_V3_SET_NR_COUNTERS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_ARM_VCPU_PMU_V3_SET_PMU: PerArch<undefined, undefined, undefined, undefined, 3>;
-  readonly KVM_ARM_VCPU_PMU_V3_STRICT: PerArch<undefined, undefined, undefined, undefined, 9>;
-  readonly KVM_ARM_VCPU_POWER_OFF: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_VCPU_PSCI_0_2: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_ARM_VCPU_PTRAUTH_ADDRESS: PerArch<undefined, undefined, undefined, undefined, 5>;
-  readonly KVM_ARM_VCPU_PTRAUTH_GENERIC: PerArch<undefined, undefined, undefined, undefined, 6>;
-  readonly KVM_ARM_VCPU_PVTIME_CTRL: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_ARM_VCPU_PVTIME_IPA: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_VCPU_SVE: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly KVM_ARM_VCPU_TIMER_CTRL: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_ARM_VCPU_TIMER_IRQ_HPTIMER: PerArch<undefined, undefined, undefined, undefined, 3>;
-  readonly KVM_ARM_VCPU_TIMER_IRQ_HVTIMER: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_ARM_VCPU_TIMER_IRQ_PTIMER: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_ARM_VCPU_TIMER_IRQ_VTIMER: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_VM_SMCCC_CTRL: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_ARM_VM_SMCCC_FILTER: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_COALESCED_MMIO_PAGE_OFFSET: PerArch<2, 2, undefined, 1, 1, 1>;
-  readonly KVM_CPUCFG_IDX_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32767
-  >;
-  readonly KVM_CPUID_FLAG_SIGNIFCANT_INDEX: PerArch<1, 1>;
-  readonly KVM_CPUID_FLAG_STATEFUL_FUNC: PerArch<2, 2>;
-  readonly KVM_CPUID_FLAG_STATE_READ_NEXT: PerArch<4, 4>;
-  readonly KVM_CSR_IDX_MASK: PerArch<undefined, undefined, undefined, undefined, undefined, 32767>;
-  readonly KVM_DEBUG_ARCH_HSR_HIGH_VALID: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_DEV_ARM_ITS_CTRL_RESET: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly KVM_DEV_ARM_ITS_RESTORE_TABLES: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_DEV_ARM_ITS_SAVE_TABLES: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_DEV_ARM_VGIC_CPUID_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1095216660480
-  >;
-  readonly KVM_DEV_ARM_VGIC_CPUID_SHIFT: PerArch<undefined, undefined, undefined, undefined, 32>;
-  readonly KVM_DEV_ARM_VGIC_CTRL_INIT: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_DEV_ARM_VGIC_GRP_ADDR: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_DEV_ARM_VGIC_GRP_CPU_REGS: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS: PerArch<undefined, undefined, undefined, undefined, 6>;
-  readonly KVM_DEV_ARM_VGIC_GRP_CTRL: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly KVM_DEV_ARM_VGIC_GRP_DIST_REGS: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_DEV_ARM_VGIC_GRP_ITS_REGS: PerArch<undefined, undefined, undefined, undefined, 8>;
-  readonly KVM_DEV_ARM_VGIC_GRP_LEVEL_INFO: PerArch<undefined, undefined, undefined, undefined, 7>;
-  readonly KVM_DEV_ARM_VGIC_GRP_MAINT_IRQ: PerArch<undefined, undefined, undefined, undefined, 9>;
-  readonly KVM_DEV_ARM_VGIC_GRP_NR_IRQS: PerArch<undefined, undefined, undefined, undefined, 3>;
-  readonly KVM_DEV_ARM_VGIC_GRP_REDIST_REGS: PerArch<undefined, undefined, undefined, undefined, 5>;
-  readonly KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294966272
-  >;
-  readonly KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_SHIFT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10
-  >;
-  readonly KVM_DEV_ARM_VGIC_LINE_LEVEL_INTID_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1023
-  >;
-  readonly KVM_DEV_ARM_VGIC_OFFSET_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294967295
-  >;
-  readonly KVM_DEV_ARM_VGIC_OFFSET_SHIFT: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_DEV_ARM_VGIC_SAVE_PENDING_TABLES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_DEV_ARM_VGIC_SYSREG_INSTR_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    65535
-  >;
-  readonly KVM_DEV_ARM_VGIC_USERSPACE_PPIS: PerArch<undefined, undefined, undefined, undefined, 5>;
-  readonly KVM_DEV_ARM_VGIC_V3_MPIDR_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    18446744069414584320n
-  >;
-  readonly KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT: PerArch<undefined, undefined, undefined, undefined, 32>;
-  readonly KVM_DEV_FLIC_ADAPTER_MODIFY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    7
-  >;
-  readonly KVM_DEV_FLIC_ADAPTER_REGISTER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly KVM_DEV_FLIC_AIRQ_INJECT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10
-  >;
-  readonly KVM_DEV_FLIC_AISM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    9
-  >;
-  readonly KVM_DEV_FLIC_AISM_ALL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    11
-  >;
-  readonly KVM_DEV_FLIC_APF_DISABLE_WAIT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly KVM_DEV_FLIC_APF_ENABLE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_DEV_FLIC_CLEAR_IO_IRQ: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly KVM_DEV_FLIC_CLEAR_IRQS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_DEV_FLIC_ENQUEUE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_DEV_FLIC_GET_ALL_IRQS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741831
-  >;
-  readonly KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_BASE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_SIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_FEATURE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_NUM_CPU: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_DEV_LOONGARCH_EXTIOI_CTRL_LOAD_FINISHED: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_DEV_LOONGARCH_EXTIOI_GRP_CTRL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741828
-  >;
-  readonly KVM_DEV_LOONGARCH_EXTIOI_GRP_REGS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741826
-  >;
-  readonly KVM_DEV_LOONGARCH_EXTIOI_GRP_SW_STATUS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741827
-  >;
-  readonly KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_FEATURE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_NUM_CPU: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_STATE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_DEV_LOONGARCH_IPI_GRP_REGS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741825
-  >;
-  readonly KVM_DEV_LOONGARCH_PCH_PIC_CTRL_INIT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_DEV_LOONGARCH_PCH_PIC_GRP_CTRL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741830
-  >;
-  readonly KVM_DEV_LOONGARCH_PCH_PIC_GRP_REGS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741829
-  >;
-  readonly KVM_DEV_RISCV_AIA_ADDR_APLIC: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_DEV_RISCV_AIA_ADDR_MAX: PerArch<undefined, undefined, undefined, 16385>;
-  readonly KVM_DEV_RISCV_AIA_CONFIG_GROUP_BITS: PerArch<undefined, undefined, undefined, 3>;
-  readonly KVM_DEV_RISCV_AIA_CONFIG_GROUP_SHIFT: PerArch<undefined, undefined, undefined, 4>;
-  readonly KVM_DEV_RISCV_AIA_CONFIG_GUEST_BITS: PerArch<undefined, undefined, undefined, 6>;
-  readonly KVM_DEV_RISCV_AIA_CONFIG_HART_BITS: PerArch<undefined, undefined, undefined, 5>;
-  readonly KVM_DEV_RISCV_AIA_CONFIG_IDS: PerArch<undefined, undefined, undefined, 1>;
-  readonly KVM_DEV_RISCV_AIA_CONFIG_MODE: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_DEV_RISCV_AIA_CONFIG_SRCS: PerArch<undefined, undefined, undefined, 2>;
-  readonly KVM_DEV_RISCV_AIA_CTRL_INIT: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_DEV_RISCV_AIA_GROUP_BITS_MAX: PerArch<undefined, undefined, undefined, 8>;
-  readonly KVM_DEV_RISCV_AIA_GROUP_SHIFT_MAX: PerArch<undefined, undefined, undefined, 56>;
-  readonly KVM_DEV_RISCV_AIA_GROUP_SHIFT_MIN: PerArch<undefined, undefined, undefined, 24>;
-  readonly KVM_DEV_RISCV_AIA_GRP_ADDR: PerArch<undefined, undefined, undefined, 1>;
-  readonly KVM_DEV_RISCV_AIA_GRP_APLIC: PerArch<undefined, undefined, undefined, 3>;
-  readonly KVM_DEV_RISCV_AIA_GRP_CONFIG: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_DEV_RISCV_AIA_GRP_CTRL: PerArch<undefined, undefined, undefined, 2>;
-  readonly KVM_DEV_RISCV_AIA_GRP_IMSIC: PerArch<undefined, undefined, undefined, 4>;
-  readonly KVM_DEV_RISCV_AIA_GUEST_BITS_MAX: PerArch<undefined, undefined, undefined, 8>;
-  readonly KVM_DEV_RISCV_AIA_HART_BITS_MAX: PerArch<undefined, undefined, undefined, 16>;
-  readonly KVM_DEV_RISCV_AIA_IDS_MAX: PerArch<undefined, undefined, undefined, 2048>;
-  readonly KVM_DEV_RISCV_AIA_IDS_MIN: PerArch<undefined, undefined, undefined, 63>;
-  readonly KVM_DEV_RISCV_AIA_IMSIC_ISEL_BITS: PerArch<undefined, undefined, undefined, 12>;
-  readonly KVM_DEV_RISCV_AIA_IMSIC_ISEL_MASK: PerArch<undefined, undefined, undefined, 4095>;
-  readonly KVM_DEV_RISCV_AIA_MODE_AUTO: PerArch<undefined, undefined, undefined, 2>;
-  readonly KVM_DEV_RISCV_AIA_MODE_EMUL: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_DEV_RISCV_AIA_MODE_HWACCEL: PerArch<undefined, undefined, undefined, 1>;
-  readonly KVM_DEV_RISCV_AIA_SRCS_MAX: PerArch<undefined, undefined, undefined, 1024>;
-  readonly KVM_DEV_RISCV_APLIC_ALIGN: PerArch<undefined, undefined, undefined, 4096>;
-  readonly KVM_DEV_RISCV_APLIC_MAX_HARTS: PerArch<undefined, undefined, undefined, 16384>;
-  readonly KVM_DEV_RISCV_APLIC_SIZE: PerArch<undefined, undefined, undefined, 16384>;
-  readonly KVM_DEV_RISCV_IMSIC_ALIGN: PerArch<undefined, undefined, undefined, 4096>;
-  readonly KVM_DEV_RISCV_IMSIC_SIZE: PerArch<undefined, undefined, undefined, 4096>;
-  readonly KVM_DIRTY_LOG_PAGE_OFFSET: PerArch<64, 64, undefined, 64, 64, 64>;
-  readonly KVM_EXIT_FAIL_ENTRY_CPU_UNSUPPORTED: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_EXIT_FAIL_ENTRY_NO_VSFILE: PerArch<undefined, undefined, undefined, 1>;
-  readonly KVM_EXIT_HYPERCALL_LONG_MODE: PerArch<1, 1>;
-  readonly KVM_GUESTDBG_BLOCKIRQ: PerArch<1048576, 1048576>;
-  readonly KVM_GUESTDBG_INJECT_BP: PerArch<524288, 524288>;
-  readonly KVM_GUESTDBG_INJECT_DB: PerArch<262144, 262144>;
-  readonly KVM_GUESTDBG_USE_HW: PerArch<undefined, undefined, undefined, undefined, 131072>;
+  readonly KVM_COALESCED_MMIO_PAGE_OFFSET: PerArch<2, 2, undefined, 1, 1, 1, undefined, 1>;
   readonly KVM_GUESTDBG_USE_HW_BP: PerArch<
     131072,
     131072,
@@ -467,3659 +26,2082 @@ export const perArch: {
     undefined,
     undefined,
     undefined,
-    65536
+    65536,
+    131072
   >;
-  readonly KVM_GUESTDBG_USE_SW_BP: PerArch<65536, 65536, undefined, undefined, 65536, 65536>;
-  readonly KVM_HW_BP: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_HW_WP_WRITE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_HYPERCALL_EXIT_16BIT: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_HYPERCALL_EXIT_SMC: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_HYPERV_CONN_ID_MASK: PerArch<16777215, 16777215>;
-  readonly KVM_HYPERV_EVENTFD_DEASSIGN: PerArch<1, 1>;
-  readonly KVM_INTERRUPT_SET: PerArch<undefined, undefined, undefined, 4294967295>;
-  readonly KVM_INTERRUPT_UNSET: PerArch<undefined, undefined, undefined, 4294967294>;
-  readonly KVM_IOAPIC_NUM_PINS: PerArch<24, 24>;
-  readonly KVM_IRQCHIP_IOAPIC: PerArch<2, 2>;
-  readonly KVM_IRQCHIP_NUM_PINS: PerArch<undefined, undefined, undefined, undefined, undefined, 64>;
-  readonly KVM_IRQCHIP_PIC_MASTER: PerArch<0, 0>;
-  readonly KVM_IRQCHIP_PIC_SLAVE: PerArch<1, 1>;
-  readonly KVM_LOONGARCH_VCPU_CPUCFG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_LOONGARCH_VCPU_PVTIME_CTRL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_LOONGARCH_VCPU_PVTIME_GPA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_ARMBT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_CTRL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_LASX: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_LSX: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_MIPSBT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_MSGINT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    9
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_PMU: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_PTW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_PV_IPI: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_PV_PREEMPT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_PV_STEALTIME: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    7
-  >;
-  readonly KVM_LOONGARCH_VM_FEAT_X86BT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_MAX_CORES: PerArch<undefined, undefined, undefined, undefined, undefined, 256>;
-  readonly KVM_MAX_XCRS: PerArch<16, 16>;
-  readonly KVM_MSR_FILTER_DEFAULT_ALLOW: PerArch<0, 0>;
-  readonly KVM_MSR_FILTER_DEFAULT_DENY: PerArch<1, 1>;
-  readonly KVM_MSR_FILTER_MAX_BITMAP_SIZE: PerArch<1536, 1536>;
-  readonly KVM_MSR_FILTER_MAX_RANGES: PerArch<16, 16>;
-  readonly KVM_MSR_FILTER_RANGE_VALID_MASK: PerArch<3, 3>;
-  readonly KVM_MSR_FILTER_READ: PerArch<1, 1>;
-  readonly KVM_MSR_FILTER_VALID_MASK: PerArch<1, 1>;
-  readonly KVM_MSR_FILTER_WRITE: PerArch<2, 2>;
-  readonly KVM_NR_INTERRUPTS: PerArch<256, 256>;
   readonly KVM_NR_IRQCHIPS: PerArch<3, 3, undefined, 1, 1, 1>;
-  readonly KVM_NR_SPSR: PerArch<undefined, undefined, undefined, undefined, 5>;
-  readonly KVM_PIO_PAGE_OFFSET: PerArch<1, 1>;
-  readonly KVM_PIT_FLAGS_HPET_LEGACY: PerArch<1, 1>;
-  readonly KVM_PIT_FLAGS_SPEAKER_DATA_ON: PerArch<2, 2>;
-  readonly KVM_PMU_EVENT_ALLOW: PerArch<0, 0, undefined, undefined, 0>;
-  readonly KVM_PMU_EVENT_DENY: PerArch<1, 1, undefined, undefined, 1>;
-  readonly KVM_PMU_EVENT_FLAGS_VALID_MASK: PerArch<1, 1>;
-  readonly KVM_PMU_EVENT_FLAG_MASKED_EVENTS: PerArch<1, 1>;
-  readonly KVM_PMU_MASKED_ENTRY_EVENT_SELECT: PerArch<64424509695, 64424509695>;
-  readonly KVM_PMU_MASKED_ENTRY_EXCLUDE: PerArch<36028797018963968n, 36028797018963968n>;
-  readonly KVM_PMU_MASKED_ENTRY_UMASK_MASK: PerArch<18374686479671623680n, 18374686479671623680n>;
-  readonly KVM_PMU_MASKED_ENTRY_UMASK_MASK_SHIFT: PerArch<56, 56>;
-  readonly KVM_PMU_MASKED_ENTRY_UMASK_MATCH: PerArch<65280, 65280>;
-  readonly KVM_PSCI_FN_BASE: PerArch<undefined, undefined, undefined, undefined, 2512501342>;
-  readonly KVM_PSCI_FN_CPU_OFF: PerArch<undefined, undefined, undefined, undefined, 2512501343>;
-  readonly KVM_PSCI_FN_CPU_ON: PerArch<undefined, undefined, undefined, undefined, 2512501344>;
-  readonly KVM_PSCI_FN_CPU_SUSPEND: PerArch<undefined, undefined, undefined, undefined, 2512501342>;
-  readonly KVM_PSCI_FN_MIGRATE: PerArch<undefined, undefined, undefined, undefined, 2512501345>;
-  readonly KVM_PSCI_RET_DENIED: PerArch<undefined, undefined, undefined, undefined, -3>;
-  readonly KVM_PSCI_RET_INVAL: PerArch<undefined, undefined, undefined, undefined, -2>;
-  readonly KVM_PSCI_RET_NI: PerArch<undefined, undefined, undefined, undefined, -1>;
-  readonly KVM_PSCI_RET_SUCCESS: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_PV_ASYNC_CLEANUP_PERFORM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10
-  >;
-  readonly KVM_PV_ASYNC_CLEANUP_PREPARE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    9
-  >;
-  readonly KVM_PV_DISABLE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_PV_DUMP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly KVM_PV_DUMP_COMPLETE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_PV_DUMP_CONFIG_STOR_STATE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_PV_DUMP_CPU: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_PV_DUMP_INIT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_PV_ENABLE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_PV_INFO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    7
-  >;
-  readonly KVM_PV_INFO_DUMP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_PV_INFO_VM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_PV_PREP_RESET: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly KVM_PV_SET_SEC_PARMS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_PV_UNPACK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_PV_UNSHARE_ALL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly KVM_PV_VERIFY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_REG_ARM64_SVE: PerArch<undefined, undefined, undefined, undefined, 1376256>;
-  readonly KVM_REG_ARM64_SVE_FFR_BASE: PerArch<undefined, undefined, undefined, undefined, 1536>;
-  readonly KVM_REG_ARM64_SVE_PREG_BASE: PerArch<undefined, undefined, undefined, undefined, 1024>;
-  readonly KVM_REG_ARM64_SVE_VLS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6944550625406746623n
-  >;
-  readonly KVM_REG_ARM64_SVE_ZREG_BASE: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_REG_ARM64_SYSREG: PerArch<undefined, undefined, undefined, undefined, 1245184>;
-  readonly KVM_REG_ARM64_SYSREG_CRM_MASK: PerArch<undefined, undefined, undefined, undefined, 120>;
-  readonly KVM_REG_ARM64_SYSREG_CRM_SHIFT: PerArch<undefined, undefined, undefined, undefined, 3>;
-  readonly KVM_REG_ARM64_SYSREG_CRN_MASK: PerArch<undefined, undefined, undefined, undefined, 1920>;
-  readonly KVM_REG_ARM64_SYSREG_CRN_SHIFT: PerArch<undefined, undefined, undefined, undefined, 7>;
-  readonly KVM_REG_ARM64_SYSREG_OP0_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    49152
-  >;
-  readonly KVM_REG_ARM64_SYSREG_OP0_SHIFT: PerArch<undefined, undefined, undefined, undefined, 14>;
-  readonly KVM_REG_ARM64_SYSREG_OP1_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    14336
-  >;
-  readonly KVM_REG_ARM64_SYSREG_OP1_SHIFT: PerArch<undefined, undefined, undefined, undefined, 11>;
-  readonly KVM_REG_ARM64_SYSREG_OP2_MASK: PerArch<undefined, undefined, undefined, undefined, 7>;
-  readonly KVM_REG_ARM64_SYSREG_OP2_SHIFT: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_REG_ARM_COPROC_MASK: PerArch<undefined, undefined, undefined, undefined, 268369920>;
-  readonly KVM_REG_ARM_COPROC_SHIFT: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly KVM_REG_ARM_CORE: PerArch<undefined, undefined, undefined, undefined, 1048576>;
-  readonly KVM_REG_ARM_DEMUX: PerArch<undefined, undefined, undefined, undefined, 1114112>;
-  readonly KVM_REG_ARM_DEMUX_ID_CCSIDR: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_REG_ARM_DEMUX_ID_MASK: PerArch<undefined, undefined, undefined, undefined, 65280>;
-  readonly KVM_REG_ARM_DEMUX_ID_SHIFT: PerArch<undefined, undefined, undefined, undefined, 8>;
-  readonly KVM_REG_ARM_DEMUX_VAL_MASK: PerArch<undefined, undefined, undefined, undefined, 255>;
-  readonly KVM_REG_ARM_DEMUX_VAL_SHIFT: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_REG_ARM_FW: PerArch<undefined, undefined, undefined, undefined, 1310720>;
-  readonly KVM_REG_ARM_FW_FEAT_BMAP: PerArch<undefined, undefined, undefined, undefined, 1441792>;
-  readonly KVM_REG_ARM_PSCI_VERSION: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524504064n
-  >;
-  readonly KVM_REG_ARM_PTIMER_CNT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524495617n
-  >;
-  readonly KVM_REG_ARM_PTIMER_CTL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524495633n
-  >;
-  readonly KVM_REG_ARM_PTIMER_CVAL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524495634n
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524504065n
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_AVAIL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_NOT_AVAIL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_NOT_REQUIRED: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524504066n
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_AVAIL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_ENABLED: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_NOT_AVAIL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_NOT_REQUIRED: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_UNKNOWN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524504067n
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_AVAIL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_NOT_AVAIL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_NOT_REQUIRED: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_REG_ARM_STD_BIT_TRNG_V1_0: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_REG_ARM_STD_BMAP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524635136n
-  >;
-  readonly KVM_REG_ARM_STD_HYP_BIT_PV_TIME: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_REG_ARM_STD_HYP_BMAP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524635137n
-  >;
-  readonly KVM_REG_ARM_TIMER_CNT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524495642n
-  >;
-  readonly KVM_REG_ARM_TIMER_CTL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524495641n
-  >;
-  readonly KVM_REG_ARM_TIMER_CVAL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524495618n
-  >;
-  readonly KVM_REG_ARM_VENDOR_HYP_BIT_DISCOVER_IMPL_CPUS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_REG_ARM_VENDOR_HYP_BIT_DISCOVER_IMPL_VER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_REG_ARM_VENDOR_HYP_BIT_FUNC_FEAT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_REG_ARM_VENDOR_HYP_BIT_PTP: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_REG_ARM_VENDOR_HYP_BMAP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524635138n
-  >;
-  readonly KVM_REG_ARM_VENDOR_HYP_BMAP_2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524635139n
-  >;
-  readonly KVM_REG_GUEST_SSP: PerArch<0, 0>;
-  readonly KVM_REG_LOONGARCH_COUNTER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340343865345n
-  >;
-  readonly KVM_REG_LOONGARCH_CPUCFG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461884928n
-  >;
-  readonly KVM_REG_LOONGARCH_CSR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461688320n
-  >;
-  readonly KVM_REG_LOONGARCH_DEBUG_INST: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340343865347n
-  >;
-  readonly KVM_REG_LOONGARCH_FPSIMD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461819392n
-  >;
-  readonly KVM_REG_LOONGARCH_GPR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461622784n
-  >;
-  readonly KVM_REG_LOONGARCH_KVM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461753856n
-  >;
-  readonly KVM_REG_LOONGARCH_LBT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461950464n
-  >;
-  readonly KVM_REG_LOONGARCH_LBT_EFLAGS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061957n
-  >;
-  readonly KVM_REG_LOONGARCH_LBT_FTOP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061958n
-  >;
-  readonly KVM_REG_LOONGARCH_LBT_SCR0: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061953n
-  >;
-  readonly KVM_REG_LOONGARCH_LBT_SCR1: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061954n
-  >;
-  readonly KVM_REG_LOONGARCH_LBT_SCR2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061955n
-  >;
-  readonly KVM_REG_LOONGARCH_LBT_SCR3: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061956n
-  >;
-  readonly KVM_REG_LOONGARCH_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541462081536n
-  >;
-  readonly KVM_REG_LOONGARCH_VCPU_RESET: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340343865346n
-  >;
-  readonly KVM_REG_RISCV_CONFIG: PerArch<undefined, undefined, undefined, 16777216>;
-  readonly KVM_REG_RISCV_CORE: PerArch<undefined, undefined, undefined, 33554432>;
-  readonly KVM_REG_RISCV_CSR: PerArch<undefined, undefined, undefined, 50331648>;
-  readonly KVM_REG_RISCV_CSR_AIA: PerArch<undefined, undefined, undefined, 65536>;
-  readonly KVM_REG_RISCV_CSR_GENERAL: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_REG_RISCV_CSR_SMSTATEEN: PerArch<undefined, undefined, undefined, 131072>;
-  readonly KVM_REG_RISCV_CSR_ZICFISS: PerArch<undefined, undefined, undefined, 196608>;
-  readonly KVM_REG_RISCV_FP_D: PerArch<undefined, undefined, undefined, 100663296>;
-  readonly KVM_REG_RISCV_FP_F: PerArch<undefined, undefined, undefined, 83886080>;
-  readonly KVM_REG_RISCV_ISA_EXT: PerArch<undefined, undefined, undefined, 117440512>;
-  readonly KVM_REG_RISCV_ISA_MULTI_DIS: PerArch<undefined, undefined, undefined, 131072>;
-  readonly KVM_REG_RISCV_ISA_MULTI_EN: PerArch<undefined, undefined, undefined, 65536>;
-  readonly KVM_REG_RISCV_ISA_MULTI_REG_LAST: PerArch<undefined, undefined, undefined, 1>;
-  readonly KVM_REG_RISCV_ISA_SINGLE: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_REG_RISCV_SBI_EXT: PerArch<undefined, undefined, undefined, 134217728>;
-  readonly KVM_REG_RISCV_SBI_FWFT: PerArch<undefined, undefined, undefined, 65536>;
-  readonly KVM_REG_RISCV_SBI_MULTI_DIS: PerArch<undefined, undefined, undefined, 131072>;
-  readonly KVM_REG_RISCV_SBI_MULTI_EN: PerArch<undefined, undefined, undefined, 65536>;
-  readonly KVM_REG_RISCV_SBI_MULTI_REG_LAST: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_REG_RISCV_SBI_SINGLE: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_REG_RISCV_SBI_STA: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_REG_RISCV_SBI_STATE: PerArch<undefined, undefined, undefined, 167772160>;
-  readonly KVM_REG_RISCV_SUBTYPE_MASK: PerArch<undefined, undefined, undefined, 16711680>;
-  readonly KVM_REG_RISCV_SUBTYPE_SHIFT: PerArch<undefined, undefined, undefined, 16>;
-  readonly KVM_REG_RISCV_TIMER: PerArch<undefined, undefined, undefined, 67108864>;
-  readonly KVM_REG_RISCV_TYPE_MASK: PerArch<undefined, undefined, undefined, 4278190080>;
-  readonly KVM_REG_RISCV_TYPE_SHIFT: PerArch<undefined, undefined, undefined, 24>;
-  readonly KVM_REG_RISCV_VECTOR: PerArch<undefined, undefined, undefined, 150994944>;
-  readonly KVM_REG_S390_CLOCK_COMP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346372n
-  >;
-  readonly KVM_REG_S390_CPU_TIMER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346371n
-  >;
-  readonly KVM_REG_S390_EPOCHDIFF: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346370n
-  >;
-  readonly KVM_REG_S390_GBEA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346377n
-  >;
-  readonly KVM_REG_S390_PFCOMPARE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346374n
-  >;
-  readonly KVM_REG_S390_PFSELECT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346375n
-  >;
-  readonly KVM_REG_S390_PFTOKEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346373n
-  >;
-  readonly KVM_REG_S390_PP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346376n
-  >;
-  readonly KVM_REG_S390_TODPR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5773614722288975873n
-  >;
-  readonly KVM_RISCV_ISA_EXT_A: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_RISCV_ISA_EXT_C: PerArch<undefined, undefined, undefined, 1>;
-  readonly KVM_RISCV_ISA_EXT_D: PerArch<undefined, undefined, undefined, 2>;
-  readonly KVM_RISCV_ISA_EXT_F: PerArch<undefined, undefined, undefined, 3>;
-  readonly KVM_RISCV_ISA_EXT_H: PerArch<undefined, undefined, undefined, 4>;
-  readonly KVM_RISCV_ISA_EXT_I: PerArch<undefined, undefined, undefined, 5>;
-  readonly KVM_RISCV_ISA_EXT_M: PerArch<undefined, undefined, undefined, 6>;
-  readonly KVM_RISCV_ISA_EXT_MAX: PerArch<undefined, undefined, undefined, 80>;
-  readonly KVM_RISCV_ISA_EXT_SMNPM: PerArch<undefined, undefined, undefined, 62>;
-  readonly KVM_RISCV_ISA_EXT_SMSTATEEN: PerArch<undefined, undefined, undefined, 23>;
-  readonly KVM_RISCV_ISA_EXT_SSAIA: PerArch<undefined, undefined, undefined, 14>;
-  readonly KVM_RISCV_ISA_EXT_SSCOFPMF: PerArch<undefined, undefined, undefined, 54>;
-  readonly KVM_RISCV_ISA_EXT_SSNPM: PerArch<undefined, undefined, undefined, 63>;
-  readonly KVM_RISCV_ISA_EXT_SSTC: PerArch<undefined, undefined, undefined, 8>;
-  readonly KVM_RISCV_ISA_EXT_SVADE: PerArch<undefined, undefined, undefined, 64>;
-  readonly KVM_RISCV_ISA_EXT_SVADU: PerArch<undefined, undefined, undefined, 65>;
-  readonly KVM_RISCV_ISA_EXT_SVINVAL: PerArch<undefined, undefined, undefined, 9>;
-  readonly KVM_RISCV_ISA_EXT_SVNAPOT: PerArch<undefined, undefined, undefined, 16>;
-  readonly KVM_RISCV_ISA_EXT_SVPBMT: PerArch<undefined, undefined, undefined, 7>;
-  readonly KVM_RISCV_ISA_EXT_SVVPTC: PerArch<undefined, undefined, undefined, 66>;
-  readonly KVM_RISCV_ISA_EXT_V: PerArch<undefined, undefined, undefined, 15>;
-  readonly KVM_RISCV_ISA_EXT_ZAAMO: PerArch<undefined, undefined, undefined, 69>;
-  readonly KVM_RISCV_ISA_EXT_ZABHA: PerArch<undefined, undefined, undefined, 67>;
-  readonly KVM_RISCV_ISA_EXT_ZACAS: PerArch<undefined, undefined, undefined, 53>;
-  readonly KVM_RISCV_ISA_EXT_ZALASR: PerArch<undefined, undefined, undefined, 77>;
-  readonly KVM_RISCV_ISA_EXT_ZALRSC: PerArch<undefined, undefined, undefined, 70>;
-  readonly KVM_RISCV_ISA_EXT_ZAWRS: PerArch<undefined, undefined, undefined, 61>;
-  readonly KVM_RISCV_ISA_EXT_ZBA: PerArch<undefined, undefined, undefined, 17>;
-  readonly KVM_RISCV_ISA_EXT_ZBB: PerArch<undefined, undefined, undefined, 13>;
-  readonly KVM_RISCV_ISA_EXT_ZBC: PerArch<undefined, undefined, undefined, 25>;
-  readonly KVM_RISCV_ISA_EXT_ZBKB: PerArch<undefined, undefined, undefined, 26>;
-  readonly KVM_RISCV_ISA_EXT_ZBKC: PerArch<undefined, undefined, undefined, 27>;
-  readonly KVM_RISCV_ISA_EXT_ZBKX: PerArch<undefined, undefined, undefined, 28>;
-  readonly KVM_RISCV_ISA_EXT_ZBS: PerArch<undefined, undefined, undefined, 18>;
-  readonly KVM_RISCV_ISA_EXT_ZCA: PerArch<undefined, undefined, undefined, 56>;
-  readonly KVM_RISCV_ISA_EXT_ZCB: PerArch<undefined, undefined, undefined, 57>;
-  readonly KVM_RISCV_ISA_EXT_ZCD: PerArch<undefined, undefined, undefined, 58>;
-  readonly KVM_RISCV_ISA_EXT_ZCF: PerArch<undefined, undefined, undefined, 59>;
-  readonly KVM_RISCV_ISA_EXT_ZCLSD: PerArch<undefined, undefined, undefined, 75>;
-  readonly KVM_RISCV_ISA_EXT_ZCMOP: PerArch<undefined, undefined, undefined, 60>;
-  readonly KVM_RISCV_ISA_EXT_ZFA: PerArch<undefined, undefined, undefined, 51>;
-  readonly KVM_RISCV_ISA_EXT_ZFBFMIN: PerArch<undefined, undefined, undefined, 72>;
-  readonly KVM_RISCV_ISA_EXT_ZFH: PerArch<undefined, undefined, undefined, 46>;
-  readonly KVM_RISCV_ISA_EXT_ZFHMIN: PerArch<undefined, undefined, undefined, 47>;
-  readonly KVM_RISCV_ISA_EXT_ZICBOM: PerArch<undefined, undefined, undefined, 11>;
-  readonly KVM_RISCV_ISA_EXT_ZICBOP: PerArch<undefined, undefined, undefined, 71>;
-  readonly KVM_RISCV_ISA_EXT_ZICBOZ: PerArch<undefined, undefined, undefined, 12>;
-  readonly KVM_RISCV_ISA_EXT_ZICCRSE: PerArch<undefined, undefined, undefined, 68>;
-  readonly KVM_RISCV_ISA_EXT_ZICFILP: PerArch<undefined, undefined, undefined, 78>;
-  readonly KVM_RISCV_ISA_EXT_ZICFISS: PerArch<undefined, undefined, undefined, 79>;
-  readonly KVM_RISCV_ISA_EXT_ZICNTR: PerArch<undefined, undefined, undefined, 19>;
-  readonly KVM_RISCV_ISA_EXT_ZICOND: PerArch<undefined, undefined, undefined, 24>;
-  readonly KVM_RISCV_ISA_EXT_ZICSR: PerArch<undefined, undefined, undefined, 20>;
-  readonly KVM_RISCV_ISA_EXT_ZIFENCEI: PerArch<undefined, undefined, undefined, 21>;
-  readonly KVM_RISCV_ISA_EXT_ZIHINTNTL: PerArch<undefined, undefined, undefined, 48>;
-  readonly KVM_RISCV_ISA_EXT_ZIHINTPAUSE: PerArch<undefined, undefined, undefined, 10>;
-  readonly KVM_RISCV_ISA_EXT_ZIHPM: PerArch<undefined, undefined, undefined, 22>;
-  readonly KVM_RISCV_ISA_EXT_ZILSD: PerArch<undefined, undefined, undefined, 76>;
-  readonly KVM_RISCV_ISA_EXT_ZIMOP: PerArch<undefined, undefined, undefined, 55>;
-  readonly KVM_RISCV_ISA_EXT_ZKND: PerArch<undefined, undefined, undefined, 29>;
-  readonly KVM_RISCV_ISA_EXT_ZKNE: PerArch<undefined, undefined, undefined, 30>;
-  readonly KVM_RISCV_ISA_EXT_ZKNH: PerArch<undefined, undefined, undefined, 31>;
-  readonly KVM_RISCV_ISA_EXT_ZKR: PerArch<undefined, undefined, undefined, 32>;
-  readonly KVM_RISCV_ISA_EXT_ZKSED: PerArch<undefined, undefined, undefined, 33>;
-  readonly KVM_RISCV_ISA_EXT_ZKSH: PerArch<undefined, undefined, undefined, 34>;
-  readonly KVM_RISCV_ISA_EXT_ZKT: PerArch<undefined, undefined, undefined, 35>;
-  readonly KVM_RISCV_ISA_EXT_ZTSO: PerArch<undefined, undefined, undefined, 52>;
-  readonly KVM_RISCV_ISA_EXT_ZVBB: PerArch<undefined, undefined, undefined, 36>;
-  readonly KVM_RISCV_ISA_EXT_ZVBC: PerArch<undefined, undefined, undefined, 37>;
-  readonly KVM_RISCV_ISA_EXT_ZVFBFMIN: PerArch<undefined, undefined, undefined, 73>;
-  readonly KVM_RISCV_ISA_EXT_ZVFBFWMA: PerArch<undefined, undefined, undefined, 74>;
-  readonly KVM_RISCV_ISA_EXT_ZVFH: PerArch<undefined, undefined, undefined, 49>;
-  readonly KVM_RISCV_ISA_EXT_ZVFHMIN: PerArch<undefined, undefined, undefined, 50>;
-  readonly KVM_RISCV_ISA_EXT_ZVKB: PerArch<undefined, undefined, undefined, 38>;
-  readonly KVM_RISCV_ISA_EXT_ZVKG: PerArch<undefined, undefined, undefined, 39>;
-  readonly KVM_RISCV_ISA_EXT_ZVKNED: PerArch<undefined, undefined, undefined, 40>;
-  readonly KVM_RISCV_ISA_EXT_ZVKNHA: PerArch<undefined, undefined, undefined, 41>;
-  readonly KVM_RISCV_ISA_EXT_ZVKNHB: PerArch<undefined, undefined, undefined, 42>;
-  readonly KVM_RISCV_ISA_EXT_ZVKSED: PerArch<undefined, undefined, undefined, 43>;
-  readonly KVM_RISCV_ISA_EXT_ZVKSH: PerArch<undefined, undefined, undefined, 44>;
-  readonly KVM_RISCV_ISA_EXT_ZVKT: PerArch<undefined, undefined, undefined, 45>;
-  readonly KVM_RISCV_MODE_S: PerArch<undefined, undefined, undefined, 1>;
-  readonly KVM_RISCV_MODE_U: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_RISCV_SBI_EXT_DBCN: PerArch<undefined, undefined, undefined, 9>;
-  readonly KVM_RISCV_SBI_EXT_EXPERIMENTAL: PerArch<undefined, undefined, undefined, 7>;
-  readonly KVM_RISCV_SBI_EXT_FWFT: PerArch<undefined, undefined, undefined, 12>;
-  readonly KVM_RISCV_SBI_EXT_HSM: PerArch<undefined, undefined, undefined, 5>;
-  readonly KVM_RISCV_SBI_EXT_IPI: PerArch<undefined, undefined, undefined, 2>;
-  readonly KVM_RISCV_SBI_EXT_MAX: PerArch<undefined, undefined, undefined, 14>;
-  readonly KVM_RISCV_SBI_EXT_MPXY: PerArch<undefined, undefined, undefined, 13>;
-  readonly KVM_RISCV_SBI_EXT_PMU: PerArch<undefined, undefined, undefined, 6>;
-  readonly KVM_RISCV_SBI_EXT_RFENCE: PerArch<undefined, undefined, undefined, 3>;
-  readonly KVM_RISCV_SBI_EXT_SRST: PerArch<undefined, undefined, undefined, 4>;
-  readonly KVM_RISCV_SBI_EXT_STA: PerArch<undefined, undefined, undefined, 10>;
-  readonly KVM_RISCV_SBI_EXT_SUSP: PerArch<undefined, undefined, undefined, 11>;
-  readonly KVM_RISCV_SBI_EXT_TIME: PerArch<undefined, undefined, undefined, 1>;
-  readonly KVM_RISCV_SBI_EXT_V01: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_RISCV_SBI_EXT_VENDOR: PerArch<undefined, undefined, undefined, 8>;
-  readonly KVM_RISCV_TIMER_STATE_OFF: PerArch<undefined, undefined, undefined, 0>;
-  readonly KVM_RISCV_TIMER_STATE_ON: PerArch<undefined, undefined, undefined, 1>;
-  readonly KVM_RUN_X86_BUS_LOCK: PerArch<2, 2>;
-  readonly KVM_RUN_X86_GUEST_MODE: PerArch<4, 4>;
-  readonly KVM_RUN_X86_SMM: PerArch<1, 1>;
-  readonly KVM_S390_ADAPTER_SUPPRESSIBLE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_CMMA_PEEK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_FLIC_MAX_BUFFER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    33554432
-  >;
-  readonly KVM_S390_INT_CLOCK_COMP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294905860
-  >;
-  readonly KVM_S390_INT_CPU_TIMER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294905861
-  >;
-  readonly KVM_S390_INT_EMERGENCY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294906369
-  >;
-  readonly KVM_S390_INT_EXTERNAL_CALL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294906370
-  >;
-  readonly KVM_S390_INT_IO_AI_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    67108864
-  >;
-  readonly KVM_S390_INT_IO_MAX: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836223
-  >;
-  readonly KVM_S390_INT_IO_MIN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_S390_INT_PFAULT_DONE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836229
-  >;
-  readonly KVM_S390_INT_PFAULT_INIT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836228
-  >;
-  readonly KVM_S390_INT_SERVICE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294910977
-  >;
-  readonly KVM_S390_INT_VIRTIO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294911491
-  >;
-  readonly KVM_S390_IO_ADAPTER_MAP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_IO_ADAPTER_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_IO_ADAPTER_UNMAP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_S390_MAX_FLOAT_IRQS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    266250
-  >;
-  readonly KVM_S390_MCHK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294840320
-  >;
-  readonly KVM_S390_MEMOP_ABSOLUTE_CMPXCHG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly KVM_S390_MEMOP_ABSOLUTE_READ: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_S390_MEMOP_ABSOLUTE_WRITE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly KVM_S390_MEMOP_EXTENSION_CAP_BASE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_MEMOP_EXTENSION_CAP_CMPXCHG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_MEMOP_F_CHECK_ONLY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_MEMOP_F_INJECT_EXCEPTION: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_MEMOP_F_SKEY_PROTECTION: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_S390_MEMOP_LOGICAL_READ: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_S390_MEMOP_LOGICAL_WRITE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_MEMOP_SIDA_READ: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_MEMOP_SIDA_WRITE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_S390_PFAULT_TOKEN_INVALID: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    18446744073709551615n
-  >;
-  readonly KVM_S390_PGM_FLAGS_ILC_0: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_PGM_FLAGS_ILC_1: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_S390_PGM_FLAGS_ILC_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly KVM_S390_PGM_FLAGS_ILC_VALID: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_PGM_FLAGS_NO_REWIND: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly KVM_S390_PROGRAM_INT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836225
-  >;
-  readonly KVM_S390_RESET_CLEAR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_RESET_CPU_INIT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly KVM_S390_RESET_IPL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly KVM_S390_RESET_POR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_RESET_SUBSYSTEM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_S390_RESTART: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836227
-  >;
-  readonly KVM_S390_SIGP_SET_PREFIX: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836226
-  >;
-  readonly KVM_S390_SIGP_STOP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836224
-  >;
-  readonly KVM_S390_STOP_FLAG_STORE_STATUS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_64BSCAO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_ASTFLEIE2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    14
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_CEI: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    7
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_CMMA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_ESOP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_GPERE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_GSLS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_IB: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_IBS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_KSS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    13
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_NR_BITS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1024
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_PFMFI: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    11
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_SIEF2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_SIGPIF: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    12
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_SIIF: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_S390_VM_CPU_FEAT_SKEY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    9
-  >;
-  readonly KVM_S390_VM_CPU_MACHINE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_VM_CPU_MACHINE_FEAT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_S390_VM_CPU_MACHINE_SUBFUNC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly KVM_S390_VM_CPU_MACHINE_UV_FEAT_GUEST: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    7
-  >;
-  readonly KVM_S390_VM_CPU_MODEL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_S390_VM_CPU_PROCESSOR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_S390_VM_CPU_PROCESSOR_FEAT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_VM_CPU_PROCESSOR_SUBFUNC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_S390_VM_CPU_PROCESSOR_UV_FEAT_GUEST: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly KVM_S390_VM_CPU_TOPOLOGY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly KVM_S390_VM_CPU_UV_FEAT_NR_BITS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly KVM_S390_VM_CRYPTO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_VM_CRYPTO_DISABLE_AES_KW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_VM_CRYPTO_DISABLE_APIE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly KVM_S390_VM_CRYPTO_DISABLE_DEA_KW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_S390_VM_CRYPTO_ENABLE_AES_KW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_S390_VM_CRYPTO_ENABLE_APIE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_S390_VM_CRYPTO_ENABLE_DEA_KW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_VM_MEM_CLR_CMMA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_VM_MEM_CTRL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_S390_VM_MEM_ENABLE_CMMA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_S390_VM_MEM_LIMIT_SIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_VM_MIGRATION: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_S390_VM_MIGRATION_START: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_VM_MIGRATION_STATUS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_VM_MIGRATION_STOP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_S390_VM_TOD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_VM_TOD_EXT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_S390_VM_TOD_HIGH: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_VM_TOD_LOW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_S390_ZPCIOP_DEREG_AEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_ZPCIOP_REGAEN_HOST: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_S390_ZPCIOP_REG_AEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly KVM_SEV_CERT_EXPORT: PerArch<19, 19>;
-  readonly KVM_SEV_DBG_DECRYPT: PerArch<17, 17>;
-  readonly KVM_SEV_DBG_ENCRYPT: PerArch<18, 18>;
-  readonly KVM_SEV_ES_INIT: PerArch<1, 1>;
-  readonly KVM_SEV_GET_ATTESTATION_REPORT: PerArch<20, 20>;
-  readonly KVM_SEV_GUEST_STATUS: PerArch<16, 16>;
-  readonly KVM_SEV_INIT: PerArch<0, 0>;
-  readonly KVM_SEV_INIT2: PerArch<22, 22>;
-  readonly KVM_SEV_LAUNCH_FINISH: PerArch<7, 7>;
-  readonly KVM_SEV_LAUNCH_MEASURE: PerArch<6, 6>;
-  readonly KVM_SEV_LAUNCH_SECRET: PerArch<5, 5>;
-  readonly KVM_SEV_LAUNCH_START: PerArch<2, 2>;
-  readonly KVM_SEV_LAUNCH_UPDATE_DATA: PerArch<3, 3>;
-  readonly KVM_SEV_LAUNCH_UPDATE_VMSA: PerArch<4, 4>;
-  readonly KVM_SEV_NR_MAX: PerArch<104, 104>;
-  readonly KVM_SEV_PAGE_TYPE_INVALID: PerArch<0, 0>;
-  readonly KVM_SEV_RECEIVE_FINISH: PerArch<15, 15>;
-  readonly KVM_SEV_RECEIVE_START: PerArch<12, 12>;
-  readonly KVM_SEV_RECEIVE_UPDATE_DATA: PerArch<13, 13>;
-  readonly KVM_SEV_RECEIVE_UPDATE_VMSA: PerArch<14, 14>;
-  readonly KVM_SEV_SEND_CANCEL: PerArch<21, 21>;
-  readonly KVM_SEV_SEND_FINISH: PerArch<11, 11>;
-  readonly KVM_SEV_SEND_START: PerArch<8, 8>;
-  readonly KVM_SEV_SEND_UPDATE_DATA: PerArch<9, 9>;
-  readonly KVM_SEV_SEND_UPDATE_VMSA: PerArch<10, 10>;
-  readonly KVM_SEV_SNP_ENABLE_REQ_CERTS: PerArch<103, 103>;
-  readonly KVM_SEV_SNP_FINISH_DATA_SIZE: PerArch<32, 32>;
-  readonly KVM_SEV_SNP_ID_AUTH_SIZE: PerArch<4096, 4096>;
-  readonly KVM_SEV_SNP_ID_BLOCK_SIZE: PerArch<96, 96>;
-  readonly KVM_SEV_SNP_LAUNCH_FINISH: PerArch<102, 102>;
-  readonly KVM_SEV_SNP_LAUNCH_START: PerArch<100, 100>;
-  readonly KVM_SEV_SNP_LAUNCH_UPDATE: PerArch<101, 101>;
-  readonly KVM_SEV_SNP_PAGE_TYPE_CPUID: PerArch<6, 6>;
-  readonly KVM_SEV_SNP_PAGE_TYPE_NORMAL: PerArch<1, 1>;
-  readonly KVM_SEV_SNP_PAGE_TYPE_SECRETS: PerArch<5, 5>;
-  readonly KVM_SEV_SNP_PAGE_TYPE_UNMEASURED: PerArch<4, 4>;
-  readonly KVM_SEV_SNP_PAGE_TYPE_ZERO: PerArch<3, 3>;
-  readonly KVM_SINGLESTEP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_SMCCC_FILTER_DENY: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_SMCCC_FILTER_FWD_TO_USER: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_SMCCC_FILTER_HANDLE: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_SPSR_ABT: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_SPSR_EL1: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_SPSR_FIQ: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly KVM_SPSR_IRQ: PerArch<undefined, undefined, undefined, undefined, 3>;
-  readonly KVM_SPSR_SVC: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_SPSR_UND: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_SREGS2_FLAGS_PDPTRS_VALID: PerArch<1, 1>;
-  readonly KVM_STATE_NESTED_EVMCS: PerArch<4, 4>;
-  readonly KVM_STATE_NESTED_FORMAT_SVM: PerArch<1, 1>;
-  readonly KVM_STATE_NESTED_FORMAT_VMX: PerArch<0, 0>;
-  readonly KVM_STATE_NESTED_GIF_SET: PerArch<256, 256>;
-  readonly KVM_STATE_NESTED_GUEST_MODE: PerArch<1, 1>;
-  readonly KVM_STATE_NESTED_MTF_PENDING: PerArch<8, 8>;
-  readonly KVM_STATE_NESTED_RUN_PENDING: PerArch<2, 2>;
-  readonly KVM_STATE_NESTED_SMM_GUEST_MODE: PerArch<1, 1>;
-  readonly KVM_STATE_NESTED_SMM_VMXON: PerArch<2, 2>;
-  readonly KVM_STATE_NESTED_SVM_VMCB_SIZE: PerArch<4096, 4096>;
-  readonly KVM_STATE_NESTED_VMX_VMCS_SIZE: PerArch<4096, 4096>;
-  readonly KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE: PerArch<1, 1>;
-  readonly KVM_SYNC_ACRS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly KVM_SYNC_ARCH0: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly KVM_SYNC_BPBC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1024
-  >;
-  readonly KVM_SYNC_CRS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly KVM_SYNC_DIAG318: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4096
-  >;
-  readonly KVM_SYNC_ETOKEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2048
-  >;
-  readonly KVM_SYNC_FPRS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly KVM_SYNC_GPRS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly KVM_SYNC_GSCB: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    512
-  >;
-  readonly KVM_SYNC_PFAULT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly KVM_SYNC_PREFIX: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_SYNC_RICCB: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    128
-  >;
-  readonly KVM_SYNC_S390_VALID_FIELDS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8191
-  >;
-  readonly KVM_SYNC_VRS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly KVM_SYNC_X86_EVENTS: PerArch<4, 4>;
-  readonly KVM_SYNC_X86_REGS: PerArch<1, 1>;
-  readonly KVM_SYNC_X86_SREGS: PerArch<2, 2>;
-  readonly KVM_SYNC_X86_VALID_FIELDS: PerArch<7, 7>;
-  readonly KVM_SYSTEM_EVENT_RESET_FLAG_PSCI_RESET2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_SYSTEM_EVENT_SHUTDOWN_FLAG_PSCI_OFF2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly KVM_TDX_CAPABILITIES: PerArch<0, 0>;
-  readonly KVM_TDX_CMD_NR_MAX: PerArch<6, 6>;
-  readonly KVM_TDX_FINALIZE_VM: PerArch<4, 4>;
-  readonly KVM_TDX_GET_CPUID: PerArch<5, 5>;
-  readonly KVM_TDX_INIT_MEM_REGION: PerArch<3, 3>;
-  readonly KVM_TDX_INIT_VCPU: PerArch<2, 2>;
-  readonly KVM_TDX_INIT_VM: PerArch<1, 1>;
-  readonly KVM_TDX_MEASURE_MEMORY_REGION: PerArch<1, 1>;
-  readonly KVM_VCPUEVENT_VALID_NMI_PENDING: PerArch<1, 1>;
-  readonly KVM_VCPUEVENT_VALID_PAYLOAD: PerArch<16, 16>;
-  readonly KVM_VCPUEVENT_VALID_SHADOW: PerArch<4, 4>;
-  readonly KVM_VCPUEVENT_VALID_SIPI_VECTOR: PerArch<2, 2>;
-  readonly KVM_VCPUEVENT_VALID_SMM: PerArch<8, 8>;
-  readonly KVM_VCPUEVENT_VALID_TRIPLE_FAULT: PerArch<32, 32>;
-  readonly KVM_VCPU_TSC_CTRL: PerArch<0, 0>;
-  readonly KVM_VCPU_TSC_OFFSET: PerArch<0, 0>;
-  readonly KVM_VGIC_ITS_ADDR_TYPE: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly KVM_VGIC_V2_ADDR_TYPE_CPU: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_VGIC_V2_ADDR_TYPE_DIST: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly KVM_VGIC_V2_CPU_SIZE: PerArch<undefined, undefined, undefined, undefined, 8192>;
-  readonly KVM_VGIC_V2_DIST_SIZE: PerArch<undefined, undefined, undefined, undefined, 4096>;
-  readonly KVM_VGIC_V3_ADDR_TYPE_DIST: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly KVM_VGIC_V3_ADDR_TYPE_REDIST: PerArch<undefined, undefined, undefined, undefined, 3>;
-  readonly KVM_VGIC_V3_ADDR_TYPE_REDIST_REGION: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly KVM_X2APIC_API_DISABLE_BROADCAST_QUIRK: PerArch<2, 2>;
-  readonly KVM_X2APIC_API_USE_32BIT_IDS: PerArch<1, 1>;
-  readonly KVM_X2APIC_DISABLE_SUPPRESS_EOI_BROADCAST: PerArch<8, 8>;
-  readonly KVM_X2APIC_ENABLE_SUPPRESS_EOI_BROADCAST: PerArch<4, 4>;
-  readonly KVM_X86_DEFAULT_VM: PerArch<0, 0>;
-  readonly KVM_X86_GRP_SEV: PerArch<1, 1>;
-  readonly KVM_X86_GRP_SYSTEM: PerArch<0, 0>;
-  readonly KVM_X86_QUIRK_CD_NW_CLEARED: PerArch<2, 2>;
-  readonly KVM_X86_QUIRK_FIX_HYPERCALL_INSN: PerArch<32, 32>;
-  readonly KVM_X86_QUIRK_IGNORE_GUEST_PAT: PerArch<512, 512>;
-  readonly KVM_X86_QUIRK_LAPIC_MMIO_HOLE: PerArch<4, 4>;
-  readonly KVM_X86_QUIRK_LINT0_REENABLED: PerArch<1, 1>;
-  readonly KVM_X86_QUIRK_MISC_ENABLE_NO_MWAIT: PerArch<16, 16>;
-  readonly KVM_X86_QUIRK_MWAIT_NEVER_UD_FAULTS: PerArch<64, 64>;
-  readonly KVM_X86_QUIRK_NESTED_SVM_SHARED_PAT: PerArch<2048, 2048>;
-  readonly KVM_X86_QUIRK_OUT_7E_INC_RIP: PerArch<8, 8>;
-  readonly KVM_X86_QUIRK_SLOT_ZAP_ALL: PerArch<128, 128>;
-  readonly KVM_X86_QUIRK_STUFF_FEATURE_MSRS: PerArch<256, 256>;
-  readonly KVM_X86_QUIRK_VMCS12_ALLOW_FREEZE_IN_SMM: PerArch<1024, 1024>;
-  readonly KVM_X86_REG_TYPE_KVM: PerArch<3, 3>;
-  readonly KVM_X86_REG_TYPE_MSR: PerArch<2, 2>;
-  readonly KVM_X86_SEV_ES_VM: PerArch<3, 3>;
-  readonly KVM_X86_SEV_SNP_REQ_CERTS: PerArch<2, 2>;
-  readonly KVM_X86_SEV_VM: PerArch<2, 2>;
-  readonly KVM_X86_SEV_VMSA_FEATURES: PerArch<0, 0>;
-  readonly KVM_X86_SHADOW_INT_MOV_SS: PerArch<1, 1>;
-  readonly KVM_X86_SHADOW_INT_STI: PerArch<2, 2>;
-  readonly KVM_X86_SNP_POLICY_BITS: PerArch<1, 1>;
-  readonly KVM_X86_SNP_VM: PerArch<4, 4>;
-  readonly KVM_X86_SW_PROTECTED_VM: PerArch<1, 1>;
-  readonly KVM_X86_TDX_VM: PerArch<5, 5>;
-  readonly KVM_X86_XCOMP_GUEST_SUPP: PerArch<0, 0>;
-  readonly KVM_XEN_ATTR_TYPE_EVTCHN: PerArch<3, 3>;
-  readonly KVM_XEN_ATTR_TYPE_LONG_MODE: PerArch<0, 0>;
-  readonly KVM_XEN_ATTR_TYPE_RUNSTATE_UPDATE_FLAG: PerArch<5, 5>;
-  readonly KVM_XEN_ATTR_TYPE_SHARED_INFO: PerArch<1, 1>;
-  readonly KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA: PerArch<6, 6>;
-  readonly KVM_XEN_ATTR_TYPE_UPCALL_VECTOR: PerArch<2, 2>;
-  readonly KVM_XEN_ATTR_TYPE_XEN_VERSION: PerArch<4, 4>;
-  readonly KVM_XEN_EVTCHN_DEASSIGN: PerArch<1, 1>;
-  readonly KVM_XEN_EVTCHN_RESET: PerArch<4, 4>;
-  readonly KVM_XEN_EVTCHN_UPDATE: PerArch<2, 2>;
-  readonly KVM_XEN_HVM_CONFIG_EVTCHN_2LEVEL: PerArch<16, 16>;
-  readonly KVM_XEN_HVM_CONFIG_EVTCHN_SEND: PerArch<32, 32>;
-  readonly KVM_XEN_HVM_CONFIG_HYPERCALL_MSR: PerArch<1, 1>;
-  readonly KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL: PerArch<2, 2>;
-  readonly KVM_XEN_HVM_CONFIG_PVCLOCK_TSC_UNSTABLE: PerArch<128, 128>;
-  readonly KVM_XEN_HVM_CONFIG_RUNSTATE: PerArch<8, 8>;
-  readonly KVM_XEN_HVM_CONFIG_RUNSTATE_UPDATE_FLAG: PerArch<64, 64>;
-  readonly KVM_XEN_HVM_CONFIG_SHARED_INFO: PerArch<4, 4>;
-  readonly KVM_XEN_HVM_CONFIG_SHARED_INFO_HVA: PerArch<256, 256>;
-  readonly KVM_XEN_INVALID_GFN: PerArch<18446744073709551615n, 18446744073709551615n>;
-  readonly KVM_XEN_INVALID_GPA: PerArch<18446744073709551615n, 18446744073709551615n>;
-  readonly KVM_XEN_MSR_MAX_INDEX: PerArch<1342177279, 1342177279>;
-  readonly KVM_XEN_MSR_MIN_INDEX: PerArch<1073741824, 1073741824>;
-  readonly KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADDR: PerArch<2, 2>;
-  readonly KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADJUST: PerArch<5, 5>;
-  readonly KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_CURRENT: PerArch<3, 3>;
-  readonly KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_DATA: PerArch<4, 4>;
-  readonly KVM_XEN_VCPU_ATTR_TYPE_TIMER: PerArch<7, 7>;
-  readonly KVM_XEN_VCPU_ATTR_TYPE_UPCALL_VECTOR: PerArch<8, 8>;
-  readonly KVM_XEN_VCPU_ATTR_TYPE_VCPU_ID: PerArch<6, 6>;
-  readonly KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO: PerArch<0, 0>;
-  readonly KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA: PerArch<9, 9>;
-  readonly KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO: PerArch<1, 1>;
-  readonly LOONGARCH_REG_SHIFT: PerArch<undefined, undefined, undefined, undefined, undefined, 3>;
-  readonly MC_VECTOR: PerArch<18, 18>;
-  readonly MF_VECTOR: PerArch<16, 16>;
-  readonly NM_VECTOR: PerArch<7, 7>;
-  readonly NP_VECTOR: PerArch<11, 11>;
-  readonly OF_VECTOR: PerArch<4, 4>;
-  readonly PF_VECTOR: PerArch<14, 14>;
-  readonly SDNXC: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly SDNXL: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 256>;
-  readonly SS_VECTOR: PerArch<12, 12>;
-  readonly SX_VECTOR: PerArch<30, 30>;
-  readonly TS_VECTOR: PerArch<10, 10>;
-  readonly UD_VECTOR: PerArch<6, 6>;
-  readonly VC_VECTOR: PerArch<29, 29>;
-  readonly VE_VECTOR: PerArch<20, 20>;
-  readonly VGIC_LEVEL_INFO_LINE_LEVEL: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly XM_VECTOR: PerArch<19, 19>;
-} = /* @__PURE__ */ perArchOf({
-  AC_VECTOR: [17, 17],
-  BP_VECTOR: [3, 3],
-  BR_VECTOR: [5, 5],
-  CP_VECTOR: [21, 21],
-  DB_VECTOR: [1, 1],
-  DE_VECTOR: [0, 0],
-  DF_VECTOR: [8, 8],
-  GP_VECTOR: [13, 13],
-  HV_VECTOR: [28, 28],
-  KVM_APIC_REG_SIZE: [1024, 1024],
-  KVM_ARM64_SVE_MAX_SLICES: [undefined, undefined, undefined, undefined, 32],
-  KVM_ARM64_SVE_NUM_PREGS: [undefined, undefined, undefined, undefined, 16],
-  KVM_ARM64_SVE_NUM_ZREGS: [undefined, undefined, undefined, undefined, 32],
-  KVM_ARM64_SVE_VLS_WORDS: [undefined, undefined, undefined, undefined, 8],
-  KVM_ARM64_SVE_VQ_MAX: [undefined, undefined, undefined, undefined, 512],
-  KVM_ARM64_SVE_VQ_MIN: [undefined, undefined, undefined, undefined, 1],
-  KVM_ARM_DEVICE_ID_MASK: [undefined, undefined, undefined, undefined, 4294901760],
-  KVM_ARM_DEVICE_ID_SHIFT: [undefined, undefined, undefined, undefined, 16],
-  KVM_ARM_DEVICE_TYPE_MASK: [undefined, undefined, undefined, undefined, 65535],
-  KVM_ARM_DEVICE_TYPE_SHIFT: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_DEVICE_VGIC_V2: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_DEV_EL1_PTIMER: [undefined, undefined, undefined, undefined, 2],
-  KVM_ARM_DEV_EL1_VTIMER: [undefined, undefined, undefined, undefined, 1],
-  KVM_ARM_DEV_PMU: [undefined, undefined, undefined, undefined, 4],
-  KVM_ARM_FEATURE_ID_RANGE: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_FEATURE_ID_RANGE_SIZE: [undefined, undefined, undefined, undefined, 192],
-  KVM_ARM_IRQ_CPU_FIQ: [undefined, undefined, undefined, undefined, 1],
-  KVM_ARM_IRQ_CPU_IRQ: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_IRQ_GIC_MAX: [undefined, undefined, undefined, undefined, 127],
-  KVM_ARM_IRQ_NUM_MASK: [undefined, undefined, undefined, undefined, 65535],
-  KVM_ARM_IRQ_NUM_SHIFT: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_IRQ_TYPE_CPU: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_IRQ_TYPE_MASK: [undefined, undefined, undefined, undefined, 15],
-  KVM_ARM_IRQ_TYPE_PPI: [undefined, undefined, undefined, undefined, 2],
-  KVM_ARM_IRQ_TYPE_SHIFT: [undefined, undefined, undefined, undefined, 24],
-  KVM_ARM_IRQ_TYPE_SPI: [undefined, undefined, undefined, undefined, 1],
-  KVM_ARM_IRQ_VCPU2_MASK: [undefined, undefined, undefined, undefined, 15],
-  KVM_ARM_IRQ_VCPU2_SHIFT: [undefined, undefined, undefined, undefined, 28],
-  KVM_ARM_IRQ_VCPU_MASK: [undefined, undefined, undefined, undefined, 255],
-  KVM_ARM_IRQ_VCPU_SHIFT: [undefined, undefined, undefined, undefined, 16],
-  KVM_ARM_MAX_DBG_REGS: [undefined, undefined, undefined, undefined, 16],
-  KVM_ARM_NUM_TARGETS: [undefined, undefined, undefined, undefined, 6],
-  KVM_ARM_TAGS_FROM_GUEST: [undefined, undefined, undefined, undefined, 1],
-  KVM_ARM_TAGS_TO_GUEST: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_TARGET_AEM_V8: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_TARGET_CORTEX_A53: [undefined, undefined, undefined, undefined, 4],
-  KVM_ARM_TARGET_CORTEX_A57: [undefined, undefined, undefined, undefined, 2],
-  KVM_ARM_TARGET_FOUNDATION_V8: [undefined, undefined, undefined, undefined, 1],
-  KVM_ARM_TARGET_GENERIC_V8: [undefined, undefined, undefined, undefined, 5],
-  KVM_ARM_TARGET_XGENE_POTENZA: [undefined, undefined, undefined, undefined, 3],
-  KVM_ARM_VCPU_EL1_32BIT: [undefined, undefined, undefined, undefined, 1],
-  KVM_ARM_VCPU_HAS_EL2: [undefined, undefined, undefined, undefined, 7],
-  KVM_ARM_VCPU_HAS_EL2_E2H0: [undefined, undefined, undefined, undefined, 8],
-  KVM_ARM_VCPU_PMU_V3: [undefined, undefined, undefined, undefined, 3],
-  KVM_ARM_VCPU_PMU_V3_CTRL: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_VCPU_PMU_V3_FILTER: [undefined, undefined, undefined, undefined, 2],
-  KVM_ARM_VCPU_PMU_V3_INIT: [undefined, undefined, undefined, undefined, 1],
-  KVM_ARM_VCPU_PMU_V3_IRQ: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_VCPU_PMU_V3_SET_NR_COUNTERS: [undefined, undefined, undefined, undefined, 4],
-  KVM_ARM_VCPU_PMU_V3_SET_PMU: [undefined, undefined, undefined, undefined, 3],
-  KVM_ARM_VCPU_PMU_V3_STRICT: [undefined, undefined, undefined, undefined, 9],
-  KVM_ARM_VCPU_POWER_OFF: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_VCPU_PSCI_0_2: [undefined, undefined, undefined, undefined, 2],
-  KVM_ARM_VCPU_PTRAUTH_ADDRESS: [undefined, undefined, undefined, undefined, 5],
-  KVM_ARM_VCPU_PTRAUTH_GENERIC: [undefined, undefined, undefined, undefined, 6],
-  KVM_ARM_VCPU_PVTIME_CTRL: [undefined, undefined, undefined, undefined, 2],
-  KVM_ARM_VCPU_PVTIME_IPA: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_VCPU_SVE: [undefined, undefined, undefined, undefined, 4],
-  KVM_ARM_VCPU_TIMER_CTRL: [undefined, undefined, undefined, undefined, 1],
-  KVM_ARM_VCPU_TIMER_IRQ_HPTIMER: [undefined, undefined, undefined, undefined, 3],
-  KVM_ARM_VCPU_TIMER_IRQ_HVTIMER: [undefined, undefined, undefined, undefined, 2],
-  KVM_ARM_VCPU_TIMER_IRQ_PTIMER: [undefined, undefined, undefined, undefined, 1],
-  KVM_ARM_VCPU_TIMER_IRQ_VTIMER: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_VM_SMCCC_CTRL: [undefined, undefined, undefined, undefined, 0],
-  KVM_ARM_VM_SMCCC_FILTER: [undefined, undefined, undefined, undefined, 0],
-  KVM_COALESCED_MMIO_PAGE_OFFSET: [2, 2, undefined, 1, 1, 1],
-  KVM_CPUCFG_IDX_MASK: [undefined, undefined, undefined, undefined, undefined, 32767],
-  KVM_CPUID_FLAG_SIGNIFCANT_INDEX: [1, 1],
-  KVM_CPUID_FLAG_STATEFUL_FUNC: [2, 2],
-  KVM_CPUID_FLAG_STATE_READ_NEXT: [4, 4],
-  KVM_CSR_IDX_MASK: [undefined, undefined, undefined, undefined, undefined, 32767],
-  KVM_DEBUG_ARCH_HSR_HIGH_VALID: [undefined, undefined, undefined, undefined, 1],
-  KVM_DEV_ARM_ITS_CTRL_RESET: [undefined, undefined, undefined, undefined, 4],
-  KVM_DEV_ARM_ITS_RESTORE_TABLES: [undefined, undefined, undefined, undefined, 2],
-  KVM_DEV_ARM_ITS_SAVE_TABLES: [undefined, undefined, undefined, undefined, 1],
-  KVM_DEV_ARM_VGIC_CPUID_MASK: [undefined, undefined, undefined, undefined, 1095216660480],
-  KVM_DEV_ARM_VGIC_CPUID_SHIFT: [undefined, undefined, undefined, undefined, 32],
-  KVM_DEV_ARM_VGIC_CTRL_INIT: [undefined, undefined, undefined, undefined, 0],
-  KVM_DEV_ARM_VGIC_GRP_ADDR: [undefined, undefined, undefined, undefined, 0],
-  KVM_DEV_ARM_VGIC_GRP_CPU_REGS: [undefined, undefined, undefined, undefined, 2],
-  KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS: [undefined, undefined, undefined, undefined, 6],
-  KVM_DEV_ARM_VGIC_GRP_CTRL: [undefined, undefined, undefined, undefined, 4],
-  KVM_DEV_ARM_VGIC_GRP_DIST_REGS: [undefined, undefined, undefined, undefined, 1],
-  KVM_DEV_ARM_VGIC_GRP_ITS_REGS: [undefined, undefined, undefined, undefined, 8],
-  KVM_DEV_ARM_VGIC_GRP_LEVEL_INFO: [undefined, undefined, undefined, undefined, 7],
-  KVM_DEV_ARM_VGIC_GRP_MAINT_IRQ: [undefined, undefined, undefined, undefined, 9],
-  KVM_DEV_ARM_VGIC_GRP_NR_IRQS: [undefined, undefined, undefined, undefined, 3],
-  KVM_DEV_ARM_VGIC_GRP_REDIST_REGS: [undefined, undefined, undefined, undefined, 5],
-  KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_MASK: [undefined, undefined, undefined, undefined, 4294966272],
-  KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_SHIFT: [undefined, undefined, undefined, undefined, 10],
-  KVM_DEV_ARM_VGIC_LINE_LEVEL_INTID_MASK: [undefined, undefined, undefined, undefined, 1023],
-  KVM_DEV_ARM_VGIC_OFFSET_MASK: [undefined, undefined, undefined, undefined, 4294967295],
-  KVM_DEV_ARM_VGIC_OFFSET_SHIFT: [undefined, undefined, undefined, undefined, 0],
-  KVM_DEV_ARM_VGIC_SAVE_PENDING_TABLES: [undefined, undefined, undefined, undefined, 3],
-  KVM_DEV_ARM_VGIC_SYSREG_INSTR_MASK: [undefined, undefined, undefined, undefined, 65535],
-  KVM_DEV_ARM_VGIC_USERSPACE_PPIS: [undefined, undefined, undefined, undefined, 5],
-  KVM_DEV_ARM_VGIC_V3_MPIDR_MASK: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    18446744069414584320n,
-  ],
-  KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT: [undefined, undefined, undefined, undefined, 32],
-  KVM_DEV_FLIC_ADAPTER_MODIFY: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    7,
-  ],
-  KVM_DEV_FLIC_ADAPTER_REGISTER: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6,
-  ],
-  KVM_DEV_FLIC_AIRQ_INJECT: [undefined, undefined, undefined, undefined, undefined, undefined, 10],
-  KVM_DEV_FLIC_AISM: [undefined, undefined, undefined, undefined, undefined, undefined, 9],
-  KVM_DEV_FLIC_AISM_ALL: [undefined, undefined, undefined, undefined, undefined, undefined, 11],
-  KVM_DEV_FLIC_APF_DISABLE_WAIT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5,
-  ],
-  KVM_DEV_FLIC_APF_ENABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  KVM_DEV_FLIC_CLEAR_IO_IRQ: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  KVM_DEV_FLIC_CLEAR_IRQS: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  KVM_DEV_FLIC_ENQUEUE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_DEV_FLIC_GET_ALL_IRQS: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741831,
-  ],
-  KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_BASE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0,
-  ],
-  KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_SIZE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_FEATURE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_NUM_CPU: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0,
-  ],
-  KVM_DEV_LOONGARCH_EXTIOI_CTRL_LOAD_FINISHED: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3,
-  ],
-  KVM_DEV_LOONGARCH_EXTIOI_GRP_CTRL: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741828,
-  ],
-  KVM_DEV_LOONGARCH_EXTIOI_GRP_REGS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741826,
-  ],
-  KVM_DEV_LOONGARCH_EXTIOI_GRP_SW_STATUS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741827,
-  ],
-  KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_FEATURE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_NUM_CPU: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0,
-  ],
-  KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_STATE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2,
-  ],
-  KVM_DEV_LOONGARCH_IPI_GRP_REGS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741825,
-  ],
-  KVM_DEV_LOONGARCH_PCH_PIC_CTRL_INIT: [undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_DEV_LOONGARCH_PCH_PIC_GRP_CTRL: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741830,
-  ],
-  KVM_DEV_LOONGARCH_PCH_PIC_GRP_REGS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741829,
-  ],
-  KVM_DEV_RISCV_AIA_ADDR_APLIC: [undefined, undefined, undefined, 0],
-  KVM_DEV_RISCV_AIA_ADDR_MAX: [undefined, undefined, undefined, 16385],
-  KVM_DEV_RISCV_AIA_CONFIG_GROUP_BITS: [undefined, undefined, undefined, 3],
-  KVM_DEV_RISCV_AIA_CONFIG_GROUP_SHIFT: [undefined, undefined, undefined, 4],
-  KVM_DEV_RISCV_AIA_CONFIG_GUEST_BITS: [undefined, undefined, undefined, 6],
-  KVM_DEV_RISCV_AIA_CONFIG_HART_BITS: [undefined, undefined, undefined, 5],
-  KVM_DEV_RISCV_AIA_CONFIG_IDS: [undefined, undefined, undefined, 1],
-  KVM_DEV_RISCV_AIA_CONFIG_MODE: [undefined, undefined, undefined, 0],
-  KVM_DEV_RISCV_AIA_CONFIG_SRCS: [undefined, undefined, undefined, 2],
-  KVM_DEV_RISCV_AIA_CTRL_INIT: [undefined, undefined, undefined, 0],
-  KVM_DEV_RISCV_AIA_GROUP_BITS_MAX: [undefined, undefined, undefined, 8],
-  KVM_DEV_RISCV_AIA_GROUP_SHIFT_MAX: [undefined, undefined, undefined, 56],
-  KVM_DEV_RISCV_AIA_GROUP_SHIFT_MIN: [undefined, undefined, undefined, 24],
-  KVM_DEV_RISCV_AIA_GRP_ADDR: [undefined, undefined, undefined, 1],
-  KVM_DEV_RISCV_AIA_GRP_APLIC: [undefined, undefined, undefined, 3],
-  KVM_DEV_RISCV_AIA_GRP_CONFIG: [undefined, undefined, undefined, 0],
-  KVM_DEV_RISCV_AIA_GRP_CTRL: [undefined, undefined, undefined, 2],
-  KVM_DEV_RISCV_AIA_GRP_IMSIC: [undefined, undefined, undefined, 4],
-  KVM_DEV_RISCV_AIA_GUEST_BITS_MAX: [undefined, undefined, undefined, 8],
-  KVM_DEV_RISCV_AIA_HART_BITS_MAX: [undefined, undefined, undefined, 16],
-  KVM_DEV_RISCV_AIA_IDS_MAX: [undefined, undefined, undefined, 2048],
-  KVM_DEV_RISCV_AIA_IDS_MIN: [undefined, undefined, undefined, 63],
-  KVM_DEV_RISCV_AIA_IMSIC_ISEL_BITS: [undefined, undefined, undefined, 12],
-  KVM_DEV_RISCV_AIA_IMSIC_ISEL_MASK: [undefined, undefined, undefined, 4095],
-  KVM_DEV_RISCV_AIA_MODE_AUTO: [undefined, undefined, undefined, 2],
-  KVM_DEV_RISCV_AIA_MODE_EMUL: [undefined, undefined, undefined, 0],
-  KVM_DEV_RISCV_AIA_MODE_HWACCEL: [undefined, undefined, undefined, 1],
-  KVM_DEV_RISCV_AIA_SRCS_MAX: [undefined, undefined, undefined, 1024],
-  KVM_DEV_RISCV_APLIC_ALIGN: [undefined, undefined, undefined, 4096],
-  KVM_DEV_RISCV_APLIC_MAX_HARTS: [undefined, undefined, undefined, 16384],
-  KVM_DEV_RISCV_APLIC_SIZE: [undefined, undefined, undefined, 16384],
-  KVM_DEV_RISCV_IMSIC_ALIGN: [undefined, undefined, undefined, 4096],
-  KVM_DEV_RISCV_IMSIC_SIZE: [undefined, undefined, undefined, 4096],
-  KVM_DIRTY_LOG_PAGE_OFFSET: [64, 64, undefined, 64, 64, 64],
-  KVM_EXIT_FAIL_ENTRY_CPU_UNSUPPORTED: [undefined, undefined, undefined, undefined, 1],
-  KVM_EXIT_FAIL_ENTRY_NO_VSFILE: [undefined, undefined, undefined, 1],
-  KVM_EXIT_HYPERCALL_LONG_MODE: [1, 1],
-  KVM_GUESTDBG_BLOCKIRQ: [1048576, 1048576],
-  KVM_GUESTDBG_INJECT_BP: [524288, 524288],
-  KVM_GUESTDBG_INJECT_DB: [262144, 262144],
-  KVM_GUESTDBG_USE_HW: [undefined, undefined, undefined, undefined, 131072],
-  KVM_GUESTDBG_USE_HW_BP: [131072, 131072, undefined, undefined, undefined, undefined, 65536],
-  KVM_GUESTDBG_USE_SW_BP: [65536, 65536, undefined, undefined, 65536, 65536],
-  KVM_HW_BP: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_HW_WP_WRITE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_HYPERCALL_EXIT_16BIT: [undefined, undefined, undefined, undefined, 2],
-  KVM_HYPERCALL_EXIT_SMC: [undefined, undefined, undefined, undefined, 1],
-  KVM_HYPERV_CONN_ID_MASK: [16777215, 16777215],
-  KVM_HYPERV_EVENTFD_DEASSIGN: [1, 1],
-  KVM_INTERRUPT_SET: [undefined, undefined, undefined, 4294967295],
-  KVM_INTERRUPT_UNSET: [undefined, undefined, undefined, 4294967294],
-  KVM_IOAPIC_NUM_PINS: [24, 24],
-  KVM_IRQCHIP_IOAPIC: [2, 2],
-  KVM_IRQCHIP_NUM_PINS: [undefined, undefined, undefined, undefined, undefined, 64],
-  KVM_IRQCHIP_PIC_MASTER: [0, 0],
-  KVM_IRQCHIP_PIC_SLAVE: [1, 1],
-  KVM_LOONGARCH_VCPU_CPUCFG: [undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_LOONGARCH_VCPU_PVTIME_CTRL: [undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_LOONGARCH_VCPU_PVTIME_GPA: [undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_LOONGARCH_VM_FEAT_ARMBT: [undefined, undefined, undefined, undefined, undefined, 3],
-  KVM_LOONGARCH_VM_FEAT_CTRL: [undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_LOONGARCH_VM_FEAT_LASX: [undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_LOONGARCH_VM_FEAT_LSX: [undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_LOONGARCH_VM_FEAT_MIPSBT: [undefined, undefined, undefined, undefined, undefined, 4],
-  KVM_LOONGARCH_VM_FEAT_MSGINT: [undefined, undefined, undefined, undefined, undefined, 9],
-  KVM_LOONGARCH_VM_FEAT_PMU: [undefined, undefined, undefined, undefined, undefined, 5],
-  KVM_LOONGARCH_VM_FEAT_PTW: [undefined, undefined, undefined, undefined, undefined, 8],
-  KVM_LOONGARCH_VM_FEAT_PV_IPI: [undefined, undefined, undefined, undefined, undefined, 6],
-  KVM_LOONGARCH_VM_FEAT_PV_PREEMPT: [undefined, undefined, undefined, undefined, undefined, 10],
-  KVM_LOONGARCH_VM_FEAT_PV_STEALTIME: [undefined, undefined, undefined, undefined, undefined, 7],
-  KVM_LOONGARCH_VM_FEAT_X86BT: [undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_MAX_CORES: [undefined, undefined, undefined, undefined, undefined, 256],
-  KVM_MAX_XCRS: [16, 16],
-  KVM_MSR_FILTER_DEFAULT_ALLOW: [0, 0],
-  KVM_MSR_FILTER_DEFAULT_DENY: [1, 1],
-  KVM_MSR_FILTER_MAX_BITMAP_SIZE: [1536, 1536],
-  KVM_MSR_FILTER_MAX_RANGES: [16, 16],
-  KVM_MSR_FILTER_RANGE_VALID_MASK: [3, 3],
-  KVM_MSR_FILTER_READ: [1, 1],
-  KVM_MSR_FILTER_VALID_MASK: [1, 1],
-  KVM_MSR_FILTER_WRITE: [2, 2],
-  KVM_NR_INTERRUPTS: [256, 256],
-  KVM_NR_IRQCHIPS: [3, 3, undefined, 1, 1, 1],
-  KVM_NR_SPSR: [undefined, undefined, undefined, undefined, 5],
-  KVM_PIO_PAGE_OFFSET: [1, 1],
-  KVM_PIT_FLAGS_HPET_LEGACY: [1, 1],
-  KVM_PIT_FLAGS_SPEAKER_DATA_ON: [2, 2],
-  KVM_PMU_EVENT_ALLOW: [0, 0, undefined, undefined, 0],
-  KVM_PMU_EVENT_DENY: [1, 1, undefined, undefined, 1],
-  KVM_PMU_EVENT_FLAGS_VALID_MASK: [1, 1],
-  KVM_PMU_EVENT_FLAG_MASKED_EVENTS: [1, 1],
-  KVM_PMU_MASKED_ENTRY_EVENT_SELECT: [64424509695, 64424509695],
-  KVM_PMU_MASKED_ENTRY_EXCLUDE: [36028797018963968n, 36028797018963968n],
-  KVM_PMU_MASKED_ENTRY_UMASK_MASK: [18374686479671623680n, 18374686479671623680n],
-  KVM_PMU_MASKED_ENTRY_UMASK_MASK_SHIFT: [56, 56],
-  KVM_PMU_MASKED_ENTRY_UMASK_MATCH: [65280, 65280],
-  KVM_PSCI_FN_BASE: [undefined, undefined, undefined, undefined, 2512501342],
-  KVM_PSCI_FN_CPU_OFF: [undefined, undefined, undefined, undefined, 2512501343],
-  KVM_PSCI_FN_CPU_ON: [undefined, undefined, undefined, undefined, 2512501344],
-  KVM_PSCI_FN_CPU_SUSPEND: [undefined, undefined, undefined, undefined, 2512501342],
-  KVM_PSCI_FN_MIGRATE: [undefined, undefined, undefined, undefined, 2512501345],
-  KVM_PSCI_RET_DENIED: [undefined, undefined, undefined, undefined, -3],
-  KVM_PSCI_RET_INVAL: [undefined, undefined, undefined, undefined, -2],
-  KVM_PSCI_RET_NI: [undefined, undefined, undefined, undefined, -1],
-  KVM_PSCI_RET_SUCCESS: [undefined, undefined, undefined, undefined, 0],
-  KVM_PV_ASYNC_CLEANUP_PERFORM: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10,
-  ],
-  KVM_PV_ASYNC_CLEANUP_PREPARE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    9,
-  ],
-  KVM_PV_DISABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_PV_DUMP: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  KVM_PV_DUMP_COMPLETE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_PV_DUMP_CONFIG_STOR_STATE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_PV_DUMP_CPU: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  KVM_PV_DUMP_INIT: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_PV_ENABLE: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_PV_INFO: [undefined, undefined, undefined, undefined, undefined, undefined, 7],
-  KVM_PV_INFO_DUMP: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_PV_INFO_VM: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_PV_PREP_RESET: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  KVM_PV_SET_SEC_PARMS: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_PV_UNPACK: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  KVM_PV_UNSHARE_ALL: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
-  KVM_PV_VERIFY: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  KVM_REG_ARM64_SVE: [undefined, undefined, undefined, undefined, 1376256],
-  KVM_REG_ARM64_SVE_FFR_BASE: [undefined, undefined, undefined, undefined, 1536],
-  KVM_REG_ARM64_SVE_PREG_BASE: [undefined, undefined, undefined, undefined, 1024],
-  KVM_REG_ARM64_SVE_VLS: [undefined, undefined, undefined, undefined, 6944550625406746623n],
-  KVM_REG_ARM64_SVE_ZREG_BASE: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM64_SYSREG: [undefined, undefined, undefined, undefined, 1245184],
-  KVM_REG_ARM64_SYSREG_CRM_MASK: [undefined, undefined, undefined, undefined, 120],
-  KVM_REG_ARM64_SYSREG_CRM_SHIFT: [undefined, undefined, undefined, undefined, 3],
-  KVM_REG_ARM64_SYSREG_CRN_MASK: [undefined, undefined, undefined, undefined, 1920],
-  KVM_REG_ARM64_SYSREG_CRN_SHIFT: [undefined, undefined, undefined, undefined, 7],
-  KVM_REG_ARM64_SYSREG_OP0_MASK: [undefined, undefined, undefined, undefined, 49152],
-  KVM_REG_ARM64_SYSREG_OP0_SHIFT: [undefined, undefined, undefined, undefined, 14],
-  KVM_REG_ARM64_SYSREG_OP1_MASK: [undefined, undefined, undefined, undefined, 14336],
-  KVM_REG_ARM64_SYSREG_OP1_SHIFT: [undefined, undefined, undefined, undefined, 11],
-  KVM_REG_ARM64_SYSREG_OP2_MASK: [undefined, undefined, undefined, undefined, 7],
-  KVM_REG_ARM64_SYSREG_OP2_SHIFT: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM_COPROC_MASK: [undefined, undefined, undefined, undefined, 268369920],
-  KVM_REG_ARM_COPROC_SHIFT: [undefined, undefined, undefined, undefined, 16],
-  KVM_REG_ARM_CORE: [undefined, undefined, undefined, undefined, 1048576],
-  KVM_REG_ARM_DEMUX: [undefined, undefined, undefined, undefined, 1114112],
-  KVM_REG_ARM_DEMUX_ID_CCSIDR: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM_DEMUX_ID_MASK: [undefined, undefined, undefined, undefined, 65280],
-  KVM_REG_ARM_DEMUX_ID_SHIFT: [undefined, undefined, undefined, undefined, 8],
-  KVM_REG_ARM_DEMUX_VAL_MASK: [undefined, undefined, undefined, undefined, 255],
-  KVM_REG_ARM_DEMUX_VAL_SHIFT: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM_FW: [undefined, undefined, undefined, undefined, 1310720],
-  KVM_REG_ARM_FW_FEAT_BMAP: [undefined, undefined, undefined, undefined, 1441792],
-  KVM_REG_ARM_PSCI_VERSION: [undefined, undefined, undefined, undefined, 6931039826524504064n],
-  KVM_REG_ARM_PTIMER_CNT: [undefined, undefined, undefined, undefined, 6931039826524495617n],
-  KVM_REG_ARM_PTIMER_CTL: [undefined, undefined, undefined, undefined, 6931039826524495633n],
-  KVM_REG_ARM_PTIMER_CVAL: [undefined, undefined, undefined, undefined, 6931039826524495634n],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524504065n,
-  ],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_AVAIL: [undefined, undefined, undefined, undefined, 1],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_NOT_AVAIL: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_NOT_REQUIRED: [undefined, undefined, undefined, undefined, 2],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524504066n,
-  ],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_AVAIL: [undefined, undefined, undefined, undefined, 2],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_ENABLED: [undefined, undefined, undefined, undefined, 16],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_NOT_AVAIL: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_NOT_REQUIRED: [undefined, undefined, undefined, undefined, 3],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_UNKNOWN: [undefined, undefined, undefined, undefined, 1],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6931039826524504067n,
-  ],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_AVAIL: [undefined, undefined, undefined, undefined, 1],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_NOT_AVAIL: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_NOT_REQUIRED: [undefined, undefined, undefined, undefined, 2],
-  KVM_REG_ARM_STD_BIT_TRNG_V1_0: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM_STD_BMAP: [undefined, undefined, undefined, undefined, 6931039826524635136n],
-  KVM_REG_ARM_STD_HYP_BIT_PV_TIME: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM_STD_HYP_BMAP: [undefined, undefined, undefined, undefined, 6931039826524635137n],
-  KVM_REG_ARM_TIMER_CNT: [undefined, undefined, undefined, undefined, 6931039826524495642n],
-  KVM_REG_ARM_TIMER_CTL: [undefined, undefined, undefined, undefined, 6931039826524495641n],
-  KVM_REG_ARM_TIMER_CVAL: [undefined, undefined, undefined, undefined, 6931039826524495618n],
-  KVM_REG_ARM_VENDOR_HYP_BIT_DISCOVER_IMPL_CPUS: [undefined, undefined, undefined, undefined, 1],
-  KVM_REG_ARM_VENDOR_HYP_BIT_DISCOVER_IMPL_VER: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM_VENDOR_HYP_BIT_FUNC_FEAT: [undefined, undefined, undefined, undefined, 0],
-  KVM_REG_ARM_VENDOR_HYP_BIT_PTP: [undefined, undefined, undefined, undefined, 1],
-  KVM_REG_ARM_VENDOR_HYP_BMAP: [undefined, undefined, undefined, undefined, 6931039826524635138n],
-  KVM_REG_ARM_VENDOR_HYP_BMAP_2: [undefined, undefined, undefined, undefined, 6931039826524635139n],
-  KVM_REG_GUEST_SSP: [0, 0],
-  KVM_REG_LOONGARCH_COUNTER: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340343865345n,
-  ],
-  KVM_REG_LOONGARCH_CPUCFG: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461884928n,
-  ],
-  KVM_REG_LOONGARCH_CSR: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461688320n,
-  ],
-  KVM_REG_LOONGARCH_DEBUG_INST: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340343865347n,
-  ],
-  KVM_REG_LOONGARCH_FPSIMD: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461819392n,
-  ],
-  KVM_REG_LOONGARCH_GPR: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461622784n,
-  ],
-  KVM_REG_LOONGARCH_KVM: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461753856n,
-  ],
-  KVM_REG_LOONGARCH_LBT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541461950464n,
-  ],
-  KVM_REG_LOONGARCH_LBT_EFLAGS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061957n,
-  ],
-  KVM_REG_LOONGARCH_LBT_FTOP: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061958n,
-  ],
-  KVM_REG_LOONGARCH_LBT_SCR0: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061953n,
-  ],
-  KVM_REG_LOONGARCH_LBT_SCR1: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061954n,
-  ],
-  KVM_REG_LOONGARCH_LBT_SCR2: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061955n,
-  ],
-  KVM_REG_LOONGARCH_LBT_SCR3: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340344061956n,
-  ],
-  KVM_REG_LOONGARCH_MASK: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10376293541462081536n,
-  ],
-  KVM_REG_LOONGARCH_VCPU_RESET: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10389804340343865346n,
-  ],
-  KVM_REG_RISCV_CONFIG: [undefined, undefined, undefined, 16777216],
-  KVM_REG_RISCV_CORE: [undefined, undefined, undefined, 33554432],
-  KVM_REG_RISCV_CSR: [undefined, undefined, undefined, 50331648],
-  KVM_REG_RISCV_CSR_AIA: [undefined, undefined, undefined, 65536],
-  KVM_REG_RISCV_CSR_GENERAL: [undefined, undefined, undefined, 0],
-  KVM_REG_RISCV_CSR_SMSTATEEN: [undefined, undefined, undefined, 131072],
-  KVM_REG_RISCV_CSR_ZICFISS: [undefined, undefined, undefined, 196608],
-  KVM_REG_RISCV_FP_D: [undefined, undefined, undefined, 100663296],
-  KVM_REG_RISCV_FP_F: [undefined, undefined, undefined, 83886080],
-  KVM_REG_RISCV_ISA_EXT: [undefined, undefined, undefined, 117440512],
-  KVM_REG_RISCV_ISA_MULTI_DIS: [undefined, undefined, undefined, 131072],
-  KVM_REG_RISCV_ISA_MULTI_EN: [undefined, undefined, undefined, 65536],
-  KVM_REG_RISCV_ISA_MULTI_REG_LAST: [undefined, undefined, undefined, 1],
-  KVM_REG_RISCV_ISA_SINGLE: [undefined, undefined, undefined, 0],
-  KVM_REG_RISCV_SBI_EXT: [undefined, undefined, undefined, 134217728],
-  KVM_REG_RISCV_SBI_FWFT: [undefined, undefined, undefined, 65536],
-  KVM_REG_RISCV_SBI_MULTI_DIS: [undefined, undefined, undefined, 131072],
-  KVM_REG_RISCV_SBI_MULTI_EN: [undefined, undefined, undefined, 65536],
-  KVM_REG_RISCV_SBI_MULTI_REG_LAST: [undefined, undefined, undefined, 0],
-  KVM_REG_RISCV_SBI_SINGLE: [undefined, undefined, undefined, 0],
-  KVM_REG_RISCV_SBI_STA: [undefined, undefined, undefined, 0],
-  KVM_REG_RISCV_SBI_STATE: [undefined, undefined, undefined, 167772160],
-  KVM_REG_RISCV_SUBTYPE_MASK: [undefined, undefined, undefined, 16711680],
-  KVM_REG_RISCV_SUBTYPE_SHIFT: [undefined, undefined, undefined, 16],
-  KVM_REG_RISCV_TIMER: [undefined, undefined, undefined, 67108864],
-  KVM_REG_RISCV_TYPE_MASK: [undefined, undefined, undefined, 4278190080],
-  KVM_REG_RISCV_TYPE_SHIFT: [undefined, undefined, undefined, 24],
-  KVM_REG_RISCV_VECTOR: [undefined, undefined, undefined, 150994944],
-  KVM_REG_S390_CLOCK_COMP: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346372n,
-  ],
-  KVM_REG_S390_CPU_TIMER: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346371n,
-  ],
-  KVM_REG_S390_EPOCHDIFF: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346370n,
-  ],
-  KVM_REG_S390_GBEA: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346377n,
-  ],
-  KVM_REG_S390_PFCOMPARE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346374n,
-  ],
-  KVM_REG_S390_PFSELECT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346375n,
-  ],
-  KVM_REG_S390_PFTOKEN: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346373n,
-  ],
-  KVM_REG_S390_PP: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5778118321916346376n,
-  ],
-  KVM_REG_S390_TODPR: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5773614722288975873n,
-  ],
-  KVM_RISCV_ISA_EXT_A: [undefined, undefined, undefined, 0],
-  KVM_RISCV_ISA_EXT_C: [undefined, undefined, undefined, 1],
-  KVM_RISCV_ISA_EXT_D: [undefined, undefined, undefined, 2],
-  KVM_RISCV_ISA_EXT_F: [undefined, undefined, undefined, 3],
-  KVM_RISCV_ISA_EXT_H: [undefined, undefined, undefined, 4],
-  KVM_RISCV_ISA_EXT_I: [undefined, undefined, undefined, 5],
-  KVM_RISCV_ISA_EXT_M: [undefined, undefined, undefined, 6],
-  KVM_RISCV_ISA_EXT_MAX: [undefined, undefined, undefined, 80],
-  KVM_RISCV_ISA_EXT_SMNPM: [undefined, undefined, undefined, 62],
-  KVM_RISCV_ISA_EXT_SMSTATEEN: [undefined, undefined, undefined, 23],
-  KVM_RISCV_ISA_EXT_SSAIA: [undefined, undefined, undefined, 14],
-  KVM_RISCV_ISA_EXT_SSCOFPMF: [undefined, undefined, undefined, 54],
-  KVM_RISCV_ISA_EXT_SSNPM: [undefined, undefined, undefined, 63],
-  KVM_RISCV_ISA_EXT_SSTC: [undefined, undefined, undefined, 8],
-  KVM_RISCV_ISA_EXT_SVADE: [undefined, undefined, undefined, 64],
-  KVM_RISCV_ISA_EXT_SVADU: [undefined, undefined, undefined, 65],
-  KVM_RISCV_ISA_EXT_SVINVAL: [undefined, undefined, undefined, 9],
-  KVM_RISCV_ISA_EXT_SVNAPOT: [undefined, undefined, undefined, 16],
-  KVM_RISCV_ISA_EXT_SVPBMT: [undefined, undefined, undefined, 7],
-  KVM_RISCV_ISA_EXT_SVVPTC: [undefined, undefined, undefined, 66],
-  KVM_RISCV_ISA_EXT_V: [undefined, undefined, undefined, 15],
-  KVM_RISCV_ISA_EXT_ZAAMO: [undefined, undefined, undefined, 69],
-  KVM_RISCV_ISA_EXT_ZABHA: [undefined, undefined, undefined, 67],
-  KVM_RISCV_ISA_EXT_ZACAS: [undefined, undefined, undefined, 53],
-  KVM_RISCV_ISA_EXT_ZALASR: [undefined, undefined, undefined, 77],
-  KVM_RISCV_ISA_EXT_ZALRSC: [undefined, undefined, undefined, 70],
-  KVM_RISCV_ISA_EXT_ZAWRS: [undefined, undefined, undefined, 61],
-  KVM_RISCV_ISA_EXT_ZBA: [undefined, undefined, undefined, 17],
-  KVM_RISCV_ISA_EXT_ZBB: [undefined, undefined, undefined, 13],
-  KVM_RISCV_ISA_EXT_ZBC: [undefined, undefined, undefined, 25],
-  KVM_RISCV_ISA_EXT_ZBKB: [undefined, undefined, undefined, 26],
-  KVM_RISCV_ISA_EXT_ZBKC: [undefined, undefined, undefined, 27],
-  KVM_RISCV_ISA_EXT_ZBKX: [undefined, undefined, undefined, 28],
-  KVM_RISCV_ISA_EXT_ZBS: [undefined, undefined, undefined, 18],
-  KVM_RISCV_ISA_EXT_ZCA: [undefined, undefined, undefined, 56],
-  KVM_RISCV_ISA_EXT_ZCB: [undefined, undefined, undefined, 57],
-  KVM_RISCV_ISA_EXT_ZCD: [undefined, undefined, undefined, 58],
-  KVM_RISCV_ISA_EXT_ZCF: [undefined, undefined, undefined, 59],
-  KVM_RISCV_ISA_EXT_ZCLSD: [undefined, undefined, undefined, 75],
-  KVM_RISCV_ISA_EXT_ZCMOP: [undefined, undefined, undefined, 60],
-  KVM_RISCV_ISA_EXT_ZFA: [undefined, undefined, undefined, 51],
-  KVM_RISCV_ISA_EXT_ZFBFMIN: [undefined, undefined, undefined, 72],
-  KVM_RISCV_ISA_EXT_ZFH: [undefined, undefined, undefined, 46],
-  KVM_RISCV_ISA_EXT_ZFHMIN: [undefined, undefined, undefined, 47],
-  KVM_RISCV_ISA_EXT_ZICBOM: [undefined, undefined, undefined, 11],
-  KVM_RISCV_ISA_EXT_ZICBOP: [undefined, undefined, undefined, 71],
-  KVM_RISCV_ISA_EXT_ZICBOZ: [undefined, undefined, undefined, 12],
-  KVM_RISCV_ISA_EXT_ZICCRSE: [undefined, undefined, undefined, 68],
-  KVM_RISCV_ISA_EXT_ZICFILP: [undefined, undefined, undefined, 78],
-  KVM_RISCV_ISA_EXT_ZICFISS: [undefined, undefined, undefined, 79],
-  KVM_RISCV_ISA_EXT_ZICNTR: [undefined, undefined, undefined, 19],
-  KVM_RISCV_ISA_EXT_ZICOND: [undefined, undefined, undefined, 24],
-  KVM_RISCV_ISA_EXT_ZICSR: [undefined, undefined, undefined, 20],
-  KVM_RISCV_ISA_EXT_ZIFENCEI: [undefined, undefined, undefined, 21],
-  KVM_RISCV_ISA_EXT_ZIHINTNTL: [undefined, undefined, undefined, 48],
-  KVM_RISCV_ISA_EXT_ZIHINTPAUSE: [undefined, undefined, undefined, 10],
-  KVM_RISCV_ISA_EXT_ZIHPM: [undefined, undefined, undefined, 22],
-  KVM_RISCV_ISA_EXT_ZILSD: [undefined, undefined, undefined, 76],
-  KVM_RISCV_ISA_EXT_ZIMOP: [undefined, undefined, undefined, 55],
-  KVM_RISCV_ISA_EXT_ZKND: [undefined, undefined, undefined, 29],
-  KVM_RISCV_ISA_EXT_ZKNE: [undefined, undefined, undefined, 30],
-  KVM_RISCV_ISA_EXT_ZKNH: [undefined, undefined, undefined, 31],
-  KVM_RISCV_ISA_EXT_ZKR: [undefined, undefined, undefined, 32],
-  KVM_RISCV_ISA_EXT_ZKSED: [undefined, undefined, undefined, 33],
-  KVM_RISCV_ISA_EXT_ZKSH: [undefined, undefined, undefined, 34],
-  KVM_RISCV_ISA_EXT_ZKT: [undefined, undefined, undefined, 35],
-  KVM_RISCV_ISA_EXT_ZTSO: [undefined, undefined, undefined, 52],
-  KVM_RISCV_ISA_EXT_ZVBB: [undefined, undefined, undefined, 36],
-  KVM_RISCV_ISA_EXT_ZVBC: [undefined, undefined, undefined, 37],
-  KVM_RISCV_ISA_EXT_ZVFBFMIN: [undefined, undefined, undefined, 73],
-  KVM_RISCV_ISA_EXT_ZVFBFWMA: [undefined, undefined, undefined, 74],
-  KVM_RISCV_ISA_EXT_ZVFH: [undefined, undefined, undefined, 49],
-  KVM_RISCV_ISA_EXT_ZVFHMIN: [undefined, undefined, undefined, 50],
-  KVM_RISCV_ISA_EXT_ZVKB: [undefined, undefined, undefined, 38],
-  KVM_RISCV_ISA_EXT_ZVKG: [undefined, undefined, undefined, 39],
-  KVM_RISCV_ISA_EXT_ZVKNED: [undefined, undefined, undefined, 40],
-  KVM_RISCV_ISA_EXT_ZVKNHA: [undefined, undefined, undefined, 41],
-  KVM_RISCV_ISA_EXT_ZVKNHB: [undefined, undefined, undefined, 42],
-  KVM_RISCV_ISA_EXT_ZVKSED: [undefined, undefined, undefined, 43],
-  KVM_RISCV_ISA_EXT_ZVKSH: [undefined, undefined, undefined, 44],
-  KVM_RISCV_ISA_EXT_ZVKT: [undefined, undefined, undefined, 45],
-  KVM_RISCV_MODE_S: [undefined, undefined, undefined, 1],
-  KVM_RISCV_MODE_U: [undefined, undefined, undefined, 0],
-  KVM_RISCV_SBI_EXT_DBCN: [undefined, undefined, undefined, 9],
-  KVM_RISCV_SBI_EXT_EXPERIMENTAL: [undefined, undefined, undefined, 7],
-  KVM_RISCV_SBI_EXT_FWFT: [undefined, undefined, undefined, 12],
-  KVM_RISCV_SBI_EXT_HSM: [undefined, undefined, undefined, 5],
-  KVM_RISCV_SBI_EXT_IPI: [undefined, undefined, undefined, 2],
-  KVM_RISCV_SBI_EXT_MAX: [undefined, undefined, undefined, 14],
-  KVM_RISCV_SBI_EXT_MPXY: [undefined, undefined, undefined, 13],
-  KVM_RISCV_SBI_EXT_PMU: [undefined, undefined, undefined, 6],
-  KVM_RISCV_SBI_EXT_RFENCE: [undefined, undefined, undefined, 3],
-  KVM_RISCV_SBI_EXT_SRST: [undefined, undefined, undefined, 4],
-  KVM_RISCV_SBI_EXT_STA: [undefined, undefined, undefined, 10],
-  KVM_RISCV_SBI_EXT_SUSP: [undefined, undefined, undefined, 11],
-  KVM_RISCV_SBI_EXT_TIME: [undefined, undefined, undefined, 1],
-  KVM_RISCV_SBI_EXT_V01: [undefined, undefined, undefined, 0],
-  KVM_RISCV_SBI_EXT_VENDOR: [undefined, undefined, undefined, 8],
-  KVM_RISCV_TIMER_STATE_OFF: [undefined, undefined, undefined, 0],
-  KVM_RISCV_TIMER_STATE_ON: [undefined, undefined, undefined, 1],
-  KVM_RUN_X86_BUS_LOCK: [2, 2],
-  KVM_RUN_X86_GUEST_MODE: [4, 4],
-  KVM_RUN_X86_SMM: [1, 1],
-  KVM_S390_ADAPTER_SUPPRESSIBLE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_S390_CMMA_PEEK: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_S390_FLIC_MAX_BUFFER: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    33554432,
-  ],
-  KVM_S390_INT_CLOCK_COMP: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294905860,
-  ],
-  KVM_S390_INT_CPU_TIMER: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294905861,
-  ],
-  KVM_S390_INT_EMERGENCY: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294906369,
-  ],
-  KVM_S390_INT_EXTERNAL_CALL: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294906370,
-  ],
-  KVM_S390_INT_IO_AI_MASK: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    67108864,
-  ],
-  KVM_S390_INT_IO_MAX: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836223,
-  ],
-  KVM_S390_INT_IO_MIN: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_S390_INT_PFAULT_DONE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836229,
-  ],
-  KVM_S390_INT_PFAULT_INIT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836228,
-  ],
-  KVM_S390_INT_SERVICE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294910977,
-  ],
-  KVM_S390_INT_VIRTIO: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294911491,
-  ],
-  KVM_S390_IO_ADAPTER_MAP: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_S390_IO_ADAPTER_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_S390_IO_ADAPTER_UNMAP: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  KVM_S390_MAX_FLOAT_IRQS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    266250,
-  ],
-  KVM_S390_MCHK: [undefined, undefined, undefined, undefined, undefined, undefined, 4294840320],
-  KVM_S390_MEMOP_ABSOLUTE_CMPXCHG: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6,
-  ],
-  KVM_S390_MEMOP_ABSOLUTE_READ: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4,
-  ],
-  KVM_S390_MEMOP_ABSOLUTE_WRITE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5,
-  ],
-  KVM_S390_MEMOP_EXTENSION_CAP_BASE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_S390_MEMOP_EXTENSION_CAP_CMPXCHG: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2,
-  ],
-  KVM_S390_MEMOP_F_CHECK_ONLY: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_S390_MEMOP_F_INJECT_EXCEPTION: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2,
-  ],
-  KVM_S390_MEMOP_F_SKEY_PROTECTION: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4,
-  ],
-  KVM_S390_MEMOP_LOGICAL_READ: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0,
-  ],
-  KVM_S390_MEMOP_LOGICAL_WRITE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_S390_MEMOP_SIDA_READ: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_S390_MEMOP_SIDA_WRITE: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  KVM_S390_PFAULT_TOKEN_INVALID: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    18446744073709551615n,
-  ],
-  KVM_S390_PGM_FLAGS_ILC_0: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_S390_PGM_FLAGS_ILC_1: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  KVM_S390_PGM_FLAGS_ILC_MASK: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6,
-  ],
-  KVM_S390_PGM_FLAGS_ILC_VALID: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_S390_PGM_FLAGS_NO_REWIND: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8,
-  ],
-  KVM_S390_PROGRAM_INT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836225,
-  ],
-  KVM_S390_RESET_CLEAR: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_S390_RESET_CPU_INIT: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  KVM_S390_RESET_IPL: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  KVM_S390_RESET_POR: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_S390_RESET_SUBSYSTEM: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  KVM_S390_RESTART: [undefined, undefined, undefined, undefined, undefined, undefined, 4294836227],
-  KVM_S390_SIGP_SET_PREFIX: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836226,
-  ],
-  KVM_S390_SIGP_STOP: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294836224,
-  ],
-  KVM_S390_STOP_FLAG_STORE_STATUS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_S390_VM_CPU_FEAT_64BSCAO: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2,
-  ],
-  KVM_S390_VM_CPU_FEAT_ASTFLEIE2: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    14,
-  ],
-  KVM_S390_VM_CPU_FEAT_CEI: [undefined, undefined, undefined, undefined, undefined, undefined, 7],
-  KVM_S390_VM_CPU_FEAT_CMMA: [undefined, undefined, undefined, undefined, undefined, undefined, 10],
-  KVM_S390_VM_CPU_FEAT_ESOP: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_S390_VM_CPU_FEAT_GPERE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  KVM_S390_VM_CPU_FEAT_GSLS: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  KVM_S390_VM_CPU_FEAT_IB: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
-  KVM_S390_VM_CPU_FEAT_IBS: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  KVM_S390_VM_CPU_FEAT_KSS: [undefined, undefined, undefined, undefined, undefined, undefined, 13],
-  KVM_S390_VM_CPU_FEAT_NR_BITS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1024,
-  ],
-  KVM_S390_VM_CPU_FEAT_PFMFI: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    11,
-  ],
-  KVM_S390_VM_CPU_FEAT_SIEF2: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_S390_VM_CPU_FEAT_SIGPIF: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    12,
-  ],
-  KVM_S390_VM_CPU_FEAT_SIIF: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  KVM_S390_VM_CPU_FEAT_SKEY: [undefined, undefined, undefined, undefined, undefined, undefined, 9],
-  KVM_S390_VM_CPU_MACHINE: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_S390_VM_CPU_MACHINE_FEAT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3,
-  ],
-  KVM_S390_VM_CPU_MACHINE_SUBFUNC: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5,
-  ],
-  KVM_S390_VM_CPU_MACHINE_UV_FEAT_GUEST: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    7,
-  ],
-  KVM_S390_VM_CPU_MODEL: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  KVM_S390_VM_CPU_PROCESSOR: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_S390_VM_CPU_PROCESSOR_FEAT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2,
-  ],
-  KVM_S390_VM_CPU_PROCESSOR_SUBFUNC: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4,
-  ],
-  KVM_S390_VM_CPU_PROCESSOR_UV_FEAT_GUEST: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6,
-  ],
-  KVM_S390_VM_CPU_TOPOLOGY: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  KVM_S390_VM_CPU_UV_FEAT_NR_BITS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64,
-  ],
-  KVM_S390_VM_CRYPTO: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_S390_VM_CRYPTO_DISABLE_AES_KW: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2,
-  ],
-  KVM_S390_VM_CRYPTO_DISABLE_APIE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5,
-  ],
-  KVM_S390_VM_CRYPTO_DISABLE_DEA_KW: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3,
-  ],
-  KVM_S390_VM_CRYPTO_ENABLE_AES_KW: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0,
-  ],
-  KVM_S390_VM_CRYPTO_ENABLE_APIE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4,
-  ],
-  KVM_S390_VM_CRYPTO_ENABLE_DEA_KW: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_S390_VM_MEM_CLR_CMMA: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_S390_VM_MEM_CTRL: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_S390_VM_MEM_ENABLE_CMMA: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0,
-  ],
-  KVM_S390_VM_MEM_LIMIT_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_S390_VM_MIGRATION: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  KVM_S390_VM_MIGRATION_START: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_S390_VM_MIGRATION_STATUS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2,
-  ],
-  KVM_S390_VM_MIGRATION_STOP: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_S390_VM_TOD: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_S390_VM_TOD_EXT: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_S390_VM_TOD_HIGH: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_S390_VM_TOD_LOW: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_S390_ZPCIOP_DEREG_AEN: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_S390_ZPCIOP_REGAEN_HOST: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  KVM_S390_ZPCIOP_REG_AEN: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  KVM_SEV_CERT_EXPORT: [19, 19],
-  KVM_SEV_DBG_DECRYPT: [17, 17],
-  KVM_SEV_DBG_ENCRYPT: [18, 18],
-  KVM_SEV_ES_INIT: [1, 1],
-  KVM_SEV_GET_ATTESTATION_REPORT: [20, 20],
-  KVM_SEV_GUEST_STATUS: [16, 16],
-  KVM_SEV_INIT: [0, 0],
-  KVM_SEV_INIT2: [22, 22],
-  KVM_SEV_LAUNCH_FINISH: [7, 7],
-  KVM_SEV_LAUNCH_MEASURE: [6, 6],
-  KVM_SEV_LAUNCH_SECRET: [5, 5],
-  KVM_SEV_LAUNCH_START: [2, 2],
-  KVM_SEV_LAUNCH_UPDATE_DATA: [3, 3],
-  KVM_SEV_LAUNCH_UPDATE_VMSA: [4, 4],
-  KVM_SEV_NR_MAX: [104, 104],
-  KVM_SEV_PAGE_TYPE_INVALID: [0, 0],
-  KVM_SEV_RECEIVE_FINISH: [15, 15],
-  KVM_SEV_RECEIVE_START: [12, 12],
-  KVM_SEV_RECEIVE_UPDATE_DATA: [13, 13],
-  KVM_SEV_RECEIVE_UPDATE_VMSA: [14, 14],
-  KVM_SEV_SEND_CANCEL: [21, 21],
-  KVM_SEV_SEND_FINISH: [11, 11],
-  KVM_SEV_SEND_START: [8, 8],
-  KVM_SEV_SEND_UPDATE_DATA: [9, 9],
-  KVM_SEV_SEND_UPDATE_VMSA: [10, 10],
-  KVM_SEV_SNP_ENABLE_REQ_CERTS: [103, 103],
-  KVM_SEV_SNP_FINISH_DATA_SIZE: [32, 32],
-  KVM_SEV_SNP_ID_AUTH_SIZE: [4096, 4096],
-  KVM_SEV_SNP_ID_BLOCK_SIZE: [96, 96],
-  KVM_SEV_SNP_LAUNCH_FINISH: [102, 102],
-  KVM_SEV_SNP_LAUNCH_START: [100, 100],
-  KVM_SEV_SNP_LAUNCH_UPDATE: [101, 101],
-  KVM_SEV_SNP_PAGE_TYPE_CPUID: [6, 6],
-  KVM_SEV_SNP_PAGE_TYPE_NORMAL: [1, 1],
-  KVM_SEV_SNP_PAGE_TYPE_SECRETS: [5, 5],
-  KVM_SEV_SNP_PAGE_TYPE_UNMEASURED: [4, 4],
-  KVM_SEV_SNP_PAGE_TYPE_ZERO: [3, 3],
-  KVM_SINGLESTEP: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  KVM_SMCCC_FILTER_DENY: [undefined, undefined, undefined, undefined, 1],
-  KVM_SMCCC_FILTER_FWD_TO_USER: [undefined, undefined, undefined, undefined, 2],
-  KVM_SMCCC_FILTER_HANDLE: [undefined, undefined, undefined, undefined, 0],
-  KVM_SPSR_ABT: [undefined, undefined, undefined, undefined, 1],
-  KVM_SPSR_EL1: [undefined, undefined, undefined, undefined, 0],
-  KVM_SPSR_FIQ: [undefined, undefined, undefined, undefined, 4],
-  KVM_SPSR_IRQ: [undefined, undefined, undefined, undefined, 3],
-  KVM_SPSR_SVC: [undefined, undefined, undefined, undefined, 0],
-  KVM_SPSR_UND: [undefined, undefined, undefined, undefined, 2],
-  KVM_SREGS2_FLAGS_PDPTRS_VALID: [1, 1],
-  KVM_STATE_NESTED_EVMCS: [4, 4],
-  KVM_STATE_NESTED_FORMAT_SVM: [1, 1],
-  KVM_STATE_NESTED_FORMAT_VMX: [0, 0],
-  KVM_STATE_NESTED_GIF_SET: [256, 256],
-  KVM_STATE_NESTED_GUEST_MODE: [1, 1],
-  KVM_STATE_NESTED_MTF_PENDING: [8, 8],
-  KVM_STATE_NESTED_RUN_PENDING: [2, 2],
-  KVM_STATE_NESTED_SMM_GUEST_MODE: [1, 1],
-  KVM_STATE_NESTED_SMM_VMXON: [2, 2],
-  KVM_STATE_NESTED_SVM_VMCB_SIZE: [4096, 4096],
-  KVM_STATE_NESTED_VMX_VMCS_SIZE: [4096, 4096],
-  KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE: [1, 1],
-  KVM_SYNC_ACRS: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  KVM_SYNC_ARCH0: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  KVM_SYNC_BPBC: [undefined, undefined, undefined, undefined, undefined, undefined, 1024],
-  KVM_SYNC_CRS: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  KVM_SYNC_DIAG318: [undefined, undefined, undefined, undefined, undefined, undefined, 4096],
-  KVM_SYNC_ETOKEN: [undefined, undefined, undefined, undefined, undefined, undefined, 2048],
-  KVM_SYNC_FPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  KVM_SYNC_GPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  KVM_SYNC_GSCB: [undefined, undefined, undefined, undefined, undefined, undefined, 512],
-  KVM_SYNC_PFAULT: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  KVM_SYNC_PREFIX: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_SYNC_RICCB: [undefined, undefined, undefined, undefined, undefined, undefined, 128],
-  KVM_SYNC_S390_VALID_FIELDS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8191,
-  ],
-  KVM_SYNC_VRS: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  KVM_SYNC_X86_EVENTS: [4, 4],
-  KVM_SYNC_X86_REGS: [1, 1],
-  KVM_SYNC_X86_SREGS: [2, 2],
-  KVM_SYNC_X86_VALID_FIELDS: [7, 7],
-  KVM_SYSTEM_EVENT_RESET_FLAG_PSCI_RESET2: [undefined, undefined, undefined, undefined, 1],
-  KVM_SYSTEM_EVENT_SHUTDOWN_FLAG_PSCI_OFF2: [undefined, undefined, undefined, undefined, 1],
-  KVM_TDX_CAPABILITIES: [0, 0],
-  KVM_TDX_CMD_NR_MAX: [6, 6],
-  KVM_TDX_FINALIZE_VM: [4, 4],
-  KVM_TDX_GET_CPUID: [5, 5],
-  KVM_TDX_INIT_MEM_REGION: [3, 3],
-  KVM_TDX_INIT_VCPU: [2, 2],
-  KVM_TDX_INIT_VM: [1, 1],
-  KVM_TDX_MEASURE_MEMORY_REGION: [1, 1],
-  KVM_VCPUEVENT_VALID_NMI_PENDING: [1, 1],
-  KVM_VCPUEVENT_VALID_PAYLOAD: [16, 16],
-  KVM_VCPUEVENT_VALID_SHADOW: [4, 4],
-  KVM_VCPUEVENT_VALID_SIPI_VECTOR: [2, 2],
-  KVM_VCPUEVENT_VALID_SMM: [8, 8],
-  KVM_VCPUEVENT_VALID_TRIPLE_FAULT: [32, 32],
-  KVM_VCPU_TSC_CTRL: [0, 0],
-  KVM_VCPU_TSC_OFFSET: [0, 0],
-  KVM_VGIC_ITS_ADDR_TYPE: [undefined, undefined, undefined, undefined, 4],
-  KVM_VGIC_V2_ADDR_TYPE_CPU: [undefined, undefined, undefined, undefined, 1],
-  KVM_VGIC_V2_ADDR_TYPE_DIST: [undefined, undefined, undefined, undefined, 0],
-  KVM_VGIC_V2_CPU_SIZE: [undefined, undefined, undefined, undefined, 8192],
-  KVM_VGIC_V2_DIST_SIZE: [undefined, undefined, undefined, undefined, 4096],
-  KVM_VGIC_V3_ADDR_TYPE_DIST: [undefined, undefined, undefined, undefined, 2],
-  KVM_VGIC_V3_ADDR_TYPE_REDIST: [undefined, undefined, undefined, undefined, 3],
-  KVM_VGIC_V3_ADDR_TYPE_REDIST_REGION: [undefined, undefined, undefined, undefined, 5],
-  KVM_X2APIC_API_DISABLE_BROADCAST_QUIRK: [2, 2],
-  KVM_X2APIC_API_USE_32BIT_IDS: [1, 1],
-  KVM_X2APIC_DISABLE_SUPPRESS_EOI_BROADCAST: [8, 8],
-  KVM_X2APIC_ENABLE_SUPPRESS_EOI_BROADCAST: [4, 4],
-  KVM_X86_DEFAULT_VM: [0, 0],
-  KVM_X86_GRP_SEV: [1, 1],
-  KVM_X86_GRP_SYSTEM: [0, 0],
-  KVM_X86_QUIRK_CD_NW_CLEARED: [2, 2],
-  KVM_X86_QUIRK_FIX_HYPERCALL_INSN: [32, 32],
-  KVM_X86_QUIRK_IGNORE_GUEST_PAT: [512, 512],
-  KVM_X86_QUIRK_LAPIC_MMIO_HOLE: [4, 4],
-  KVM_X86_QUIRK_LINT0_REENABLED: [1, 1],
-  KVM_X86_QUIRK_MISC_ENABLE_NO_MWAIT: [16, 16],
-  KVM_X86_QUIRK_MWAIT_NEVER_UD_FAULTS: [64, 64],
-  KVM_X86_QUIRK_NESTED_SVM_SHARED_PAT: [2048, 2048],
-  KVM_X86_QUIRK_OUT_7E_INC_RIP: [8, 8],
-  KVM_X86_QUIRK_SLOT_ZAP_ALL: [128, 128],
-  KVM_X86_QUIRK_STUFF_FEATURE_MSRS: [256, 256],
-  KVM_X86_QUIRK_VMCS12_ALLOW_FREEZE_IN_SMM: [1024, 1024],
-  KVM_X86_REG_TYPE_KVM: [3, 3],
-  KVM_X86_REG_TYPE_MSR: [2, 2],
-  KVM_X86_SEV_ES_VM: [3, 3],
-  KVM_X86_SEV_SNP_REQ_CERTS: [2, 2],
-  KVM_X86_SEV_VM: [2, 2],
-  KVM_X86_SEV_VMSA_FEATURES: [0, 0],
-  KVM_X86_SHADOW_INT_MOV_SS: [1, 1],
-  KVM_X86_SHADOW_INT_STI: [2, 2],
-  KVM_X86_SNP_POLICY_BITS: [1, 1],
-  KVM_X86_SNP_VM: [4, 4],
-  KVM_X86_SW_PROTECTED_VM: [1, 1],
-  KVM_X86_TDX_VM: [5, 5],
-  KVM_X86_XCOMP_GUEST_SUPP: [0, 0],
-  KVM_XEN_ATTR_TYPE_EVTCHN: [3, 3],
-  KVM_XEN_ATTR_TYPE_LONG_MODE: [0, 0],
-  KVM_XEN_ATTR_TYPE_RUNSTATE_UPDATE_FLAG: [5, 5],
-  KVM_XEN_ATTR_TYPE_SHARED_INFO: [1, 1],
-  KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA: [6, 6],
-  KVM_XEN_ATTR_TYPE_UPCALL_VECTOR: [2, 2],
-  KVM_XEN_ATTR_TYPE_XEN_VERSION: [4, 4],
-  KVM_XEN_EVTCHN_DEASSIGN: [1, 1],
-  KVM_XEN_EVTCHN_RESET: [4, 4],
-  KVM_XEN_EVTCHN_UPDATE: [2, 2],
-  KVM_XEN_HVM_CONFIG_EVTCHN_2LEVEL: [16, 16],
-  KVM_XEN_HVM_CONFIG_EVTCHN_SEND: [32, 32],
-  KVM_XEN_HVM_CONFIG_HYPERCALL_MSR: [1, 1],
-  KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL: [2, 2],
-  KVM_XEN_HVM_CONFIG_PVCLOCK_TSC_UNSTABLE: [128, 128],
-  KVM_XEN_HVM_CONFIG_RUNSTATE: [8, 8],
-  KVM_XEN_HVM_CONFIG_RUNSTATE_UPDATE_FLAG: [64, 64],
-  KVM_XEN_HVM_CONFIG_SHARED_INFO: [4, 4],
-  KVM_XEN_HVM_CONFIG_SHARED_INFO_HVA: [256, 256],
-  KVM_XEN_INVALID_GFN: [18446744073709551615n, 18446744073709551615n],
-  KVM_XEN_INVALID_GPA: [18446744073709551615n, 18446744073709551615n],
-  KVM_XEN_MSR_MAX_INDEX: [1342177279, 1342177279],
-  KVM_XEN_MSR_MIN_INDEX: [1073741824, 1073741824],
-  KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADDR: [2, 2],
-  KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADJUST: [5, 5],
-  KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_CURRENT: [3, 3],
-  KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_DATA: [4, 4],
-  KVM_XEN_VCPU_ATTR_TYPE_TIMER: [7, 7],
-  KVM_XEN_VCPU_ATTR_TYPE_UPCALL_VECTOR: [8, 8],
-  KVM_XEN_VCPU_ATTR_TYPE_VCPU_ID: [6, 6],
-  KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO: [0, 0],
-  KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA: [9, 9],
-  KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO: [1, 1],
-  LOONGARCH_REG_SHIFT: [undefined, undefined, undefined, undefined, undefined, 3],
-  MC_VECTOR: [18, 18],
-  MF_VECTOR: [16, 16],
-  NM_VECTOR: [7, 7],
-  NP_VECTOR: [11, 11],
-  OF_VECTOR: [4, 4],
-  PF_VECTOR: [14, 14],
-  SDNXC: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  SDNXL: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  SS_VECTOR: [12, 12],
-  SX_VECTOR: [30, 30],
-  TS_VECTOR: [10, 10],
-  UD_VECTOR: [6, 6],
-  VC_VECTOR: [29, 29],
-  VE_VECTOR: [20, 20],
-  VGIC_LEVEL_INFO_LINE_LEVEL: [undefined, undefined, undefined, undefined, 0],
-  XM_VECTOR: [19, 19],
-});
+} & OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    AC_VECTOR: 17;
+    BP_VECTOR: 3;
+    BR_VECTOR: 5;
+    CP_VECTOR: 21;
+    DB_VECTOR: 1;
+    DE_VECTOR: 0;
+    DF_VECTOR: 8;
+    GP_VECTOR: 13;
+    HV_VECTOR: 28;
+    KVM_APIC_REG_SIZE: 1024;
+    KVM_CPUID_FLAG_SIGNIFCANT_INDEX: 1;
+    KVM_CPUID_FLAG_STATEFUL_FUNC: 2;
+    KVM_CPUID_FLAG_STATE_READ_NEXT: 4;
+    KVM_EXIT_HYPERCALL_LONG_MODE: 1;
+    KVM_GUESTDBG_BLOCKIRQ: 1048576;
+    KVM_GUESTDBG_INJECT_BP: 524288;
+    KVM_GUESTDBG_INJECT_DB: 262144;
+    KVM_HYPERV_CONN_ID_MASK: 16777215;
+    KVM_HYPERV_EVENTFD_DEASSIGN: 1;
+    KVM_IOAPIC_NUM_PINS: 24;
+    KVM_IRQCHIP_IOAPIC: 2;
+    KVM_IRQCHIP_PIC_MASTER: 0;
+    KVM_IRQCHIP_PIC_SLAVE: 1;
+    KVM_MAX_XCRS: 16;
+    KVM_MSR_FILTER_DEFAULT_ALLOW: 0;
+    KVM_MSR_FILTER_DEFAULT_DENY: 1;
+    KVM_MSR_FILTER_MAX_BITMAP_SIZE: 1536;
+    KVM_MSR_FILTER_MAX_RANGES: 16;
+    KVM_MSR_FILTER_RANGE_VALID_MASK: 3;
+    KVM_MSR_FILTER_READ: 1;
+    KVM_MSR_FILTER_VALID_MASK: 1;
+    KVM_MSR_FILTER_WRITE: 2;
+    KVM_NR_INTERRUPTS: 256;
+    KVM_PIO_PAGE_OFFSET: 1;
+    KVM_PIT_FLAGS_HPET_LEGACY: 1;
+    KVM_PIT_FLAGS_SPEAKER_DATA_ON: 2;
+    KVM_PMU_EVENT_FLAGS_VALID_MASK: 1;
+    KVM_PMU_EVENT_FLAG_MASKED_EVENTS: 1;
+    KVM_PMU_MASKED_ENTRY_EVENT_SELECT: 64424509695;
+    KVM_PMU_MASKED_ENTRY_EXCLUDE: 36028797018963968n;
+    KVM_PMU_MASKED_ENTRY_UMASK_MASK: 18374686479671623680n;
+    KVM_PMU_MASKED_ENTRY_UMASK_MASK_SHIFT: 56;
+    KVM_PMU_MASKED_ENTRY_UMASK_MATCH: 65280;
+    KVM_REG_GUEST_SSP: 0;
+    KVM_RUN_X86_BUS_LOCK: 2;
+    KVM_RUN_X86_GUEST_MODE: 4;
+    KVM_RUN_X86_SMM: 1;
+    KVM_SEV_CERT_EXPORT: 19;
+    KVM_SEV_DBG_DECRYPT: 17;
+    KVM_SEV_DBG_ENCRYPT: 18;
+    KVM_SEV_ES_INIT: 1;
+    KVM_SEV_GET_ATTESTATION_REPORT: 20;
+    KVM_SEV_GUEST_STATUS: 16;
+    KVM_SEV_INIT: 0;
+    KVM_SEV_INIT2: 22;
+    KVM_SEV_LAUNCH_FINISH: 7;
+    KVM_SEV_LAUNCH_MEASURE: 6;
+    KVM_SEV_LAUNCH_SECRET: 5;
+    KVM_SEV_LAUNCH_START: 2;
+    KVM_SEV_LAUNCH_UPDATE_DATA: 3;
+    KVM_SEV_LAUNCH_UPDATE_VMSA: 4;
+    KVM_SEV_NR_MAX: 104;
+    KVM_SEV_PAGE_TYPE_INVALID: 0;
+    KVM_SEV_RECEIVE_FINISH: 15;
+    KVM_SEV_RECEIVE_START: 12;
+    KVM_SEV_RECEIVE_UPDATE_DATA: 13;
+    KVM_SEV_RECEIVE_UPDATE_VMSA: 14;
+    KVM_SEV_SEND_CANCEL: 21;
+    KVM_SEV_SEND_FINISH: 11;
+    KVM_SEV_SEND_START: 8;
+    KVM_SEV_SEND_UPDATE_DATA: 9;
+    KVM_SEV_SEND_UPDATE_VMSA: 10;
+    KVM_SEV_SNP_ENABLE_REQ_CERTS: 103;
+    KVM_SEV_SNP_FINISH_DATA_SIZE: 32;
+    KVM_SEV_SNP_ID_AUTH_SIZE: 4096;
+    KVM_SEV_SNP_ID_BLOCK_SIZE: 96;
+    KVM_SEV_SNP_LAUNCH_FINISH: 102;
+    KVM_SEV_SNP_LAUNCH_START: 100;
+    KVM_SEV_SNP_LAUNCH_UPDATE: 101;
+    KVM_SEV_SNP_PAGE_TYPE_CPUID: 6;
+    KVM_SEV_SNP_PAGE_TYPE_NORMAL: 1;
+    KVM_SEV_SNP_PAGE_TYPE_SECRETS: 5;
+    KVM_SEV_SNP_PAGE_TYPE_UNMEASURED: 4;
+    KVM_SEV_SNP_PAGE_TYPE_ZERO: 3;
+    KVM_SREGS2_FLAGS_PDPTRS_VALID: 1;
+    KVM_STATE_NESTED_EVMCS: 4;
+    KVM_STATE_NESTED_FORMAT_SVM: 1;
+    KVM_STATE_NESTED_FORMAT_VMX: 0;
+    KVM_STATE_NESTED_GIF_SET: 256;
+    KVM_STATE_NESTED_GUEST_MODE: 1;
+    KVM_STATE_NESTED_MTF_PENDING: 8;
+    KVM_STATE_NESTED_RUN_PENDING: 2;
+    KVM_STATE_NESTED_SMM_GUEST_MODE: 1;
+    KVM_STATE_NESTED_SMM_VMXON: 2;
+    KVM_STATE_NESTED_SVM_VMCB_SIZE: 4096;
+    KVM_STATE_NESTED_VMX_VMCS_SIZE: 4096;
+    KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE: 1;
+    KVM_SYNC_X86_EVENTS: 4;
+    KVM_SYNC_X86_REGS: 1;
+    KVM_SYNC_X86_SREGS: 2;
+    KVM_SYNC_X86_VALID_FIELDS: 7;
+    KVM_TDX_CAPABILITIES: 0;
+    KVM_TDX_CMD_NR_MAX: 6;
+    KVM_TDX_FINALIZE_VM: 4;
+    KVM_TDX_GET_CPUID: 5;
+    KVM_TDX_INIT_MEM_REGION: 3;
+    KVM_TDX_INIT_VCPU: 2;
+    KVM_TDX_INIT_VM: 1;
+    KVM_TDX_MEASURE_MEMORY_REGION: 1;
+    KVM_VCPUEVENT_VALID_NMI_PENDING: 1;
+    KVM_VCPUEVENT_VALID_PAYLOAD: 16;
+    KVM_VCPUEVENT_VALID_SHADOW: 4;
+    KVM_VCPUEVENT_VALID_SIPI_VECTOR: 2;
+    KVM_VCPUEVENT_VALID_SMM: 8;
+    KVM_VCPUEVENT_VALID_TRIPLE_FAULT: 32;
+    KVM_VCPU_TSC_CTRL: 0;
+    KVM_VCPU_TSC_OFFSET: 0;
+    KVM_X2APIC_API_DISABLE_BROADCAST_QUIRK: 2;
+    KVM_X2APIC_API_USE_32BIT_IDS: 1;
+    KVM_X2APIC_DISABLE_SUPPRESS_EOI_BROADCAST: 8;
+    KVM_X2APIC_ENABLE_SUPPRESS_EOI_BROADCAST: 4;
+    KVM_X86_DEFAULT_VM: 0;
+    KVM_X86_GRP_SEV: 1;
+    KVM_X86_GRP_SYSTEM: 0;
+    KVM_X86_QUIRK_CD_NW_CLEARED: 2;
+    KVM_X86_QUIRK_FIX_HYPERCALL_INSN: 32;
+    KVM_X86_QUIRK_IGNORE_GUEST_PAT: 512;
+    KVM_X86_QUIRK_LAPIC_MMIO_HOLE: 4;
+    KVM_X86_QUIRK_LINT0_REENABLED: 1;
+    KVM_X86_QUIRK_MISC_ENABLE_NO_MWAIT: 16;
+    KVM_X86_QUIRK_MWAIT_NEVER_UD_FAULTS: 64;
+    KVM_X86_QUIRK_NESTED_SVM_SHARED_PAT: 2048;
+    KVM_X86_QUIRK_OUT_7E_INC_RIP: 8;
+    KVM_X86_QUIRK_SLOT_ZAP_ALL: 128;
+    KVM_X86_QUIRK_STUFF_FEATURE_MSRS: 256;
+    KVM_X86_QUIRK_VMCS12_ALLOW_FREEZE_IN_SMM: 1024;
+    KVM_X86_REG_TYPE_KVM: 3;
+    KVM_X86_REG_TYPE_MSR: 2;
+    KVM_X86_SEV_ES_VM: 3;
+    KVM_X86_SEV_SNP_REQ_CERTS: 2;
+    KVM_X86_SEV_VM: 2;
+    KVM_X86_SEV_VMSA_FEATURES: 0;
+    KVM_X86_SHADOW_INT_MOV_SS: 1;
+    KVM_X86_SHADOW_INT_STI: 2;
+    KVM_X86_SNP_POLICY_BITS: 1;
+    KVM_X86_SNP_VM: 4;
+    KVM_X86_SW_PROTECTED_VM: 1;
+    KVM_X86_TDX_VM: 5;
+    KVM_X86_XCOMP_GUEST_SUPP: 0;
+    KVM_XEN_ATTR_TYPE_EVTCHN: 3;
+    KVM_XEN_ATTR_TYPE_LONG_MODE: 0;
+    KVM_XEN_ATTR_TYPE_RUNSTATE_UPDATE_FLAG: 5;
+    KVM_XEN_ATTR_TYPE_SHARED_INFO: 1;
+    KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA: 6;
+    KVM_XEN_ATTR_TYPE_UPCALL_VECTOR: 2;
+    KVM_XEN_ATTR_TYPE_XEN_VERSION: 4;
+    KVM_XEN_EVTCHN_DEASSIGN: 1;
+    KVM_XEN_EVTCHN_RESET: 4;
+    KVM_XEN_EVTCHN_UPDATE: 2;
+    KVM_XEN_HVM_CONFIG_EVTCHN_2LEVEL: 16;
+    KVM_XEN_HVM_CONFIG_EVTCHN_SEND: 32;
+    KVM_XEN_HVM_CONFIG_HYPERCALL_MSR: 1;
+    KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL: 2;
+    KVM_XEN_HVM_CONFIG_PVCLOCK_TSC_UNSTABLE: 128;
+    KVM_XEN_HVM_CONFIG_RUNSTATE: 8;
+    KVM_XEN_HVM_CONFIG_RUNSTATE_UPDATE_FLAG: 64;
+    KVM_XEN_HVM_CONFIG_SHARED_INFO: 4;
+    KVM_XEN_HVM_CONFIG_SHARED_INFO_HVA: 256;
+    KVM_XEN_INVALID_GFN: 18446744073709551615n;
+    KVM_XEN_INVALID_GPA: 18446744073709551615n;
+    KVM_XEN_MSR_MAX_INDEX: 1342177279;
+    KVM_XEN_MSR_MIN_INDEX: 1073741824;
+    KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADDR: 2;
+    KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADJUST: 5;
+    KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_CURRENT: 3;
+    KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_DATA: 4;
+    KVM_XEN_VCPU_ATTR_TYPE_TIMER: 7;
+    KVM_XEN_VCPU_ATTR_TYPE_UPCALL_VECTOR: 8;
+    KVM_XEN_VCPU_ATTR_TYPE_VCPU_ID: 6;
+    KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO: 0;
+    KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA: 9;
+    KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO: 1;
+    MC_VECTOR: 18;
+    MF_VECTOR: 16;
+    NM_VECTOR: 7;
+    NP_VECTOR: 11;
+    OF_VECTOR: 4;
+    PF_VECTOR: 14;
+    SS_VECTOR: 12;
+    SX_VECTOR: 30;
+    TS_VECTOR: 10;
+    UD_VECTOR: 6;
+    VC_VECTOR: 29;
+    VE_VECTOR: 20;
+    XM_VECTOR: 19;
+  }
+> &
+  OnlyOnThese<
+    'ppc64le',
+    {
+      KVMPPC_DEBUG_BREAKPOINT: 2;
+      KVMPPC_DEBUG_NONE: 0;
+      KVMPPC_DEBUG_WATCH_READ: 8;
+      KVMPPC_DEBUG_WATCH_WRITE: 4;
+      KVM_CPU_3S_32: 3;
+      KVM_CPU_3S_64: 4;
+      KVM_CPU_440: 1;
+      KVM_CPU_E500MC: 5;
+      KVM_CPU_E500V2: 2;
+      KVM_DEV_MPIC_BASE_ADDR: 0;
+      KVM_DEV_MPIC_GRP_IRQ_ACTIVE: 3;
+      KVM_DEV_MPIC_GRP_MISC: 1;
+      KVM_DEV_MPIC_GRP_REGISTER: 2;
+      KVM_DEV_XICS_GRP_CTRL: 2;
+      KVM_DEV_XICS_GRP_SOURCES: 1;
+      KVM_DEV_XICS_NR_SERVERS: 1;
+      KVM_DEV_XIVE_EQ_SYNC: 2;
+      KVM_DEV_XIVE_GRP_CTRL: 1;
+      KVM_DEV_XIVE_GRP_EQ_CONFIG: 4;
+      KVM_DEV_XIVE_GRP_SOURCE: 2;
+      KVM_DEV_XIVE_GRP_SOURCE_CONFIG: 3;
+      KVM_DEV_XIVE_GRP_SOURCE_SYNC: 5;
+      KVM_DEV_XIVE_NR_SERVERS: 3;
+      KVM_DEV_XIVE_RESET: 1;
+      KVM_GET_HTAB_BOLTED_ONLY: 1;
+      KVM_GET_HTAB_WRITE: 2;
+      KVM_INTERRUPT_SET_LEVEL: 4294967293;
+      KVM_PPC_1T_SEGMENTS: 2;
+      KVM_PPC_COMPAT_BITMASK: 8070450532247928832n;
+      KVM_PPC_COMPAT_CAPS_SIZE_VER0: 24;
+      KVM_PPC_COMPAT_CAP_POWER10: 2305843009213693952n;
+      KVM_PPC_COMPAT_CAP_POWER11: 1152921504606846976n;
+      KVM_PPC_COMPAT_CAP_POWER9: 4611686018427387904n;
+      KVM_PPC_CPU_BEHAV_BNDS_CHK_SPEC_BAR: 2305843009213693952n;
+      KVM_PPC_CPU_BEHAV_FAVOUR_SECURITY: 9223372036854775808n;
+      KVM_PPC_CPU_BEHAV_FLUSH_COUNT_CACHE: 288230376151711744n;
+      KVM_PPC_CPU_BEHAV_L1D_FLUSH_PR: 4611686018427387904n;
+      KVM_PPC_CPU_CHAR_BCCTRL_SERIALISED: 4611686018427387904n;
+      KVM_PPC_CPU_CHAR_BCCTR_FLUSH_ASSIST: 18014398509481984n;
+      KVM_PPC_CPU_CHAR_BR_HINT_HONOURED: 288230376151711744n;
+      KVM_PPC_CPU_CHAR_COUNT_CACHE_DIS: 72057594037927936n;
+      KVM_PPC_CPU_CHAR_L1D_FLUSH_ORI30: 2305843009213693952n;
+      KVM_PPC_CPU_CHAR_L1D_FLUSH_TRIG2: 1152921504606846976n;
+      KVM_PPC_CPU_CHAR_L1D_THREAD_PRIV: 576460752303423488n;
+      KVM_PPC_CPU_CHAR_MTTRIG_THR_RECONF: 144115188075855872n;
+      KVM_PPC_CPU_CHAR_SPEC_BAR_ORI31: 9223372036854775808n;
+      KVM_PPC_MMUV3_GTSE: 2;
+      KVM_PPC_MMUV3_RADIX: 1;
+      KVM_PPC_NO_HASH: 4;
+      KVM_PPC_PAGE_SIZES_MAX_SZ: 8;
+      KVM_PPC_PAGE_SIZES_REAL: 1;
+      KVM_PPC_PVINFO_FLAGS_EV_IDLE: 1;
+      KVM_REG_PPC_ACOP: 1166432303488958643n;
+      KVM_REG_PPC_AMR: 1166432303488958478n;
+      KVM_REG_PPC_ARCH_COMPAT: 1161928703861588151n;
+      KVM_REG_PPC_BESCR: 1166432303488958631n;
+      KVM_REG_PPC_CIABR: 1166432303488958636n;
+      KVM_REG_PPC_CLEAR_TSR: 1161928703861588104n;
+      KVM_REG_PPC_CSIGR: 1166432303488958639n;
+      KVM_REG_PPC_DABR: 1166432303488958472n;
+      KVM_REG_PPC_DABRX: 1161928703861588152n;
+      KVM_REG_PPC_DAC1: 1166432303488958470n;
+      KVM_REG_PPC_DAC2: 1166432303488958471n;
+      KVM_REG_PPC_DAR: 1166432303488958476n;
+      KVM_REG_PPC_DAWR: 1166432303488958634n;
+      KVM_REG_PPC_DAWR1: 1166432303488958660n;
+      KVM_REG_PPC_DAWRX: 1166432303488958635n;
+      KVM_REG_PPC_DAWRX1: 1166432303488958661n;
+      KVM_REG_PPC_DBSR: 1161928703861588155n;
+      KVM_REG_PPC_DEBUG_INST: 1161928703861588107n;
+      KVM_REG_PPC_DEC_EXPIRY: 1166432303488958654n;
+      KVM_REG_PPC_DEXCR: 1166432303488958662n;
+      KVM_REG_PPC_DPDES: 1166432303488958633n;
+      KVM_REG_PPC_DSCR: 1166432303488958473n;
+      KVM_REG_PPC_DSISR: 1161928703861587981n;
+      KVM_REG_PPC_EBBHR: 1166432303488958629n;
+      KVM_REG_PPC_EBBRR: 1166432303488958630n;
+      KVM_REG_PPC_EPCR: 1161928703861588101n;
+      KVM_REG_PPC_EPR: 1161928703861588102n;
+      KVM_REG_PPC_EPTCFG: 1161928703861588123n;
+      KVM_REG_PPC_FPR0: 1166432303488958496n;
+      KVM_REG_PPC_FPR31: 1166432303488958527n;
+      KVM_REG_PPC_FPSCR: 1166432303488958592n;
+      KVM_REG_PPC_FSCR: 1166432303488958627n;
+      KVM_REG_PPC_HASHKEYR: 1166432303488958663n;
+      KVM_REG_PPC_HASHPKEYR: 1166432303488958664n;
+      KVM_REG_PPC_HIOR: 1166432303488958465n;
+      KVM_REG_PPC_IAC1: 1166432303488958466n;
+      KVM_REG_PPC_IAC2: 1166432303488958467n;
+      KVM_REG_PPC_IAC3: 1166432303488958468n;
+      KVM_REG_PPC_IAC4: 1166432303488958469n;
+      KVM_REG_PPC_IAMR: 1166432303488958623n;
+      KVM_REG_PPC_IC: 1166432303488958637n;
+      KVM_REG_PPC_ICP_CPPR_MASK: 255;
+      KVM_REG_PPC_ICP_CPPR_SHIFT: 56;
+      KVM_REG_PPC_ICP_MFRR_MASK: 255;
+      KVM_REG_PPC_ICP_MFRR_SHIFT: 24;
+      KVM_REG_PPC_ICP_PPRI_MASK: 255;
+      KVM_REG_PPC_ICP_PPRI_SHIFT: 16;
+      KVM_REG_PPC_ICP_STATE: 1166432303488958604n;
+      KVM_REG_PPC_ICP_XISR_MASK: 16777215;
+      KVM_REG_PPC_ICP_XISR_SHIFT: 32;
+      KVM_REG_PPC_LPCR: 1161928703861588149n;
+      KVM_REG_PPC_LPCR_64: 1166432303488958645n;
+      KVM_REG_PPC_MAS0: 1161928703861588108n;
+      KVM_REG_PPC_MAS1: 1161928703861588109n;
+      KVM_REG_PPC_MAS2: 1166432303488958606n;
+      KVM_REG_PPC_MAS4: 1161928703861588112n;
+      KVM_REG_PPC_MAS6: 1161928703861588113n;
+      KVM_REG_PPC_MAS7_3: 1166432303488958607n;
+      KVM_REG_PPC_MMCR0: 1166432303488958480n;
+      KVM_REG_PPC_MMCR1: 1166432303488958481n;
+      KVM_REG_PPC_MMCR2: 1166432303488958483n;
+      KVM_REG_PPC_MMCR3: 1166432303488958657n;
+      KVM_REG_PPC_MMCRA: 1166432303488958482n;
+      KVM_REG_PPC_MMCRS: 1166432303488958484n;
+      KVM_REG_PPC_MMUCFG: 1161928703861588114n;
+      KVM_REG_PPC_ONLINE: 1161928703861588159n;
+      KVM_REG_PPC_OR_TSR: 1161928703861588103n;
+      KVM_REG_PPC_PID: 1166432303488958642n;
+      KVM_REG_PPC_PMC1: 1161928703861587992n;
+      KVM_REG_PPC_PMC2: 1161928703861587993n;
+      KVM_REG_PPC_PMC3: 1161928703861587994n;
+      KVM_REG_PPC_PMC4: 1161928703861587995n;
+      KVM_REG_PPC_PMC5: 1161928703861587996n;
+      KVM_REG_PPC_PMC6: 1161928703861587997n;
+      KVM_REG_PPC_PMC7: 1161928703861587998n;
+      KVM_REG_PPC_PMC8: 1161928703861587999n;
+      KVM_REG_PPC_PPR: 1166432303488958646n;
+      KVM_REG_PPC_PSPB: 1161928703861588132n;
+      KVM_REG_PPC_PSSCR: 1166432303488958653n;
+      KVM_REG_PPC_PTCR: 1166432303488958656n;
+      KVM_REG_PPC_PURR: 1166432303488958474n;
+      KVM_REG_PPC_SDAR: 1166432303488958486n;
+      KVM_REG_PPC_SIAR: 1166432303488958485n;
+      KVM_REG_PPC_SIER: 1166432303488958487n;
+      KVM_REG_PPC_SIER2: 1166432303488958658n;
+      KVM_REG_PPC_SIER3: 1166432303488958659n;
+      KVM_REG_PPC_SPMC1: 1161928703861588125n;
+      KVM_REG_PPC_SPMC2: 1161928703861588126n;
+      KVM_REG_PPC_SPRG9: 1166432303488958650n;
+      KVM_REG_PPC_SPURR: 1166432303488958475n;
+      KVM_REG_PPC_TACR: 1166432303488958640n;
+      KVM_REG_PPC_TAR: 1166432303488958632n;
+      KVM_REG_PPC_TB_OFFSET: 1166432303488958620n;
+      KVM_REG_PPC_TCR: 1161928703861588105n;
+      KVM_REG_PPC_TCSCR: 1166432303488958641n;
+      KVM_REG_PPC_TEXASR: 1166432303488958626n;
+      KVM_REG_PPC_TFHAR: 1166432303488958624n;
+      KVM_REG_PPC_TFIAR: 1166432303488958625n;
+      KVM_REG_PPC_TIDR: 1166432303488958652n;
+      KVM_REG_PPC_TLB0CFG: 1161928703861588115n;
+      KVM_REG_PPC_TLB0PS: 1161928703861588119n;
+      KVM_REG_PPC_TLB1CFG: 1161928703861588116n;
+      KVM_REG_PPC_TLB1PS: 1161928703861588120n;
+      KVM_REG_PPC_TLB2CFG: 1161928703861588117n;
+      KVM_REG_PPC_TLB2PS: 1161928703861588121n;
+      KVM_REG_PPC_TLB3CFG: 1161928703861588118n;
+      KVM_REG_PPC_TLB3PS: 1161928703861588122n;
+      KVM_REG_PPC_TM: 1152921506754330624n;
+      KVM_REG_PPC_TM_AMR: 1166432305636442212n;
+      KVM_REG_PPC_TM_CR: 1166432305636442208n;
+      KVM_REG_PPC_TM_CTR: 1166432305636442210n;
+      KVM_REG_PPC_TM_DSCR: 1166432305636442216n;
+      KVM_REG_PPC_TM_FPSCR: 1166432305636442211n;
+      KVM_REG_PPC_TM_GPR0: 1166432305636442112n;
+      KVM_REG_PPC_TM_GPR31: 1166432305636442143n;
+      KVM_REG_PPC_TM_LR: 1166432305636442209n;
+      KVM_REG_PPC_TM_PPR: 1166432305636442213n;
+      KVM_REG_PPC_TM_TAR: 1166432305636442217n;
+      KVM_REG_PPC_TM_VRSAVE: 1166432305636442214n;
+      KVM_REG_PPC_TM_VSCR: 1161928706009071719n;
+      KVM_REG_PPC_TM_VSR0: 1170935905263812640n;
+      KVM_REG_PPC_TM_VSR63: 1170935905263812703n;
+      KVM_REG_PPC_TM_XER: 1166432305636442218n;
+      KVM_REG_PPC_TSR: 1161928703861588106n;
+      KVM_REG_PPC_UAMOR: 1166432303488958479n;
+      KVM_REG_PPC_VPA_ADDR: 1166432303488958594n;
+      KVM_REG_PPC_VPA_DTL: 1170935903116329092n;
+      KVM_REG_PPC_VPA_SLB: 1170935903116329091n;
+      KVM_REG_PPC_VP_STATE: 1170935903116329101n;
+      KVM_REG_PPC_VR0: 1170935903116329024n;
+      KVM_REG_PPC_VR31: 1170935903116329055n;
+      KVM_REG_PPC_VRSAVE: 1161928703861588148n;
+      KVM_REG_PPC_VSCR: 1161928703861588097n;
+      KVM_REG_PPC_VSR0: 1170935903116329056n;
+      KVM_REG_PPC_VSR31: 1170935903116329087n;
+      KVM_REG_PPC_VTB: 1166432303488958638n;
+      KVM_REG_PPC_WORT: 1166432303488958649n;
+      KVM_RUN_PPC_NMI_DISP_FULLY_RECOV: 1;
+      KVM_RUN_PPC_NMI_DISP_LIMITED_RECOV: 2;
+      KVM_RUN_PPC_NMI_DISP_MASK: 3;
+      KVM_RUN_PPC_NMI_DISP_NOT_RECOV: 3;
+      KVM_SREGS_EXP: 1024;
+      KVM_SREGS_E_64: 4;
+      KVM_SREGS_E_ARCH206: 2;
+      KVM_SREGS_E_ARCH206_MMU: 64;
+      KVM_SREGS_E_BASE: 1;
+      KVM_SREGS_E_DEBUG: 128;
+      KVM_SREGS_E_ED: 256;
+      KVM_SREGS_E_FSL_PIDn: 1;
+      KVM_SREGS_E_IMPL_FSL: 1;
+      KVM_SREGS_E_IMPL_NONE: 0;
+      KVM_SREGS_E_IVOR: 32;
+      KVM_SREGS_E_MCIVPR: 16;
+      KVM_SREGS_E_PC: 4096;
+      KVM_SREGS_E_PD: 2048;
+      KVM_SREGS_E_PM: 16384;
+      KVM_SREGS_E_PT: 8192;
+      KVM_SREGS_E_SPE: 512;
+      KVM_SREGS_E_SPRG8: 8;
+      KVM_SREGS_E_UPDATE_DBSR: 8;
+      KVM_SREGS_E_UPDATE_DEC: 4;
+      KVM_SREGS_E_UPDATE_MCSR: 1;
+      KVM_SREGS_E_UPDATE_TSR: 2;
+      KVM_XICS_DESTINATION_MASK: 4294967295;
+      KVM_XICS_DESTINATION_SHIFT: 0;
+      KVM_XICS_LEVEL_SENSITIVE: 1099511627776;
+      KVM_XICS_MASKED: 2199023255552;
+      KVM_XICS_PENDING: 4398046511104;
+      KVM_XICS_PRESENTED: 8796093022208;
+      KVM_XICS_PRIORITY_MASK: 255;
+      KVM_XICS_PRIORITY_SHIFT: 32;
+      KVM_XICS_QUEUED: 17592186044416;
+      KVM_XIVE_EQ_ALWAYS_NOTIFY: 1;
+      KVM_XIVE_EQ_PRIORITY_MASK: 7;
+      KVM_XIVE_EQ_PRIORITY_SHIFT: 0;
+      KVM_XIVE_EQ_SERVER_MASK: 4294967288;
+      KVM_XIVE_EQ_SERVER_SHIFT: 3;
+      KVM_XIVE_ESB_PAGE_OFFSET: 4;
+      KVM_XIVE_LEVEL_ASSERTED: 2;
+      KVM_XIVE_LEVEL_SENSITIVE: 1;
+      KVM_XIVE_SOURCE_EISN_MASK: 18446744065119617024n;
+      KVM_XIVE_SOURCE_EISN_SHIFT: 33;
+      KVM_XIVE_SOURCE_MASKED_MASK: 4294967296;
+      KVM_XIVE_SOURCE_MASKED_SHIFT: 32;
+      KVM_XIVE_SOURCE_PRIORITY_MASK: 7;
+      KVM_XIVE_SOURCE_PRIORITY_SHIFT: 0;
+      KVM_XIVE_SOURCE_SERVER_MASK: 4294967288;
+      KVM_XIVE_SOURCE_SERVER_SHIFT: 3;
+      KVM_XIVE_TIMA_PAGE_OFFSET: 0;
+    }
+  > &
+  OnlyOnThese<
+    'aarch64',
+    {
+      KVM_ARM64_SVE_MAX_SLICES: 32;
+      KVM_ARM64_SVE_NUM_PREGS: 16;
+      KVM_ARM64_SVE_NUM_ZREGS: 32;
+      KVM_ARM64_SVE_VLS_WORDS: 8;
+      KVM_ARM64_SVE_VQ_MAX: 512;
+      KVM_ARM64_SVE_VQ_MIN: 1;
+      KVM_ARM_DEVICE_ID_MASK: 4294901760;
+      KVM_ARM_DEVICE_ID_SHIFT: 16;
+      KVM_ARM_DEVICE_TYPE_MASK: 65535;
+      KVM_ARM_DEVICE_TYPE_SHIFT: 0;
+      KVM_ARM_DEVICE_VGIC_V2: 0;
+      KVM_ARM_DEV_EL1_PTIMER: 2;
+      KVM_ARM_DEV_EL1_VTIMER: 1;
+      KVM_ARM_DEV_PMU: 4;
+      KVM_ARM_FEATURE_ID_RANGE: 0;
+      KVM_ARM_FEATURE_ID_RANGE_SIZE: 192;
+      KVM_ARM_IRQ_CPU_FIQ: 1;
+      KVM_ARM_IRQ_CPU_IRQ: 0;
+      KVM_ARM_IRQ_GIC_MAX: 127;
+      KVM_ARM_IRQ_NUM_MASK: 65535;
+      KVM_ARM_IRQ_NUM_SHIFT: 0;
+      KVM_ARM_IRQ_TYPE_CPU: 0;
+      KVM_ARM_IRQ_TYPE_MASK: 15;
+      KVM_ARM_IRQ_TYPE_PPI: 2;
+      KVM_ARM_IRQ_TYPE_SHIFT: 24;
+      KVM_ARM_IRQ_TYPE_SPI: 1;
+      KVM_ARM_IRQ_VCPU2_MASK: 15;
+      KVM_ARM_IRQ_VCPU2_SHIFT: 28;
+      KVM_ARM_IRQ_VCPU_MASK: 255;
+      KVM_ARM_IRQ_VCPU_SHIFT: 16;
+      KVM_ARM_MAX_DBG_REGS: 16;
+      KVM_ARM_NUM_TARGETS: 6;
+      KVM_ARM_TAGS_FROM_GUEST: 1;
+      KVM_ARM_TAGS_TO_GUEST: 0;
+      KVM_ARM_TARGET_AEM_V8: 0;
+      KVM_ARM_TARGET_CORTEX_A53: 4;
+      KVM_ARM_TARGET_CORTEX_A57: 2;
+      KVM_ARM_TARGET_FOUNDATION_V8: 1;
+      KVM_ARM_TARGET_GENERIC_V8: 5;
+      KVM_ARM_TARGET_XGENE_POTENZA: 3;
+      KVM_ARM_VCPU_EL1_32BIT: 1;
+      KVM_ARM_VCPU_HAS_EL2: 7;
+      KVM_ARM_VCPU_HAS_EL2_E2H0: 8;
+      KVM_ARM_VCPU_PMU_V3: 3;
+      KVM_ARM_VCPU_PMU_V3_CTRL: 0;
+      KVM_ARM_VCPU_PMU_V3_FILTER: 2;
+      KVM_ARM_VCPU_PMU_V3_INIT: 1;
+      KVM_ARM_VCPU_PMU_V3_IRQ: 0;
+      KVM_ARM_VCPU_PMU_V3_SET_NR_COUNTERS: 4;
+      KVM_ARM_VCPU_PMU_V3_SET_PMU: 3;
+      KVM_ARM_VCPU_PMU_V3_STRICT: 9;
+      KVM_ARM_VCPU_POWER_OFF: 0;
+      KVM_ARM_VCPU_PSCI_0_2: 2;
+      KVM_ARM_VCPU_PTRAUTH_ADDRESS: 5;
+      KVM_ARM_VCPU_PTRAUTH_GENERIC: 6;
+      KVM_ARM_VCPU_PVTIME_CTRL: 2;
+      KVM_ARM_VCPU_PVTIME_IPA: 0;
+      KVM_ARM_VCPU_SVE: 4;
+      KVM_ARM_VCPU_TIMER_CTRL: 1;
+      KVM_ARM_VCPU_TIMER_IRQ_HPTIMER: 3;
+      KVM_ARM_VCPU_TIMER_IRQ_HVTIMER: 2;
+      KVM_ARM_VCPU_TIMER_IRQ_PTIMER: 1;
+      KVM_ARM_VCPU_TIMER_IRQ_VTIMER: 0;
+      KVM_ARM_VM_SMCCC_CTRL: 0;
+      KVM_ARM_VM_SMCCC_FILTER: 0;
+      KVM_DEBUG_ARCH_HSR_HIGH_VALID: 1;
+      KVM_DEV_ARM_ITS_CTRL_RESET: 4;
+      KVM_DEV_ARM_ITS_RESTORE_TABLES: 2;
+      KVM_DEV_ARM_ITS_SAVE_TABLES: 1;
+      KVM_DEV_ARM_VGIC_CPUID_MASK: 1095216660480;
+      KVM_DEV_ARM_VGIC_CPUID_SHIFT: 32;
+      KVM_DEV_ARM_VGIC_CTRL_INIT: 0;
+      KVM_DEV_ARM_VGIC_GRP_ADDR: 0;
+      KVM_DEV_ARM_VGIC_GRP_CPU_REGS: 2;
+      KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS: 6;
+      KVM_DEV_ARM_VGIC_GRP_CTRL: 4;
+      KVM_DEV_ARM_VGIC_GRP_DIST_REGS: 1;
+      KVM_DEV_ARM_VGIC_GRP_ITS_REGS: 8;
+      KVM_DEV_ARM_VGIC_GRP_LEVEL_INFO: 7;
+      KVM_DEV_ARM_VGIC_GRP_MAINT_IRQ: 9;
+      KVM_DEV_ARM_VGIC_GRP_NR_IRQS: 3;
+      KVM_DEV_ARM_VGIC_GRP_REDIST_REGS: 5;
+      KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_MASK: 4294966272;
+      KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_SHIFT: 10;
+      KVM_DEV_ARM_VGIC_LINE_LEVEL_INTID_MASK: 1023;
+      KVM_DEV_ARM_VGIC_OFFSET_MASK: 4294967295;
+      KVM_DEV_ARM_VGIC_OFFSET_SHIFT: 0;
+      KVM_DEV_ARM_VGIC_SAVE_PENDING_TABLES: 3;
+      KVM_DEV_ARM_VGIC_SYSREG_INSTR_MASK: 65535;
+      KVM_DEV_ARM_VGIC_USERSPACE_PPIS: 5;
+      KVM_DEV_ARM_VGIC_V3_MPIDR_MASK: 18446744069414584320n;
+      KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT: 32;
+      KVM_EXIT_FAIL_ENTRY_CPU_UNSUPPORTED: 1;
+      KVM_GUESTDBG_USE_HW: 131072;
+      KVM_HYPERCALL_EXIT_16BIT: 2;
+      KVM_HYPERCALL_EXIT_SMC: 1;
+      KVM_NR_SPSR: 5;
+      KVM_PSCI_FN_BASE: 2512501342;
+      KVM_PSCI_FN_CPU_OFF: 2512501343;
+      KVM_PSCI_FN_CPU_ON: 2512501344;
+      KVM_PSCI_FN_CPU_SUSPEND: 2512501342;
+      KVM_PSCI_FN_MIGRATE: 2512501345;
+      KVM_PSCI_RET_DENIED: -3;
+      KVM_PSCI_RET_INVAL: -2;
+      KVM_PSCI_RET_NI: -1;
+      KVM_PSCI_RET_SUCCESS: 0;
+      KVM_REG_ARM64_SVE: 1376256;
+      KVM_REG_ARM64_SVE_FFR_BASE: 1536;
+      KVM_REG_ARM64_SVE_PREG_BASE: 1024;
+      KVM_REG_ARM64_SVE_VLS: 6944550625406746623n;
+      KVM_REG_ARM64_SVE_ZREG_BASE: 0;
+      KVM_REG_ARM64_SYSREG: 1245184;
+      KVM_REG_ARM64_SYSREG_CRM_MASK: 120;
+      KVM_REG_ARM64_SYSREG_CRM_SHIFT: 3;
+      KVM_REG_ARM64_SYSREG_CRN_MASK: 1920;
+      KVM_REG_ARM64_SYSREG_CRN_SHIFT: 7;
+      KVM_REG_ARM64_SYSREG_OP0_MASK: 49152;
+      KVM_REG_ARM64_SYSREG_OP0_SHIFT: 14;
+      KVM_REG_ARM64_SYSREG_OP1_MASK: 14336;
+      KVM_REG_ARM64_SYSREG_OP1_SHIFT: 11;
+      KVM_REG_ARM64_SYSREG_OP2_MASK: 7;
+      KVM_REG_ARM64_SYSREG_OP2_SHIFT: 0;
+      KVM_REG_ARM_COPROC_MASK: 268369920;
+      KVM_REG_ARM_COPROC_SHIFT: 16;
+      KVM_REG_ARM_CORE: 1048576;
+      KVM_REG_ARM_DEMUX: 1114112;
+      KVM_REG_ARM_DEMUX_ID_CCSIDR: 0;
+      KVM_REG_ARM_DEMUX_ID_MASK: 65280;
+      KVM_REG_ARM_DEMUX_ID_SHIFT: 8;
+      KVM_REG_ARM_DEMUX_VAL_MASK: 255;
+      KVM_REG_ARM_DEMUX_VAL_SHIFT: 0;
+      KVM_REG_ARM_FW: 1310720;
+      KVM_REG_ARM_FW_FEAT_BMAP: 1441792;
+      KVM_REG_ARM_PSCI_VERSION: 6931039826524504064n;
+      KVM_REG_ARM_PTIMER_CNT: 6931039826524495617n;
+      KVM_REG_ARM_PTIMER_CTL: 6931039826524495633n;
+      KVM_REG_ARM_PTIMER_CVAL: 6931039826524495634n;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1: 6931039826524504065n;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_AVAIL: 1;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_NOT_AVAIL: 0;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_NOT_REQUIRED: 2;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2: 6931039826524504066n;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_AVAIL: 2;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_ENABLED: 16;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_NOT_AVAIL: 0;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_NOT_REQUIRED: 3;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_UNKNOWN: 1;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3: 6931039826524504067n;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_AVAIL: 1;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_NOT_AVAIL: 0;
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_NOT_REQUIRED: 2;
+      KVM_REG_ARM_STD_BIT_TRNG_V1_0: 0;
+      KVM_REG_ARM_STD_BMAP: 6931039826524635136n;
+      KVM_REG_ARM_STD_HYP_BIT_PV_TIME: 0;
+      KVM_REG_ARM_STD_HYP_BMAP: 6931039826524635137n;
+      KVM_REG_ARM_TIMER_CNT: 6931039826524495642n;
+      KVM_REG_ARM_TIMER_CTL: 6931039826524495641n;
+      KVM_REG_ARM_TIMER_CVAL: 6931039826524495618n;
+      KVM_REG_ARM_VENDOR_HYP_BIT_DISCOVER_IMPL_CPUS: 1;
+      KVM_REG_ARM_VENDOR_HYP_BIT_DISCOVER_IMPL_VER: 0;
+      KVM_REG_ARM_VENDOR_HYP_BIT_FUNC_FEAT: 0;
+      KVM_REG_ARM_VENDOR_HYP_BIT_PTP: 1;
+      KVM_REG_ARM_VENDOR_HYP_BMAP: 6931039826524635138n;
+      KVM_REG_ARM_VENDOR_HYP_BMAP_2: 6931039826524635139n;
+      KVM_SMCCC_FILTER_DENY: 1;
+      KVM_SMCCC_FILTER_FWD_TO_USER: 2;
+      KVM_SMCCC_FILTER_HANDLE: 0;
+      KVM_SPSR_ABT: 1;
+      KVM_SPSR_EL1: 0;
+      KVM_SPSR_FIQ: 4;
+      KVM_SPSR_IRQ: 3;
+      KVM_SPSR_SVC: 0;
+      KVM_SPSR_UND: 2;
+      KVM_SYSTEM_EVENT_RESET_FLAG_PSCI_RESET2: 1;
+      KVM_SYSTEM_EVENT_SHUTDOWN_FLAG_PSCI_OFF2: 1;
+      KVM_VGIC_ITS_ADDR_TYPE: 4;
+      KVM_VGIC_V2_ADDR_TYPE_CPU: 1;
+      KVM_VGIC_V2_ADDR_TYPE_DIST: 0;
+      KVM_VGIC_V2_CPU_SIZE: 8192;
+      KVM_VGIC_V2_DIST_SIZE: 4096;
+      KVM_VGIC_V3_ADDR_TYPE_DIST: 2;
+      KVM_VGIC_V3_ADDR_TYPE_REDIST: 3;
+      KVM_VGIC_V3_ADDR_TYPE_REDIST_REGION: 5;
+      VGIC_LEVEL_INFO_LINE_LEVEL: 0;
+    }
+  > &
+  OnlyOnThese<
+    'loongarch64',
+    {
+      KVM_CPUCFG_IDX_MASK: 32767;
+      KVM_CSR_IDX_MASK: 32767;
+      KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL: 1073741831;
+      KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_BASE: 0;
+      KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_SIZE: 1;
+      KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_FEATURE: 1;
+      KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_NUM_CPU: 0;
+      KVM_DEV_LOONGARCH_EXTIOI_CTRL_LOAD_FINISHED: 3;
+      KVM_DEV_LOONGARCH_EXTIOI_GRP_CTRL: 1073741828;
+      KVM_DEV_LOONGARCH_EXTIOI_GRP_REGS: 1073741826;
+      KVM_DEV_LOONGARCH_EXTIOI_GRP_SW_STATUS: 1073741827;
+      KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_FEATURE: 1;
+      KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_NUM_CPU: 0;
+      KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_STATE: 2;
+      KVM_DEV_LOONGARCH_IPI_GRP_REGS: 1073741825;
+      KVM_DEV_LOONGARCH_PCH_PIC_CTRL_INIT: 0;
+      KVM_DEV_LOONGARCH_PCH_PIC_GRP_CTRL: 1073741830;
+      KVM_DEV_LOONGARCH_PCH_PIC_GRP_REGS: 1073741829;
+      KVM_IRQCHIP_NUM_PINS: 64;
+      KVM_LOONGARCH_VCPU_CPUCFG: 0;
+      KVM_LOONGARCH_VCPU_PVTIME_CTRL: 1;
+      KVM_LOONGARCH_VCPU_PVTIME_GPA: 0;
+      KVM_LOONGARCH_VM_FEAT_ARMBT: 3;
+      KVM_LOONGARCH_VM_FEAT_CTRL: 0;
+      KVM_LOONGARCH_VM_FEAT_LASX: 1;
+      KVM_LOONGARCH_VM_FEAT_LSX: 0;
+      KVM_LOONGARCH_VM_FEAT_MIPSBT: 4;
+      KVM_LOONGARCH_VM_FEAT_MSGINT: 9;
+      KVM_LOONGARCH_VM_FEAT_PMU: 5;
+      KVM_LOONGARCH_VM_FEAT_PTW: 8;
+      KVM_LOONGARCH_VM_FEAT_PV_IPI: 6;
+      KVM_LOONGARCH_VM_FEAT_PV_PREEMPT: 10;
+      KVM_LOONGARCH_VM_FEAT_PV_STEALTIME: 7;
+      KVM_LOONGARCH_VM_FEAT_X86BT: 2;
+      KVM_MAX_CORES: 256;
+      KVM_REG_LOONGARCH_COUNTER: 10389804340343865345n;
+      KVM_REG_LOONGARCH_CPUCFG: 10376293541461884928n;
+      KVM_REG_LOONGARCH_CSR: 10376293541461688320n;
+      KVM_REG_LOONGARCH_DEBUG_INST: 10389804340343865347n;
+      KVM_REG_LOONGARCH_FPSIMD: 10376293541461819392n;
+      KVM_REG_LOONGARCH_GPR: 10376293541461622784n;
+      KVM_REG_LOONGARCH_KVM: 10376293541461753856n;
+      KVM_REG_LOONGARCH_LBT: 10376293541461950464n;
+      KVM_REG_LOONGARCH_LBT_EFLAGS: 10389804340344061957n;
+      KVM_REG_LOONGARCH_LBT_FTOP: 10389804340344061958n;
+      KVM_REG_LOONGARCH_LBT_SCR0: 10389804340344061953n;
+      KVM_REG_LOONGARCH_LBT_SCR1: 10389804340344061954n;
+      KVM_REG_LOONGARCH_LBT_SCR2: 10389804340344061955n;
+      KVM_REG_LOONGARCH_LBT_SCR3: 10389804340344061956n;
+      KVM_REG_LOONGARCH_MASK: 10376293541462081536n;
+      KVM_REG_LOONGARCH_VCPU_RESET: 10389804340343865346n;
+      LOONGARCH_REG_SHIFT: 3;
+    }
+  > &
+  OnlyOnThese<
+    's390x',
+    {
+      KVM_DEV_FLIC_ADAPTER_MODIFY: 7;
+      KVM_DEV_FLIC_ADAPTER_REGISTER: 6;
+      KVM_DEV_FLIC_AIRQ_INJECT: 10;
+      KVM_DEV_FLIC_AISM: 9;
+      KVM_DEV_FLIC_AISM_ALL: 11;
+      KVM_DEV_FLIC_APF_DISABLE_WAIT: 5;
+      KVM_DEV_FLIC_APF_ENABLE: 4;
+      KVM_DEV_FLIC_CLEAR_IO_IRQ: 8;
+      KVM_DEV_FLIC_CLEAR_IRQS: 3;
+      KVM_DEV_FLIC_ENQUEUE: 2;
+      KVM_DEV_FLIC_GET_ALL_IRQS: 1;
+      KVM_HW_BP: 1;
+      KVM_HW_WP_WRITE: 2;
+      KVM_PV_ASYNC_CLEANUP_PERFORM: 10;
+      KVM_PV_ASYNC_CLEANUP_PREPARE: 9;
+      KVM_PV_DISABLE: 1;
+      KVM_PV_DUMP: 8;
+      KVM_PV_DUMP_COMPLETE: 2;
+      KVM_PV_DUMP_CONFIG_STOR_STATE: 1;
+      KVM_PV_DUMP_CPU: 3;
+      KVM_PV_DUMP_INIT: 0;
+      KVM_PV_ENABLE: 0;
+      KVM_PV_INFO: 7;
+      KVM_PV_INFO_DUMP: 1;
+      KVM_PV_INFO_VM: 0;
+      KVM_PV_PREP_RESET: 5;
+      KVM_PV_SET_SEC_PARMS: 2;
+      KVM_PV_UNPACK: 3;
+      KVM_PV_UNSHARE_ALL: 6;
+      KVM_PV_VERIFY: 4;
+      KVM_REG_S390_CLOCK_COMP: 5778118321916346372n;
+      KVM_REG_S390_CPU_TIMER: 5778118321916346371n;
+      KVM_REG_S390_EPOCHDIFF: 5778118321916346370n;
+      KVM_REG_S390_GBEA: 5778118321916346377n;
+      KVM_REG_S390_PFCOMPARE: 5778118321916346374n;
+      KVM_REG_S390_PFSELECT: 5778118321916346375n;
+      KVM_REG_S390_PFTOKEN: 5778118321916346373n;
+      KVM_REG_S390_PP: 5778118321916346376n;
+      KVM_REG_S390_TODPR: 5773614722288975873n;
+      KVM_S390_ADAPTER_SUPPRESSIBLE: 1;
+      KVM_S390_CMMA_PEEK: 1;
+      KVM_S390_FLIC_MAX_BUFFER: 33554432;
+      KVM_S390_INT_CLOCK_COMP: 4294905860;
+      KVM_S390_INT_CPU_TIMER: 4294905861;
+      KVM_S390_INT_EMERGENCY: 4294906369;
+      KVM_S390_INT_EXTERNAL_CALL: 4294906370;
+      KVM_S390_INT_IO_AI_MASK: 67108864;
+      KVM_S390_INT_IO_MAX: 4294836223;
+      KVM_S390_INT_IO_MIN: 0;
+      KVM_S390_INT_PFAULT_DONE: 4294836229;
+      KVM_S390_INT_PFAULT_INIT: 4294836228;
+      KVM_S390_INT_SERVICE: 4294910977;
+      KVM_S390_INT_VIRTIO: 4294911491;
+      KVM_S390_IO_ADAPTER_MAP: 2;
+      KVM_S390_IO_ADAPTER_MASK: 1;
+      KVM_S390_IO_ADAPTER_UNMAP: 3;
+      KVM_S390_MAX_FLOAT_IRQS: 266250;
+      KVM_S390_MCHK: 4294840320;
+      KVM_S390_MEMOP_ABSOLUTE_CMPXCHG: 6;
+      KVM_S390_MEMOP_ABSOLUTE_READ: 4;
+      KVM_S390_MEMOP_ABSOLUTE_WRITE: 5;
+      KVM_S390_MEMOP_EXTENSION_CAP_BASE: 1;
+      KVM_S390_MEMOP_EXTENSION_CAP_CMPXCHG: 2;
+      KVM_S390_MEMOP_F_CHECK_ONLY: 1;
+      KVM_S390_MEMOP_F_INJECT_EXCEPTION: 2;
+      KVM_S390_MEMOP_F_SKEY_PROTECTION: 4;
+      KVM_S390_MEMOP_LOGICAL_READ: 0;
+      KVM_S390_MEMOP_LOGICAL_WRITE: 1;
+      KVM_S390_MEMOP_SIDA_READ: 2;
+      KVM_S390_MEMOP_SIDA_WRITE: 3;
+      KVM_S390_PFAULT_TOKEN_INVALID: 18446744073709551615n;
+      KVM_S390_PGM_FLAGS_ILC_0: 2;
+      KVM_S390_PGM_FLAGS_ILC_1: 4;
+      KVM_S390_PGM_FLAGS_ILC_MASK: 6;
+      KVM_S390_PGM_FLAGS_ILC_VALID: 1;
+      KVM_S390_PGM_FLAGS_NO_REWIND: 8;
+      KVM_S390_PROGRAM_INT: 4294836225;
+      KVM_S390_RESET_CLEAR: 2;
+      KVM_S390_RESET_CPU_INIT: 8;
+      KVM_S390_RESET_IPL: 16;
+      KVM_S390_RESET_POR: 1;
+      KVM_S390_RESET_SUBSYSTEM: 4;
+      KVM_S390_RESTART: 4294836227;
+      KVM_S390_SIGP_SET_PREFIX: 4294836226;
+      KVM_S390_SIGP_STOP: 4294836224;
+      KVM_S390_STOP_FLAG_STORE_STATUS: 1;
+      KVM_S390_VM_CPU_FEAT_64BSCAO: 2;
+      KVM_S390_VM_CPU_FEAT_ASTFLEIE2: 14;
+      KVM_S390_VM_CPU_FEAT_CEI: 7;
+      KVM_S390_VM_CPU_FEAT_CMMA: 10;
+      KVM_S390_VM_CPU_FEAT_ESOP: 0;
+      KVM_S390_VM_CPU_FEAT_GPERE: 4;
+      KVM_S390_VM_CPU_FEAT_GSLS: 5;
+      KVM_S390_VM_CPU_FEAT_IB: 6;
+      KVM_S390_VM_CPU_FEAT_IBS: 8;
+      KVM_S390_VM_CPU_FEAT_KSS: 13;
+      KVM_S390_VM_CPU_FEAT_NR_BITS: 1024;
+      KVM_S390_VM_CPU_FEAT_PFMFI: 11;
+      KVM_S390_VM_CPU_FEAT_SIEF2: 1;
+      KVM_S390_VM_CPU_FEAT_SIGPIF: 12;
+      KVM_S390_VM_CPU_FEAT_SIIF: 3;
+      KVM_S390_VM_CPU_FEAT_SKEY: 9;
+      KVM_S390_VM_CPU_MACHINE: 1;
+      KVM_S390_VM_CPU_MACHINE_FEAT: 3;
+      KVM_S390_VM_CPU_MACHINE_SUBFUNC: 5;
+      KVM_S390_VM_CPU_MACHINE_UV_FEAT_GUEST: 7;
+      KVM_S390_VM_CPU_MODEL: 3;
+      KVM_S390_VM_CPU_PROCESSOR: 0;
+      KVM_S390_VM_CPU_PROCESSOR_FEAT: 2;
+      KVM_S390_VM_CPU_PROCESSOR_SUBFUNC: 4;
+      KVM_S390_VM_CPU_PROCESSOR_UV_FEAT_GUEST: 6;
+      KVM_S390_VM_CPU_TOPOLOGY: 5;
+      KVM_S390_VM_CPU_UV_FEAT_NR_BITS: 64;
+      KVM_S390_VM_CRYPTO: 2;
+      KVM_S390_VM_CRYPTO_DISABLE_AES_KW: 2;
+      KVM_S390_VM_CRYPTO_DISABLE_APIE: 5;
+      KVM_S390_VM_CRYPTO_DISABLE_DEA_KW: 3;
+      KVM_S390_VM_CRYPTO_ENABLE_AES_KW: 0;
+      KVM_S390_VM_CRYPTO_ENABLE_APIE: 4;
+      KVM_S390_VM_CRYPTO_ENABLE_DEA_KW: 1;
+      KVM_S390_VM_MEM_CLR_CMMA: 1;
+      KVM_S390_VM_MEM_CTRL: 0;
+      KVM_S390_VM_MEM_ENABLE_CMMA: 0;
+      KVM_S390_VM_MEM_LIMIT_SIZE: 2;
+      KVM_S390_VM_MIGRATION: 4;
+      KVM_S390_VM_MIGRATION_START: 1;
+      KVM_S390_VM_MIGRATION_STATUS: 2;
+      KVM_S390_VM_MIGRATION_STOP: 0;
+      KVM_S390_VM_TOD: 1;
+      KVM_S390_VM_TOD_EXT: 2;
+      KVM_S390_VM_TOD_HIGH: 1;
+      KVM_S390_VM_TOD_LOW: 0;
+      KVM_S390_ZPCIOP_DEREG_AEN: 1;
+      KVM_S390_ZPCIOP_REGAEN_HOST: 1;
+      KVM_S390_ZPCIOP_REG_AEN: 0;
+      KVM_SINGLESTEP: 4;
+      KVM_SYNC_ACRS: 4;
+      KVM_SYNC_ARCH0: 16;
+      KVM_SYNC_BPBC: 1024;
+      KVM_SYNC_CRS: 8;
+      KVM_SYNC_DIAG318: 4096;
+      KVM_SYNC_ETOKEN: 2048;
+      KVM_SYNC_FPRS: 256;
+      KVM_SYNC_GPRS: 2;
+      KVM_SYNC_GSCB: 512;
+      KVM_SYNC_PFAULT: 32;
+      KVM_SYNC_PREFIX: 1;
+      KVM_SYNC_RICCB: 128;
+      KVM_SYNC_S390_VALID_FIELDS: 8191;
+      KVM_SYNC_VRS: 64;
+      SDNXC: 8;
+      SDNXL: 256;
+    }
+  > &
+  OnlyOnThese<
+    'riscv64',
+    {
+      KVM_DEV_RISCV_AIA_ADDR_APLIC: 0;
+      KVM_DEV_RISCV_AIA_ADDR_MAX: 16385;
+      KVM_DEV_RISCV_AIA_CONFIG_GROUP_BITS: 3;
+      KVM_DEV_RISCV_AIA_CONFIG_GROUP_SHIFT: 4;
+      KVM_DEV_RISCV_AIA_CONFIG_GUEST_BITS: 6;
+      KVM_DEV_RISCV_AIA_CONFIG_HART_BITS: 5;
+      KVM_DEV_RISCV_AIA_CONFIG_IDS: 1;
+      KVM_DEV_RISCV_AIA_CONFIG_MODE: 0;
+      KVM_DEV_RISCV_AIA_CONFIG_SRCS: 2;
+      KVM_DEV_RISCV_AIA_CTRL_INIT: 0;
+      KVM_DEV_RISCV_AIA_GROUP_BITS_MAX: 8;
+      KVM_DEV_RISCV_AIA_GROUP_SHIFT_MAX: 56;
+      KVM_DEV_RISCV_AIA_GROUP_SHIFT_MIN: 24;
+      KVM_DEV_RISCV_AIA_GRP_ADDR: 1;
+      KVM_DEV_RISCV_AIA_GRP_APLIC: 3;
+      KVM_DEV_RISCV_AIA_GRP_CONFIG: 0;
+      KVM_DEV_RISCV_AIA_GRP_CTRL: 2;
+      KVM_DEV_RISCV_AIA_GRP_IMSIC: 4;
+      KVM_DEV_RISCV_AIA_GUEST_BITS_MAX: 8;
+      KVM_DEV_RISCV_AIA_HART_BITS_MAX: 16;
+      KVM_DEV_RISCV_AIA_IDS_MAX: 2048;
+      KVM_DEV_RISCV_AIA_IDS_MIN: 63;
+      KVM_DEV_RISCV_AIA_IMSIC_ISEL_BITS: 12;
+      KVM_DEV_RISCV_AIA_IMSIC_ISEL_MASK: 4095;
+      KVM_DEV_RISCV_AIA_MODE_AUTO: 2;
+      KVM_DEV_RISCV_AIA_MODE_EMUL: 0;
+      KVM_DEV_RISCV_AIA_MODE_HWACCEL: 1;
+      KVM_DEV_RISCV_AIA_SRCS_MAX: 1024;
+      KVM_DEV_RISCV_APLIC_ALIGN: 4096;
+      KVM_DEV_RISCV_APLIC_MAX_HARTS: 16384;
+      KVM_DEV_RISCV_APLIC_SIZE: 16384;
+      KVM_DEV_RISCV_IMSIC_ALIGN: 4096;
+      KVM_DEV_RISCV_IMSIC_SIZE: 4096;
+      KVM_EXIT_FAIL_ENTRY_NO_VSFILE: 1;
+      KVM_REG_RISCV_CONFIG: 16777216;
+      KVM_REG_RISCV_CORE: 33554432;
+      KVM_REG_RISCV_CSR: 50331648;
+      KVM_REG_RISCV_CSR_AIA: 65536;
+      KVM_REG_RISCV_CSR_GENERAL: 0;
+      KVM_REG_RISCV_CSR_SMSTATEEN: 131072;
+      KVM_REG_RISCV_CSR_ZICFISS: 196608;
+      KVM_REG_RISCV_FP_D: 100663296;
+      KVM_REG_RISCV_FP_F: 83886080;
+      KVM_REG_RISCV_ISA_EXT: 117440512;
+      KVM_REG_RISCV_ISA_MULTI_DIS: 131072;
+      KVM_REG_RISCV_ISA_MULTI_EN: 65536;
+      KVM_REG_RISCV_ISA_MULTI_REG_LAST: 1;
+      KVM_REG_RISCV_ISA_SINGLE: 0;
+      KVM_REG_RISCV_SBI_EXT: 134217728;
+      KVM_REG_RISCV_SBI_FWFT: 65536;
+      KVM_REG_RISCV_SBI_MULTI_DIS: 131072;
+      KVM_REG_RISCV_SBI_MULTI_EN: 65536;
+      KVM_REG_RISCV_SBI_MULTI_REG_LAST: 0;
+      KVM_REG_RISCV_SBI_SINGLE: 0;
+      KVM_REG_RISCV_SBI_STA: 0;
+      KVM_REG_RISCV_SBI_STATE: 167772160;
+      KVM_REG_RISCV_SUBTYPE_MASK: 16711680;
+      KVM_REG_RISCV_SUBTYPE_SHIFT: 16;
+      KVM_REG_RISCV_TIMER: 67108864;
+      KVM_REG_RISCV_TYPE_MASK: 4278190080;
+      KVM_REG_RISCV_TYPE_SHIFT: 24;
+      KVM_REG_RISCV_VECTOR: 150994944;
+      KVM_RISCV_ISA_EXT_A: 0;
+      KVM_RISCV_ISA_EXT_C: 1;
+      KVM_RISCV_ISA_EXT_D: 2;
+      KVM_RISCV_ISA_EXT_F: 3;
+      KVM_RISCV_ISA_EXT_H: 4;
+      KVM_RISCV_ISA_EXT_I: 5;
+      KVM_RISCV_ISA_EXT_M: 6;
+      KVM_RISCV_ISA_EXT_MAX: 80;
+      KVM_RISCV_ISA_EXT_SMNPM: 62;
+      KVM_RISCV_ISA_EXT_SMSTATEEN: 23;
+      KVM_RISCV_ISA_EXT_SSAIA: 14;
+      KVM_RISCV_ISA_EXT_SSCOFPMF: 54;
+      KVM_RISCV_ISA_EXT_SSNPM: 63;
+      KVM_RISCV_ISA_EXT_SSTC: 8;
+      KVM_RISCV_ISA_EXT_SVADE: 64;
+      KVM_RISCV_ISA_EXT_SVADU: 65;
+      KVM_RISCV_ISA_EXT_SVINVAL: 9;
+      KVM_RISCV_ISA_EXT_SVNAPOT: 16;
+      KVM_RISCV_ISA_EXT_SVPBMT: 7;
+      KVM_RISCV_ISA_EXT_SVVPTC: 66;
+      KVM_RISCV_ISA_EXT_V: 15;
+      KVM_RISCV_ISA_EXT_ZAAMO: 69;
+      KVM_RISCV_ISA_EXT_ZABHA: 67;
+      KVM_RISCV_ISA_EXT_ZACAS: 53;
+      KVM_RISCV_ISA_EXT_ZALASR: 77;
+      KVM_RISCV_ISA_EXT_ZALRSC: 70;
+      KVM_RISCV_ISA_EXT_ZAWRS: 61;
+      KVM_RISCV_ISA_EXT_ZBA: 17;
+      KVM_RISCV_ISA_EXT_ZBB: 13;
+      KVM_RISCV_ISA_EXT_ZBC: 25;
+      KVM_RISCV_ISA_EXT_ZBKB: 26;
+      KVM_RISCV_ISA_EXT_ZBKC: 27;
+      KVM_RISCV_ISA_EXT_ZBKX: 28;
+      KVM_RISCV_ISA_EXT_ZBS: 18;
+      KVM_RISCV_ISA_EXT_ZCA: 56;
+      KVM_RISCV_ISA_EXT_ZCB: 57;
+      KVM_RISCV_ISA_EXT_ZCD: 58;
+      KVM_RISCV_ISA_EXT_ZCF: 59;
+      KVM_RISCV_ISA_EXT_ZCLSD: 75;
+      KVM_RISCV_ISA_EXT_ZCMOP: 60;
+      KVM_RISCV_ISA_EXT_ZFA: 51;
+      KVM_RISCV_ISA_EXT_ZFBFMIN: 72;
+      KVM_RISCV_ISA_EXT_ZFH: 46;
+      KVM_RISCV_ISA_EXT_ZFHMIN: 47;
+      KVM_RISCV_ISA_EXT_ZICBOM: 11;
+      KVM_RISCV_ISA_EXT_ZICBOP: 71;
+      KVM_RISCV_ISA_EXT_ZICBOZ: 12;
+      KVM_RISCV_ISA_EXT_ZICCRSE: 68;
+      KVM_RISCV_ISA_EXT_ZICFILP: 78;
+      KVM_RISCV_ISA_EXT_ZICFISS: 79;
+      KVM_RISCV_ISA_EXT_ZICNTR: 19;
+      KVM_RISCV_ISA_EXT_ZICOND: 24;
+      KVM_RISCV_ISA_EXT_ZICSR: 20;
+      KVM_RISCV_ISA_EXT_ZIFENCEI: 21;
+      KVM_RISCV_ISA_EXT_ZIHINTNTL: 48;
+      KVM_RISCV_ISA_EXT_ZIHINTPAUSE: 10;
+      KVM_RISCV_ISA_EXT_ZIHPM: 22;
+      KVM_RISCV_ISA_EXT_ZILSD: 76;
+      KVM_RISCV_ISA_EXT_ZIMOP: 55;
+      KVM_RISCV_ISA_EXT_ZKND: 29;
+      KVM_RISCV_ISA_EXT_ZKNE: 30;
+      KVM_RISCV_ISA_EXT_ZKNH: 31;
+      KVM_RISCV_ISA_EXT_ZKR: 32;
+      KVM_RISCV_ISA_EXT_ZKSED: 33;
+      KVM_RISCV_ISA_EXT_ZKSH: 34;
+      KVM_RISCV_ISA_EXT_ZKT: 35;
+      KVM_RISCV_ISA_EXT_ZTSO: 52;
+      KVM_RISCV_ISA_EXT_ZVBB: 36;
+      KVM_RISCV_ISA_EXT_ZVBC: 37;
+      KVM_RISCV_ISA_EXT_ZVFBFMIN: 73;
+      KVM_RISCV_ISA_EXT_ZVFBFWMA: 74;
+      KVM_RISCV_ISA_EXT_ZVFH: 49;
+      KVM_RISCV_ISA_EXT_ZVFHMIN: 50;
+      KVM_RISCV_ISA_EXT_ZVKB: 38;
+      KVM_RISCV_ISA_EXT_ZVKG: 39;
+      KVM_RISCV_ISA_EXT_ZVKNED: 40;
+      KVM_RISCV_ISA_EXT_ZVKNHA: 41;
+      KVM_RISCV_ISA_EXT_ZVKNHB: 42;
+      KVM_RISCV_ISA_EXT_ZVKSED: 43;
+      KVM_RISCV_ISA_EXT_ZVKSH: 44;
+      KVM_RISCV_ISA_EXT_ZVKT: 45;
+      KVM_RISCV_MODE_S: 1;
+      KVM_RISCV_MODE_U: 0;
+      KVM_RISCV_SBI_EXT_DBCN: 9;
+      KVM_RISCV_SBI_EXT_EXPERIMENTAL: 7;
+      KVM_RISCV_SBI_EXT_FWFT: 12;
+      KVM_RISCV_SBI_EXT_HSM: 5;
+      KVM_RISCV_SBI_EXT_IPI: 2;
+      KVM_RISCV_SBI_EXT_MAX: 14;
+      KVM_RISCV_SBI_EXT_MPXY: 13;
+      KVM_RISCV_SBI_EXT_PMU: 6;
+      KVM_RISCV_SBI_EXT_RFENCE: 3;
+      KVM_RISCV_SBI_EXT_SRST: 4;
+      KVM_RISCV_SBI_EXT_STA: 10;
+      KVM_RISCV_SBI_EXT_SUSP: 11;
+      KVM_RISCV_SBI_EXT_TIME: 1;
+      KVM_RISCV_SBI_EXT_V01: 0;
+      KVM_RISCV_SBI_EXT_VENDOR: 8;
+      KVM_RISCV_TIMER_STATE_OFF: 0;
+      KVM_RISCV_TIMER_STATE_ON: 1;
+    }
+  > &
+  OnlyOnThese<
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64',
+    {
+      KVM_DIRTY_LOG_PAGE_OFFSET: 64;
+    }
+  > &
+  OnlyOnThese<
+    'x86_64' | 'x86' | 'aarch64' | 'loongarch64' | 'ppc64le',
+    {
+      KVM_GUESTDBG_USE_SW_BP: 65536;
+    }
+  > &
+  OnlyOnThese<
+    'riscv64' | 'ppc64le',
+    {
+      KVM_INTERRUPT_SET: 4294967295;
+      KVM_INTERRUPT_UNSET: 4294967294;
+    }
+  > &
+  OnlyOnThese<
+    'x86_64' | 'x86' | 'aarch64',
+    {
+      KVM_PMU_EVENT_ALLOW: 0;
+      KVM_PMU_EVENT_DENY: 1;
+    }
+  > = /* @__PURE__ */ perArchOf(
+  {
+    KVM_COALESCED_MMIO_PAGE_OFFSET: [2, 2, undefined, 1, 1, 1, undefined, 1],
+    KVM_GUESTDBG_USE_HW_BP: [
+      131072,
+      131072,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      65536,
+      131072,
+    ],
+    KVM_NR_IRQCHIPS: [3, 3, undefined, 1, 1, 1],
+  },
+  {},
+  {
+    'x86_64 x86': {
+      AC_VECTOR: 17,
+      BP_VECTOR: 3,
+      BR_VECTOR: 5,
+      CP_VECTOR: 21,
+      DB_VECTOR: 1,
+      DE_VECTOR: 0,
+      DF_VECTOR: 8,
+      GP_VECTOR: 13,
+      HV_VECTOR: 28,
+      KVM_APIC_REG_SIZE: 1024,
+      KVM_CPUID_FLAG_SIGNIFCANT_INDEX: 1,
+      KVM_CPUID_FLAG_STATEFUL_FUNC: 2,
+      KVM_CPUID_FLAG_STATE_READ_NEXT: 4,
+      KVM_EXIT_HYPERCALL_LONG_MODE: 1,
+      KVM_GUESTDBG_BLOCKIRQ: 1048576,
+      KVM_GUESTDBG_INJECT_BP: 524288,
+      KVM_GUESTDBG_INJECT_DB: 262144,
+      KVM_HYPERV_CONN_ID_MASK: 16777215,
+      KVM_HYPERV_EVENTFD_DEASSIGN: 1,
+      KVM_IOAPIC_NUM_PINS: 24,
+      KVM_IRQCHIP_IOAPIC: 2,
+      KVM_IRQCHIP_PIC_MASTER: 0,
+      KVM_IRQCHIP_PIC_SLAVE: 1,
+      KVM_MAX_XCRS: 16,
+      KVM_MSR_FILTER_DEFAULT_ALLOW: 0,
+      KVM_MSR_FILTER_DEFAULT_DENY: 1,
+      KVM_MSR_FILTER_MAX_BITMAP_SIZE: 1536,
+      KVM_MSR_FILTER_MAX_RANGES: 16,
+      KVM_MSR_FILTER_RANGE_VALID_MASK: 3,
+      KVM_MSR_FILTER_READ: 1,
+      KVM_MSR_FILTER_VALID_MASK: 1,
+      KVM_MSR_FILTER_WRITE: 2,
+      KVM_NR_INTERRUPTS: 256,
+      KVM_PIO_PAGE_OFFSET: 1,
+      KVM_PIT_FLAGS_HPET_LEGACY: 1,
+      KVM_PIT_FLAGS_SPEAKER_DATA_ON: 2,
+      KVM_PMU_EVENT_FLAGS_VALID_MASK: 1,
+      KVM_PMU_EVENT_FLAG_MASKED_EVENTS: 1,
+      KVM_PMU_MASKED_ENTRY_EVENT_SELECT: 64424509695,
+      KVM_PMU_MASKED_ENTRY_EXCLUDE: 36028797018963968n,
+      KVM_PMU_MASKED_ENTRY_UMASK_MASK: 18374686479671623680n,
+      KVM_PMU_MASKED_ENTRY_UMASK_MASK_SHIFT: 56,
+      KVM_PMU_MASKED_ENTRY_UMASK_MATCH: 65280,
+      KVM_REG_GUEST_SSP: 0,
+      KVM_RUN_X86_BUS_LOCK: 2,
+      KVM_RUN_X86_GUEST_MODE: 4,
+      KVM_RUN_X86_SMM: 1,
+      KVM_SEV_CERT_EXPORT: 19,
+      KVM_SEV_DBG_DECRYPT: 17,
+      KVM_SEV_DBG_ENCRYPT: 18,
+      KVM_SEV_ES_INIT: 1,
+      KVM_SEV_GET_ATTESTATION_REPORT: 20,
+      KVM_SEV_GUEST_STATUS: 16,
+      KVM_SEV_INIT: 0,
+      KVM_SEV_INIT2: 22,
+      KVM_SEV_LAUNCH_FINISH: 7,
+      KVM_SEV_LAUNCH_MEASURE: 6,
+      KVM_SEV_LAUNCH_SECRET: 5,
+      KVM_SEV_LAUNCH_START: 2,
+      KVM_SEV_LAUNCH_UPDATE_DATA: 3,
+      KVM_SEV_LAUNCH_UPDATE_VMSA: 4,
+      KVM_SEV_NR_MAX: 104,
+      KVM_SEV_PAGE_TYPE_INVALID: 0,
+      KVM_SEV_RECEIVE_FINISH: 15,
+      KVM_SEV_RECEIVE_START: 12,
+      KVM_SEV_RECEIVE_UPDATE_DATA: 13,
+      KVM_SEV_RECEIVE_UPDATE_VMSA: 14,
+      KVM_SEV_SEND_CANCEL: 21,
+      KVM_SEV_SEND_FINISH: 11,
+      KVM_SEV_SEND_START: 8,
+      KVM_SEV_SEND_UPDATE_DATA: 9,
+      KVM_SEV_SEND_UPDATE_VMSA: 10,
+      KVM_SEV_SNP_ENABLE_REQ_CERTS: 103,
+      KVM_SEV_SNP_FINISH_DATA_SIZE: 32,
+      KVM_SEV_SNP_ID_AUTH_SIZE: 4096,
+      KVM_SEV_SNP_ID_BLOCK_SIZE: 96,
+      KVM_SEV_SNP_LAUNCH_FINISH: 102,
+      KVM_SEV_SNP_LAUNCH_START: 100,
+      KVM_SEV_SNP_LAUNCH_UPDATE: 101,
+      KVM_SEV_SNP_PAGE_TYPE_CPUID: 6,
+      KVM_SEV_SNP_PAGE_TYPE_NORMAL: 1,
+      KVM_SEV_SNP_PAGE_TYPE_SECRETS: 5,
+      KVM_SEV_SNP_PAGE_TYPE_UNMEASURED: 4,
+      KVM_SEV_SNP_PAGE_TYPE_ZERO: 3,
+      KVM_SREGS2_FLAGS_PDPTRS_VALID: 1,
+      KVM_STATE_NESTED_EVMCS: 4,
+      KVM_STATE_NESTED_FORMAT_SVM: 1,
+      KVM_STATE_NESTED_FORMAT_VMX: 0,
+      KVM_STATE_NESTED_GIF_SET: 256,
+      KVM_STATE_NESTED_GUEST_MODE: 1,
+      KVM_STATE_NESTED_MTF_PENDING: 8,
+      KVM_STATE_NESTED_RUN_PENDING: 2,
+      KVM_STATE_NESTED_SMM_GUEST_MODE: 1,
+      KVM_STATE_NESTED_SMM_VMXON: 2,
+      KVM_STATE_NESTED_SVM_VMCB_SIZE: 4096,
+      KVM_STATE_NESTED_VMX_VMCS_SIZE: 4096,
+      KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE: 1,
+      KVM_SYNC_X86_EVENTS: 4,
+      KVM_SYNC_X86_REGS: 1,
+      KVM_SYNC_X86_SREGS: 2,
+      KVM_SYNC_X86_VALID_FIELDS: 7,
+      KVM_TDX_CAPABILITIES: 0,
+      KVM_TDX_CMD_NR_MAX: 6,
+      KVM_TDX_FINALIZE_VM: 4,
+      KVM_TDX_GET_CPUID: 5,
+      KVM_TDX_INIT_MEM_REGION: 3,
+      KVM_TDX_INIT_VCPU: 2,
+      KVM_TDX_INIT_VM: 1,
+      KVM_TDX_MEASURE_MEMORY_REGION: 1,
+      KVM_VCPUEVENT_VALID_NMI_PENDING: 1,
+      KVM_VCPUEVENT_VALID_PAYLOAD: 16,
+      KVM_VCPUEVENT_VALID_SHADOW: 4,
+      KVM_VCPUEVENT_VALID_SIPI_VECTOR: 2,
+      KVM_VCPUEVENT_VALID_SMM: 8,
+      KVM_VCPUEVENT_VALID_TRIPLE_FAULT: 32,
+      KVM_VCPU_TSC_CTRL: 0,
+      KVM_VCPU_TSC_OFFSET: 0,
+      KVM_X2APIC_API_DISABLE_BROADCAST_QUIRK: 2,
+      KVM_X2APIC_API_USE_32BIT_IDS: 1,
+      KVM_X2APIC_DISABLE_SUPPRESS_EOI_BROADCAST: 8,
+      KVM_X2APIC_ENABLE_SUPPRESS_EOI_BROADCAST: 4,
+      KVM_X86_DEFAULT_VM: 0,
+      KVM_X86_GRP_SEV: 1,
+      KVM_X86_GRP_SYSTEM: 0,
+      KVM_X86_QUIRK_CD_NW_CLEARED: 2,
+      KVM_X86_QUIRK_FIX_HYPERCALL_INSN: 32,
+      KVM_X86_QUIRK_IGNORE_GUEST_PAT: 512,
+      KVM_X86_QUIRK_LAPIC_MMIO_HOLE: 4,
+      KVM_X86_QUIRK_LINT0_REENABLED: 1,
+      KVM_X86_QUIRK_MISC_ENABLE_NO_MWAIT: 16,
+      KVM_X86_QUIRK_MWAIT_NEVER_UD_FAULTS: 64,
+      KVM_X86_QUIRK_NESTED_SVM_SHARED_PAT: 2048,
+      KVM_X86_QUIRK_OUT_7E_INC_RIP: 8,
+      KVM_X86_QUIRK_SLOT_ZAP_ALL: 128,
+      KVM_X86_QUIRK_STUFF_FEATURE_MSRS: 256,
+      KVM_X86_QUIRK_VMCS12_ALLOW_FREEZE_IN_SMM: 1024,
+      KVM_X86_REG_TYPE_KVM: 3,
+      KVM_X86_REG_TYPE_MSR: 2,
+      KVM_X86_SEV_ES_VM: 3,
+      KVM_X86_SEV_SNP_REQ_CERTS: 2,
+      KVM_X86_SEV_VM: 2,
+      KVM_X86_SEV_VMSA_FEATURES: 0,
+      KVM_X86_SHADOW_INT_MOV_SS: 1,
+      KVM_X86_SHADOW_INT_STI: 2,
+      KVM_X86_SNP_POLICY_BITS: 1,
+      KVM_X86_SNP_VM: 4,
+      KVM_X86_SW_PROTECTED_VM: 1,
+      KVM_X86_TDX_VM: 5,
+      KVM_X86_XCOMP_GUEST_SUPP: 0,
+      KVM_XEN_ATTR_TYPE_EVTCHN: 3,
+      KVM_XEN_ATTR_TYPE_LONG_MODE: 0,
+      KVM_XEN_ATTR_TYPE_RUNSTATE_UPDATE_FLAG: 5,
+      KVM_XEN_ATTR_TYPE_SHARED_INFO: 1,
+      KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA: 6,
+      KVM_XEN_ATTR_TYPE_UPCALL_VECTOR: 2,
+      KVM_XEN_ATTR_TYPE_XEN_VERSION: 4,
+      KVM_XEN_EVTCHN_DEASSIGN: 1,
+      KVM_XEN_EVTCHN_RESET: 4,
+      KVM_XEN_EVTCHN_UPDATE: 2,
+      KVM_XEN_HVM_CONFIG_EVTCHN_2LEVEL: 16,
+      KVM_XEN_HVM_CONFIG_EVTCHN_SEND: 32,
+      KVM_XEN_HVM_CONFIG_HYPERCALL_MSR: 1,
+      KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL: 2,
+      KVM_XEN_HVM_CONFIG_PVCLOCK_TSC_UNSTABLE: 128,
+      KVM_XEN_HVM_CONFIG_RUNSTATE: 8,
+      KVM_XEN_HVM_CONFIG_RUNSTATE_UPDATE_FLAG: 64,
+      KVM_XEN_HVM_CONFIG_SHARED_INFO: 4,
+      KVM_XEN_HVM_CONFIG_SHARED_INFO_HVA: 256,
+      KVM_XEN_INVALID_GFN: 18446744073709551615n,
+      KVM_XEN_INVALID_GPA: 18446744073709551615n,
+      KVM_XEN_MSR_MAX_INDEX: 1342177279,
+      KVM_XEN_MSR_MIN_INDEX: 1073741824,
+      KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADDR: 2,
+      KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADJUST: 5,
+      KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_CURRENT: 3,
+      KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_DATA: 4,
+      KVM_XEN_VCPU_ATTR_TYPE_TIMER: 7,
+      KVM_XEN_VCPU_ATTR_TYPE_UPCALL_VECTOR: 8,
+      KVM_XEN_VCPU_ATTR_TYPE_VCPU_ID: 6,
+      KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO: 0,
+      KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA: 9,
+      KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO: 1,
+      MC_VECTOR: 18,
+      MF_VECTOR: 16,
+      NM_VECTOR: 7,
+      NP_VECTOR: 11,
+      OF_VECTOR: 4,
+      PF_VECTOR: 14,
+      SS_VECTOR: 12,
+      SX_VECTOR: 30,
+      TS_VECTOR: 10,
+      UD_VECTOR: 6,
+      VC_VECTOR: 29,
+      VE_VECTOR: 20,
+      XM_VECTOR: 19,
+    },
+    ppc64le: {
+      KVMPPC_DEBUG_BREAKPOINT: 2,
+      KVMPPC_DEBUG_NONE: 0,
+      KVMPPC_DEBUG_WATCH_READ: 8,
+      KVMPPC_DEBUG_WATCH_WRITE: 4,
+      KVM_CPU_3S_32: 3,
+      KVM_CPU_3S_64: 4,
+      KVM_CPU_440: 1,
+      KVM_CPU_E500MC: 5,
+      KVM_CPU_E500V2: 2,
+      KVM_DEV_MPIC_BASE_ADDR: 0,
+      KVM_DEV_MPIC_GRP_IRQ_ACTIVE: 3,
+      KVM_DEV_MPIC_GRP_MISC: 1,
+      KVM_DEV_MPIC_GRP_REGISTER: 2,
+      KVM_DEV_XICS_GRP_CTRL: 2,
+      KVM_DEV_XICS_GRP_SOURCES: 1,
+      KVM_DEV_XICS_NR_SERVERS: 1,
+      KVM_DEV_XIVE_EQ_SYNC: 2,
+      KVM_DEV_XIVE_GRP_CTRL: 1,
+      KVM_DEV_XIVE_GRP_EQ_CONFIG: 4,
+      KVM_DEV_XIVE_GRP_SOURCE: 2,
+      KVM_DEV_XIVE_GRP_SOURCE_CONFIG: 3,
+      KVM_DEV_XIVE_GRP_SOURCE_SYNC: 5,
+      KVM_DEV_XIVE_NR_SERVERS: 3,
+      KVM_DEV_XIVE_RESET: 1,
+      KVM_GET_HTAB_BOLTED_ONLY: 1,
+      KVM_GET_HTAB_WRITE: 2,
+      KVM_INTERRUPT_SET_LEVEL: 4294967293,
+      KVM_PPC_1T_SEGMENTS: 2,
+      KVM_PPC_COMPAT_BITMASK: 8070450532247928832n,
+      KVM_PPC_COMPAT_CAPS_SIZE_VER0: 24,
+      KVM_PPC_COMPAT_CAP_POWER10: 2305843009213693952n,
+      KVM_PPC_COMPAT_CAP_POWER11: 1152921504606846976n,
+      KVM_PPC_COMPAT_CAP_POWER9: 4611686018427387904n,
+      KVM_PPC_CPU_BEHAV_BNDS_CHK_SPEC_BAR: 2305843009213693952n,
+      KVM_PPC_CPU_BEHAV_FAVOUR_SECURITY: 9223372036854775808n,
+      KVM_PPC_CPU_BEHAV_FLUSH_COUNT_CACHE: 288230376151711744n,
+      KVM_PPC_CPU_BEHAV_L1D_FLUSH_PR: 4611686018427387904n,
+      KVM_PPC_CPU_CHAR_BCCTRL_SERIALISED: 4611686018427387904n,
+      KVM_PPC_CPU_CHAR_BCCTR_FLUSH_ASSIST: 18014398509481984n,
+      KVM_PPC_CPU_CHAR_BR_HINT_HONOURED: 288230376151711744n,
+      KVM_PPC_CPU_CHAR_COUNT_CACHE_DIS: 72057594037927936n,
+      KVM_PPC_CPU_CHAR_L1D_FLUSH_ORI30: 2305843009213693952n,
+      KVM_PPC_CPU_CHAR_L1D_FLUSH_TRIG2: 1152921504606846976n,
+      KVM_PPC_CPU_CHAR_L1D_THREAD_PRIV: 576460752303423488n,
+      KVM_PPC_CPU_CHAR_MTTRIG_THR_RECONF: 144115188075855872n,
+      KVM_PPC_CPU_CHAR_SPEC_BAR_ORI31: 9223372036854775808n,
+      KVM_PPC_MMUV3_GTSE: 2,
+      KVM_PPC_MMUV3_RADIX: 1,
+      KVM_PPC_NO_HASH: 4,
+      KVM_PPC_PAGE_SIZES_MAX_SZ: 8,
+      KVM_PPC_PAGE_SIZES_REAL: 1,
+      KVM_PPC_PVINFO_FLAGS_EV_IDLE: 1,
+      KVM_REG_PPC_ACOP: 1166432303488958643n,
+      KVM_REG_PPC_AMR: 1166432303488958478n,
+      KVM_REG_PPC_ARCH_COMPAT: 1161928703861588151n,
+      KVM_REG_PPC_BESCR: 1166432303488958631n,
+      KVM_REG_PPC_CIABR: 1166432303488958636n,
+      KVM_REG_PPC_CLEAR_TSR: 1161928703861588104n,
+      KVM_REG_PPC_CSIGR: 1166432303488958639n,
+      KVM_REG_PPC_DABR: 1166432303488958472n,
+      KVM_REG_PPC_DABRX: 1161928703861588152n,
+      KVM_REG_PPC_DAC1: 1166432303488958470n,
+      KVM_REG_PPC_DAC2: 1166432303488958471n,
+      KVM_REG_PPC_DAR: 1166432303488958476n,
+      KVM_REG_PPC_DAWR: 1166432303488958634n,
+      KVM_REG_PPC_DAWR1: 1166432303488958660n,
+      KVM_REG_PPC_DAWRX: 1166432303488958635n,
+      KVM_REG_PPC_DAWRX1: 1166432303488958661n,
+      KVM_REG_PPC_DBSR: 1161928703861588155n,
+      KVM_REG_PPC_DEBUG_INST: 1161928703861588107n,
+      KVM_REG_PPC_DEC_EXPIRY: 1166432303488958654n,
+      KVM_REG_PPC_DEXCR: 1166432303488958662n,
+      KVM_REG_PPC_DPDES: 1166432303488958633n,
+      KVM_REG_PPC_DSCR: 1166432303488958473n,
+      KVM_REG_PPC_DSISR: 1161928703861587981n,
+      KVM_REG_PPC_EBBHR: 1166432303488958629n,
+      KVM_REG_PPC_EBBRR: 1166432303488958630n,
+      KVM_REG_PPC_EPCR: 1161928703861588101n,
+      KVM_REG_PPC_EPR: 1161928703861588102n,
+      KVM_REG_PPC_EPTCFG: 1161928703861588123n,
+      KVM_REG_PPC_FPR0: 1166432303488958496n,
+      KVM_REG_PPC_FPR31: 1166432303488958527n,
+      KVM_REG_PPC_FPSCR: 1166432303488958592n,
+      KVM_REG_PPC_FSCR: 1166432303488958627n,
+      KVM_REG_PPC_HASHKEYR: 1166432303488958663n,
+      KVM_REG_PPC_HASHPKEYR: 1166432303488958664n,
+      KVM_REG_PPC_HIOR: 1166432303488958465n,
+      KVM_REG_PPC_IAC1: 1166432303488958466n,
+      KVM_REG_PPC_IAC2: 1166432303488958467n,
+      KVM_REG_PPC_IAC3: 1166432303488958468n,
+      KVM_REG_PPC_IAC4: 1166432303488958469n,
+      KVM_REG_PPC_IAMR: 1166432303488958623n,
+      KVM_REG_PPC_IC: 1166432303488958637n,
+      KVM_REG_PPC_ICP_CPPR_MASK: 255,
+      KVM_REG_PPC_ICP_CPPR_SHIFT: 56,
+      KVM_REG_PPC_ICP_MFRR_MASK: 255,
+      KVM_REG_PPC_ICP_MFRR_SHIFT: 24,
+      KVM_REG_PPC_ICP_PPRI_MASK: 255,
+      KVM_REG_PPC_ICP_PPRI_SHIFT: 16,
+      KVM_REG_PPC_ICP_STATE: 1166432303488958604n,
+      KVM_REG_PPC_ICP_XISR_MASK: 16777215,
+      KVM_REG_PPC_ICP_XISR_SHIFT: 32,
+      KVM_REG_PPC_LPCR: 1161928703861588149n,
+      KVM_REG_PPC_LPCR_64: 1166432303488958645n,
+      KVM_REG_PPC_MAS0: 1161928703861588108n,
+      KVM_REG_PPC_MAS1: 1161928703861588109n,
+      KVM_REG_PPC_MAS2: 1166432303488958606n,
+      KVM_REG_PPC_MAS4: 1161928703861588112n,
+      KVM_REG_PPC_MAS6: 1161928703861588113n,
+      KVM_REG_PPC_MAS7_3: 1166432303488958607n,
+      KVM_REG_PPC_MMCR0: 1166432303488958480n,
+      KVM_REG_PPC_MMCR1: 1166432303488958481n,
+      KVM_REG_PPC_MMCR2: 1166432303488958483n,
+      KVM_REG_PPC_MMCR3: 1166432303488958657n,
+      KVM_REG_PPC_MMCRA: 1166432303488958482n,
+      KVM_REG_PPC_MMCRS: 1166432303488958484n,
+      KVM_REG_PPC_MMUCFG: 1161928703861588114n,
+      KVM_REG_PPC_ONLINE: 1161928703861588159n,
+      KVM_REG_PPC_OR_TSR: 1161928703861588103n,
+      KVM_REG_PPC_PID: 1166432303488958642n,
+      KVM_REG_PPC_PMC1: 1161928703861587992n,
+      KVM_REG_PPC_PMC2: 1161928703861587993n,
+      KVM_REG_PPC_PMC3: 1161928703861587994n,
+      KVM_REG_PPC_PMC4: 1161928703861587995n,
+      KVM_REG_PPC_PMC5: 1161928703861587996n,
+      KVM_REG_PPC_PMC6: 1161928703861587997n,
+      KVM_REG_PPC_PMC7: 1161928703861587998n,
+      KVM_REG_PPC_PMC8: 1161928703861587999n,
+      KVM_REG_PPC_PPR: 1166432303488958646n,
+      KVM_REG_PPC_PSPB: 1161928703861588132n,
+      KVM_REG_PPC_PSSCR: 1166432303488958653n,
+      KVM_REG_PPC_PTCR: 1166432303488958656n,
+      KVM_REG_PPC_PURR: 1166432303488958474n,
+      KVM_REG_PPC_SDAR: 1166432303488958486n,
+      KVM_REG_PPC_SIAR: 1166432303488958485n,
+      KVM_REG_PPC_SIER: 1166432303488958487n,
+      KVM_REG_PPC_SIER2: 1166432303488958658n,
+      KVM_REG_PPC_SIER3: 1166432303488958659n,
+      KVM_REG_PPC_SPMC1: 1161928703861588125n,
+      KVM_REG_PPC_SPMC2: 1161928703861588126n,
+      KVM_REG_PPC_SPRG9: 1166432303488958650n,
+      KVM_REG_PPC_SPURR: 1166432303488958475n,
+      KVM_REG_PPC_TACR: 1166432303488958640n,
+      KVM_REG_PPC_TAR: 1166432303488958632n,
+      KVM_REG_PPC_TB_OFFSET: 1166432303488958620n,
+      KVM_REG_PPC_TCR: 1161928703861588105n,
+      KVM_REG_PPC_TCSCR: 1166432303488958641n,
+      KVM_REG_PPC_TEXASR: 1166432303488958626n,
+      KVM_REG_PPC_TFHAR: 1166432303488958624n,
+      KVM_REG_PPC_TFIAR: 1166432303488958625n,
+      KVM_REG_PPC_TIDR: 1166432303488958652n,
+      KVM_REG_PPC_TLB0CFG: 1161928703861588115n,
+      KVM_REG_PPC_TLB0PS: 1161928703861588119n,
+      KVM_REG_PPC_TLB1CFG: 1161928703861588116n,
+      KVM_REG_PPC_TLB1PS: 1161928703861588120n,
+      KVM_REG_PPC_TLB2CFG: 1161928703861588117n,
+      KVM_REG_PPC_TLB2PS: 1161928703861588121n,
+      KVM_REG_PPC_TLB3CFG: 1161928703861588118n,
+      KVM_REG_PPC_TLB3PS: 1161928703861588122n,
+      KVM_REG_PPC_TM: 1152921506754330624n,
+      KVM_REG_PPC_TM_AMR: 1166432305636442212n,
+      KVM_REG_PPC_TM_CR: 1166432305636442208n,
+      KVM_REG_PPC_TM_CTR: 1166432305636442210n,
+      KVM_REG_PPC_TM_DSCR: 1166432305636442216n,
+      KVM_REG_PPC_TM_FPSCR: 1166432305636442211n,
+      KVM_REG_PPC_TM_GPR0: 1166432305636442112n,
+      KVM_REG_PPC_TM_GPR31: 1166432305636442143n,
+      KVM_REG_PPC_TM_LR: 1166432305636442209n,
+      KVM_REG_PPC_TM_PPR: 1166432305636442213n,
+      KVM_REG_PPC_TM_TAR: 1166432305636442217n,
+      KVM_REG_PPC_TM_VRSAVE: 1166432305636442214n,
+      KVM_REG_PPC_TM_VSCR: 1161928706009071719n,
+      KVM_REG_PPC_TM_VSR0: 1170935905263812640n,
+      KVM_REG_PPC_TM_VSR63: 1170935905263812703n,
+      KVM_REG_PPC_TM_XER: 1166432305636442218n,
+      KVM_REG_PPC_TSR: 1161928703861588106n,
+      KVM_REG_PPC_UAMOR: 1166432303488958479n,
+      KVM_REG_PPC_VPA_ADDR: 1166432303488958594n,
+      KVM_REG_PPC_VPA_DTL: 1170935903116329092n,
+      KVM_REG_PPC_VPA_SLB: 1170935903116329091n,
+      KVM_REG_PPC_VP_STATE: 1170935903116329101n,
+      KVM_REG_PPC_VR0: 1170935903116329024n,
+      KVM_REG_PPC_VR31: 1170935903116329055n,
+      KVM_REG_PPC_VRSAVE: 1161928703861588148n,
+      KVM_REG_PPC_VSCR: 1161928703861588097n,
+      KVM_REG_PPC_VSR0: 1170935903116329056n,
+      KVM_REG_PPC_VSR31: 1170935903116329087n,
+      KVM_REG_PPC_VTB: 1166432303488958638n,
+      KVM_REG_PPC_WORT: 1166432303488958649n,
+      KVM_RUN_PPC_NMI_DISP_FULLY_RECOV: 1,
+      KVM_RUN_PPC_NMI_DISP_LIMITED_RECOV: 2,
+      KVM_RUN_PPC_NMI_DISP_MASK: 3,
+      KVM_RUN_PPC_NMI_DISP_NOT_RECOV: 3,
+      KVM_SREGS_EXP: 1024,
+      KVM_SREGS_E_64: 4,
+      KVM_SREGS_E_ARCH206: 2,
+      KVM_SREGS_E_ARCH206_MMU: 64,
+      KVM_SREGS_E_BASE: 1,
+      KVM_SREGS_E_DEBUG: 128,
+      KVM_SREGS_E_ED: 256,
+      KVM_SREGS_E_FSL_PIDn: 1,
+      KVM_SREGS_E_IMPL_FSL: 1,
+      KVM_SREGS_E_IMPL_NONE: 0,
+      KVM_SREGS_E_IVOR: 32,
+      KVM_SREGS_E_MCIVPR: 16,
+      KVM_SREGS_E_PC: 4096,
+      KVM_SREGS_E_PD: 2048,
+      KVM_SREGS_E_PM: 16384,
+      KVM_SREGS_E_PT: 8192,
+      KVM_SREGS_E_SPE: 512,
+      KVM_SREGS_E_SPRG8: 8,
+      KVM_SREGS_E_UPDATE_DBSR: 8,
+      KVM_SREGS_E_UPDATE_DEC: 4,
+      KVM_SREGS_E_UPDATE_MCSR: 1,
+      KVM_SREGS_E_UPDATE_TSR: 2,
+      KVM_XICS_DESTINATION_MASK: 4294967295,
+      KVM_XICS_DESTINATION_SHIFT: 0,
+      KVM_XICS_LEVEL_SENSITIVE: 1099511627776,
+      KVM_XICS_MASKED: 2199023255552,
+      KVM_XICS_PENDING: 4398046511104,
+      KVM_XICS_PRESENTED: 8796093022208,
+      KVM_XICS_PRIORITY_MASK: 255,
+      KVM_XICS_PRIORITY_SHIFT: 32,
+      KVM_XICS_QUEUED: 17592186044416,
+      KVM_XIVE_EQ_ALWAYS_NOTIFY: 1,
+      KVM_XIVE_EQ_PRIORITY_MASK: 7,
+      KVM_XIVE_EQ_PRIORITY_SHIFT: 0,
+      KVM_XIVE_EQ_SERVER_MASK: 4294967288,
+      KVM_XIVE_EQ_SERVER_SHIFT: 3,
+      KVM_XIVE_ESB_PAGE_OFFSET: 4,
+      KVM_XIVE_LEVEL_ASSERTED: 2,
+      KVM_XIVE_LEVEL_SENSITIVE: 1,
+      KVM_XIVE_SOURCE_EISN_MASK: 18446744065119617024n,
+      KVM_XIVE_SOURCE_EISN_SHIFT: 33,
+      KVM_XIVE_SOURCE_MASKED_MASK: 4294967296,
+      KVM_XIVE_SOURCE_MASKED_SHIFT: 32,
+      KVM_XIVE_SOURCE_PRIORITY_MASK: 7,
+      KVM_XIVE_SOURCE_PRIORITY_SHIFT: 0,
+      KVM_XIVE_SOURCE_SERVER_MASK: 4294967288,
+      KVM_XIVE_SOURCE_SERVER_SHIFT: 3,
+      KVM_XIVE_TIMA_PAGE_OFFSET: 0,
+    },
+    aarch64: {
+      KVM_ARM64_SVE_MAX_SLICES: 32,
+      KVM_ARM64_SVE_NUM_PREGS: 16,
+      KVM_ARM64_SVE_NUM_ZREGS: 32,
+      KVM_ARM64_SVE_VLS_WORDS: 8,
+      KVM_ARM64_SVE_VQ_MAX: 512,
+      KVM_ARM64_SVE_VQ_MIN: 1,
+      KVM_ARM_DEVICE_ID_MASK: 4294901760,
+      KVM_ARM_DEVICE_ID_SHIFT: 16,
+      KVM_ARM_DEVICE_TYPE_MASK: 65535,
+      KVM_ARM_DEVICE_TYPE_SHIFT: 0,
+      KVM_ARM_DEVICE_VGIC_V2: 0,
+      KVM_ARM_DEV_EL1_PTIMER: 2,
+      KVM_ARM_DEV_EL1_VTIMER: 1,
+      KVM_ARM_DEV_PMU: 4,
+      KVM_ARM_FEATURE_ID_RANGE: 0,
+      KVM_ARM_FEATURE_ID_RANGE_SIZE: 192,
+      KVM_ARM_IRQ_CPU_FIQ: 1,
+      KVM_ARM_IRQ_CPU_IRQ: 0,
+      KVM_ARM_IRQ_GIC_MAX: 127,
+      KVM_ARM_IRQ_NUM_MASK: 65535,
+      KVM_ARM_IRQ_NUM_SHIFT: 0,
+      KVM_ARM_IRQ_TYPE_CPU: 0,
+      KVM_ARM_IRQ_TYPE_MASK: 15,
+      KVM_ARM_IRQ_TYPE_PPI: 2,
+      KVM_ARM_IRQ_TYPE_SHIFT: 24,
+      KVM_ARM_IRQ_TYPE_SPI: 1,
+      KVM_ARM_IRQ_VCPU2_MASK: 15,
+      KVM_ARM_IRQ_VCPU2_SHIFT: 28,
+      KVM_ARM_IRQ_VCPU_MASK: 255,
+      KVM_ARM_IRQ_VCPU_SHIFT: 16,
+      KVM_ARM_MAX_DBG_REGS: 16,
+      KVM_ARM_NUM_TARGETS: 6,
+      KVM_ARM_TAGS_FROM_GUEST: 1,
+      KVM_ARM_TAGS_TO_GUEST: 0,
+      KVM_ARM_TARGET_AEM_V8: 0,
+      KVM_ARM_TARGET_CORTEX_A53: 4,
+      KVM_ARM_TARGET_CORTEX_A57: 2,
+      KVM_ARM_TARGET_FOUNDATION_V8: 1,
+      KVM_ARM_TARGET_GENERIC_V8: 5,
+      KVM_ARM_TARGET_XGENE_POTENZA: 3,
+      KVM_ARM_VCPU_EL1_32BIT: 1,
+      KVM_ARM_VCPU_HAS_EL2: 7,
+      KVM_ARM_VCPU_HAS_EL2_E2H0: 8,
+      KVM_ARM_VCPU_PMU_V3: 3,
+      KVM_ARM_VCPU_PMU_V3_CTRL: 0,
+      KVM_ARM_VCPU_PMU_V3_FILTER: 2,
+      KVM_ARM_VCPU_PMU_V3_INIT: 1,
+      KVM_ARM_VCPU_PMU_V3_IRQ: 0,
+      KVM_ARM_VCPU_PMU_V3_SET_NR_COUNTERS: 4,
+      KVM_ARM_VCPU_PMU_V3_SET_PMU: 3,
+      KVM_ARM_VCPU_PMU_V3_STRICT: 9,
+      KVM_ARM_VCPU_POWER_OFF: 0,
+      KVM_ARM_VCPU_PSCI_0_2: 2,
+      KVM_ARM_VCPU_PTRAUTH_ADDRESS: 5,
+      KVM_ARM_VCPU_PTRAUTH_GENERIC: 6,
+      KVM_ARM_VCPU_PVTIME_CTRL: 2,
+      KVM_ARM_VCPU_PVTIME_IPA: 0,
+      KVM_ARM_VCPU_SVE: 4,
+      KVM_ARM_VCPU_TIMER_CTRL: 1,
+      KVM_ARM_VCPU_TIMER_IRQ_HPTIMER: 3,
+      KVM_ARM_VCPU_TIMER_IRQ_HVTIMER: 2,
+      KVM_ARM_VCPU_TIMER_IRQ_PTIMER: 1,
+      KVM_ARM_VCPU_TIMER_IRQ_VTIMER: 0,
+      KVM_ARM_VM_SMCCC_CTRL: 0,
+      KVM_ARM_VM_SMCCC_FILTER: 0,
+      KVM_DEBUG_ARCH_HSR_HIGH_VALID: 1,
+      KVM_DEV_ARM_ITS_CTRL_RESET: 4,
+      KVM_DEV_ARM_ITS_RESTORE_TABLES: 2,
+      KVM_DEV_ARM_ITS_SAVE_TABLES: 1,
+      KVM_DEV_ARM_VGIC_CPUID_MASK: 1095216660480,
+      KVM_DEV_ARM_VGIC_CPUID_SHIFT: 32,
+      KVM_DEV_ARM_VGIC_CTRL_INIT: 0,
+      KVM_DEV_ARM_VGIC_GRP_ADDR: 0,
+      KVM_DEV_ARM_VGIC_GRP_CPU_REGS: 2,
+      KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS: 6,
+      KVM_DEV_ARM_VGIC_GRP_CTRL: 4,
+      KVM_DEV_ARM_VGIC_GRP_DIST_REGS: 1,
+      KVM_DEV_ARM_VGIC_GRP_ITS_REGS: 8,
+      KVM_DEV_ARM_VGIC_GRP_LEVEL_INFO: 7,
+      KVM_DEV_ARM_VGIC_GRP_MAINT_IRQ: 9,
+      KVM_DEV_ARM_VGIC_GRP_NR_IRQS: 3,
+      KVM_DEV_ARM_VGIC_GRP_REDIST_REGS: 5,
+      KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_MASK: 4294966272,
+      KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_SHIFT: 10,
+      KVM_DEV_ARM_VGIC_LINE_LEVEL_INTID_MASK: 1023,
+      KVM_DEV_ARM_VGIC_OFFSET_MASK: 4294967295,
+      KVM_DEV_ARM_VGIC_OFFSET_SHIFT: 0,
+      KVM_DEV_ARM_VGIC_SAVE_PENDING_TABLES: 3,
+      KVM_DEV_ARM_VGIC_SYSREG_INSTR_MASK: 65535,
+      KVM_DEV_ARM_VGIC_USERSPACE_PPIS: 5,
+      KVM_DEV_ARM_VGIC_V3_MPIDR_MASK: 18446744069414584320n,
+      KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT: 32,
+      KVM_EXIT_FAIL_ENTRY_CPU_UNSUPPORTED: 1,
+      KVM_GUESTDBG_USE_HW: 131072,
+      KVM_HYPERCALL_EXIT_16BIT: 2,
+      KVM_HYPERCALL_EXIT_SMC: 1,
+      KVM_NR_SPSR: 5,
+      KVM_PSCI_FN_BASE: 2512501342,
+      KVM_PSCI_FN_CPU_OFF: 2512501343,
+      KVM_PSCI_FN_CPU_ON: 2512501344,
+      KVM_PSCI_FN_CPU_SUSPEND: 2512501342,
+      KVM_PSCI_FN_MIGRATE: 2512501345,
+      KVM_PSCI_RET_DENIED: -3,
+      KVM_PSCI_RET_INVAL: -2,
+      KVM_PSCI_RET_NI: -1,
+      KVM_PSCI_RET_SUCCESS: 0,
+      KVM_REG_ARM64_SVE: 1376256,
+      KVM_REG_ARM64_SVE_FFR_BASE: 1536,
+      KVM_REG_ARM64_SVE_PREG_BASE: 1024,
+      KVM_REG_ARM64_SVE_VLS: 6944550625406746623n,
+      KVM_REG_ARM64_SVE_ZREG_BASE: 0,
+      KVM_REG_ARM64_SYSREG: 1245184,
+      KVM_REG_ARM64_SYSREG_CRM_MASK: 120,
+      KVM_REG_ARM64_SYSREG_CRM_SHIFT: 3,
+      KVM_REG_ARM64_SYSREG_CRN_MASK: 1920,
+      KVM_REG_ARM64_SYSREG_CRN_SHIFT: 7,
+      KVM_REG_ARM64_SYSREG_OP0_MASK: 49152,
+      KVM_REG_ARM64_SYSREG_OP0_SHIFT: 14,
+      KVM_REG_ARM64_SYSREG_OP1_MASK: 14336,
+      KVM_REG_ARM64_SYSREG_OP1_SHIFT: 11,
+      KVM_REG_ARM64_SYSREG_OP2_MASK: 7,
+      KVM_REG_ARM64_SYSREG_OP2_SHIFT: 0,
+      KVM_REG_ARM_COPROC_MASK: 268369920,
+      KVM_REG_ARM_COPROC_SHIFT: 16,
+      KVM_REG_ARM_CORE: 1048576,
+      KVM_REG_ARM_DEMUX: 1114112,
+      KVM_REG_ARM_DEMUX_ID_CCSIDR: 0,
+      KVM_REG_ARM_DEMUX_ID_MASK: 65280,
+      KVM_REG_ARM_DEMUX_ID_SHIFT: 8,
+      KVM_REG_ARM_DEMUX_VAL_MASK: 255,
+      KVM_REG_ARM_DEMUX_VAL_SHIFT: 0,
+      KVM_REG_ARM_FW: 1310720,
+      KVM_REG_ARM_FW_FEAT_BMAP: 1441792,
+      KVM_REG_ARM_PSCI_VERSION: 6931039826524504064n,
+      KVM_REG_ARM_PTIMER_CNT: 6931039826524495617n,
+      KVM_REG_ARM_PTIMER_CTL: 6931039826524495633n,
+      KVM_REG_ARM_PTIMER_CVAL: 6931039826524495634n,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1: 6931039826524504065n,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_AVAIL: 1,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_NOT_AVAIL: 0,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_1_NOT_REQUIRED: 2,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2: 6931039826524504066n,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_AVAIL: 2,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_ENABLED: 16,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_NOT_AVAIL: 0,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_NOT_REQUIRED: 3,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_2_UNKNOWN: 1,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3: 6931039826524504067n,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_AVAIL: 1,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_NOT_AVAIL: 0,
+      KVM_REG_ARM_SMCCC_ARCH_WORKAROUND_3_NOT_REQUIRED: 2,
+      KVM_REG_ARM_STD_BIT_TRNG_V1_0: 0,
+      KVM_REG_ARM_STD_BMAP: 6931039826524635136n,
+      KVM_REG_ARM_STD_HYP_BIT_PV_TIME: 0,
+      KVM_REG_ARM_STD_HYP_BMAP: 6931039826524635137n,
+      KVM_REG_ARM_TIMER_CNT: 6931039826524495642n,
+      KVM_REG_ARM_TIMER_CTL: 6931039826524495641n,
+      KVM_REG_ARM_TIMER_CVAL: 6931039826524495618n,
+      KVM_REG_ARM_VENDOR_HYP_BIT_DISCOVER_IMPL_CPUS: 1,
+      KVM_REG_ARM_VENDOR_HYP_BIT_DISCOVER_IMPL_VER: 0,
+      KVM_REG_ARM_VENDOR_HYP_BIT_FUNC_FEAT: 0,
+      KVM_REG_ARM_VENDOR_HYP_BIT_PTP: 1,
+      KVM_REG_ARM_VENDOR_HYP_BMAP: 6931039826524635138n,
+      KVM_REG_ARM_VENDOR_HYP_BMAP_2: 6931039826524635139n,
+      KVM_SMCCC_FILTER_DENY: 1,
+      KVM_SMCCC_FILTER_FWD_TO_USER: 2,
+      KVM_SMCCC_FILTER_HANDLE: 0,
+      KVM_SPSR_ABT: 1,
+      KVM_SPSR_EL1: 0,
+      KVM_SPSR_FIQ: 4,
+      KVM_SPSR_IRQ: 3,
+      KVM_SPSR_SVC: 0,
+      KVM_SPSR_UND: 2,
+      KVM_SYSTEM_EVENT_RESET_FLAG_PSCI_RESET2: 1,
+      KVM_SYSTEM_EVENT_SHUTDOWN_FLAG_PSCI_OFF2: 1,
+      KVM_VGIC_ITS_ADDR_TYPE: 4,
+      KVM_VGIC_V2_ADDR_TYPE_CPU: 1,
+      KVM_VGIC_V2_ADDR_TYPE_DIST: 0,
+      KVM_VGIC_V2_CPU_SIZE: 8192,
+      KVM_VGIC_V2_DIST_SIZE: 4096,
+      KVM_VGIC_V3_ADDR_TYPE_DIST: 2,
+      KVM_VGIC_V3_ADDR_TYPE_REDIST: 3,
+      KVM_VGIC_V3_ADDR_TYPE_REDIST_REGION: 5,
+      VGIC_LEVEL_INFO_LINE_LEVEL: 0,
+    },
+    loongarch64: {
+      KVM_CPUCFG_IDX_MASK: 32767,
+      KVM_CSR_IDX_MASK: 32767,
+      KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL: 1073741831,
+      KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_BASE: 0,
+      KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_SIZE: 1,
+      KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_FEATURE: 1,
+      KVM_DEV_LOONGARCH_EXTIOI_CTRL_INIT_NUM_CPU: 0,
+      KVM_DEV_LOONGARCH_EXTIOI_CTRL_LOAD_FINISHED: 3,
+      KVM_DEV_LOONGARCH_EXTIOI_GRP_CTRL: 1073741828,
+      KVM_DEV_LOONGARCH_EXTIOI_GRP_REGS: 1073741826,
+      KVM_DEV_LOONGARCH_EXTIOI_GRP_SW_STATUS: 1073741827,
+      KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_FEATURE: 1,
+      KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_NUM_CPU: 0,
+      KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_STATE: 2,
+      KVM_DEV_LOONGARCH_IPI_GRP_REGS: 1073741825,
+      KVM_DEV_LOONGARCH_PCH_PIC_CTRL_INIT: 0,
+      KVM_DEV_LOONGARCH_PCH_PIC_GRP_CTRL: 1073741830,
+      KVM_DEV_LOONGARCH_PCH_PIC_GRP_REGS: 1073741829,
+      KVM_IRQCHIP_NUM_PINS: 64,
+      KVM_LOONGARCH_VCPU_CPUCFG: 0,
+      KVM_LOONGARCH_VCPU_PVTIME_CTRL: 1,
+      KVM_LOONGARCH_VCPU_PVTIME_GPA: 0,
+      KVM_LOONGARCH_VM_FEAT_ARMBT: 3,
+      KVM_LOONGARCH_VM_FEAT_CTRL: 0,
+      KVM_LOONGARCH_VM_FEAT_LASX: 1,
+      KVM_LOONGARCH_VM_FEAT_LSX: 0,
+      KVM_LOONGARCH_VM_FEAT_MIPSBT: 4,
+      KVM_LOONGARCH_VM_FEAT_MSGINT: 9,
+      KVM_LOONGARCH_VM_FEAT_PMU: 5,
+      KVM_LOONGARCH_VM_FEAT_PTW: 8,
+      KVM_LOONGARCH_VM_FEAT_PV_IPI: 6,
+      KVM_LOONGARCH_VM_FEAT_PV_PREEMPT: 10,
+      KVM_LOONGARCH_VM_FEAT_PV_STEALTIME: 7,
+      KVM_LOONGARCH_VM_FEAT_X86BT: 2,
+      KVM_MAX_CORES: 256,
+      KVM_REG_LOONGARCH_COUNTER: 10389804340343865345n,
+      KVM_REG_LOONGARCH_CPUCFG: 10376293541461884928n,
+      KVM_REG_LOONGARCH_CSR: 10376293541461688320n,
+      KVM_REG_LOONGARCH_DEBUG_INST: 10389804340343865347n,
+      KVM_REG_LOONGARCH_FPSIMD: 10376293541461819392n,
+      KVM_REG_LOONGARCH_GPR: 10376293541461622784n,
+      KVM_REG_LOONGARCH_KVM: 10376293541461753856n,
+      KVM_REG_LOONGARCH_LBT: 10376293541461950464n,
+      KVM_REG_LOONGARCH_LBT_EFLAGS: 10389804340344061957n,
+      KVM_REG_LOONGARCH_LBT_FTOP: 10389804340344061958n,
+      KVM_REG_LOONGARCH_LBT_SCR0: 10389804340344061953n,
+      KVM_REG_LOONGARCH_LBT_SCR1: 10389804340344061954n,
+      KVM_REG_LOONGARCH_LBT_SCR2: 10389804340344061955n,
+      KVM_REG_LOONGARCH_LBT_SCR3: 10389804340344061956n,
+      KVM_REG_LOONGARCH_MASK: 10376293541462081536n,
+      KVM_REG_LOONGARCH_VCPU_RESET: 10389804340343865346n,
+      LOONGARCH_REG_SHIFT: 3,
+    },
+    s390x: {
+      KVM_DEV_FLIC_ADAPTER_MODIFY: 7,
+      KVM_DEV_FLIC_ADAPTER_REGISTER: 6,
+      KVM_DEV_FLIC_AIRQ_INJECT: 10,
+      KVM_DEV_FLIC_AISM: 9,
+      KVM_DEV_FLIC_AISM_ALL: 11,
+      KVM_DEV_FLIC_APF_DISABLE_WAIT: 5,
+      KVM_DEV_FLIC_APF_ENABLE: 4,
+      KVM_DEV_FLIC_CLEAR_IO_IRQ: 8,
+      KVM_DEV_FLIC_CLEAR_IRQS: 3,
+      KVM_DEV_FLIC_ENQUEUE: 2,
+      KVM_DEV_FLIC_GET_ALL_IRQS: 1,
+      KVM_HW_BP: 1,
+      KVM_HW_WP_WRITE: 2,
+      KVM_PV_ASYNC_CLEANUP_PERFORM: 10,
+      KVM_PV_ASYNC_CLEANUP_PREPARE: 9,
+      KVM_PV_DISABLE: 1,
+      KVM_PV_DUMP: 8,
+      KVM_PV_DUMP_COMPLETE: 2,
+      KVM_PV_DUMP_CONFIG_STOR_STATE: 1,
+      KVM_PV_DUMP_CPU: 3,
+      KVM_PV_DUMP_INIT: 0,
+      KVM_PV_ENABLE: 0,
+      KVM_PV_INFO: 7,
+      KVM_PV_INFO_DUMP: 1,
+      KVM_PV_INFO_VM: 0,
+      KVM_PV_PREP_RESET: 5,
+      KVM_PV_SET_SEC_PARMS: 2,
+      KVM_PV_UNPACK: 3,
+      KVM_PV_UNSHARE_ALL: 6,
+      KVM_PV_VERIFY: 4,
+      KVM_REG_S390_CLOCK_COMP: 5778118321916346372n,
+      KVM_REG_S390_CPU_TIMER: 5778118321916346371n,
+      KVM_REG_S390_EPOCHDIFF: 5778118321916346370n,
+      KVM_REG_S390_GBEA: 5778118321916346377n,
+      KVM_REG_S390_PFCOMPARE: 5778118321916346374n,
+      KVM_REG_S390_PFSELECT: 5778118321916346375n,
+      KVM_REG_S390_PFTOKEN: 5778118321916346373n,
+      KVM_REG_S390_PP: 5778118321916346376n,
+      KVM_REG_S390_TODPR: 5773614722288975873n,
+      KVM_S390_ADAPTER_SUPPRESSIBLE: 1,
+      KVM_S390_CMMA_PEEK: 1,
+      KVM_S390_FLIC_MAX_BUFFER: 33554432,
+      KVM_S390_INT_CLOCK_COMP: 4294905860,
+      KVM_S390_INT_CPU_TIMER: 4294905861,
+      KVM_S390_INT_EMERGENCY: 4294906369,
+      KVM_S390_INT_EXTERNAL_CALL: 4294906370,
+      KVM_S390_INT_IO_AI_MASK: 67108864,
+      KVM_S390_INT_IO_MAX: 4294836223,
+      KVM_S390_INT_IO_MIN: 0,
+      KVM_S390_INT_PFAULT_DONE: 4294836229,
+      KVM_S390_INT_PFAULT_INIT: 4294836228,
+      KVM_S390_INT_SERVICE: 4294910977,
+      KVM_S390_INT_VIRTIO: 4294911491,
+      KVM_S390_IO_ADAPTER_MAP: 2,
+      KVM_S390_IO_ADAPTER_MASK: 1,
+      KVM_S390_IO_ADAPTER_UNMAP: 3,
+      KVM_S390_MAX_FLOAT_IRQS: 266250,
+      KVM_S390_MCHK: 4294840320,
+      KVM_S390_MEMOP_ABSOLUTE_CMPXCHG: 6,
+      KVM_S390_MEMOP_ABSOLUTE_READ: 4,
+      KVM_S390_MEMOP_ABSOLUTE_WRITE: 5,
+      KVM_S390_MEMOP_EXTENSION_CAP_BASE: 1,
+      KVM_S390_MEMOP_EXTENSION_CAP_CMPXCHG: 2,
+      KVM_S390_MEMOP_F_CHECK_ONLY: 1,
+      KVM_S390_MEMOP_F_INJECT_EXCEPTION: 2,
+      KVM_S390_MEMOP_F_SKEY_PROTECTION: 4,
+      KVM_S390_MEMOP_LOGICAL_READ: 0,
+      KVM_S390_MEMOP_LOGICAL_WRITE: 1,
+      KVM_S390_MEMOP_SIDA_READ: 2,
+      KVM_S390_MEMOP_SIDA_WRITE: 3,
+      KVM_S390_PFAULT_TOKEN_INVALID: 18446744073709551615n,
+      KVM_S390_PGM_FLAGS_ILC_0: 2,
+      KVM_S390_PGM_FLAGS_ILC_1: 4,
+      KVM_S390_PGM_FLAGS_ILC_MASK: 6,
+      KVM_S390_PGM_FLAGS_ILC_VALID: 1,
+      KVM_S390_PGM_FLAGS_NO_REWIND: 8,
+      KVM_S390_PROGRAM_INT: 4294836225,
+      KVM_S390_RESET_CLEAR: 2,
+      KVM_S390_RESET_CPU_INIT: 8,
+      KVM_S390_RESET_IPL: 16,
+      KVM_S390_RESET_POR: 1,
+      KVM_S390_RESET_SUBSYSTEM: 4,
+      KVM_S390_RESTART: 4294836227,
+      KVM_S390_SIGP_SET_PREFIX: 4294836226,
+      KVM_S390_SIGP_STOP: 4294836224,
+      KVM_S390_STOP_FLAG_STORE_STATUS: 1,
+      KVM_S390_VM_CPU_FEAT_64BSCAO: 2,
+      KVM_S390_VM_CPU_FEAT_ASTFLEIE2: 14,
+      KVM_S390_VM_CPU_FEAT_CEI: 7,
+      KVM_S390_VM_CPU_FEAT_CMMA: 10,
+      KVM_S390_VM_CPU_FEAT_ESOP: 0,
+      KVM_S390_VM_CPU_FEAT_GPERE: 4,
+      KVM_S390_VM_CPU_FEAT_GSLS: 5,
+      KVM_S390_VM_CPU_FEAT_IB: 6,
+      KVM_S390_VM_CPU_FEAT_IBS: 8,
+      KVM_S390_VM_CPU_FEAT_KSS: 13,
+      KVM_S390_VM_CPU_FEAT_NR_BITS: 1024,
+      KVM_S390_VM_CPU_FEAT_PFMFI: 11,
+      KVM_S390_VM_CPU_FEAT_SIEF2: 1,
+      KVM_S390_VM_CPU_FEAT_SIGPIF: 12,
+      KVM_S390_VM_CPU_FEAT_SIIF: 3,
+      KVM_S390_VM_CPU_FEAT_SKEY: 9,
+      KVM_S390_VM_CPU_MACHINE: 1,
+      KVM_S390_VM_CPU_MACHINE_FEAT: 3,
+      KVM_S390_VM_CPU_MACHINE_SUBFUNC: 5,
+      KVM_S390_VM_CPU_MACHINE_UV_FEAT_GUEST: 7,
+      KVM_S390_VM_CPU_MODEL: 3,
+      KVM_S390_VM_CPU_PROCESSOR: 0,
+      KVM_S390_VM_CPU_PROCESSOR_FEAT: 2,
+      KVM_S390_VM_CPU_PROCESSOR_SUBFUNC: 4,
+      KVM_S390_VM_CPU_PROCESSOR_UV_FEAT_GUEST: 6,
+      KVM_S390_VM_CPU_TOPOLOGY: 5,
+      KVM_S390_VM_CPU_UV_FEAT_NR_BITS: 64,
+      KVM_S390_VM_CRYPTO: 2,
+      KVM_S390_VM_CRYPTO_DISABLE_AES_KW: 2,
+      KVM_S390_VM_CRYPTO_DISABLE_APIE: 5,
+      KVM_S390_VM_CRYPTO_DISABLE_DEA_KW: 3,
+      KVM_S390_VM_CRYPTO_ENABLE_AES_KW: 0,
+      KVM_S390_VM_CRYPTO_ENABLE_APIE: 4,
+      KVM_S390_VM_CRYPTO_ENABLE_DEA_KW: 1,
+      KVM_S390_VM_MEM_CLR_CMMA: 1,
+      KVM_S390_VM_MEM_CTRL: 0,
+      KVM_S390_VM_MEM_ENABLE_CMMA: 0,
+      KVM_S390_VM_MEM_LIMIT_SIZE: 2,
+      KVM_S390_VM_MIGRATION: 4,
+      KVM_S390_VM_MIGRATION_START: 1,
+      KVM_S390_VM_MIGRATION_STATUS: 2,
+      KVM_S390_VM_MIGRATION_STOP: 0,
+      KVM_S390_VM_TOD: 1,
+      KVM_S390_VM_TOD_EXT: 2,
+      KVM_S390_VM_TOD_HIGH: 1,
+      KVM_S390_VM_TOD_LOW: 0,
+      KVM_S390_ZPCIOP_DEREG_AEN: 1,
+      KVM_S390_ZPCIOP_REGAEN_HOST: 1,
+      KVM_S390_ZPCIOP_REG_AEN: 0,
+      KVM_SINGLESTEP: 4,
+      KVM_SYNC_ACRS: 4,
+      KVM_SYNC_ARCH0: 16,
+      KVM_SYNC_BPBC: 1024,
+      KVM_SYNC_CRS: 8,
+      KVM_SYNC_DIAG318: 4096,
+      KVM_SYNC_ETOKEN: 2048,
+      KVM_SYNC_FPRS: 256,
+      KVM_SYNC_GPRS: 2,
+      KVM_SYNC_GSCB: 512,
+      KVM_SYNC_PFAULT: 32,
+      KVM_SYNC_PREFIX: 1,
+      KVM_SYNC_RICCB: 128,
+      KVM_SYNC_S390_VALID_FIELDS: 8191,
+      KVM_SYNC_VRS: 64,
+      SDNXC: 8,
+      SDNXL: 256,
+    },
+    riscv64: {
+      KVM_DEV_RISCV_AIA_ADDR_APLIC: 0,
+      KVM_DEV_RISCV_AIA_ADDR_MAX: 16385,
+      KVM_DEV_RISCV_AIA_CONFIG_GROUP_BITS: 3,
+      KVM_DEV_RISCV_AIA_CONFIG_GROUP_SHIFT: 4,
+      KVM_DEV_RISCV_AIA_CONFIG_GUEST_BITS: 6,
+      KVM_DEV_RISCV_AIA_CONFIG_HART_BITS: 5,
+      KVM_DEV_RISCV_AIA_CONFIG_IDS: 1,
+      KVM_DEV_RISCV_AIA_CONFIG_MODE: 0,
+      KVM_DEV_RISCV_AIA_CONFIG_SRCS: 2,
+      KVM_DEV_RISCV_AIA_CTRL_INIT: 0,
+      KVM_DEV_RISCV_AIA_GROUP_BITS_MAX: 8,
+      KVM_DEV_RISCV_AIA_GROUP_SHIFT_MAX: 56,
+      KVM_DEV_RISCV_AIA_GROUP_SHIFT_MIN: 24,
+      KVM_DEV_RISCV_AIA_GRP_ADDR: 1,
+      KVM_DEV_RISCV_AIA_GRP_APLIC: 3,
+      KVM_DEV_RISCV_AIA_GRP_CONFIG: 0,
+      KVM_DEV_RISCV_AIA_GRP_CTRL: 2,
+      KVM_DEV_RISCV_AIA_GRP_IMSIC: 4,
+      KVM_DEV_RISCV_AIA_GUEST_BITS_MAX: 8,
+      KVM_DEV_RISCV_AIA_HART_BITS_MAX: 16,
+      KVM_DEV_RISCV_AIA_IDS_MAX: 2048,
+      KVM_DEV_RISCV_AIA_IDS_MIN: 63,
+      KVM_DEV_RISCV_AIA_IMSIC_ISEL_BITS: 12,
+      KVM_DEV_RISCV_AIA_IMSIC_ISEL_MASK: 4095,
+      KVM_DEV_RISCV_AIA_MODE_AUTO: 2,
+      KVM_DEV_RISCV_AIA_MODE_EMUL: 0,
+      KVM_DEV_RISCV_AIA_MODE_HWACCEL: 1,
+      KVM_DEV_RISCV_AIA_SRCS_MAX: 1024,
+      KVM_DEV_RISCV_APLIC_ALIGN: 4096,
+      KVM_DEV_RISCV_APLIC_MAX_HARTS: 16384,
+      KVM_DEV_RISCV_APLIC_SIZE: 16384,
+      KVM_DEV_RISCV_IMSIC_ALIGN: 4096,
+      KVM_DEV_RISCV_IMSIC_SIZE: 4096,
+      KVM_EXIT_FAIL_ENTRY_NO_VSFILE: 1,
+      KVM_REG_RISCV_CONFIG: 16777216,
+      KVM_REG_RISCV_CORE: 33554432,
+      KVM_REG_RISCV_CSR: 50331648,
+      KVM_REG_RISCV_CSR_AIA: 65536,
+      KVM_REG_RISCV_CSR_GENERAL: 0,
+      KVM_REG_RISCV_CSR_SMSTATEEN: 131072,
+      KVM_REG_RISCV_CSR_ZICFISS: 196608,
+      KVM_REG_RISCV_FP_D: 100663296,
+      KVM_REG_RISCV_FP_F: 83886080,
+      KVM_REG_RISCV_ISA_EXT: 117440512,
+      KVM_REG_RISCV_ISA_MULTI_DIS: 131072,
+      KVM_REG_RISCV_ISA_MULTI_EN: 65536,
+      KVM_REG_RISCV_ISA_MULTI_REG_LAST: 1,
+      KVM_REG_RISCV_ISA_SINGLE: 0,
+      KVM_REG_RISCV_SBI_EXT: 134217728,
+      KVM_REG_RISCV_SBI_FWFT: 65536,
+      KVM_REG_RISCV_SBI_MULTI_DIS: 131072,
+      KVM_REG_RISCV_SBI_MULTI_EN: 65536,
+      KVM_REG_RISCV_SBI_MULTI_REG_LAST: 0,
+      KVM_REG_RISCV_SBI_SINGLE: 0,
+      KVM_REG_RISCV_SBI_STA: 0,
+      KVM_REG_RISCV_SBI_STATE: 167772160,
+      KVM_REG_RISCV_SUBTYPE_MASK: 16711680,
+      KVM_REG_RISCV_SUBTYPE_SHIFT: 16,
+      KVM_REG_RISCV_TIMER: 67108864,
+      KVM_REG_RISCV_TYPE_MASK: 4278190080,
+      KVM_REG_RISCV_TYPE_SHIFT: 24,
+      KVM_REG_RISCV_VECTOR: 150994944,
+      KVM_RISCV_ISA_EXT_A: 0,
+      KVM_RISCV_ISA_EXT_C: 1,
+      KVM_RISCV_ISA_EXT_D: 2,
+      KVM_RISCV_ISA_EXT_F: 3,
+      KVM_RISCV_ISA_EXT_H: 4,
+      KVM_RISCV_ISA_EXT_I: 5,
+      KVM_RISCV_ISA_EXT_M: 6,
+      KVM_RISCV_ISA_EXT_MAX: 80,
+      KVM_RISCV_ISA_EXT_SMNPM: 62,
+      KVM_RISCV_ISA_EXT_SMSTATEEN: 23,
+      KVM_RISCV_ISA_EXT_SSAIA: 14,
+      KVM_RISCV_ISA_EXT_SSCOFPMF: 54,
+      KVM_RISCV_ISA_EXT_SSNPM: 63,
+      KVM_RISCV_ISA_EXT_SSTC: 8,
+      KVM_RISCV_ISA_EXT_SVADE: 64,
+      KVM_RISCV_ISA_EXT_SVADU: 65,
+      KVM_RISCV_ISA_EXT_SVINVAL: 9,
+      KVM_RISCV_ISA_EXT_SVNAPOT: 16,
+      KVM_RISCV_ISA_EXT_SVPBMT: 7,
+      KVM_RISCV_ISA_EXT_SVVPTC: 66,
+      KVM_RISCV_ISA_EXT_V: 15,
+      KVM_RISCV_ISA_EXT_ZAAMO: 69,
+      KVM_RISCV_ISA_EXT_ZABHA: 67,
+      KVM_RISCV_ISA_EXT_ZACAS: 53,
+      KVM_RISCV_ISA_EXT_ZALASR: 77,
+      KVM_RISCV_ISA_EXT_ZALRSC: 70,
+      KVM_RISCV_ISA_EXT_ZAWRS: 61,
+      KVM_RISCV_ISA_EXT_ZBA: 17,
+      KVM_RISCV_ISA_EXT_ZBB: 13,
+      KVM_RISCV_ISA_EXT_ZBC: 25,
+      KVM_RISCV_ISA_EXT_ZBKB: 26,
+      KVM_RISCV_ISA_EXT_ZBKC: 27,
+      KVM_RISCV_ISA_EXT_ZBKX: 28,
+      KVM_RISCV_ISA_EXT_ZBS: 18,
+      KVM_RISCV_ISA_EXT_ZCA: 56,
+      KVM_RISCV_ISA_EXT_ZCB: 57,
+      KVM_RISCV_ISA_EXT_ZCD: 58,
+      KVM_RISCV_ISA_EXT_ZCF: 59,
+      KVM_RISCV_ISA_EXT_ZCLSD: 75,
+      KVM_RISCV_ISA_EXT_ZCMOP: 60,
+      KVM_RISCV_ISA_EXT_ZFA: 51,
+      KVM_RISCV_ISA_EXT_ZFBFMIN: 72,
+      KVM_RISCV_ISA_EXT_ZFH: 46,
+      KVM_RISCV_ISA_EXT_ZFHMIN: 47,
+      KVM_RISCV_ISA_EXT_ZICBOM: 11,
+      KVM_RISCV_ISA_EXT_ZICBOP: 71,
+      KVM_RISCV_ISA_EXT_ZICBOZ: 12,
+      KVM_RISCV_ISA_EXT_ZICCRSE: 68,
+      KVM_RISCV_ISA_EXT_ZICFILP: 78,
+      KVM_RISCV_ISA_EXT_ZICFISS: 79,
+      KVM_RISCV_ISA_EXT_ZICNTR: 19,
+      KVM_RISCV_ISA_EXT_ZICOND: 24,
+      KVM_RISCV_ISA_EXT_ZICSR: 20,
+      KVM_RISCV_ISA_EXT_ZIFENCEI: 21,
+      KVM_RISCV_ISA_EXT_ZIHINTNTL: 48,
+      KVM_RISCV_ISA_EXT_ZIHINTPAUSE: 10,
+      KVM_RISCV_ISA_EXT_ZIHPM: 22,
+      KVM_RISCV_ISA_EXT_ZILSD: 76,
+      KVM_RISCV_ISA_EXT_ZIMOP: 55,
+      KVM_RISCV_ISA_EXT_ZKND: 29,
+      KVM_RISCV_ISA_EXT_ZKNE: 30,
+      KVM_RISCV_ISA_EXT_ZKNH: 31,
+      KVM_RISCV_ISA_EXT_ZKR: 32,
+      KVM_RISCV_ISA_EXT_ZKSED: 33,
+      KVM_RISCV_ISA_EXT_ZKSH: 34,
+      KVM_RISCV_ISA_EXT_ZKT: 35,
+      KVM_RISCV_ISA_EXT_ZTSO: 52,
+      KVM_RISCV_ISA_EXT_ZVBB: 36,
+      KVM_RISCV_ISA_EXT_ZVBC: 37,
+      KVM_RISCV_ISA_EXT_ZVFBFMIN: 73,
+      KVM_RISCV_ISA_EXT_ZVFBFWMA: 74,
+      KVM_RISCV_ISA_EXT_ZVFH: 49,
+      KVM_RISCV_ISA_EXT_ZVFHMIN: 50,
+      KVM_RISCV_ISA_EXT_ZVKB: 38,
+      KVM_RISCV_ISA_EXT_ZVKG: 39,
+      KVM_RISCV_ISA_EXT_ZVKNED: 40,
+      KVM_RISCV_ISA_EXT_ZVKNHA: 41,
+      KVM_RISCV_ISA_EXT_ZVKNHB: 42,
+      KVM_RISCV_ISA_EXT_ZVKSED: 43,
+      KVM_RISCV_ISA_EXT_ZVKSH: 44,
+      KVM_RISCV_ISA_EXT_ZVKT: 45,
+      KVM_RISCV_MODE_S: 1,
+      KVM_RISCV_MODE_U: 0,
+      KVM_RISCV_SBI_EXT_DBCN: 9,
+      KVM_RISCV_SBI_EXT_EXPERIMENTAL: 7,
+      KVM_RISCV_SBI_EXT_FWFT: 12,
+      KVM_RISCV_SBI_EXT_HSM: 5,
+      KVM_RISCV_SBI_EXT_IPI: 2,
+      KVM_RISCV_SBI_EXT_MAX: 14,
+      KVM_RISCV_SBI_EXT_MPXY: 13,
+      KVM_RISCV_SBI_EXT_PMU: 6,
+      KVM_RISCV_SBI_EXT_RFENCE: 3,
+      KVM_RISCV_SBI_EXT_SRST: 4,
+      KVM_RISCV_SBI_EXT_STA: 10,
+      KVM_RISCV_SBI_EXT_SUSP: 11,
+      KVM_RISCV_SBI_EXT_TIME: 1,
+      KVM_RISCV_SBI_EXT_V01: 0,
+      KVM_RISCV_SBI_EXT_VENDOR: 8,
+      KVM_RISCV_TIMER_STATE_OFF: 0,
+      KVM_RISCV_TIMER_STATE_ON: 1,
+    },
+    'x86_64 x86 riscv64 aarch64 loongarch64': {
+      KVM_DIRTY_LOG_PAGE_OFFSET: 64,
+    },
+    'x86_64 x86 aarch64 loongarch64 ppc64le': {
+      KVM_GUESTDBG_USE_SW_BP: 65536,
+    },
+    'riscv64 ppc64le': {
+      KVM_INTERRUPT_SET: 4294967295,
+      KVM_INTERRUPT_UNSET: 4294967294,
+    },
+    'x86_64 x86 aarch64': {
+      KVM_PMU_EVENT_ALLOW: 0,
+      KVM_PMU_EVENT_DENY: 1,
+    },
+  },
+);
 
 /** `<asm/kvm.h>`: 17 on x86_64, x86. */
 export const AC_VECTOR: number | undefined = /* @__PURE__ */ hereOf(perArch.AC_VECTOR);
@@ -4139,6 +2121,22 @@ export const DF_VECTOR: number | undefined = /* @__PURE__ */ hereOf(perArch.DF_V
 export const GP_VECTOR: number | undefined = /* @__PURE__ */ hereOf(perArch.GP_VECTOR);
 /** `<asm/kvm.h>`: 28 on x86_64, x86. */
 export const HV_VECTOR: number | undefined = /* @__PURE__ */ hereOf(perArch.HV_VECTOR);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVMPPC_DEBUG_BREAKPOINT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVMPPC_DEBUG_BREAKPOINT,
+);
+/** `<asm/kvm.h>`: 0 on ppc64le. */
+export const KVMPPC_DEBUG_NONE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVMPPC_DEBUG_NONE,
+);
+/** `<asm/kvm.h>`: 8 on ppc64le. */
+export const KVMPPC_DEBUG_WATCH_READ: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVMPPC_DEBUG_WATCH_READ,
+);
+/** `<asm/kvm.h>`: 4 on ppc64le. */
+export const KVMPPC_DEBUG_WATCH_WRITE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVMPPC_DEBUG_WATCH_WRITE,
+);
 /** `<asm/kvm.h>`: 1024 on x86_64, x86. */
 export const KVM_APIC_REG_SIZE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_APIC_REG_SIZE,
@@ -4401,7 +2399,7 @@ export const KVM_ARM_VM_SMCCC_CTRL: number | undefined = /* @__PURE__ */ hereOf(
 export const KVM_ARM_VM_SMCCC_FILTER: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_ARM_VM_SMCCC_FILTER,
 );
-/** `<asm/kvm.h>`: 2 on x86_64, x86; 1 on riscv64, aarch64, loongarch64. */
+/** `<asm/kvm.h>`: 2 on x86_64, x86; 1 on riscv64, aarch64, loongarch64, ppc64le. */
 export const KVM_COALESCED_MMIO_PAGE_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_COALESCED_MMIO_PAGE_OFFSET,
 );
@@ -4421,6 +2419,16 @@ export const KVM_CPUID_FLAG_STATEFUL_FUNC: number | undefined = /* @__PURE__ */ 
 export const KVM_CPUID_FLAG_STATE_READ_NEXT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_CPUID_FLAG_STATE_READ_NEXT,
 );
+/** `<asm/kvm.h>`: 3 on ppc64le. */
+export const KVM_CPU_3S_32: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_CPU_3S_32);
+/** `<asm/kvm.h>`: 4 on ppc64le. */
+export const KVM_CPU_3S_64: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_CPU_3S_64);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_CPU_440: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_CPU_440);
+/** `<asm/kvm.h>`: 5 on ppc64le. */
+export const KVM_CPU_E500MC: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_CPU_E500MC);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_CPU_E500V2: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_CPU_E500V2);
 /** `<asm/kvm.h>`: 32767 on loongarch64. */
 export const KVM_CSR_IDX_MASK: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_CSR_IDX_MASK,
@@ -4636,6 +2644,22 @@ export const KVM_DEV_LOONGARCH_PCH_PIC_GRP_CTRL: number | undefined = /* @__PURE
 export const KVM_DEV_LOONGARCH_PCH_PIC_GRP_REGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DEV_LOONGARCH_PCH_PIC_GRP_REGS,
 );
+/** `<asm/kvm.h>`: 0 on ppc64le. */
+export const KVM_DEV_MPIC_BASE_ADDR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_MPIC_BASE_ADDR,
+);
+/** `<asm/kvm.h>`: 3 on ppc64le. */
+export const KVM_DEV_MPIC_GRP_IRQ_ACTIVE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_MPIC_GRP_IRQ_ACTIVE,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_DEV_MPIC_GRP_MISC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_MPIC_GRP_MISC,
+);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_DEV_MPIC_GRP_REGISTER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_MPIC_GRP_REGISTER,
+);
 /** `<asm/kvm.h>`: 0 on riscv64. */
 export const KVM_DEV_RISCV_AIA_ADDR_APLIC: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DEV_RISCV_AIA_ADDR_APLIC,
@@ -4768,7 +2792,51 @@ export const KVM_DEV_RISCV_IMSIC_ALIGN: number | undefined = /* @__PURE__ */ her
 export const KVM_DEV_RISCV_IMSIC_SIZE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DEV_RISCV_IMSIC_SIZE,
 );
-/** `<asm/kvm.h>`: none on arm, s390x; 64 elsewhere. */
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_DEV_XICS_GRP_CTRL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XICS_GRP_CTRL,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_DEV_XICS_GRP_SOURCES: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XICS_GRP_SOURCES,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_DEV_XICS_NR_SERVERS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XICS_NR_SERVERS,
+);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_DEV_XIVE_EQ_SYNC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XIVE_EQ_SYNC,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_DEV_XIVE_GRP_CTRL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XIVE_GRP_CTRL,
+);
+/** `<asm/kvm.h>`: 4 on ppc64le. */
+export const KVM_DEV_XIVE_GRP_EQ_CONFIG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XIVE_GRP_EQ_CONFIG,
+);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_DEV_XIVE_GRP_SOURCE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XIVE_GRP_SOURCE,
+);
+/** `<asm/kvm.h>`: 3 on ppc64le. */
+export const KVM_DEV_XIVE_GRP_SOURCE_CONFIG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XIVE_GRP_SOURCE_CONFIG,
+);
+/** `<asm/kvm.h>`: 5 on ppc64le. */
+export const KVM_DEV_XIVE_GRP_SOURCE_SYNC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XIVE_GRP_SOURCE_SYNC,
+);
+/** `<asm/kvm.h>`: 3 on ppc64le. */
+export const KVM_DEV_XIVE_NR_SERVERS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XIVE_NR_SERVERS,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_DEV_XIVE_RESET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_DEV_XIVE_RESET,
+);
+/** `<asm/kvm.h>`: none on arm, s390x, ppc64le; 64 elsewhere. */
 export const KVM_DIRTY_LOG_PAGE_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_DIRTY_LOG_PAGE_OFFSET,
 );
@@ -4783,6 +2851,14 @@ export const KVM_EXIT_FAIL_ENTRY_NO_VSFILE: number | undefined = /* @__PURE__ */
 /** `<asm/kvm.h>`: 1 on x86_64, x86. */
 export const KVM_EXIT_HYPERCALL_LONG_MODE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_EXIT_HYPERCALL_LONG_MODE,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_GET_HTAB_BOLTED_ONLY: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_GET_HTAB_BOLTED_ONLY,
+);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_GET_HTAB_WRITE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_GET_HTAB_WRITE,
 );
 /** `<asm/kvm.h>`: 1048576 on x86_64, x86. */
 export const KVM_GUESTDBG_BLOCKIRQ: number | undefined = /* @__PURE__ */ hereOf(
@@ -4800,7 +2876,7 @@ export const KVM_GUESTDBG_INJECT_DB: number | undefined = /* @__PURE__ */ hereOf
 export const KVM_GUESTDBG_USE_HW: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_GUESTDBG_USE_HW,
 );
-/** `<asm/kvm.h>`: 131072 on x86_64, x86; 65536 on s390x. */
+/** `<asm/kvm.h>`: 131072 on x86_64, x86, ppc64le; 65536 on s390x. */
 export const KVM_GUESTDBG_USE_HW_BP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_GUESTDBG_USE_HW_BP,
 );
@@ -4828,11 +2904,15 @@ export const KVM_HYPERV_CONN_ID_MASK: number | undefined = /* @__PURE__ */ hereO
 export const KVM_HYPERV_EVENTFD_DEASSIGN: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_HYPERV_EVENTFD_DEASSIGN,
 );
-/** `<asm/kvm.h>`: 4294967295 on riscv64. */
+/** `<asm/kvm.h>`: 4294967295 on riscv64, ppc64le. */
 export const KVM_INTERRUPT_SET: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_INTERRUPT_SET,
 );
-/** `<asm/kvm.h>`: 4294967294 on riscv64. */
+/** `<asm/kvm.h>`: 4294967293 on ppc64le. */
+export const KVM_INTERRUPT_SET_LEVEL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_INTERRUPT_SET_LEVEL,
+);
+/** `<asm/kvm.h>`: 4294967294 on riscv64, ppc64le. */
 export const KVM_INTERRUPT_UNSET: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_INTERRUPT_UNSET,
 );
@@ -5007,6 +3087,104 @@ export const KVM_PMU_MASKED_ENTRY_UMASK_MASK_SHIFT: number | undefined = /* @__P
 /** `<asm/kvm.h>`: 65280 on x86_64, x86. */
 export const KVM_PMU_MASKED_ENTRY_UMASK_MATCH: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_PMU_MASKED_ENTRY_UMASK_MATCH,
+);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_PPC_1T_SEGMENTS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_1T_SEGMENTS,
+);
+/** `<asm/kvm.h>`: 8070450532247928832n on ppc64le. */
+export const KVM_PPC_COMPAT_BITMASK: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_COMPAT_BITMASK,
+);
+/** `<asm/kvm.h>`: 24 on ppc64le. */
+export const KVM_PPC_COMPAT_CAPS_SIZE_VER0: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_COMPAT_CAPS_SIZE_VER0,
+);
+/** `<asm/kvm.h>`: 2305843009213693952n on ppc64le. */
+export const KVM_PPC_COMPAT_CAP_POWER10: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_COMPAT_CAP_POWER10,
+);
+/** `<asm/kvm.h>`: 1152921504606846976n on ppc64le. */
+export const KVM_PPC_COMPAT_CAP_POWER11: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_COMPAT_CAP_POWER11,
+);
+/** `<asm/kvm.h>`: 4611686018427387904n on ppc64le. */
+export const KVM_PPC_COMPAT_CAP_POWER9: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_COMPAT_CAP_POWER9,
+);
+/** `<asm/kvm.h>`: 2305843009213693952n on ppc64le. */
+export const KVM_PPC_CPU_BEHAV_BNDS_CHK_SPEC_BAR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_BEHAV_BNDS_CHK_SPEC_BAR,
+);
+/** `<asm/kvm.h>`: 9223372036854775808n on ppc64le. */
+export const KVM_PPC_CPU_BEHAV_FAVOUR_SECURITY: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_BEHAV_FAVOUR_SECURITY,
+);
+/** `<asm/kvm.h>`: 288230376151711744n on ppc64le. */
+export const KVM_PPC_CPU_BEHAV_FLUSH_COUNT_CACHE: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_BEHAV_FLUSH_COUNT_CACHE,
+);
+/** `<asm/kvm.h>`: 4611686018427387904n on ppc64le. */
+export const KVM_PPC_CPU_BEHAV_L1D_FLUSH_PR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_BEHAV_L1D_FLUSH_PR,
+);
+/** `<asm/kvm.h>`: 4611686018427387904n on ppc64le. */
+export const KVM_PPC_CPU_CHAR_BCCTRL_SERIALISED: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_CHAR_BCCTRL_SERIALISED,
+);
+/** `<asm/kvm.h>`: 18014398509481984n on ppc64le. */
+export const KVM_PPC_CPU_CHAR_BCCTR_FLUSH_ASSIST: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_CHAR_BCCTR_FLUSH_ASSIST,
+);
+/** `<asm/kvm.h>`: 288230376151711744n on ppc64le. */
+export const KVM_PPC_CPU_CHAR_BR_HINT_HONOURED: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_CHAR_BR_HINT_HONOURED,
+);
+/** `<asm/kvm.h>`: 72057594037927936n on ppc64le. */
+export const KVM_PPC_CPU_CHAR_COUNT_CACHE_DIS: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_CHAR_COUNT_CACHE_DIS,
+);
+/** `<asm/kvm.h>`: 2305843009213693952n on ppc64le. */
+export const KVM_PPC_CPU_CHAR_L1D_FLUSH_ORI30: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_CHAR_L1D_FLUSH_ORI30,
+);
+/** `<asm/kvm.h>`: 1152921504606846976n on ppc64le. */
+export const KVM_PPC_CPU_CHAR_L1D_FLUSH_TRIG2: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_CHAR_L1D_FLUSH_TRIG2,
+);
+/** `<asm/kvm.h>`: 576460752303423488n on ppc64le. */
+export const KVM_PPC_CPU_CHAR_L1D_THREAD_PRIV: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_CHAR_L1D_THREAD_PRIV,
+);
+/** `<asm/kvm.h>`: 144115188075855872n on ppc64le. */
+export const KVM_PPC_CPU_CHAR_MTTRIG_THR_RECONF: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_CHAR_MTTRIG_THR_RECONF,
+);
+/** `<asm/kvm.h>`: 9223372036854775808n on ppc64le. */
+export const KVM_PPC_CPU_CHAR_SPEC_BAR_ORI31: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_CPU_CHAR_SPEC_BAR_ORI31,
+);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_PPC_MMUV3_GTSE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_MMUV3_GTSE,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_PPC_MMUV3_RADIX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_MMUV3_RADIX,
+);
+/** `<asm/kvm.h>`: 4 on ppc64le. */
+export const KVM_PPC_NO_HASH: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_PPC_NO_HASH);
+/** `<asm/kvm.h>`: 8 on ppc64le. */
+export const KVM_PPC_PAGE_SIZES_MAX_SZ: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_PAGE_SIZES_MAX_SZ,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_PPC_PAGE_SIZES_REAL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_PAGE_SIZES_REAL,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_PPC_PVINFO_FLAGS_EV_IDLE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_PPC_PVINFO_FLAGS_EV_IDLE,
 );
 /** `<asm/kvm.h>`: 2512501342 on aarch64. */
 export const KVM_PSCI_FN_BASE: number | undefined = /* @__PURE__ */ hereOf(
@@ -5381,6 +3559,530 @@ export const KVM_REG_LOONGARCH_MASK: bigint | undefined = /* @__PURE__ */ hereOf
 /** `<asm/kvm.h>`: 10389804340343865346n on loongarch64. */
 export const KVM_REG_LOONGARCH_VCPU_RESET: bigint | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_REG_LOONGARCH_VCPU_RESET,
+);
+/** `<asm/kvm.h>`: 1166432303488958643n on ppc64le. */
+export const KVM_REG_PPC_ACOP: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ACOP,
+);
+/** `<asm/kvm.h>`: 1166432303488958478n on ppc64le. */
+export const KVM_REG_PPC_AMR: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_AMR);
+/** `<asm/kvm.h>`: 1161928703861588151n on ppc64le. */
+export const KVM_REG_PPC_ARCH_COMPAT: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ARCH_COMPAT,
+);
+/** `<asm/kvm.h>`: 1166432303488958631n on ppc64le. */
+export const KVM_REG_PPC_BESCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_BESCR,
+);
+/** `<asm/kvm.h>`: 1166432303488958636n on ppc64le. */
+export const KVM_REG_PPC_CIABR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_CIABR,
+);
+/** `<asm/kvm.h>`: 1161928703861588104n on ppc64le. */
+export const KVM_REG_PPC_CLEAR_TSR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_CLEAR_TSR,
+);
+/** `<asm/kvm.h>`: 1166432303488958639n on ppc64le. */
+export const KVM_REG_PPC_CSIGR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_CSIGR,
+);
+/** `<asm/kvm.h>`: 1166432303488958472n on ppc64le. */
+export const KVM_REG_PPC_DABR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DABR,
+);
+/** `<asm/kvm.h>`: 1161928703861588152n on ppc64le. */
+export const KVM_REG_PPC_DABRX: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DABRX,
+);
+/** `<asm/kvm.h>`: 1166432303488958470n on ppc64le. */
+export const KVM_REG_PPC_DAC1: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DAC1,
+);
+/** `<asm/kvm.h>`: 1166432303488958471n on ppc64le. */
+export const KVM_REG_PPC_DAC2: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DAC2,
+);
+/** `<asm/kvm.h>`: 1166432303488958476n on ppc64le. */
+export const KVM_REG_PPC_DAR: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_DAR);
+/** `<asm/kvm.h>`: 1166432303488958634n on ppc64le. */
+export const KVM_REG_PPC_DAWR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DAWR,
+);
+/** `<asm/kvm.h>`: 1166432303488958660n on ppc64le. */
+export const KVM_REG_PPC_DAWR1: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DAWR1,
+);
+/** `<asm/kvm.h>`: 1166432303488958635n on ppc64le. */
+export const KVM_REG_PPC_DAWRX: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DAWRX,
+);
+/** `<asm/kvm.h>`: 1166432303488958661n on ppc64le. */
+export const KVM_REG_PPC_DAWRX1: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DAWRX1,
+);
+/** `<asm/kvm.h>`: 1161928703861588155n on ppc64le. */
+export const KVM_REG_PPC_DBSR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DBSR,
+);
+/** `<asm/kvm.h>`: 1161928703861588107n on ppc64le. */
+export const KVM_REG_PPC_DEBUG_INST: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DEBUG_INST,
+);
+/** `<asm/kvm.h>`: 1166432303488958654n on ppc64le. */
+export const KVM_REG_PPC_DEC_EXPIRY: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DEC_EXPIRY,
+);
+/** `<asm/kvm.h>`: 1166432303488958662n on ppc64le. */
+export const KVM_REG_PPC_DEXCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DEXCR,
+);
+/** `<asm/kvm.h>`: 1166432303488958633n on ppc64le. */
+export const KVM_REG_PPC_DPDES: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DPDES,
+);
+/** `<asm/kvm.h>`: 1166432303488958473n on ppc64le. */
+export const KVM_REG_PPC_DSCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DSCR,
+);
+/** `<asm/kvm.h>`: 1161928703861587981n on ppc64le. */
+export const KVM_REG_PPC_DSISR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_DSISR,
+);
+/** `<asm/kvm.h>`: 1166432303488958629n on ppc64le. */
+export const KVM_REG_PPC_EBBHR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_EBBHR,
+);
+/** `<asm/kvm.h>`: 1166432303488958630n on ppc64le. */
+export const KVM_REG_PPC_EBBRR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_EBBRR,
+);
+/** `<asm/kvm.h>`: 1161928703861588101n on ppc64le. */
+export const KVM_REG_PPC_EPCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_EPCR,
+);
+/** `<asm/kvm.h>`: 1161928703861588102n on ppc64le. */
+export const KVM_REG_PPC_EPR: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_EPR);
+/** `<asm/kvm.h>`: 1161928703861588123n on ppc64le. */
+export const KVM_REG_PPC_EPTCFG: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_EPTCFG,
+);
+/** `<asm/kvm.h>`: 1166432303488958496n on ppc64le. */
+export const KVM_REG_PPC_FPR0: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_FPR0,
+);
+/** `<asm/kvm.h>`: 1166432303488958527n on ppc64le. */
+export const KVM_REG_PPC_FPR31: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_FPR31,
+);
+/** `<asm/kvm.h>`: 1166432303488958592n on ppc64le. */
+export const KVM_REG_PPC_FPSCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_FPSCR,
+);
+/** `<asm/kvm.h>`: 1166432303488958627n on ppc64le. */
+export const KVM_REG_PPC_FSCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_FSCR,
+);
+/** `<asm/kvm.h>`: 1166432303488958663n on ppc64le. */
+export const KVM_REG_PPC_HASHKEYR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_HASHKEYR,
+);
+/** `<asm/kvm.h>`: 1166432303488958664n on ppc64le. */
+export const KVM_REG_PPC_HASHPKEYR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_HASHPKEYR,
+);
+/** `<asm/kvm.h>`: 1166432303488958465n on ppc64le. */
+export const KVM_REG_PPC_HIOR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_HIOR,
+);
+/** `<asm/kvm.h>`: 1166432303488958466n on ppc64le. */
+export const KVM_REG_PPC_IAC1: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_IAC1,
+);
+/** `<asm/kvm.h>`: 1166432303488958467n on ppc64le. */
+export const KVM_REG_PPC_IAC2: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_IAC2,
+);
+/** `<asm/kvm.h>`: 1166432303488958468n on ppc64le. */
+export const KVM_REG_PPC_IAC3: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_IAC3,
+);
+/** `<asm/kvm.h>`: 1166432303488958469n on ppc64le. */
+export const KVM_REG_PPC_IAC4: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_IAC4,
+);
+/** `<asm/kvm.h>`: 1166432303488958623n on ppc64le. */
+export const KVM_REG_PPC_IAMR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_IAMR,
+);
+/** `<asm/kvm.h>`: 1166432303488958637n on ppc64le. */
+export const KVM_REG_PPC_IC: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_IC);
+/** `<asm/kvm.h>`: 255 on ppc64le. */
+export const KVM_REG_PPC_ICP_CPPR_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ICP_CPPR_MASK,
+);
+/** `<asm/kvm.h>`: 56 on ppc64le. */
+export const KVM_REG_PPC_ICP_CPPR_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ICP_CPPR_SHIFT,
+);
+/** `<asm/kvm.h>`: 255 on ppc64le. */
+export const KVM_REG_PPC_ICP_MFRR_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ICP_MFRR_MASK,
+);
+/** `<asm/kvm.h>`: 24 on ppc64le. */
+export const KVM_REG_PPC_ICP_MFRR_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ICP_MFRR_SHIFT,
+);
+/** `<asm/kvm.h>`: 255 on ppc64le. */
+export const KVM_REG_PPC_ICP_PPRI_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ICP_PPRI_MASK,
+);
+/** `<asm/kvm.h>`: 16 on ppc64le. */
+export const KVM_REG_PPC_ICP_PPRI_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ICP_PPRI_SHIFT,
+);
+/** `<asm/kvm.h>`: 1166432303488958604n on ppc64le. */
+export const KVM_REG_PPC_ICP_STATE: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ICP_STATE,
+);
+/** `<asm/kvm.h>`: 16777215 on ppc64le. */
+export const KVM_REG_PPC_ICP_XISR_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ICP_XISR_MASK,
+);
+/** `<asm/kvm.h>`: 32 on ppc64le. */
+export const KVM_REG_PPC_ICP_XISR_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ICP_XISR_SHIFT,
+);
+/** `<asm/kvm.h>`: 1161928703861588149n on ppc64le. */
+export const KVM_REG_PPC_LPCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_LPCR,
+);
+/** `<asm/kvm.h>`: 1166432303488958645n on ppc64le. */
+export const KVM_REG_PPC_LPCR_64: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_LPCR_64,
+);
+/** `<asm/kvm.h>`: 1161928703861588108n on ppc64le. */
+export const KVM_REG_PPC_MAS0: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MAS0,
+);
+/** `<asm/kvm.h>`: 1161928703861588109n on ppc64le. */
+export const KVM_REG_PPC_MAS1: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MAS1,
+);
+/** `<asm/kvm.h>`: 1166432303488958606n on ppc64le. */
+export const KVM_REG_PPC_MAS2: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MAS2,
+);
+/** `<asm/kvm.h>`: 1161928703861588112n on ppc64le. */
+export const KVM_REG_PPC_MAS4: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MAS4,
+);
+/** `<asm/kvm.h>`: 1161928703861588113n on ppc64le. */
+export const KVM_REG_PPC_MAS6: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MAS6,
+);
+/** `<asm/kvm.h>`: 1166432303488958607n on ppc64le. */
+export const KVM_REG_PPC_MAS7_3: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MAS7_3,
+);
+/** `<asm/kvm.h>`: 1166432303488958480n on ppc64le. */
+export const KVM_REG_PPC_MMCR0: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MMCR0,
+);
+/** `<asm/kvm.h>`: 1166432303488958481n on ppc64le. */
+export const KVM_REG_PPC_MMCR1: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MMCR1,
+);
+/** `<asm/kvm.h>`: 1166432303488958483n on ppc64le. */
+export const KVM_REG_PPC_MMCR2: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MMCR2,
+);
+/** `<asm/kvm.h>`: 1166432303488958657n on ppc64le. */
+export const KVM_REG_PPC_MMCR3: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MMCR3,
+);
+/** `<asm/kvm.h>`: 1166432303488958482n on ppc64le. */
+export const KVM_REG_PPC_MMCRA: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MMCRA,
+);
+/** `<asm/kvm.h>`: 1166432303488958484n on ppc64le. */
+export const KVM_REG_PPC_MMCRS: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MMCRS,
+);
+/** `<asm/kvm.h>`: 1161928703861588114n on ppc64le. */
+export const KVM_REG_PPC_MMUCFG: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_MMUCFG,
+);
+/** `<asm/kvm.h>`: 1161928703861588159n on ppc64le. */
+export const KVM_REG_PPC_ONLINE: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_ONLINE,
+);
+/** `<asm/kvm.h>`: 1161928703861588103n on ppc64le. */
+export const KVM_REG_PPC_OR_TSR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_OR_TSR,
+);
+/** `<asm/kvm.h>`: 1166432303488958642n on ppc64le. */
+export const KVM_REG_PPC_PID: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_PID);
+/** `<asm/kvm.h>`: 1161928703861587992n on ppc64le. */
+export const KVM_REG_PPC_PMC1: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PMC1,
+);
+/** `<asm/kvm.h>`: 1161928703861587993n on ppc64le. */
+export const KVM_REG_PPC_PMC2: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PMC2,
+);
+/** `<asm/kvm.h>`: 1161928703861587994n on ppc64le. */
+export const KVM_REG_PPC_PMC3: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PMC3,
+);
+/** `<asm/kvm.h>`: 1161928703861587995n on ppc64le. */
+export const KVM_REG_PPC_PMC4: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PMC4,
+);
+/** `<asm/kvm.h>`: 1161928703861587996n on ppc64le. */
+export const KVM_REG_PPC_PMC5: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PMC5,
+);
+/** `<asm/kvm.h>`: 1161928703861587997n on ppc64le. */
+export const KVM_REG_PPC_PMC6: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PMC6,
+);
+/** `<asm/kvm.h>`: 1161928703861587998n on ppc64le. */
+export const KVM_REG_PPC_PMC7: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PMC7,
+);
+/** `<asm/kvm.h>`: 1161928703861587999n on ppc64le. */
+export const KVM_REG_PPC_PMC8: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PMC8,
+);
+/** `<asm/kvm.h>`: 1166432303488958646n on ppc64le. */
+export const KVM_REG_PPC_PPR: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_PPR);
+/** `<asm/kvm.h>`: 1161928703861588132n on ppc64le. */
+export const KVM_REG_PPC_PSPB: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PSPB,
+);
+/** `<asm/kvm.h>`: 1166432303488958653n on ppc64le. */
+export const KVM_REG_PPC_PSSCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PSSCR,
+);
+/** `<asm/kvm.h>`: 1166432303488958656n on ppc64le. */
+export const KVM_REG_PPC_PTCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PTCR,
+);
+/** `<asm/kvm.h>`: 1166432303488958474n on ppc64le. */
+export const KVM_REG_PPC_PURR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_PURR,
+);
+/** `<asm/kvm.h>`: 1166432303488958486n on ppc64le. */
+export const KVM_REG_PPC_SDAR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_SDAR,
+);
+/** `<asm/kvm.h>`: 1166432303488958485n on ppc64le. */
+export const KVM_REG_PPC_SIAR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_SIAR,
+);
+/** `<asm/kvm.h>`: 1166432303488958487n on ppc64le. */
+export const KVM_REG_PPC_SIER: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_SIER,
+);
+/** `<asm/kvm.h>`: 1166432303488958658n on ppc64le. */
+export const KVM_REG_PPC_SIER2: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_SIER2,
+);
+/** `<asm/kvm.h>`: 1166432303488958659n on ppc64le. */
+export const KVM_REG_PPC_SIER3: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_SIER3,
+);
+/** `<asm/kvm.h>`: 1161928703861588125n on ppc64le. */
+export const KVM_REG_PPC_SPMC1: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_SPMC1,
+);
+/** `<asm/kvm.h>`: 1161928703861588126n on ppc64le. */
+export const KVM_REG_PPC_SPMC2: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_SPMC2,
+);
+/** `<asm/kvm.h>`: 1166432303488958650n on ppc64le. */
+export const KVM_REG_PPC_SPRG9: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_SPRG9,
+);
+/** `<asm/kvm.h>`: 1166432303488958475n on ppc64le. */
+export const KVM_REG_PPC_SPURR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_SPURR,
+);
+/** `<asm/kvm.h>`: 1166432303488958640n on ppc64le. */
+export const KVM_REG_PPC_TACR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TACR,
+);
+/** `<asm/kvm.h>`: 1166432303488958632n on ppc64le. */
+export const KVM_REG_PPC_TAR: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_TAR);
+/** `<asm/kvm.h>`: 1166432303488958620n on ppc64le. */
+export const KVM_REG_PPC_TB_OFFSET: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TB_OFFSET,
+);
+/** `<asm/kvm.h>`: 1161928703861588105n on ppc64le. */
+export const KVM_REG_PPC_TCR: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_TCR);
+/** `<asm/kvm.h>`: 1166432303488958641n on ppc64le. */
+export const KVM_REG_PPC_TCSCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TCSCR,
+);
+/** `<asm/kvm.h>`: 1166432303488958626n on ppc64le. */
+export const KVM_REG_PPC_TEXASR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TEXASR,
+);
+/** `<asm/kvm.h>`: 1166432303488958624n on ppc64le. */
+export const KVM_REG_PPC_TFHAR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TFHAR,
+);
+/** `<asm/kvm.h>`: 1166432303488958625n on ppc64le. */
+export const KVM_REG_PPC_TFIAR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TFIAR,
+);
+/** `<asm/kvm.h>`: 1166432303488958652n on ppc64le. */
+export const KVM_REG_PPC_TIDR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TIDR,
+);
+/** `<asm/kvm.h>`: 1161928703861588115n on ppc64le. */
+export const KVM_REG_PPC_TLB0CFG: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TLB0CFG,
+);
+/** `<asm/kvm.h>`: 1161928703861588119n on ppc64le. */
+export const KVM_REG_PPC_TLB0PS: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TLB0PS,
+);
+/** `<asm/kvm.h>`: 1161928703861588116n on ppc64le. */
+export const KVM_REG_PPC_TLB1CFG: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TLB1CFG,
+);
+/** `<asm/kvm.h>`: 1161928703861588120n on ppc64le. */
+export const KVM_REG_PPC_TLB1PS: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TLB1PS,
+);
+/** `<asm/kvm.h>`: 1161928703861588117n on ppc64le. */
+export const KVM_REG_PPC_TLB2CFG: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TLB2CFG,
+);
+/** `<asm/kvm.h>`: 1161928703861588121n on ppc64le. */
+export const KVM_REG_PPC_TLB2PS: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TLB2PS,
+);
+/** `<asm/kvm.h>`: 1161928703861588118n on ppc64le. */
+export const KVM_REG_PPC_TLB3CFG: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TLB3CFG,
+);
+/** `<asm/kvm.h>`: 1161928703861588122n on ppc64le. */
+export const KVM_REG_PPC_TLB3PS: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TLB3PS,
+);
+/** `<asm/kvm.h>`: 1152921506754330624n on ppc64le. */
+export const KVM_REG_PPC_TM: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_TM);
+/** `<asm/kvm.h>`: 1166432305636442212n on ppc64le. */
+export const KVM_REG_PPC_TM_AMR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_AMR,
+);
+/** `<asm/kvm.h>`: 1166432305636442208n on ppc64le. */
+export const KVM_REG_PPC_TM_CR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_CR,
+);
+/** `<asm/kvm.h>`: 1166432305636442210n on ppc64le. */
+export const KVM_REG_PPC_TM_CTR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_CTR,
+);
+/** `<asm/kvm.h>`: 1166432305636442216n on ppc64le. */
+export const KVM_REG_PPC_TM_DSCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_DSCR,
+);
+/** `<asm/kvm.h>`: 1166432305636442211n on ppc64le. */
+export const KVM_REG_PPC_TM_FPSCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_FPSCR,
+);
+/** `<asm/kvm.h>`: 1166432305636442112n on ppc64le. */
+export const KVM_REG_PPC_TM_GPR0: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_GPR0,
+);
+/** `<asm/kvm.h>`: 1166432305636442143n on ppc64le. */
+export const KVM_REG_PPC_TM_GPR31: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_GPR31,
+);
+/** `<asm/kvm.h>`: 1166432305636442209n on ppc64le. */
+export const KVM_REG_PPC_TM_LR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_LR,
+);
+/** `<asm/kvm.h>`: 1166432305636442213n on ppc64le. */
+export const KVM_REG_PPC_TM_PPR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_PPR,
+);
+/** `<asm/kvm.h>`: 1166432305636442217n on ppc64le. */
+export const KVM_REG_PPC_TM_TAR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_TAR,
+);
+/** `<asm/kvm.h>`: 1166432305636442214n on ppc64le. */
+export const KVM_REG_PPC_TM_VRSAVE: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_VRSAVE,
+);
+/** `<asm/kvm.h>`: 1161928706009071719n on ppc64le. */
+export const KVM_REG_PPC_TM_VSCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_VSCR,
+);
+/** `<asm/kvm.h>`: 1170935905263812640n on ppc64le. */
+export const KVM_REG_PPC_TM_VSR0: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_VSR0,
+);
+/** `<asm/kvm.h>`: 1170935905263812703n on ppc64le. */
+export const KVM_REG_PPC_TM_VSR63: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_VSR63,
+);
+/** `<asm/kvm.h>`: 1166432305636442218n on ppc64le. */
+export const KVM_REG_PPC_TM_XER: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_TM_XER,
+);
+/** `<asm/kvm.h>`: 1161928703861588106n on ppc64le. */
+export const KVM_REG_PPC_TSR: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_TSR);
+/** `<asm/kvm.h>`: 1166432303488958479n on ppc64le. */
+export const KVM_REG_PPC_UAMOR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_UAMOR,
+);
+/** `<asm/kvm.h>`: 1166432303488958594n on ppc64le. */
+export const KVM_REG_PPC_VPA_ADDR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_VPA_ADDR,
+);
+/** `<asm/kvm.h>`: 1170935903116329092n on ppc64le. */
+export const KVM_REG_PPC_VPA_DTL: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_VPA_DTL,
+);
+/** `<asm/kvm.h>`: 1170935903116329091n on ppc64le. */
+export const KVM_REG_PPC_VPA_SLB: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_VPA_SLB,
+);
+/** `<asm/kvm.h>`: 1170935903116329101n on ppc64le. */
+export const KVM_REG_PPC_VP_STATE: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_VP_STATE,
+);
+/** `<asm/kvm.h>`: 1170935903116329024n on ppc64le. */
+export const KVM_REG_PPC_VR0: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_VR0);
+/** `<asm/kvm.h>`: 1170935903116329055n on ppc64le. */
+export const KVM_REG_PPC_VR31: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_VR31,
+);
+/** `<asm/kvm.h>`: 1161928703861588148n on ppc64le. */
+export const KVM_REG_PPC_VRSAVE: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_VRSAVE,
+);
+/** `<asm/kvm.h>`: 1161928703861588097n on ppc64le. */
+export const KVM_REG_PPC_VSCR: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_VSCR,
+);
+/** `<asm/kvm.h>`: 1170935903116329056n on ppc64le. */
+export const KVM_REG_PPC_VSR0: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_VSR0,
+);
+/** `<asm/kvm.h>`: 1170935903116329087n on ppc64le. */
+export const KVM_REG_PPC_VSR31: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_VSR31,
+);
+/** `<asm/kvm.h>`: 1166432303488958638n on ppc64le. */
+export const KVM_REG_PPC_VTB: bigint | undefined = /* @__PURE__ */ hereOf(perArch.KVM_REG_PPC_VTB);
+/** `<asm/kvm.h>`: 1166432303488958649n on ppc64le. */
+export const KVM_REG_PPC_WORT: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_REG_PPC_WORT,
 );
 /** `<asm/kvm.h>`: 16777216 on riscv64. */
 export const KVM_REG_RISCV_CONFIG: number | undefined = /* @__PURE__ */ hereOf(
@@ -5927,6 +4629,22 @@ export const KVM_RISCV_TIMER_STATE_OFF: number | undefined = /* @__PURE__ */ her
 /** `<asm/kvm.h>`: 1 on riscv64. */
 export const KVM_RISCV_TIMER_STATE_ON: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_RISCV_TIMER_STATE_ON,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_RUN_PPC_NMI_DISP_FULLY_RECOV: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_RUN_PPC_NMI_DISP_FULLY_RECOV,
+);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_RUN_PPC_NMI_DISP_LIMITED_RECOV: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_RUN_PPC_NMI_DISP_LIMITED_RECOV,
+);
+/** `<asm/kvm.h>`: 3 on ppc64le. */
+export const KVM_RUN_PPC_NMI_DISP_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_RUN_PPC_NMI_DISP_MASK,
+);
+/** `<asm/kvm.h>`: 3 on ppc64le. */
+export const KVM_RUN_PPC_NMI_DISP_NOT_RECOV: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_RUN_PPC_NMI_DISP_NOT_RECOV,
 );
 /** `<asm/kvm.h>`: 2 on x86_64, x86. */
 export const KVM_RUN_X86_BUS_LOCK: number | undefined = /* @__PURE__ */ hereOf(
@@ -6488,6 +5206,78 @@ export const KVM_SPSR_UND: number | undefined = /* @__PURE__ */ hereOf(perArch.K
 export const KVM_SREGS2_FLAGS_PDPTRS_VALID: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_SREGS2_FLAGS_PDPTRS_VALID,
 );
+/** `<asm/kvm.h>`: 1024 on ppc64le. */
+export const KVM_SREGS_EXP: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SREGS_EXP);
+/** `<asm/kvm.h>`: 4 on ppc64le. */
+export const KVM_SREGS_E_64: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SREGS_E_64);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_SREGS_E_ARCH206: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_ARCH206,
+);
+/** `<asm/kvm.h>`: 64 on ppc64le. */
+export const KVM_SREGS_E_ARCH206_MMU: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_ARCH206_MMU,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_SREGS_E_BASE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_BASE,
+);
+/** `<asm/kvm.h>`: 128 on ppc64le. */
+export const KVM_SREGS_E_DEBUG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_DEBUG,
+);
+/** `<asm/kvm.h>`: 256 on ppc64le. */
+export const KVM_SREGS_E_ED: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SREGS_E_ED);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_SREGS_E_FSL_PIDn: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_FSL_PIDn,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_SREGS_E_IMPL_FSL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_IMPL_FSL,
+);
+/** `<asm/kvm.h>`: 0 on ppc64le. */
+export const KVM_SREGS_E_IMPL_NONE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_IMPL_NONE,
+);
+/** `<asm/kvm.h>`: 32 on ppc64le. */
+export const KVM_SREGS_E_IVOR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_IVOR,
+);
+/** `<asm/kvm.h>`: 16 on ppc64le. */
+export const KVM_SREGS_E_MCIVPR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_MCIVPR,
+);
+/** `<asm/kvm.h>`: 4096 on ppc64le. */
+export const KVM_SREGS_E_PC: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SREGS_E_PC);
+/** `<asm/kvm.h>`: 2048 on ppc64le. */
+export const KVM_SREGS_E_PD: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SREGS_E_PD);
+/** `<asm/kvm.h>`: 16384 on ppc64le. */
+export const KVM_SREGS_E_PM: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SREGS_E_PM);
+/** `<asm/kvm.h>`: 8192 on ppc64le. */
+export const KVM_SREGS_E_PT: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SREGS_E_PT);
+/** `<asm/kvm.h>`: 512 on ppc64le. */
+export const KVM_SREGS_E_SPE: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SREGS_E_SPE);
+/** `<asm/kvm.h>`: 8 on ppc64le. */
+export const KVM_SREGS_E_SPRG8: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_SPRG8,
+);
+/** `<asm/kvm.h>`: 8 on ppc64le. */
+export const KVM_SREGS_E_UPDATE_DBSR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_UPDATE_DBSR,
+);
+/** `<asm/kvm.h>`: 4 on ppc64le. */
+export const KVM_SREGS_E_UPDATE_DEC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_UPDATE_DEC,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_SREGS_E_UPDATE_MCSR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_UPDATE_MCSR,
+);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_SREGS_E_UPDATE_TSR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_SREGS_E_UPDATE_TSR,
+);
 /** `<asm/kvm.h>`: 4 on x86_64, x86. */
 export const KVM_STATE_NESTED_EVMCS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_STATE_NESTED_EVMCS,
@@ -6938,6 +5728,106 @@ export const KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA: number | undefined = /* @__PU
 export const KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO,
 );
+/** `<asm/kvm.h>`: 4294967295 on ppc64le. */
+export const KVM_XICS_DESTINATION_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XICS_DESTINATION_MASK,
+);
+/** `<asm/kvm.h>`: 0 on ppc64le. */
+export const KVM_XICS_DESTINATION_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XICS_DESTINATION_SHIFT,
+);
+/** `<asm/kvm.h>`: 1099511627776 on ppc64le. */
+export const KVM_XICS_LEVEL_SENSITIVE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XICS_LEVEL_SENSITIVE,
+);
+/** `<asm/kvm.h>`: 2199023255552 on ppc64le. */
+export const KVM_XICS_MASKED: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_XICS_MASKED);
+/** `<asm/kvm.h>`: 4398046511104 on ppc64le. */
+export const KVM_XICS_PENDING: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XICS_PENDING,
+);
+/** `<asm/kvm.h>`: 8796093022208 on ppc64le. */
+export const KVM_XICS_PRESENTED: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XICS_PRESENTED,
+);
+/** `<asm/kvm.h>`: 255 on ppc64le. */
+export const KVM_XICS_PRIORITY_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XICS_PRIORITY_MASK,
+);
+/** `<asm/kvm.h>`: 32 on ppc64le. */
+export const KVM_XICS_PRIORITY_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XICS_PRIORITY_SHIFT,
+);
+/** `<asm/kvm.h>`: 17592186044416 on ppc64le. */
+export const KVM_XICS_QUEUED: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_XICS_QUEUED);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_XIVE_EQ_ALWAYS_NOTIFY: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_EQ_ALWAYS_NOTIFY,
+);
+/** `<asm/kvm.h>`: 7 on ppc64le. */
+export const KVM_XIVE_EQ_PRIORITY_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_EQ_PRIORITY_MASK,
+);
+/** `<asm/kvm.h>`: 0 on ppc64le. */
+export const KVM_XIVE_EQ_PRIORITY_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_EQ_PRIORITY_SHIFT,
+);
+/** `<asm/kvm.h>`: 4294967288 on ppc64le. */
+export const KVM_XIVE_EQ_SERVER_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_EQ_SERVER_MASK,
+);
+/** `<asm/kvm.h>`: 3 on ppc64le. */
+export const KVM_XIVE_EQ_SERVER_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_EQ_SERVER_SHIFT,
+);
+/** `<asm/kvm.h>`: 4 on ppc64le. */
+export const KVM_XIVE_ESB_PAGE_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_ESB_PAGE_OFFSET,
+);
+/** `<asm/kvm.h>`: 2 on ppc64le. */
+export const KVM_XIVE_LEVEL_ASSERTED: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_LEVEL_ASSERTED,
+);
+/** `<asm/kvm.h>`: 1 on ppc64le. */
+export const KVM_XIVE_LEVEL_SENSITIVE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_LEVEL_SENSITIVE,
+);
+/** `<asm/kvm.h>`: 18446744065119617024n on ppc64le. */
+export const KVM_XIVE_SOURCE_EISN_MASK: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_SOURCE_EISN_MASK,
+);
+/** `<asm/kvm.h>`: 33 on ppc64le. */
+export const KVM_XIVE_SOURCE_EISN_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_SOURCE_EISN_SHIFT,
+);
+/** `<asm/kvm.h>`: 4294967296 on ppc64le. */
+export const KVM_XIVE_SOURCE_MASKED_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_SOURCE_MASKED_MASK,
+);
+/** `<asm/kvm.h>`: 32 on ppc64le. */
+export const KVM_XIVE_SOURCE_MASKED_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_SOURCE_MASKED_SHIFT,
+);
+/** `<asm/kvm.h>`: 7 on ppc64le. */
+export const KVM_XIVE_SOURCE_PRIORITY_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_SOURCE_PRIORITY_MASK,
+);
+/** `<asm/kvm.h>`: 0 on ppc64le. */
+export const KVM_XIVE_SOURCE_PRIORITY_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_SOURCE_PRIORITY_SHIFT,
+);
+/** `<asm/kvm.h>`: 4294967288 on ppc64le. */
+export const KVM_XIVE_SOURCE_SERVER_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_SOURCE_SERVER_MASK,
+);
+/** `<asm/kvm.h>`: 3 on ppc64le. */
+export const KVM_XIVE_SOURCE_SERVER_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_SOURCE_SERVER_SHIFT,
+);
+/** `<asm/kvm.h>`: 0 on ppc64le. */
+export const KVM_XIVE_TIMA_PAGE_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_XIVE_TIMA_PAGE_OFFSET,
+);
 /** `<asm/kvm.h>`: 3 on loongarch64. */
 export const LOONGARCH_REG_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.LOONGARCH_REG_SHIFT,
@@ -6977,6 +5867,12 @@ export const VGIC_LEVEL_INFO_LINE_LEVEL: number | undefined = /* @__PURE__ */ he
 /** `<asm/kvm.h>`: 19 on x86_64, x86. */
 export const XM_VECTOR: number | undefined = /* @__PURE__ */ hereOf(perArch.XM_VECTOR);
 export declare namespace struct {
+  /** `<asm/kvm.h>`: 8 bytes on ppc64le. */
+  interface kvm_allocate_rma extends RecordView<'struct kvm_allocate_rma'> {
+    get rma_size(): bigint;
+    set rma_size(value: Integer);
+  }
+
   /** `<asm/kvm.h>`: 48 bytes on aarch64. */
   interface kvm_arm_copy_mte_tags extends RecordView<'struct kvm_arm_copy_mte_tags', 'addr'> {
     get guest_ipa(): bigint;
@@ -6997,6 +5893,26 @@ export declare namespace struct {
     set counter_offset(value: Integer);
     get reserved(): bigint;
     set reserved(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 24 bytes on ppc64le. */
+  interface kvm_book3e_206_tlb_entry extends RecordView<'struct kvm_book3e_206_tlb_entry'> {
+    mas8: number;
+    mas1: number;
+    get mas2(): bigint;
+    set mas2(value: Integer);
+    get mas7_3(): bigint;
+    set mas7_3(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 64 bytes on ppc64le. */
+  interface kvm_book3e_206_tlb_params extends RecordView<'struct kvm_book3e_206_tlb_params'> {
+    get tlb_sizes(): Uint32Array;
+    set tlb_sizes(value: Iterable<Integer>);
+    get tlb_ways(): Uint32Array;
+    set tlb_ways(value: Iterable<Integer>);
+    get reserved(): Uint32Array;
+    set reserved(value: Iterable<Integer>);
   }
 
   interface kvm_cpuid$__empty_entries extends RecordView<'struct kvm_cpuid.__empty_entries'> {}
@@ -7046,7 +5962,26 @@ export declare namespace struct {
     set padding(value: Iterable<Integer>);
   }
 
-  /** `<asm/kvm.h>`: 32 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 16 bytes on aarch64, s390x. */
+  /** `<asm/kvm.h>`: 16 bytes on ppc64le. */
+  interface kvm_create_spapr_tce extends RecordView<'struct kvm_create_spapr_tce'> {
+    get liobn(): bigint;
+    set liobn(value: Integer);
+    window_size: number;
+  }
+
+  /** `<asm/kvm.h>`: 32 bytes on ppc64le. */
+  interface kvm_create_spapr_tce_64 extends RecordView<'struct kvm_create_spapr_tce_64'> {
+    get liobn(): bigint;
+    set liobn(value: Integer);
+    page_shift: number;
+    flags: number;
+    get offset(): bigint;
+    set offset(value: Integer);
+    get size(): bigint;
+    set size(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 32 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 16 bytes on aarch64, s390x, ppc64le. */
   interface kvm_debug_exit_arch extends RecordView<'struct kvm_debug_exit_arch'> {
     get exception(): number | undefined;
     set exception(value: number);
@@ -7068,6 +6003,12 @@ export declare namespace struct {
     set addr(value: Integer);
     get type(): number | undefined;
     set type(value: number);
+    get address(): bigint | undefined;
+    set address(value: Integer);
+    get status(): number | undefined;
+    set status(value: number);
+    get reserved(): number | undefined;
+    set reserved(value: number);
   }
 
   /** `<asm/kvm.h>`: 128 bytes on x86_64, x86. */
@@ -7093,7 +6034,7 @@ export declare namespace struct {
     set padding(value: Iterable<Integer>);
   }
 
-  /** `<asm/kvm.h>`: 416 bytes on x86_64, x86; 0 bytes on riscv64, aarch64; 1040 bytes on loongarch64; 136 bytes on s390x. */
+  /** `<asm/kvm.h>`: 416 bytes on x86_64, x86; 0 bytes on riscv64, aarch64; 1040 bytes on loongarch64; 136 bytes on s390x; 256 bytes on ppc64le. */
   interface kvm_fpu extends RecordView<'struct kvm_fpu'> {
     get fpr(): Elements<Elements<number>> | undefined;
     set fpr(value: Iterable<Iterable<number>>);
@@ -7133,7 +6074,31 @@ export declare namespace struct {
     set val64(value: Iterable<Integer>);
   }
 
-  /** `<asm/kvm.h>`: 64 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 512 bytes on aarch64; 16 bytes on s390x. */
+  /** `<asm/kvm.h>`: 32 bytes on ppc64le. */
+  interface kvm_get_htab_fd extends RecordView<'struct kvm_get_htab_fd'> {
+    get flags(): bigint;
+    set flags(value: Integer);
+    get start_index(): bigint;
+    set start_index(value: Integer);
+    get reserved(): BigUint64Array;
+    set reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 8 bytes on ppc64le. */
+  interface kvm_get_htab_header extends RecordView<'struct kvm_get_htab_header'> {
+    index: number;
+    n_valid: number;
+    n_invalid: number;
+  }
+
+  interface kvm_guest_debug_arch$bp extends RecordView<'struct kvm_guest_debug_arch.bp'> {
+    get addr(): bigint;
+    set addr(value: Integer);
+    type: number;
+    reserved: number;
+  }
+
+  /** `<asm/kvm.h>`: 64 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 512 bytes on aarch64; 16 bytes on s390x; 256 bytes on ppc64le. */
   interface kvm_guest_debug_arch extends RecordView<'struct kvm_guest_debug_arch', 'hw_bp'> {
     get debugreg(): BigUint64Array | undefined;
     set debugreg(value: Iterable<Integer>);
@@ -7151,6 +6116,8 @@ export declare namespace struct {
     set pad(value: number);
     get hw_bp(): number | undefined;
     set hw_bp(value: Pointer);
+    get bp(): Elements<kvm_guest_debug_arch$bp> | undefined;
+    set bp(value: Iterable<From<kvm_guest_debug_arch$bp>>);
   }
 
   /** `<asm/kvm.h>`: 32 bytes on s390x. */
@@ -7383,6 +6350,107 @@ export declare namespace struct {
     set base_event(value: number);
   }
 
+  /** `<asm/kvm.h>`: 24 bytes on ppc64le. */
+  interface kvm_ppc_compat_caps extends RecordView<'struct kvm_ppc_compat_caps'> {
+    get size(): bigint;
+    set size(value: Integer);
+    get flags(): bigint;
+    set flags(value: Integer);
+    get compat_capabilities(): bigint;
+    set compat_capabilities(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 32 bytes on ppc64le. */
+  interface kvm_ppc_cpu_char extends RecordView<'struct kvm_ppc_cpu_char'> {
+    get character(): bigint;
+    set character(value: Integer);
+    get behaviour(): bigint;
+    set behaviour(value: Integer);
+    get character_mask(): bigint;
+    set character_mask(value: Integer);
+    get behaviour_mask(): bigint;
+    set behaviour_mask(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 16 bytes on ppc64le. */
+  interface kvm_ppc_mmuv3_cfg extends RecordView<'struct kvm_ppc_mmuv3_cfg'> {
+    get flags(): bigint;
+    set flags(value: Integer);
+    get process_table(): bigint;
+    set process_table(value: Integer);
+  }
+
+  /** `<asm/kvm.h>`: 8 bytes on ppc64le. */
+  interface kvm_ppc_one_page_size extends RecordView<'struct kvm_ppc_one_page_size'> {
+    page_shift: number;
+    pte_enc: number;
+  }
+
+  /** `<asm/kvm.h>`: 72 bytes on ppc64le. */
+  interface kvm_ppc_one_seg_page_size extends RecordView<'struct kvm_ppc_one_seg_page_size'> {
+    page_shift: number;
+    slb_enc: number;
+    get enc(): Elements<struct.kvm_ppc_one_page_size>;
+    set enc(value: Iterable<From<struct.kvm_ppc_one_page_size>>);
+  }
+
+  /** `<asm/kvm.h>`: 128 bytes on ppc64le. */
+  interface kvm_ppc_pvinfo extends RecordView<'struct kvm_ppc_pvinfo'> {
+    flags: number;
+    get hcall(): Uint32Array;
+    set hcall(value: Iterable<Integer>);
+    get pad(): Uint8Array;
+    set pad(value: Bytes);
+  }
+
+  /** `<asm/kvm.h>`: 8 bytes on ppc64le. */
+  interface kvm_ppc_radix_geom extends RecordView<'struct kvm_ppc_radix_geom'> {
+    page_shift: number;
+    get level_bits(): Uint8Array;
+    set level_bits(value: Bytes);
+    get pad(): Uint8Array;
+    set pad(value: Bytes);
+  }
+
+  /** `<asm/kvm.h>`: 16 bytes on ppc64le. */
+  interface kvm_ppc_resize_hpt extends RecordView<'struct kvm_ppc_resize_hpt'> {
+    get flags(): bigint;
+    set flags(value: Integer);
+    shift: number;
+    pad: number;
+  }
+
+  /** `<asm/kvm.h>`: 96 bytes on ppc64le. */
+  interface kvm_ppc_rmmu_info extends RecordView<'struct kvm_ppc_rmmu_info'> {
+    get geometries(): Elements<struct.kvm_ppc_radix_geom>;
+    set geometries(value: Iterable<From<struct.kvm_ppc_radix_geom>>);
+    get ap_encodings(): Uint32Array;
+    set ap_encodings(value: Iterable<Integer>);
+  }
+
+  /** `<asm/kvm.h>`: 592 bytes on ppc64le. */
+  interface kvm_ppc_smmu_info extends RecordView<'struct kvm_ppc_smmu_info'> {
+    get flags(): bigint;
+    set flags(value: Integer);
+    slb_size: number;
+    data_keys: number;
+    instr_keys: number;
+    get sps(): Elements<struct.kvm_ppc_one_seg_page_size>;
+    set sps(value: Iterable<From<struct.kvm_ppc_one_seg_page_size>>);
+  }
+
+  /** `<asm/kvm.h>`: 64 bytes on ppc64le. */
+  interface kvm_ppc_xive_eq extends RecordView<'struct kvm_ppc_xive_eq'> {
+    flags: number;
+    qshift: number;
+    get qaddr(): bigint;
+    set qaddr(value: Integer);
+    qtoggle: number;
+    qindex: number;
+    get pad(): Uint8Array;
+    set pad(value: Bytes);
+  }
+
   /** `<asm/kvm.h>`: 32 bytes on s390x. */
   interface kvm_pv_cmd extends RecordView<'struct kvm_pv_cmd'> {
     cmd: number;
@@ -7395,7 +6463,7 @@ export declare namespace struct {
     set reserved(value: Iterable<Integer>);
   }
 
-  /** `<asm/kvm.h>`: 144 bytes on x86_64, x86; 0 bytes on riscv64; 864 bytes on aarch64; 264 bytes on loongarch64; 128 bytes on s390x. */
+  /** `<asm/kvm.h>`: 144 bytes on x86_64, x86; 0 bytes on riscv64; 864 bytes on aarch64; 264 bytes on loongarch64; 128 bytes on s390x; 392 bytes on ppc64le. */
   interface kvm_regs extends RecordView<'struct kvm_regs'> {
     get rax(): bigint | undefined;
     set rax(value: Integer);
@@ -7449,6 +6517,38 @@ export declare namespace struct {
     set pc(value: Integer);
     get gprs(): BigUint64Array | undefined;
     set gprs(value: Iterable<Integer>);
+    get cr(): bigint | undefined;
+    set cr(value: Integer);
+    get ctr(): bigint | undefined;
+    set ctr(value: Integer);
+    get lr(): bigint | undefined;
+    set lr(value: Integer);
+    get xer(): bigint | undefined;
+    set xer(value: Integer);
+    get msr(): bigint | undefined;
+    set msr(value: Integer);
+    get srr0(): bigint | undefined;
+    set srr0(value: Integer);
+    get srr1(): bigint | undefined;
+    set srr1(value: Integer);
+    get pid(): bigint | undefined;
+    set pid(value: Integer);
+    get sprg0(): bigint | undefined;
+    set sprg0(value: Integer);
+    get sprg1(): bigint | undefined;
+    set sprg1(value: Integer);
+    get sprg2(): bigint | undefined;
+    set sprg2(value: Integer);
+    get sprg3(): bigint | undefined;
+    set sprg3(value: Integer);
+    get sprg4(): bigint | undefined;
+    set sprg4(value: Integer);
+    get sprg5(): bigint | undefined;
+    set sprg5(value: Integer);
+    get sprg6(): bigint | undefined;
+    set sprg6(value: Integer);
+    get sprg7(): bigint | undefined;
+    set sprg7(value: Integer);
   }
 
   /** `<asm/kvm.h>`: 32 bytes on x86_64, x86. */
@@ -7550,6 +6650,14 @@ export declare namespace struct {
   /** `<asm/kvm.h>`: 8 bytes on riscv64. */
   interface kvm_riscv_zicfiss_csr extends RecordView<'struct kvm_riscv_zicfiss_csr'> {
     ssp: number;
+  }
+
+  /** `<asm/kvm.h>`: 128 bytes on ppc64le. */
+  interface kvm_rtas_token_args extends RecordView<'struct kvm_rtas_token_args'> {
+    get name(): Uint8Array;
+    set name(value: Bytes);
+    get token(): bigint;
+    set token(value: Integer);
   }
 
   /** `<asm/kvm.h>`: 2 bytes on s390x. */
@@ -8193,7 +7301,136 @@ export declare namespace struct {
     set pad(value: Bytes);
   }
 
-  /** `<asm/kvm.h>`: 312 bytes on x86_64, x86; 0 bytes on riscv64, aarch64, loongarch64; 192 bytes on s390x. */
+  interface kvm_sregs$u$s$ppc64$slb extends RecordView<'struct kvm_sregs.u.s.ppc64.slb'> {
+    get slbe(): bigint;
+    set slbe(value: Integer);
+    get slbv(): bigint;
+    set slbv(value: Integer);
+  }
+
+  interface kvm_sregs$u$s$ppc64 extends RecordView<'struct kvm_sregs.u.s.ppc64'> {
+    get slb(): Elements<kvm_sregs$u$s$ppc64$slb>;
+    set slb(value: Iterable<From<kvm_sregs$u$s$ppc64$slb>>);
+  }
+
+  interface kvm_sregs$u$s$ppc32 extends RecordView<'struct kvm_sregs.u.s.ppc32'> {
+    get sr(): Uint32Array;
+    set sr(value: Iterable<Integer>);
+    get ibat(): BigUint64Array;
+    set ibat(value: Iterable<Integer>);
+    get dbat(): BigUint64Array;
+    set dbat(value: Iterable<Integer>);
+  }
+
+  interface kvm_sregs$u$s extends RecordView<'struct kvm_sregs.u.s'> {
+    get sdr1(): bigint;
+    set sdr1(value: Integer);
+    get ppc64(): kvm_sregs$u$s$ppc64;
+    set ppc64(value: From<kvm_sregs$u$s$ppc64>);
+    get ppc32(): kvm_sregs$u$s$ppc32;
+    set ppc32(value: From<kvm_sregs$u$s$ppc32>);
+  }
+
+  interface kvm_sregs$u$e$impl$fsl extends RecordView<'struct kvm_sregs.u.e.impl.fsl'> {
+    features: number;
+    svr: number;
+    get mcar(): bigint;
+    set mcar(value: Integer);
+    hid0: number;
+    pid1: number;
+    pid2: number;
+  }
+
+  interface kvm_sregs$u$e$impl extends RecordView<'union kvm_sregs.u.e.impl'> {
+    get fsl(): kvm_sregs$u$e$impl$fsl;
+    set fsl(value: From<kvm_sregs$u$e$impl$fsl>);
+    get pad(): Uint8Array;
+    set pad(value: Bytes);
+  }
+
+  interface kvm_sregs$u$e extends RecordView<'struct kvm_sregs.u.e'> {
+    get impl(): kvm_sregs$u$e$impl;
+    set impl(value: From<kvm_sregs$u$e$impl>);
+    features: number;
+    impl_id: number;
+    update_special: number;
+    pir: number;
+    get sprg8(): bigint;
+    set sprg8(value: Integer);
+    get sprg9(): bigint;
+    set sprg9(value: Integer);
+    get csrr0(): bigint;
+    set csrr0(value: Integer);
+    get dsrr0(): bigint;
+    set dsrr0(value: Integer);
+    get mcsrr0(): bigint;
+    set mcsrr0(value: Integer);
+    csrr1: number;
+    dsrr1: number;
+    mcsrr1: number;
+    esr: number;
+    get dear(): bigint;
+    set dear(value: Integer);
+    get ivpr(): bigint;
+    set ivpr(value: Integer);
+    get mcivpr(): bigint;
+    set mcivpr(value: Integer);
+    get mcsr(): bigint;
+    set mcsr(value: Integer);
+    tsr: number;
+    tcr: number;
+    decar: number;
+    dec: number;
+    get tb(): bigint;
+    set tb(value: Integer);
+    dbsr: number;
+    get dbcr(): Uint32Array;
+    set dbcr(value: Iterable<Integer>);
+    get iac(): Uint32Array;
+    set iac(value: Iterable<Integer>);
+    get dac(): Uint32Array;
+    set dac(value: Iterable<Integer>);
+    get dvc(): Uint32Array;
+    set dvc(value: Iterable<Integer>);
+    num_iac: number;
+    num_dac: number;
+    num_dvc: number;
+    pad: number;
+    epr: number;
+    vrsave: number;
+    epcr: number;
+    mas0: number;
+    mas1: number;
+    get mas2(): bigint;
+    set mas2(value: Integer);
+    get mas7_3(): bigint;
+    set mas7_3(value: Integer);
+    mas4: number;
+    mas6: number;
+    get ivor_low(): Uint32Array;
+    set ivor_low(value: Iterable<Integer>);
+    get ivor_high(): Uint32Array;
+    set ivor_high(value: Iterable<Integer>);
+    mmucfg: number;
+    eptcfg: number;
+    get tlbcfg(): Uint32Array;
+    set tlbcfg(value: Iterable<Integer>);
+    get tlbps(): Uint32Array;
+    set tlbps(value: Iterable<Integer>);
+    eplc: number;
+    epsc: number;
+  }
+
+  interface kvm_sregs$u extends RecordView<'union kvm_sregs.u'> {
+    get s(): kvm_sregs$u$s;
+    set s(value: From<kvm_sregs$u$s>);
+    get e(): kvm_sregs$u$e;
+    set e(value: From<kvm_sregs$u$e>);
+    get pad(): Uint8Array;
+    set pad(value: Bytes);
+  }
+
+  /** `<asm/kvm.h>`: 312 bytes on x86_64, x86; 0 bytes on riscv64, aarch64, loongarch64; 192 bytes on s390x; 1232 bytes on ppc64le. */
   interface kvm_sregs extends RecordView<'struct kvm_sregs'> {
     get cs(): struct.kvm_segment | undefined;
     set cs(value: From<struct.kvm_segment>);
@@ -8235,6 +7472,10 @@ export declare namespace struct {
     set acrs(value: Iterable<Integer>);
     get crs(): BigUint64Array | undefined;
     set crs(value: Iterable<Integer>);
+    get pvr(): number | undefined;
+    set pvr(value: number);
+    get u(): kvm_sregs$u | undefined;
+    set u(value: From<kvm_sregs$u>);
   }
 
   /** `<asm/kvm.h>`: 320 bytes on x86_64, x86. */
@@ -8293,7 +7534,7 @@ export declare namespace struct {
     set gpat(value: Integer);
   }
 
-  /** `<asm/kvm.h>`: 520 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64; 8 bytes on aarch64; 1984 bytes on s390x. */
+  /** `<asm/kvm.h>`: 520 bytes on x86_64, x86; 0 bytes on riscv64, loongarch64, ppc64le; 8 bytes on aarch64; 1984 bytes on s390x. */
   interface kvm_sync_regs extends RecordView<'struct kvm_sync_regs'> {
     get regs(): struct.kvm_regs | undefined;
     set regs(value: From<struct.kvm_regs>);
@@ -8701,26 +7942,33 @@ export declare namespace struct {
 }
 
 export const struct: {
+  readonly kvm_allocate_rma: Descriptor<struct.kvm_allocate_rma, 'ppc64le'>;
   readonly kvm_arm_copy_mte_tags: Descriptor<struct.kvm_arm_copy_mte_tags, 'aarch64'>;
   readonly kvm_arm_counter_offset: Descriptor<struct.kvm_arm_counter_offset, 'aarch64'>;
+  readonly kvm_book3e_206_tlb_entry: Descriptor<struct.kvm_book3e_206_tlb_entry, 'ppc64le'>;
+  readonly kvm_book3e_206_tlb_params: Descriptor<struct.kvm_book3e_206_tlb_params, 'ppc64le'>;
   readonly kvm_cpuid: Descriptor<struct.kvm_cpuid, 'x86_64' | 'x86'>;
   readonly kvm_cpuid2: Descriptor<struct.kvm_cpuid2, 'x86_64' | 'x86'>;
   readonly kvm_cpuid_entry: Descriptor<struct.kvm_cpuid_entry, 'x86_64' | 'x86'>;
   readonly kvm_cpuid_entry2: Descriptor<struct.kvm_cpuid_entry2, 'x86_64' | 'x86'>;
+  readonly kvm_create_spapr_tce: Descriptor<struct.kvm_create_spapr_tce, 'ppc64le'>;
+  readonly kvm_create_spapr_tce_64: Descriptor<struct.kvm_create_spapr_tce_64, 'ppc64le'>;
   readonly kvm_debug_exit_arch: Descriptor<
     struct.kvm_debug_exit_arch,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x' | 'ppc64le'
   >;
   readonly kvm_debugregs: Descriptor<struct.kvm_debugregs, 'x86_64' | 'x86'>;
   readonly kvm_dtable: Descriptor<struct.kvm_dtable, 'x86_64' | 'x86'>;
   readonly kvm_fpu: Descriptor<
     struct.kvm_fpu,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x' | 'ppc64le'
   >;
   readonly kvm_fpureg: Descriptor<struct.kvm_fpureg, 'loongarch64'>;
+  readonly kvm_get_htab_fd: Descriptor<struct.kvm_get_htab_fd, 'ppc64le'>;
+  readonly kvm_get_htab_header: Descriptor<struct.kvm_get_htab_header, 'ppc64le'>;
   readonly kvm_guest_debug_arch: Descriptor<
     struct.kvm_guest_debug_arch,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x' | 'ppc64le'
   >;
   readonly kvm_hw_breakpoint: Descriptor<struct.kvm_hw_breakpoint, 's390x'>;
   readonly kvm_hyperv_eventfd: Descriptor<struct.kvm_hyperv_eventfd, 'x86_64' | 'x86'>;
@@ -8741,10 +7989,21 @@ export const struct: {
     struct.kvm_pmu_event_filter,
     'x86_64' | 'x86' | 'aarch64'
   >;
+  readonly kvm_ppc_compat_caps: Descriptor<struct.kvm_ppc_compat_caps, 'ppc64le'>;
+  readonly kvm_ppc_cpu_char: Descriptor<struct.kvm_ppc_cpu_char, 'ppc64le'>;
+  readonly kvm_ppc_mmuv3_cfg: Descriptor<struct.kvm_ppc_mmuv3_cfg, 'ppc64le'>;
+  readonly kvm_ppc_one_page_size: Descriptor<struct.kvm_ppc_one_page_size, 'ppc64le'>;
+  readonly kvm_ppc_one_seg_page_size: Descriptor<struct.kvm_ppc_one_seg_page_size, 'ppc64le'>;
+  readonly kvm_ppc_pvinfo: Descriptor<struct.kvm_ppc_pvinfo, 'ppc64le'>;
+  readonly kvm_ppc_radix_geom: Descriptor<struct.kvm_ppc_radix_geom, 'ppc64le'>;
+  readonly kvm_ppc_resize_hpt: Descriptor<struct.kvm_ppc_resize_hpt, 'ppc64le'>;
+  readonly kvm_ppc_rmmu_info: Descriptor<struct.kvm_ppc_rmmu_info, 'ppc64le'>;
+  readonly kvm_ppc_smmu_info: Descriptor<struct.kvm_ppc_smmu_info, 'ppc64le'>;
+  readonly kvm_ppc_xive_eq: Descriptor<struct.kvm_ppc_xive_eq, 'ppc64le'>;
   readonly kvm_pv_cmd: Descriptor<struct.kvm_pv_cmd, 's390x'>;
   readonly kvm_regs: Descriptor<
     struct.kvm_regs,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x' | 'ppc64le'
   >;
   readonly kvm_reinject_control: Descriptor<struct.kvm_reinject_control, 'x86_64' | 'x86'>;
   readonly kvm_riscv_aia_csr: Descriptor<struct.kvm_riscv_aia_csr, 'riscv64'>;
@@ -8757,6 +8016,7 @@ export const struct: {
   readonly kvm_riscv_smstateen_csr: Descriptor<struct.kvm_riscv_smstateen_csr, 'riscv64'>;
   readonly kvm_riscv_timer: Descriptor<struct.kvm_riscv_timer, 'riscv64'>;
   readonly kvm_riscv_zicfiss_csr: Descriptor<struct.kvm_riscv_zicfiss_csr, 'riscv64'>;
+  readonly kvm_rtas_token_args: Descriptor<struct.kvm_rtas_token_args, 'ppc64le'>;
   readonly kvm_s390_ais_all: Descriptor<struct.kvm_s390_ais_all, 's390x'>;
   readonly kvm_s390_ais_req: Descriptor<struct.kvm_s390_ais_req, 's390x'>;
   readonly kvm_s390_cmma_log: Descriptor<struct.kvm_s390_cmma_log, 's390x'>;
@@ -8826,7 +8086,7 @@ export const struct: {
   readonly kvm_smccc_filter: Descriptor<struct.kvm_smccc_filter, 'aarch64'>;
   readonly kvm_sregs: Descriptor<
     struct.kvm_sregs,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x' | 'ppc64le'
   >;
   readonly kvm_sregs2: Descriptor<struct.kvm_sregs2, 'x86_64' | 'x86'>;
   readonly kvm_svm_nested_state_data: Descriptor<
@@ -8836,7 +8096,7 @@ export const struct: {
   readonly kvm_svm_nested_state_hdr: Descriptor<struct.kvm_svm_nested_state_hdr, 'x86_64' | 'x86'>;
   readonly kvm_sync_regs: Descriptor<
     struct.kvm_sync_regs,
-    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
+    'x86_64' | 'x86' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x' | 'ppc64le'
   >;
   readonly kvm_tdx_capabilities: Descriptor<struct.kvm_tdx_capabilities, 'x86_64' | 'x86'>;
   readonly kvm_tdx_cmd: Descriptor<struct.kvm_tdx_cmd, 'x86_64' | 'x86'>;
@@ -8859,18 +8119,25 @@ export const struct: {
   readonly reg_mask_range: Descriptor<struct.reg_mask_range, 'aarch64'>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
+"kvm_allocate_rma": ["__u64 rma_size;",{"only":["ppc64le"]}],
 "kvm_arm_copy_mte_tags": ["__u64 guest_ipa;__u64 length;void *addr;__u64 flags;__u64 reserved[2];",{"only":["aarch64"]}],
 "kvm_arm_counter_offset": ["__u64 counter_offset;__u64 reserved;",{"only":["aarch64"]}],
+"kvm_book3e_206_tlb_entry": ["__u32 mas8;__u32 mas1;__u64 mas2;__u64 mas7_3;",{"only":["ppc64le"]}],
+"kvm_book3e_206_tlb_params": ["__u32 tlb_sizes[4];__u32 tlb_ways[4];__u32 reserved[8];",{"only":["ppc64le"]}],
 "kvm_cpuid": ["__u32 nent;__u32 padding;struct {struct {} __empty_entries;struct kvm_cpuid_entry entries[];};",{"only":["x86_64","x86"]}],
 "kvm_cpuid2": ["__u32 nent;__u32 padding;struct {struct {} __empty_entries;struct kvm_cpuid_entry2 entries[];};",{"only":["x86_64","x86"]}],
 "kvm_cpuid_entry": ["__u32 function;__u32 eax;__u32 ebx;__u32 ecx;__u32 edx;__u32 padding;",{"only":["x86_64","x86"]}],
 "kvm_cpuid_entry2": ["__u32 function;__u32 index;__u32 flags;__u32 eax;__u32 ebx;__u32 ecx;__u32 edx;__u32 padding[3];",{"only":["x86_64","x86"]}],
-"kvm_debug_exit_arch": ["__u32 exception;__u32 pad;__u64 pc;__u64 dr6;__u64 dr7;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u32 hsr;__u32 hsr_high;__u64 far;"},"loongarch64":{"members":""},"s390x":{"members":"__u64 addr;__u8 type;__u8 pad[7];"}}}],
+"kvm_create_spapr_tce": ["__u64 liobn;__u32 window_size;",{"only":["ppc64le"]}],
+"kvm_create_spapr_tce_64": ["__u64 liobn;__u32 page_shift;__u32 flags;__u64 offset;__u64 size;",{"only":["ppc64le"]}],
+"kvm_debug_exit_arch": ["__u32 exception;__u32 pad;__u64 pc;__u64 dr6;__u64 dr7;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x","ppc64le"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u32 hsr;__u32 hsr_high;__u64 far;"},"loongarch64":{"members":""},"s390x":{"members":"__u64 addr;__u8 type;__u8 pad[7];"},"ppc64le":{"members":"__u64 address;__u32 status;__u32 reserved;"}}}],
 "kvm_debugregs": ["__u64 db[4];__u64 dr6;__u64 dr7;__u64 flags;__u64 reserved[9];",{"only":["x86_64","x86"]}],
 "kvm_dtable": ["__u64 base;__u16 limit;__u16 padding[3];",{"only":["x86_64","x86"]}],
-"kvm_fpu": ["__u8 fpr[8][16];__u16 fcw;__u16 fsw;__u8 ftwx;__u8 pad1;__u16 last_opcode;__u64 last_ip;__u64 last_dp;__u8 xmm[16][16];__u32 mxcsr;__u32 pad2;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"riscv64":{"members":""},"aarch64":{"members":""},"loongarch64":{"members":"__u32 fcsr;__u64 fcc;struct kvm_fpureg fpr[32];"},"s390x":{"members":"__u32 fpc;__u64 fprs[16];"}}}],
+"kvm_fpu": ["__u8 fpr[8][16];__u16 fcw;__u16 fsw;__u8 ftwx;__u8 pad1;__u16 last_opcode;__u64 last_ip;__u64 last_dp;__u8 xmm[16][16];__u32 mxcsr;__u32 pad2;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x","ppc64le"],"variants":{"riscv64":{"members":""},"aarch64":{"members":""},"loongarch64":{"members":"__u32 fcsr;__u64 fcc;struct kvm_fpureg fpr[32];"},"s390x":{"members":"__u32 fpc;__u64 fprs[16];"},"ppc64le":{"members":"__u64 fpr[32];"}}}],
 "kvm_fpureg": ["__u64 val64[4];",{"only":["loongarch64"]}],
-"kvm_guest_debug_arch": ["__u64 debugreg[8];",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 dbg_bcr[16];__u64 dbg_bvr[16];__u64 dbg_wcr[16];__u64 dbg_wvr[16];"},"loongarch64":{"members":""},"s390x":{"members":"__u32 nr_hw_bp;__u32 pad;struct kvm_hw_breakpoint *hw_bp;"}}}],
+"kvm_get_htab_fd": ["__u64 flags;__u64 start_index;__u64 reserved[2];",{"only":["ppc64le"]}],
+"kvm_get_htab_header": ["__u32 index;__u16 n_valid;__u16 n_invalid;",{"only":["ppc64le"]}],
+"kvm_guest_debug_arch": ["__u64 debugreg[8];",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x","ppc64le"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 dbg_bcr[16];__u64 dbg_bvr[16];__u64 dbg_wcr[16];__u64 dbg_wvr[16];"},"loongarch64":{"members":""},"s390x":{"members":"__u32 nr_hw_bp;__u32 pad;struct kvm_hw_breakpoint *hw_bp;"},"ppc64le":{"members":"struct {__u64 addr;__u32 type;__u32 reserved;} bp[16];"}}}],
 "kvm_hw_breakpoint": ["__u64 addr;__u64 phys_addr;__u64 len;__u8 type;__u8 pad[7];",{"only":["s390x"]}],
 "kvm_hyperv_eventfd": ["__u32 conn_id;__s32 fd;__u32 flags;__u32 padding[3];",{"only":["x86_64","x86"]}],
 "kvm_ioapic_state": ["__u64 base_address;__u32 ioregsel;__u32 id;__u32 irr;__u32 pad;union {__u64 bits;struct {__u8 vector;__u8 delivery_mode :3;__u8 dest_mode :1;__u8 delivery_status :1;__u8 polarity :1;__u8 remote_irr :1;__u8 trig_mode :1;__u8 mask :1;__u8 reserve :7;__u8 reserved[4];__u8 dest_id;} fields;} redirtbl[24];",{"only":["x86_64","x86"]}],
@@ -8887,8 +8154,19 @@ export const struct: {
 "kvm_pit_state": ["struct kvm_pit_channel_state channels[3];",{"only":["x86_64","x86"]}],
 "kvm_pit_state2": ["struct kvm_pit_channel_state channels[3];__u32 flags;__u32 reserved[9];",{"only":["x86_64","x86"]}],
 "kvm_pmu_event_filter": ["__u32 action;__u32 nevents;__u32 fixed_counter_bitmap;__u32 flags;__u32 pad[4];struct {struct {} __empty_events;__u64 events[];};",{"only":["x86_64","x86","aarch64"],"variants":{"aarch64":{"members":"__u16 base_event;__u16 nevents;__u8 action;__u8 pad[3];"}}}],
+"kvm_ppc_compat_caps": ["__u64 size;__u64 flags;__u64 compat_capabilities;",{"only":["ppc64le"]}],
+"kvm_ppc_cpu_char": ["__u64 character;__u64 behaviour;__u64 character_mask;__u64 behaviour_mask;",{"only":["ppc64le"]}],
+"kvm_ppc_mmuv3_cfg": ["__u64 flags;__u64 process_table;",{"only":["ppc64le"]}],
+"kvm_ppc_one_page_size": ["__u32 page_shift;__u32 pte_enc;",{"only":["ppc64le"]}],
+"kvm_ppc_one_seg_page_size": ["__u32 page_shift;__u32 slb_enc;struct kvm_ppc_one_page_size enc[8];",{"only":["ppc64le"]}],
+"kvm_ppc_pvinfo": ["__u32 flags;__u32 hcall[4];__u8 pad[108];",{"only":["ppc64le"]}],
+"kvm_ppc_radix_geom": ["__u8 page_shift;__u8 level_bits[4];__u8 pad[3];",{"only":["ppc64le"]}],
+"kvm_ppc_resize_hpt": ["__u64 flags;__u32 shift;__u32 pad;",{"only":["ppc64le"]}],
+"kvm_ppc_rmmu_info": ["struct kvm_ppc_radix_geom geometries[8];__u32 ap_encodings[8];",{"only":["ppc64le"]}],
+"kvm_ppc_smmu_info": ["__u64 flags;__u32 slb_size;__u16 data_keys;__u16 instr_keys;struct kvm_ppc_one_seg_page_size sps[8];",{"only":["ppc64le"]}],
+"kvm_ppc_xive_eq": ["__u32 flags;__u32 qshift;__u64 qaddr;__u32 qtoggle;__u32 qindex;__u8 pad[40];",{"only":["ppc64le"]}],
 "kvm_pv_cmd": ["__u32 cmd;__u16 rc;__u16 rrc;__u64 data;__u32 flags;__u32 reserved[3];",{"only":["s390x"]}],
-"kvm_regs": ["__u64 rax;__u64 rbx;__u64 rcx;__u64 rdx;__u64 rsi;__u64 rdi;__u64 rsp;__u64 rbp;__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rip;__u64 rflags;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"struct user_pt_regs regs;__u64 sp_el1;__u64 elr_el1;__u64 spsr[5];struct user_fpsimd_state fp_regs;"},"loongarch64":{"members":"__u64 gpr[32];__u64 pc;"},"s390x":{"members":"__u64 gprs[16];"}}}],
+"kvm_regs": ["__u64 rax;__u64 rbx;__u64 rcx;__u64 rdx;__u64 rsi;__u64 rdi;__u64 rsp;__u64 rbp;__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rip;__u64 rflags;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x","ppc64le"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"struct user_pt_regs regs;__u64 sp_el1;__u64 elr_el1;__u64 spsr[5];struct user_fpsimd_state fp_regs;"},"loongarch64":{"members":"__u64 gpr[32];__u64 pc;"},"s390x":{"members":"__u64 gprs[16];"},"ppc64le":{"members":"__u64 pc;__u64 cr;__u64 ctr;__u64 lr;__u64 xer;__u64 msr;__u64 srr0;__u64 srr1;__u64 pid;__u64 sprg0;__u64 sprg1;__u64 sprg2;__u64 sprg3;__u64 sprg4;__u64 sprg5;__u64 sprg6;__u64 sprg7;__u64 gpr[32];"}}}],
 "kvm_reinject_control": ["__u8 pit_reinject;__u8 reserved[31];",{"only":["x86_64","x86"]}],
 "kvm_riscv_aia_csr": ["unsigned long siselect;unsigned long iprio1;unsigned long iprio2;unsigned long sieh;unsigned long siph;unsigned long iprio1h;unsigned long iprio2h;",{"only":["riscv64"]}],
 "kvm_riscv_config": ["unsigned long isa;unsigned long zicbom_block_size;unsigned long mvendorid;unsigned long marchid;unsigned long mimpid;unsigned long zicboz_block_size;unsigned long satp_mode;unsigned long zicbop_block_size;",{"only":["riscv64"]}],
@@ -8900,6 +8178,7 @@ export const struct: {
 "kvm_riscv_smstateen_csr": ["unsigned long sstateen0;",{"only":["riscv64"]}],
 "kvm_riscv_timer": ["__u64 frequency;__u64 time;__u64 compare;__u64 state;",{"only":["riscv64"]}],
 "kvm_riscv_zicfiss_csr": ["unsigned long ssp;",{"only":["riscv64"]}],
+"kvm_rtas_token_args": ["char name[120];__u64 token;",{"only":["ppc64le"]}],
 "kvm_s390_ais_all": ["__u8 simm;__u8 nimm;",{"only":["s390x"]}],
 "kvm_s390_ais_req": ["__u8 isc;__u16 mode;",{"only":["s390x"]}],
 "kvm_s390_cmma_log": ["__u64 start_gfn;__u32 count;__u32 flags;union {__u64 remaining;__u64 mask;};__u64 values;",{"only":["s390x"]}],
@@ -8952,11 +8231,11 @@ export const struct: {
 "kvm_sev_snp_launch_start": ["__u64 policy;__u8 gosvw[16];__u16 flags;__u8 pad0[6];__u64 pad1[4];",{"only":["x86_64","x86"]}],
 "kvm_sev_snp_launch_update": ["__u64 gfn_start;__u64 uaddr;__u64 len;__u8 type;__u8 pad0;__u16 flags;__u32 pad1;__u64 pad2[4];",{"only":["x86_64","x86"]}],
 "kvm_smccc_filter": ["__u32 base;__u32 nr_functions;__u8 action;__u8 pad[15];",{"only":["aarch64"]}],
-"kvm_sregs": ["",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"x86_64":{"members":"struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];"},"x86":{"members":"struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];"},"s390x":{"members":"__u32 acrs[16];__u64 crs[16];"}}}],
+"kvm_sregs": ["",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x","ppc64le"],"variants":{"x86_64":{"members":"struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];"},"x86":{"members":"struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 interrupt_bitmap[4];"},"s390x":{"members":"__u32 acrs[16];__u64 crs[16];"},"ppc64le":{"members":"__u32 pvr;union {struct {__u64 sdr1;struct {struct {__u64 slbe;__u64 slbv;} slb[64];} ppc64;struct {__u32 sr[16];__u64 ibat[8];__u64 dbat[8];} ppc32;} s;struct {union {struct {__u32 features;__u32 svr;__u64 mcar;__u32 hid0;__u32 pid1;__u32 pid2;} fsl;__u8 pad[256];} impl;__u32 features;__u32 impl_id;__u32 update_special;__u32 pir;__u64 sprg8;__u64 sprg9;__u64 csrr0;__u64 dsrr0;__u64 mcsrr0;__u32 csrr1;__u32 dsrr1;__u32 mcsrr1;__u32 esr;__u64 dear;__u64 ivpr;__u64 mcivpr;__u64 mcsr;__u32 tsr;__u32 tcr;__u32 decar;__u32 dec;__u64 tb;__u32 dbsr;__u32 dbcr[3];__u32 iac[4];__u32 dac[2];__u32 dvc[2];__u8 num_iac;__u8 num_dac;__u8 num_dvc;__u8 pad;__u32 epr;__u32 vrsave;__u32 epcr;__u32 mas0;__u32 mas1;__u64 mas2;__u64 mas7_3;__u32 mas4;__u32 mas6;__u32 ivor_low[16];__u32 ivor_high[18];__u32 mmucfg;__u32 eptcfg;__u32 tlbcfg[4];__u32 tlbps[4];__u32 eplc;__u32 epsc;} e;__u8 pad[1020];} u;"}}}],
 "kvm_sregs2": ["struct kvm_segment cs;struct kvm_segment ds;struct kvm_segment es;struct kvm_segment fs;struct kvm_segment gs;struct kvm_segment ss;struct kvm_segment tr;struct kvm_segment ldt;struct kvm_dtable gdt;struct kvm_dtable idt;__u64 cr0;__u64 cr2;__u64 cr3;__u64 cr4;__u64 cr8;__u64 efer;__u64 apic_base;__u64 flags;__u64 pdptrs[4];",{"only":["x86_64","x86"]}],
 "kvm_svm_nested_state_data": ["__u8 vmcb12[4096];",{"only":["x86_64","x86"]}],
 "kvm_svm_nested_state_hdr": ["__u64 vmcb_pa;__u64 gpat;",{"only":["x86_64","x86"]}],
-"kvm_sync_regs": ["struct kvm_regs regs;struct kvm_sregs sregs;struct kvm_vcpu_events events;",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x"],"variants":{"riscv64":{"members":""},"aarch64":{"members":"__u64 device_irq_level;"},"loongarch64":{"members":""},"s390x":{"members":"__u64 prefix;__u64 gprs[16];__u32 acrs[16];__u64 crs[16];__u64 todpr;__u64 cputm;__u64 ckc;__u64 pp;__u64 gbea;__u64 pft;__u64 pfs;__u64 pfc;union {__u64 vrs[32][2];__u64 fprs[16];};__u8 reserved[512];__u32 fpc;__u8 bpbc :1;__u8 reserved2 :7;__u8 padding1[51];__u8 riccb[64];__u64 diag318;__u8 padding2[184];union {__u8 sdnx[256];struct {__u64 reserved1[2];__u64 gscb[4];__u64 etoken;__u64 etoken_extension;};};"}}}],
+"kvm_sync_regs": ["",{"only":["x86_64","x86","riscv64","aarch64","loongarch64","s390x","ppc64le"],"variants":{"x86_64":{"members":"struct kvm_regs regs;struct kvm_sregs sregs;struct kvm_vcpu_events events;"},"x86":{"members":"struct kvm_regs regs;struct kvm_sregs sregs;struct kvm_vcpu_events events;"},"aarch64":{"members":"__u64 device_irq_level;"},"s390x":{"members":"__u64 prefix;__u64 gprs[16];__u32 acrs[16];__u64 crs[16];__u64 todpr;__u64 cputm;__u64 ckc;__u64 pp;__u64 gbea;__u64 pft;__u64 pfs;__u64 pfc;union {__u64 vrs[32][2];__u64 fprs[16];};__u8 reserved[512];__u32 fpc;__u8 bpbc :1;__u8 reserved2 :7;__u8 padding1[51];__u8 riccb[64];__u64 diag318;__u8 padding2[184];union {__u8 sdnx[256];struct {__u64 reserved1[2];__u64 gscb[4];__u64 etoken;__u64 etoken_extension;};};"}}}],
 "kvm_tdx_capabilities": ["__u64 supported_attrs;__u64 supported_xfam;__u64 kernel_tdvmcallinfo_1_r11;__u64 user_tdvmcallinfo_1_r11;__u64 kernel_tdvmcallinfo_1_r12;__u64 user_tdvmcallinfo_1_r12;__u64 reserved[250];struct kvm_cpuid2 cpuid;",{"only":["x86_64","x86"]}],
 "kvm_tdx_cmd": ["__u32 id;__u32 flags;__u64 data;__u64 hw_error;",{"only":["x86_64","x86"]}],
 "kvm_tdx_init_mem_region": ["__u64 source_addr;__u64 gpa;__u64 nr_pages;",{"only":["x86_64","x86"]}],

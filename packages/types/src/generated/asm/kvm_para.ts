@@ -7,185 +7,186 @@ import {
   type Descriptor,
   type From,
   type Integer,
+  type OnlyOnThese,
   type PerArch,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly CPUCFG_KVM_BASE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741824
-  >;
-  readonly CPUCFG_KVM_FEATURE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741828
-  >;
-  readonly CPUCFG_KVM_SIG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741824
-  >;
-  readonly CPUCFG_KVM_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, 256>;
-  readonly KVM_ASYNC_PF_DELIVERY_AS_INT: PerArch<8, 8>;
-  readonly KVM_ASYNC_PF_DELIVERY_AS_PF_VMEXIT: PerArch<4, 4>;
-  readonly KVM_ASYNC_PF_ENABLED: PerArch<1, 1>;
-  readonly KVM_ASYNC_PF_SEND_ALWAYS: PerArch<2, 2>;
-  readonly KVM_ASYNC_PF_VEC_MASK: PerArch<255, 255>;
-  readonly KVM_CLOCK_PAIRING_WALLCLOCK: PerArch<0, 0>;
-  readonly KVM_CPUID_FEATURES: PerArch<1073741825, 1073741825>;
-  readonly KVM_CPUID_SIGNATURE: PerArch<1073741824, 1073741824>;
-  readonly KVM_FEATURE_ASYNC_PF: PerArch<4, 4>;
-  readonly KVM_FEATURE_ASYNC_PF_INT: PerArch<14, 14>;
-  readonly KVM_FEATURE_ASYNC_PF_VMEXIT: PerArch<10, 10>;
-  readonly KVM_FEATURE_CLOCKSOURCE: PerArch<0, 0>;
-  readonly KVM_FEATURE_CLOCKSOURCE2: PerArch<3, 3>;
-  readonly KVM_FEATURE_CLOCKSOURCE_STABLE_BIT: PerArch<24, 24>;
-  readonly KVM_FEATURE_HC_MAP_GPA_RANGE: PerArch<16, 16>;
-  readonly KVM_FEATURE_IPI: PerArch<undefined, undefined, undefined, undefined, undefined, 1>;
-  readonly KVM_FEATURE_MIGRATION_CONTROL: PerArch<17, 17>;
-  readonly KVM_FEATURE_MMU_OP: PerArch<2, 2>;
-  readonly KVM_FEATURE_MSI_EXT_DEST_ID: PerArch<15, 15>;
-  readonly KVM_FEATURE_NOP_IO_DELAY: PerArch<1, 1>;
-  readonly KVM_FEATURE_POLL_CONTROL: PerArch<12, 12>;
-  readonly KVM_FEATURE_PREEMPT: PerArch<undefined, undefined, undefined, undefined, undefined, 3>;
-  readonly KVM_FEATURE_PV_EOI: PerArch<6, 6>;
-  readonly KVM_FEATURE_PV_SCHED_YIELD: PerArch<13, 13>;
-  readonly KVM_FEATURE_PV_SEND_IPI: PerArch<11, 11>;
-  readonly KVM_FEATURE_PV_TLB_FLUSH: PerArch<9, 9>;
-  readonly KVM_FEATURE_PV_UNHALT: PerArch<7, 7>;
   readonly KVM_FEATURE_STEAL_TIME: PerArch<5, 5, undefined, undefined, undefined, 2>;
-  readonly KVM_FEATURE_USER_HCALL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    25
-  >;
-  readonly KVM_FEATURE_VIRT_EXTIOI: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    24
-  >;
-  readonly KVM_HINTS_REALTIME: PerArch<0, 0>;
-  readonly KVM_MAP_GPA_RANGE_DECRYPTED: PerArch<0, 0>;
-  readonly KVM_MAP_GPA_RANGE_ENCRYPTED: PerArch<16, 16>;
-  readonly KVM_MAP_GPA_RANGE_PAGE_SZ_1G: PerArch<2, 2>;
-  readonly KVM_MAP_GPA_RANGE_PAGE_SZ_2M: PerArch<1, 1>;
-  readonly KVM_MAP_GPA_RANGE_PAGE_SZ_4K: PerArch<0, 0>;
-  readonly KVM_MAX_MMU_OP_BATCH: PerArch<32, 32>;
-  readonly KVM_MIGRATION_READY: PerArch<1, 1>;
-  readonly KVM_MMU_OP_FLUSH_TLB: PerArch<2, 2>;
-  readonly KVM_MMU_OP_RELEASE_PT: PerArch<3, 3>;
-  readonly KVM_MMU_OP_WRITE_PTE: PerArch<1, 1>;
-  readonly KVM_MSR_ENABLED: PerArch<1, 1>;
-  readonly KVM_PV_EOI_BIT: PerArch<0, 0>;
-  readonly KVM_PV_EOI_DISABLED: PerArch<0, 0>;
-  readonly KVM_PV_EOI_ENABLED: PerArch<1, 1>;
-  readonly KVM_PV_EOI_MASK: PerArch<1, 1>;
-  readonly KVM_PV_REASON_PAGE_NOT_PRESENT: PerArch<1, 1>;
-  readonly KVM_PV_REASON_PAGE_READY: PerArch<2, 2>;
-  readonly KVM_STEAL_ALIGNMENT_BITS: PerArch<5, 5>;
-  readonly KVM_STEAL_RESERVED_MASK: PerArch<62, 62>;
-  readonly KVM_STEAL_VALID_BITS: PerArch<18446744073709551552n, 18446744073709551552n>;
-  readonly KVM_VCPU_FLUSH_TLB: PerArch<2, 2>;
-  readonly KVM_VCPU_PREEMPTED: PerArch<1, 1>;
-  readonly MSR_KVM_ASYNC_PF_ACK: PerArch<1263947015, 1263947015>;
-  readonly MSR_KVM_ASYNC_PF_EN: PerArch<1263947010, 1263947010>;
-  readonly MSR_KVM_ASYNC_PF_INT: PerArch<1263947014, 1263947014>;
-  readonly MSR_KVM_MIGRATION_CONTROL: PerArch<1263947016, 1263947016>;
-  readonly MSR_KVM_POLL_CONTROL: PerArch<1263947013, 1263947013>;
-  readonly MSR_KVM_PV_EOI_EN: PerArch<1263947012, 1263947012>;
-  readonly MSR_KVM_STEAL_TIME: PerArch<1263947011, 1263947011>;
-  readonly MSR_KVM_SYSTEM_TIME: PerArch<18, 18>;
-  readonly MSR_KVM_SYSTEM_TIME_NEW: PerArch<1263947009, 1263947009>;
-  readonly MSR_KVM_WALL_CLOCK: PerArch<17, 17>;
-  readonly MSR_KVM_WALL_CLOCK_NEW: PerArch<1263947008, 1263947008>;
-} = /* @__PURE__ */ perArchOf({
-  CPUCFG_KVM_BASE: [undefined, undefined, undefined, undefined, undefined, 1073741824],
-  CPUCFG_KVM_FEATURE: [undefined, undefined, undefined, undefined, undefined, 1073741828],
-  CPUCFG_KVM_SIG: [undefined, undefined, undefined, undefined, undefined, 1073741824],
-  CPUCFG_KVM_SIZE: [undefined, undefined, undefined, undefined, undefined, 256],
-  KVM_ASYNC_PF_DELIVERY_AS_INT: [8, 8],
-  KVM_ASYNC_PF_DELIVERY_AS_PF_VMEXIT: [4, 4],
-  KVM_ASYNC_PF_ENABLED: [1, 1],
-  KVM_ASYNC_PF_SEND_ALWAYS: [2, 2],
-  KVM_ASYNC_PF_VEC_MASK: [255, 255],
-  KVM_CLOCK_PAIRING_WALLCLOCK: [0, 0],
-  KVM_CPUID_FEATURES: [1073741825, 1073741825],
-  KVM_CPUID_SIGNATURE: [1073741824, 1073741824],
-  KVM_FEATURE_ASYNC_PF: [4, 4],
-  KVM_FEATURE_ASYNC_PF_INT: [14, 14],
-  KVM_FEATURE_ASYNC_PF_VMEXIT: [10, 10],
-  KVM_FEATURE_CLOCKSOURCE: [0, 0],
-  KVM_FEATURE_CLOCKSOURCE2: [3, 3],
-  KVM_FEATURE_CLOCKSOURCE_STABLE_BIT: [24, 24],
-  KVM_FEATURE_HC_MAP_GPA_RANGE: [16, 16],
-  KVM_FEATURE_IPI: [undefined, undefined, undefined, undefined, undefined, 1],
-  KVM_FEATURE_MIGRATION_CONTROL: [17, 17],
-  KVM_FEATURE_MMU_OP: [2, 2],
-  KVM_FEATURE_MSI_EXT_DEST_ID: [15, 15],
-  KVM_FEATURE_NOP_IO_DELAY: [1, 1],
-  KVM_FEATURE_POLL_CONTROL: [12, 12],
-  KVM_FEATURE_PREEMPT: [undefined, undefined, undefined, undefined, undefined, 3],
-  KVM_FEATURE_PV_EOI: [6, 6],
-  KVM_FEATURE_PV_SCHED_YIELD: [13, 13],
-  KVM_FEATURE_PV_SEND_IPI: [11, 11],
-  KVM_FEATURE_PV_TLB_FLUSH: [9, 9],
-  KVM_FEATURE_PV_UNHALT: [7, 7],
-  KVM_FEATURE_STEAL_TIME: [5, 5, undefined, undefined, undefined, 2],
-  KVM_FEATURE_USER_HCALL: [undefined, undefined, undefined, undefined, undefined, 25],
-  KVM_FEATURE_VIRT_EXTIOI: [undefined, undefined, undefined, undefined, undefined, 24],
-  KVM_HINTS_REALTIME: [0, 0],
-  KVM_MAP_GPA_RANGE_DECRYPTED: [0, 0],
-  KVM_MAP_GPA_RANGE_ENCRYPTED: [16, 16],
-  KVM_MAP_GPA_RANGE_PAGE_SZ_1G: [2, 2],
-  KVM_MAP_GPA_RANGE_PAGE_SZ_2M: [1, 1],
-  KVM_MAP_GPA_RANGE_PAGE_SZ_4K: [0, 0],
-  KVM_MAX_MMU_OP_BATCH: [32, 32],
-  KVM_MIGRATION_READY: [1, 1],
-  KVM_MMU_OP_FLUSH_TLB: [2, 2],
-  KVM_MMU_OP_RELEASE_PT: [3, 3],
-  KVM_MMU_OP_WRITE_PTE: [1, 1],
-  KVM_MSR_ENABLED: [1, 1],
-  KVM_PV_EOI_BIT: [0, 0],
-  KVM_PV_EOI_DISABLED: [0, 0],
-  KVM_PV_EOI_ENABLED: [1, 1],
-  KVM_PV_EOI_MASK: [1, 1],
-  KVM_PV_REASON_PAGE_NOT_PRESENT: [1, 1],
-  KVM_PV_REASON_PAGE_READY: [2, 2],
-  KVM_STEAL_ALIGNMENT_BITS: [5, 5],
-  KVM_STEAL_RESERVED_MASK: [62, 62],
-  KVM_STEAL_VALID_BITS: [18446744073709551552n, 18446744073709551552n],
-  KVM_VCPU_FLUSH_TLB: [2, 2],
-  KVM_VCPU_PREEMPTED: [1, 1],
-  MSR_KVM_ASYNC_PF_ACK: [1263947015, 1263947015],
-  MSR_KVM_ASYNC_PF_EN: [1263947010, 1263947010],
-  MSR_KVM_ASYNC_PF_INT: [1263947014, 1263947014],
-  MSR_KVM_MIGRATION_CONTROL: [1263947016, 1263947016],
-  MSR_KVM_POLL_CONTROL: [1263947013, 1263947013],
-  MSR_KVM_PV_EOI_EN: [1263947012, 1263947012],
-  MSR_KVM_STEAL_TIME: [1263947011, 1263947011],
-  MSR_KVM_SYSTEM_TIME: [18, 18],
-  MSR_KVM_SYSTEM_TIME_NEW: [1263947009, 1263947009],
-  MSR_KVM_WALL_CLOCK: [17, 17],
-  MSR_KVM_WALL_CLOCK_NEW: [1263947008, 1263947008],
-});
+} & OnlyOnThese<
+  'loongarch64',
+  {
+    CPUCFG_KVM_BASE: 1073741824;
+    CPUCFG_KVM_FEATURE: 1073741828;
+    CPUCFG_KVM_SIG: 1073741824;
+    CPUCFG_KVM_SIZE: 256;
+    KVM_FEATURE_IPI: 1;
+    KVM_FEATURE_PREEMPT: 3;
+    KVM_FEATURE_USER_HCALL: 25;
+    KVM_FEATURE_VIRT_EXTIOI: 24;
+  }
+> &
+  OnlyOnThese<
+    'x86_64' | 'x86',
+    {
+      KVM_ASYNC_PF_DELIVERY_AS_INT: 8;
+      KVM_ASYNC_PF_DELIVERY_AS_PF_VMEXIT: 4;
+      KVM_ASYNC_PF_ENABLED: 1;
+      KVM_ASYNC_PF_SEND_ALWAYS: 2;
+      KVM_ASYNC_PF_VEC_MASK: 255;
+      KVM_CLOCK_PAIRING_WALLCLOCK: 0;
+      KVM_CPUID_FEATURES: 1073741825;
+      KVM_CPUID_SIGNATURE: 1073741824;
+      KVM_FEATURE_ASYNC_PF: 4;
+      KVM_FEATURE_ASYNC_PF_INT: 14;
+      KVM_FEATURE_ASYNC_PF_VMEXIT: 10;
+      KVM_FEATURE_CLOCKSOURCE: 0;
+      KVM_FEATURE_CLOCKSOURCE2: 3;
+      KVM_FEATURE_CLOCKSOURCE_STABLE_BIT: 24;
+      KVM_FEATURE_HC_MAP_GPA_RANGE: 16;
+      KVM_FEATURE_MIGRATION_CONTROL: 17;
+      KVM_FEATURE_MMU_OP: 2;
+      KVM_FEATURE_MSI_EXT_DEST_ID: 15;
+      KVM_FEATURE_NOP_IO_DELAY: 1;
+      KVM_FEATURE_POLL_CONTROL: 12;
+      KVM_FEATURE_PV_EOI: 6;
+      KVM_FEATURE_PV_SCHED_YIELD: 13;
+      KVM_FEATURE_PV_SEND_IPI: 11;
+      KVM_FEATURE_PV_TLB_FLUSH: 9;
+      KVM_FEATURE_PV_UNHALT: 7;
+      KVM_HINTS_REALTIME: 0;
+      KVM_MAP_GPA_RANGE_DECRYPTED: 0;
+      KVM_MAP_GPA_RANGE_ENCRYPTED: 16;
+      KVM_MAP_GPA_RANGE_PAGE_SZ_1G: 2;
+      KVM_MAP_GPA_RANGE_PAGE_SZ_2M: 1;
+      KVM_MAP_GPA_RANGE_PAGE_SZ_4K: 0;
+      KVM_MAX_MMU_OP_BATCH: 32;
+      KVM_MIGRATION_READY: 1;
+      KVM_MMU_OP_FLUSH_TLB: 2;
+      KVM_MMU_OP_RELEASE_PT: 3;
+      KVM_MMU_OP_WRITE_PTE: 1;
+      KVM_MSR_ENABLED: 1;
+      KVM_PV_EOI_BIT: 0;
+      KVM_PV_EOI_DISABLED: 0;
+      KVM_PV_EOI_ENABLED: 1;
+      KVM_PV_EOI_MASK: 1;
+      KVM_PV_REASON_PAGE_NOT_PRESENT: 1;
+      KVM_PV_REASON_PAGE_READY: 2;
+      KVM_STEAL_ALIGNMENT_BITS: 5;
+      KVM_STEAL_RESERVED_MASK: 62;
+      KVM_STEAL_VALID_BITS: 18446744073709551552n;
+      KVM_VCPU_FLUSH_TLB: 2;
+      KVM_VCPU_PREEMPTED: 1;
+      MSR_KVM_ASYNC_PF_ACK: 1263947015;
+      MSR_KVM_ASYNC_PF_EN: 1263947010;
+      MSR_KVM_ASYNC_PF_INT: 1263947014;
+      MSR_KVM_MIGRATION_CONTROL: 1263947016;
+      MSR_KVM_POLL_CONTROL: 1263947013;
+      MSR_KVM_PV_EOI_EN: 1263947012;
+      MSR_KVM_STEAL_TIME: 1263947011;
+      MSR_KVM_SYSTEM_TIME: 18;
+      MSR_KVM_SYSTEM_TIME_NEW: 1263947009;
+      MSR_KVM_WALL_CLOCK: 17;
+      MSR_KVM_WALL_CLOCK_NEW: 1263947008;
+    }
+  > &
+  OnlyOnThese<
+    'ppc64le',
+    {
+      KVM_FEATURE_MAGIC_PAGE: 1;
+      KVM_MAGIC_FEAT_MAS0_TO_SPRG7: 2;
+      KVM_MAGIC_FEAT_SR: 1;
+      KVM_SC_MAGIC_R0: 1263947041;
+      MAGIC_PAGE_FLAG_NOT_MAPPED_NX: 1;
+    }
+  > = /* @__PURE__ */ perArchOf(
+  {
+    KVM_FEATURE_STEAL_TIME: [5, 5, undefined, undefined, undefined, 2],
+  },
+  {},
+  {
+    loongarch64: {
+      CPUCFG_KVM_BASE: 1073741824,
+      CPUCFG_KVM_FEATURE: 1073741828,
+      CPUCFG_KVM_SIG: 1073741824,
+      CPUCFG_KVM_SIZE: 256,
+      KVM_FEATURE_IPI: 1,
+      KVM_FEATURE_PREEMPT: 3,
+      KVM_FEATURE_USER_HCALL: 25,
+      KVM_FEATURE_VIRT_EXTIOI: 24,
+    },
+    'x86_64 x86': {
+      KVM_ASYNC_PF_DELIVERY_AS_INT: 8,
+      KVM_ASYNC_PF_DELIVERY_AS_PF_VMEXIT: 4,
+      KVM_ASYNC_PF_ENABLED: 1,
+      KVM_ASYNC_PF_SEND_ALWAYS: 2,
+      KVM_ASYNC_PF_VEC_MASK: 255,
+      KVM_CLOCK_PAIRING_WALLCLOCK: 0,
+      KVM_CPUID_FEATURES: 1073741825,
+      KVM_CPUID_SIGNATURE: 1073741824,
+      KVM_FEATURE_ASYNC_PF: 4,
+      KVM_FEATURE_ASYNC_PF_INT: 14,
+      KVM_FEATURE_ASYNC_PF_VMEXIT: 10,
+      KVM_FEATURE_CLOCKSOURCE: 0,
+      KVM_FEATURE_CLOCKSOURCE2: 3,
+      KVM_FEATURE_CLOCKSOURCE_STABLE_BIT: 24,
+      KVM_FEATURE_HC_MAP_GPA_RANGE: 16,
+      KVM_FEATURE_MIGRATION_CONTROL: 17,
+      KVM_FEATURE_MMU_OP: 2,
+      KVM_FEATURE_MSI_EXT_DEST_ID: 15,
+      KVM_FEATURE_NOP_IO_DELAY: 1,
+      KVM_FEATURE_POLL_CONTROL: 12,
+      KVM_FEATURE_PV_EOI: 6,
+      KVM_FEATURE_PV_SCHED_YIELD: 13,
+      KVM_FEATURE_PV_SEND_IPI: 11,
+      KVM_FEATURE_PV_TLB_FLUSH: 9,
+      KVM_FEATURE_PV_UNHALT: 7,
+      KVM_HINTS_REALTIME: 0,
+      KVM_MAP_GPA_RANGE_DECRYPTED: 0,
+      KVM_MAP_GPA_RANGE_ENCRYPTED: 16,
+      KVM_MAP_GPA_RANGE_PAGE_SZ_1G: 2,
+      KVM_MAP_GPA_RANGE_PAGE_SZ_2M: 1,
+      KVM_MAP_GPA_RANGE_PAGE_SZ_4K: 0,
+      KVM_MAX_MMU_OP_BATCH: 32,
+      KVM_MIGRATION_READY: 1,
+      KVM_MMU_OP_FLUSH_TLB: 2,
+      KVM_MMU_OP_RELEASE_PT: 3,
+      KVM_MMU_OP_WRITE_PTE: 1,
+      KVM_MSR_ENABLED: 1,
+      KVM_PV_EOI_BIT: 0,
+      KVM_PV_EOI_DISABLED: 0,
+      KVM_PV_EOI_ENABLED: 1,
+      KVM_PV_EOI_MASK: 1,
+      KVM_PV_REASON_PAGE_NOT_PRESENT: 1,
+      KVM_PV_REASON_PAGE_READY: 2,
+      KVM_STEAL_ALIGNMENT_BITS: 5,
+      KVM_STEAL_RESERVED_MASK: 62,
+      KVM_STEAL_VALID_BITS: 18446744073709551552n,
+      KVM_VCPU_FLUSH_TLB: 2,
+      KVM_VCPU_PREEMPTED: 1,
+      MSR_KVM_ASYNC_PF_ACK: 1263947015,
+      MSR_KVM_ASYNC_PF_EN: 1263947010,
+      MSR_KVM_ASYNC_PF_INT: 1263947014,
+      MSR_KVM_MIGRATION_CONTROL: 1263947016,
+      MSR_KVM_POLL_CONTROL: 1263947013,
+      MSR_KVM_PV_EOI_EN: 1263947012,
+      MSR_KVM_STEAL_TIME: 1263947011,
+      MSR_KVM_SYSTEM_TIME: 18,
+      MSR_KVM_SYSTEM_TIME_NEW: 1263947009,
+      MSR_KVM_WALL_CLOCK: 17,
+      MSR_KVM_WALL_CLOCK_NEW: 1263947008,
+    },
+    ppc64le: {
+      KVM_FEATURE_MAGIC_PAGE: 1,
+      KVM_MAGIC_FEAT_MAS0_TO_SPRG7: 2,
+      KVM_MAGIC_FEAT_SR: 1,
+      KVM_SC_MAGIC_R0: 1263947041,
+      MAGIC_PAGE_FLAG_NOT_MAPPED_NX: 1,
+    },
+  },
+);
 
 /** `<asm/kvm_para.h>`: 1073741824 on loongarch64. */
 export const CPUCFG_KVM_BASE: number | undefined = /* @__PURE__ */ hereOf(perArch.CPUCFG_KVM_BASE);
@@ -259,6 +260,10 @@ export const KVM_FEATURE_HC_MAP_GPA_RANGE: number | undefined = /* @__PURE__ */ 
 );
 /** `<asm/kvm_para.h>`: 1 on loongarch64. */
 export const KVM_FEATURE_IPI: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_FEATURE_IPI);
+/** `<asm/kvm_para.h>`: 1 on ppc64le. */
+export const KVM_FEATURE_MAGIC_PAGE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_FEATURE_MAGIC_PAGE,
+);
 /** `<asm/kvm_para.h>`: 17 on x86_64, x86. */
 export const KVM_FEATURE_MIGRATION_CONTROL: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_FEATURE_MIGRATION_CONTROL,
@@ -318,6 +323,14 @@ export const KVM_FEATURE_VIRT_EXTIOI: number | undefined = /* @__PURE__ */ hereO
 /** `<asm/kvm_para.h>`: 0 on x86_64, x86. */
 export const KVM_HINTS_REALTIME: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_HINTS_REALTIME,
+);
+/** `<asm/kvm_para.h>`: 2 on ppc64le. */
+export const KVM_MAGIC_FEAT_MAS0_TO_SPRG7: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_MAGIC_FEAT_MAS0_TO_SPRG7,
+);
+/** `<asm/kvm_para.h>`: 1 on ppc64le. */
+export const KVM_MAGIC_FEAT_SR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.KVM_MAGIC_FEAT_SR,
 );
 /** `<asm/kvm_para.h>`: 0 on x86_64, x86. */
 export const KVM_MAP_GPA_RANGE_DECRYPTED: number | undefined = /* @__PURE__ */ hereOf(
@@ -381,6 +394,8 @@ export const KVM_PV_REASON_PAGE_NOT_PRESENT: number | undefined = /* @__PURE__ *
 export const KVM_PV_REASON_PAGE_READY: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_PV_REASON_PAGE_READY,
 );
+/** `<asm/kvm_para.h>`: 1263947041 on ppc64le. */
+export const KVM_SC_MAGIC_R0: number | undefined = /* @__PURE__ */ hereOf(perArch.KVM_SC_MAGIC_R0);
 /** `<asm/kvm_para.h>`: 5 on x86_64, x86. */
 export const KVM_STEAL_ALIGNMENT_BITS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_STEAL_ALIGNMENT_BITS,
@@ -400,6 +415,10 @@ export const KVM_VCPU_FLUSH_TLB: number | undefined = /* @__PURE__ */ hereOf(
 /** `<asm/kvm_para.h>`: 1 on x86_64, x86. */
 export const KVM_VCPU_PREEMPTED: number | undefined = /* @__PURE__ */ hereOf(
   perArch.KVM_VCPU_PREEMPTED,
+);
+/** `<asm/kvm_para.h>`: 1 on ppc64le. */
+export const MAGIC_PAGE_FLAG_NOT_MAPPED_NX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.MAGIC_PAGE_FLAG_NOT_MAPPED_NX,
 );
 /** `<asm/kvm_para.h>`: 1263947015 on x86_64, x86. */
 export const MSR_KVM_ASYNC_PF_ACK: number | undefined = /* @__PURE__ */ hereOf(
@@ -502,6 +521,56 @@ export declare namespace struct {
     set pad(value: Iterable<Integer>);
   }
 
+  /** `<asm/kvm_para.h>`: 240 bytes on ppc64le. */
+  interface kvm_vcpu_arch_shared extends RecordView<'struct kvm_vcpu_arch_shared'> {
+    get scratch1(): bigint;
+    set scratch1(value: Integer);
+    get scratch2(): bigint;
+    set scratch2(value: Integer);
+    get scratch3(): bigint;
+    set scratch3(value: Integer);
+    get critical(): bigint;
+    set critical(value: Integer);
+    get sprg0(): bigint;
+    set sprg0(value: Integer);
+    get sprg1(): bigint;
+    set sprg1(value: Integer);
+    get sprg2(): bigint;
+    set sprg2(value: Integer);
+    get sprg3(): bigint;
+    set sprg3(value: Integer);
+    get srr0(): bigint;
+    set srr0(value: Integer);
+    get srr1(): bigint;
+    set srr1(value: Integer);
+    get dar(): bigint;
+    set dar(value: Integer);
+    get msr(): bigint;
+    set msr(value: Integer);
+    dsisr: number;
+    int_pending: number;
+    get sr(): Uint32Array;
+    set sr(value: Iterable<Integer>);
+    mas0: number;
+    mas1: number;
+    get mas7_3(): bigint;
+    set mas7_3(value: Integer);
+    get mas2(): bigint;
+    set mas2(value: Integer);
+    mas4: number;
+    mas6: number;
+    esr: number;
+    pir: number;
+    get sprg4(): bigint;
+    set sprg4(value: Integer);
+    get sprg5(): bigint;
+    set sprg5(value: Integer);
+    get sprg6(): bigint;
+    set sprg6(value: Integer);
+    get sprg7(): bigint;
+    set sprg7(value: Integer);
+  }
+
   /** `<asm/kvm_para.h>`: 64 bytes on x86_64, x86. */
   interface kvm_vcpu_pv_apf_data extends RecordView<'struct kvm_vcpu_pv_apf_data'> {
     flags: number;
@@ -518,6 +587,7 @@ export const struct: {
   readonly kvm_mmu_op_release_pt: Descriptor<struct.kvm_mmu_op_release_pt, 'x86_64' | 'x86'>;
   readonly kvm_mmu_op_write_pte: Descriptor<struct.kvm_mmu_op_write_pte, 'x86_64' | 'x86'>;
   readonly kvm_steal_time: Descriptor<struct.kvm_steal_time, 'x86_64' | 'x86'>;
+  readonly kvm_vcpu_arch_shared: Descriptor<struct.kvm_vcpu_arch_shared, 'ppc64le'>;
   readonly kvm_vcpu_pv_apf_data: Descriptor<struct.kvm_vcpu_pv_apf_data, 'x86_64' | 'x86'>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
@@ -527,6 +597,7 @@ export const struct: {
 "kvm_mmu_op_release_pt": ["struct kvm_mmu_op_header header;__u64 pt_phys;",{"only":["x86_64","x86"]}],
 "kvm_mmu_op_write_pte": ["struct kvm_mmu_op_header header;__u64 pte_phys;__u64 pte_val;",{"only":["x86_64","x86"]}],
 "kvm_steal_time": ["__u64 steal;__u32 version;__u32 flags;__u8 preempted;__u8 u8_pad[3];__u32 pad[11];",{"only":["x86_64","x86"]}],
+"kvm_vcpu_arch_shared": ["__u64 scratch1;__u64 scratch2;__u64 scratch3;__u64 critical;__u64 sprg0;__u64 sprg1;__u64 sprg2;__u64 sprg3;__u64 srr0;__u64 srr1;__u64 dar;__u64 msr;__u32 dsisr;__u32 int_pending;__u32 sr[16];__u32 mas0;__u32 mas1;__u64 mas7_3;__u64 mas2;__u32 mas4;__u32 mas6;__u32 esr;__u32 pir;__u64 sprg4;__u64 sprg5;__u64 sprg6;__u64 sprg7;",{"only":["ppc64le"]}],
 "kvm_vcpu_pv_apf_data": ["__u32 flags;__u32 token;__u8 pad[56];",{"only":["x86_64","x86"]}]
 }`),
 );

@@ -4,24 +4,33 @@ import {
   hereOf,
   perArchOf,
   type Descriptor,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly LDT_ENTRIES: PerArch<8192, 8192>;
-  readonly LDT_ENTRY_SIZE: PerArch<8, 8>;
-  readonly MODIFY_LDT_CONTENTS_CODE: PerArch<2, 2>;
-  readonly MODIFY_LDT_CONTENTS_DATA: PerArch<0, 0>;
-  readonly MODIFY_LDT_CONTENTS_STACK: PerArch<1, 1>;
-} = /* @__PURE__ */ perArchOf({
-  LDT_ENTRIES: [8192, 8192],
-  LDT_ENTRY_SIZE: [8, 8],
-  MODIFY_LDT_CONTENTS_CODE: [2, 2],
-  MODIFY_LDT_CONTENTS_DATA: [0, 0],
-  MODIFY_LDT_CONTENTS_STACK: [1, 1],
-});
+export const perArch: OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    LDT_ENTRIES: 8192;
+    LDT_ENTRY_SIZE: 8;
+    MODIFY_LDT_CONTENTS_CODE: 2;
+    MODIFY_LDT_CONTENTS_DATA: 0;
+    MODIFY_LDT_CONTENTS_STACK: 1;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    'x86_64 x86': {
+      LDT_ENTRIES: 8192,
+      LDT_ENTRY_SIZE: 8,
+      MODIFY_LDT_CONTENTS_CODE: 2,
+      MODIFY_LDT_CONTENTS_DATA: 0,
+      MODIFY_LDT_CONTENTS_STACK: 1,
+    },
+  },
+);
 
 /** `<asm/ldt.h>`: 8192 on x86_64, x86. */
 export const LDT_ENTRIES: number | undefined = /* @__PURE__ */ hereOf(perArch.LDT_ENTRIES);

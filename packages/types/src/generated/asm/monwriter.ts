@@ -4,54 +4,31 @@ import {
   hereOf,
   perArchOf,
   type Descriptor,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly MONWRITE_GEN_EVENT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly MONWRITE_START_CONFIG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly MONWRITE_START_INTERVAL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly MONWRITE_STOP_INTERVAL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-} = /* @__PURE__ */ perArchOf({
-  MONWRITE_GEN_EVENT: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  MONWRITE_START_CONFIG: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  MONWRITE_START_INTERVAL: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  MONWRITE_STOP_INTERVAL: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    MONWRITE_GEN_EVENT: 2;
+    MONWRITE_START_CONFIG: 3;
+    MONWRITE_START_INTERVAL: 0;
+    MONWRITE_STOP_INTERVAL: 1;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      MONWRITE_GEN_EVENT: 2,
+      MONWRITE_START_CONFIG: 3,
+      MONWRITE_START_INTERVAL: 0,
+      MONWRITE_STOP_INTERVAL: 1,
+    },
+  },
+);
 
 /** `<asm/monwriter.h>`: 2 on s390x. */
 export const MONWRITE_GEN_EVENT: number | undefined = /* @__PURE__ */ hereOf(

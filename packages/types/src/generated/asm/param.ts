@@ -3,9 +3,9 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly EXEC_PAGESIZE: PerArch<4096, 4096, 4096, 4096, 65536, 4096, 4096>;
+  readonly EXEC_PAGESIZE: PerArch<4096, 4096, 4096, 4096, 65536, 4096, 4096, 4096>;
 } = /* @__PURE__ */ perArchOf({
-  EXEC_PAGESIZE: [4096, 4096, 4096, 4096, 65536, 4096, 4096],
+  EXEC_PAGESIZE: [4096, 4096, 4096, 4096, 65536, 4096, 4096, 4096],
 });
 
 /** `<asm/param.h>`: 65536 on aarch64; 4096 elsewhere. */

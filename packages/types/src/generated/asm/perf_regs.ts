@@ -1,61 +1,8 @@
 // Generated from Linux 7.3.4 <asm/perf_regs.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly PERF_REG_ARM64_EXTENDED_MAX: PerArch<undefined, undefined, undefined, undefined, 47>;
-  readonly PERF_REG_ARM64_LR: PerArch<undefined, undefined, undefined, undefined, 30>;
-  readonly PERF_REG_ARM64_MAX: PerArch<undefined, undefined, undefined, undefined, 33>;
-  readonly PERF_REG_ARM64_PC: PerArch<undefined, undefined, undefined, undefined, 32>;
-  readonly PERF_REG_ARM64_SP: PerArch<undefined, undefined, undefined, undefined, 31>;
-  readonly PERF_REG_ARM64_VG: PerArch<undefined, undefined, undefined, undefined, 46>;
-  readonly PERF_REG_ARM64_X0: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly PERF_REG_ARM64_X1: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly PERF_REG_ARM64_X10: PerArch<undefined, undefined, undefined, undefined, 10>;
-  readonly PERF_REG_ARM64_X11: PerArch<undefined, undefined, undefined, undefined, 11>;
-  readonly PERF_REG_ARM64_X12: PerArch<undefined, undefined, undefined, undefined, 12>;
-  readonly PERF_REG_ARM64_X13: PerArch<undefined, undefined, undefined, undefined, 13>;
-  readonly PERF_REG_ARM64_X14: PerArch<undefined, undefined, undefined, undefined, 14>;
-  readonly PERF_REG_ARM64_X15: PerArch<undefined, undefined, undefined, undefined, 15>;
-  readonly PERF_REG_ARM64_X16: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly PERF_REG_ARM64_X17: PerArch<undefined, undefined, undefined, undefined, 17>;
-  readonly PERF_REG_ARM64_X18: PerArch<undefined, undefined, undefined, undefined, 18>;
-  readonly PERF_REG_ARM64_X19: PerArch<undefined, undefined, undefined, undefined, 19>;
-  readonly PERF_REG_ARM64_X2: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly PERF_REG_ARM64_X20: PerArch<undefined, undefined, undefined, undefined, 20>;
-  readonly PERF_REG_ARM64_X21: PerArch<undefined, undefined, undefined, undefined, 21>;
-  readonly PERF_REG_ARM64_X22: PerArch<undefined, undefined, undefined, undefined, 22>;
-  readonly PERF_REG_ARM64_X23: PerArch<undefined, undefined, undefined, undefined, 23>;
-  readonly PERF_REG_ARM64_X24: PerArch<undefined, undefined, undefined, undefined, 24>;
-  readonly PERF_REG_ARM64_X25: PerArch<undefined, undefined, undefined, undefined, 25>;
-  readonly PERF_REG_ARM64_X26: PerArch<undefined, undefined, undefined, undefined, 26>;
-  readonly PERF_REG_ARM64_X27: PerArch<undefined, undefined, undefined, undefined, 27>;
-  readonly PERF_REG_ARM64_X28: PerArch<undefined, undefined, undefined, undefined, 28>;
-  readonly PERF_REG_ARM64_X29: PerArch<undefined, undefined, undefined, undefined, 29>;
-  readonly PERF_REG_ARM64_X3: PerArch<undefined, undefined, undefined, undefined, 3>;
-  readonly PERF_REG_ARM64_X4: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly PERF_REG_ARM64_X5: PerArch<undefined, undefined, undefined, undefined, 5>;
-  readonly PERF_REG_ARM64_X6: PerArch<undefined, undefined, undefined, undefined, 6>;
-  readonly PERF_REG_ARM64_X7: PerArch<undefined, undefined, undefined, undefined, 7>;
-  readonly PERF_REG_ARM64_X8: PerArch<undefined, undefined, undefined, undefined, 8>;
-  readonly PERF_REG_ARM64_X9: PerArch<undefined, undefined, undefined, undefined, 9>;
-  readonly PERF_REG_ARM_FP: PerArch<undefined, undefined, 11>;
-  readonly PERF_REG_ARM_IP: PerArch<undefined, undefined, 12>;
-  readonly PERF_REG_ARM_LR: PerArch<undefined, undefined, 14>;
-  readonly PERF_REG_ARM_MAX: PerArch<undefined, undefined, 16>;
-  readonly PERF_REG_ARM_PC: PerArch<undefined, undefined, 15>;
-  readonly PERF_REG_ARM_R0: PerArch<undefined, undefined, 0>;
-  readonly PERF_REG_ARM_R1: PerArch<undefined, undefined, 1>;
-  readonly PERF_REG_ARM_R10: PerArch<undefined, undefined, 10>;
-  readonly PERF_REG_ARM_R2: PerArch<undefined, undefined, 2>;
-  readonly PERF_REG_ARM_R3: PerArch<undefined, undefined, 3>;
-  readonly PERF_REG_ARM_R4: PerArch<undefined, undefined, 4>;
-  readonly PERF_REG_ARM_R5: PerArch<undefined, undefined, 5>;
-  readonly PERF_REG_ARM_R6: PerArch<undefined, undefined, 6>;
-  readonly PERF_REG_ARM_R7: PerArch<undefined, undefined, 7>;
-  readonly PERF_REG_ARM_R8: PerArch<undefined, undefined, 8>;
-  readonly PERF_REG_ARM_R9: PerArch<undefined, undefined, 9>;
-  readonly PERF_REG_ARM_SP: PerArch<undefined, undefined, 13>;
   readonly PERF_REG_EXTENDED_MASK: PerArch<
     18446744069414584320n,
     18446744069414584320n,
@@ -63,797 +10,590 @@ export const perArch: {
     undefined,
     70368744177664n
   >;
-  readonly PERF_REG_LOONGARCH_MAX: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly PERF_REG_LOONGARCH_PC: PerArch<undefined, undefined, undefined, undefined, undefined, 0>;
-  readonly PERF_REG_LOONGARCH_R1: PerArch<undefined, undefined, undefined, undefined, undefined, 1>;
-  readonly PERF_REG_LOONGARCH_R10: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10
-  >;
-  readonly PERF_REG_LOONGARCH_R11: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    11
-  >;
-  readonly PERF_REG_LOONGARCH_R12: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    12
-  >;
-  readonly PERF_REG_LOONGARCH_R13: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    13
-  >;
-  readonly PERF_REG_LOONGARCH_R14: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    14
-  >;
-  readonly PERF_REG_LOONGARCH_R15: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    15
-  >;
-  readonly PERF_REG_LOONGARCH_R16: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly PERF_REG_LOONGARCH_R17: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17
-  >;
-  readonly PERF_REG_LOONGARCH_R18: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    18
-  >;
-  readonly PERF_REG_LOONGARCH_R19: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    19
-  >;
-  readonly PERF_REG_LOONGARCH_R2: PerArch<undefined, undefined, undefined, undefined, undefined, 2>;
-  readonly PERF_REG_LOONGARCH_R20: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20
-  >;
-  readonly PERF_REG_LOONGARCH_R21: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    21
-  >;
-  readonly PERF_REG_LOONGARCH_R22: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    22
-  >;
-  readonly PERF_REG_LOONGARCH_R23: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    23
-  >;
-  readonly PERF_REG_LOONGARCH_R24: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    24
-  >;
-  readonly PERF_REG_LOONGARCH_R25: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    25
-  >;
-  readonly PERF_REG_LOONGARCH_R26: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    26
-  >;
-  readonly PERF_REG_LOONGARCH_R27: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    27
-  >;
-  readonly PERF_REG_LOONGARCH_R28: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    28
-  >;
-  readonly PERF_REG_LOONGARCH_R29: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    29
-  >;
-  readonly PERF_REG_LOONGARCH_R3: PerArch<undefined, undefined, undefined, undefined, undefined, 3>;
-  readonly PERF_REG_LOONGARCH_R30: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    30
-  >;
-  readonly PERF_REG_LOONGARCH_R31: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    31
-  >;
-  readonly PERF_REG_LOONGARCH_R4: PerArch<undefined, undefined, undefined, undefined, undefined, 4>;
-  readonly PERF_REG_LOONGARCH_R5: PerArch<undefined, undefined, undefined, undefined, undefined, 5>;
-  readonly PERF_REG_LOONGARCH_R6: PerArch<undefined, undefined, undefined, undefined, undefined, 6>;
-  readonly PERF_REG_LOONGARCH_R7: PerArch<undefined, undefined, undefined, undefined, undefined, 7>;
-  readonly PERF_REG_LOONGARCH_R8: PerArch<undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly PERF_REG_LOONGARCH_R9: PerArch<undefined, undefined, undefined, undefined, undefined, 9>;
-  readonly PERF_REG_RISCV_A0: PerArch<undefined, undefined, undefined, 10>;
-  readonly PERF_REG_RISCV_A1: PerArch<undefined, undefined, undefined, 11>;
-  readonly PERF_REG_RISCV_A2: PerArch<undefined, undefined, undefined, 12>;
-  readonly PERF_REG_RISCV_A3: PerArch<undefined, undefined, undefined, 13>;
-  readonly PERF_REG_RISCV_A4: PerArch<undefined, undefined, undefined, 14>;
-  readonly PERF_REG_RISCV_A5: PerArch<undefined, undefined, undefined, 15>;
-  readonly PERF_REG_RISCV_A6: PerArch<undefined, undefined, undefined, 16>;
-  readonly PERF_REG_RISCV_A7: PerArch<undefined, undefined, undefined, 17>;
-  readonly PERF_REG_RISCV_GP: PerArch<undefined, undefined, undefined, 3>;
-  readonly PERF_REG_RISCV_MAX: PerArch<undefined, undefined, undefined, 32>;
-  readonly PERF_REG_RISCV_PC: PerArch<undefined, undefined, undefined, 0>;
-  readonly PERF_REG_RISCV_RA: PerArch<undefined, undefined, undefined, 1>;
-  readonly PERF_REG_RISCV_S0: PerArch<undefined, undefined, undefined, 8>;
-  readonly PERF_REG_RISCV_S1: PerArch<undefined, undefined, undefined, 9>;
-  readonly PERF_REG_RISCV_S10: PerArch<undefined, undefined, undefined, 26>;
-  readonly PERF_REG_RISCV_S11: PerArch<undefined, undefined, undefined, 27>;
-  readonly PERF_REG_RISCV_S2: PerArch<undefined, undefined, undefined, 18>;
-  readonly PERF_REG_RISCV_S3: PerArch<undefined, undefined, undefined, 19>;
-  readonly PERF_REG_RISCV_S4: PerArch<undefined, undefined, undefined, 20>;
-  readonly PERF_REG_RISCV_S5: PerArch<undefined, undefined, undefined, 21>;
-  readonly PERF_REG_RISCV_S6: PerArch<undefined, undefined, undefined, 22>;
-  readonly PERF_REG_RISCV_S7: PerArch<undefined, undefined, undefined, 23>;
-  readonly PERF_REG_RISCV_S8: PerArch<undefined, undefined, undefined, 24>;
-  readonly PERF_REG_RISCV_S9: PerArch<undefined, undefined, undefined, 25>;
-  readonly PERF_REG_RISCV_SP: PerArch<undefined, undefined, undefined, 2>;
-  readonly PERF_REG_RISCV_T0: PerArch<undefined, undefined, undefined, 5>;
-  readonly PERF_REG_RISCV_T1: PerArch<undefined, undefined, undefined, 6>;
-  readonly PERF_REG_RISCV_T2: PerArch<undefined, undefined, undefined, 7>;
-  readonly PERF_REG_RISCV_T3: PerArch<undefined, undefined, undefined, 28>;
-  readonly PERF_REG_RISCV_T4: PerArch<undefined, undefined, undefined, 29>;
-  readonly PERF_REG_RISCV_T5: PerArch<undefined, undefined, undefined, 30>;
-  readonly PERF_REG_RISCV_T6: PerArch<undefined, undefined, undefined, 31>;
-  readonly PERF_REG_RISCV_TP: PerArch<undefined, undefined, undefined, 4>;
-  readonly PERF_REG_S390_FP0: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly PERF_REG_S390_FP1: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17
-  >;
-  readonly PERF_REG_S390_FP10: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    26
-  >;
-  readonly PERF_REG_S390_FP11: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    27
-  >;
-  readonly PERF_REG_S390_FP12: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    28
-  >;
-  readonly PERF_REG_S390_FP13: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    29
-  >;
-  readonly PERF_REG_S390_FP14: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    30
-  >;
-  readonly PERF_REG_S390_FP15: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    31
-  >;
-  readonly PERF_REG_S390_FP2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    18
-  >;
-  readonly PERF_REG_S390_FP3: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    19
-  >;
-  readonly PERF_REG_S390_FP4: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20
-  >;
-  readonly PERF_REG_S390_FP5: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    21
-  >;
-  readonly PERF_REG_S390_FP6: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    22
-  >;
-  readonly PERF_REG_S390_FP7: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    23
-  >;
-  readonly PERF_REG_S390_FP8: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    24
-  >;
-  readonly PERF_REG_S390_FP9: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    25
-  >;
-  readonly PERF_REG_S390_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly PERF_REG_S390_MAX: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    34
-  >;
-  readonly PERF_REG_S390_PC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    33
-  >;
-  readonly PERF_REG_S390_R0: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly PERF_REG_S390_R1: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly PERF_REG_S390_R10: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10
-  >;
-  readonly PERF_REG_S390_R11: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    11
-  >;
-  readonly PERF_REG_S390_R12: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    12
-  >;
-  readonly PERF_REG_S390_R13: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    13
-  >;
-  readonly PERF_REG_S390_R14: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    14
-  >;
-  readonly PERF_REG_S390_R15: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    15
-  >;
-  readonly PERF_REG_S390_R2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly PERF_REG_S390_R3: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly PERF_REG_S390_R4: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly PERF_REG_S390_R5: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly PERF_REG_S390_R6: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly PERF_REG_S390_R7: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    7
-  >;
-  readonly PERF_REG_S390_R8: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly PERF_REG_S390_R9: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    9
-  >;
-  readonly PERF_REG_X86_32_MAX: PerArch<16, 16>;
-  readonly PERF_REG_X86_64_MAX: PerArch<24, 24>;
-  readonly PERF_REG_X86_AX: PerArch<0, 0>;
-  readonly PERF_REG_X86_BP: PerArch<6, 6>;
-  readonly PERF_REG_X86_BX: PerArch<1, 1>;
-  readonly PERF_REG_X86_CS: PerArch<10, 10>;
-  readonly PERF_REG_X86_CX: PerArch<2, 2>;
-  readonly PERF_REG_X86_DI: PerArch<5, 5>;
-  readonly PERF_REG_X86_DS: PerArch<12, 12>;
-  readonly PERF_REG_X86_DX: PerArch<3, 3>;
-  readonly PERF_REG_X86_ES: PerArch<13, 13>;
-  readonly PERF_REG_X86_FLAGS: PerArch<9, 9>;
-  readonly PERF_REG_X86_FS: PerArch<14, 14>;
-  readonly PERF_REG_X86_GS: PerArch<15, 15>;
-  readonly PERF_REG_X86_IP: PerArch<8, 8>;
-  readonly PERF_REG_X86_R10: PerArch<18, 18>;
-  readonly PERF_REG_X86_R11: PerArch<19, 19>;
-  readonly PERF_REG_X86_R12: PerArch<20, 20>;
-  readonly PERF_REG_X86_R13: PerArch<21, 21>;
-  readonly PERF_REG_X86_R14: PerArch<22, 22>;
-  readonly PERF_REG_X86_R15: PerArch<23, 23>;
-  readonly PERF_REG_X86_R8: PerArch<16, 16>;
-  readonly PERF_REG_X86_R9: PerArch<17, 17>;
-  readonly PERF_REG_X86_SI: PerArch<4, 4>;
-  readonly PERF_REG_X86_SP: PerArch<7, 7>;
-  readonly PERF_REG_X86_SS: PerArch<11, 11>;
-  readonly PERF_REG_X86_XMM0: PerArch<32, 32>;
-  readonly PERF_REG_X86_XMM1: PerArch<34, 34>;
-  readonly PERF_REG_X86_XMM10: PerArch<52, 52>;
-  readonly PERF_REG_X86_XMM11: PerArch<54, 54>;
-  readonly PERF_REG_X86_XMM12: PerArch<56, 56>;
-  readonly PERF_REG_X86_XMM13: PerArch<58, 58>;
-  readonly PERF_REG_X86_XMM14: PerArch<60, 60>;
-  readonly PERF_REG_X86_XMM15: PerArch<62, 62>;
-  readonly PERF_REG_X86_XMM2: PerArch<36, 36>;
-  readonly PERF_REG_X86_XMM3: PerArch<38, 38>;
-  readonly PERF_REG_X86_XMM4: PerArch<40, 40>;
-  readonly PERF_REG_X86_XMM5: PerArch<42, 42>;
-  readonly PERF_REG_X86_XMM6: PerArch<44, 44>;
-  readonly PERF_REG_X86_XMM7: PerArch<46, 46>;
-  readonly PERF_REG_X86_XMM8: PerArch<48, 48>;
-  readonly PERF_REG_X86_XMM9: PerArch<50, 50>;
-  readonly PERF_REG_X86_XMM_MAX: PerArch<64, 64>;
-} = /* @__PURE__ */ perArchOf({
-  PERF_REG_ARM64_EXTENDED_MAX: [undefined, undefined, undefined, undefined, 47],
-  PERF_REG_ARM64_LR: [undefined, undefined, undefined, undefined, 30],
-  PERF_REG_ARM64_MAX: [undefined, undefined, undefined, undefined, 33],
-  PERF_REG_ARM64_PC: [undefined, undefined, undefined, undefined, 32],
-  PERF_REG_ARM64_SP: [undefined, undefined, undefined, undefined, 31],
-  PERF_REG_ARM64_VG: [undefined, undefined, undefined, undefined, 46],
-  PERF_REG_ARM64_X0: [undefined, undefined, undefined, undefined, 0],
-  PERF_REG_ARM64_X1: [undefined, undefined, undefined, undefined, 1],
-  PERF_REG_ARM64_X10: [undefined, undefined, undefined, undefined, 10],
-  PERF_REG_ARM64_X11: [undefined, undefined, undefined, undefined, 11],
-  PERF_REG_ARM64_X12: [undefined, undefined, undefined, undefined, 12],
-  PERF_REG_ARM64_X13: [undefined, undefined, undefined, undefined, 13],
-  PERF_REG_ARM64_X14: [undefined, undefined, undefined, undefined, 14],
-  PERF_REG_ARM64_X15: [undefined, undefined, undefined, undefined, 15],
-  PERF_REG_ARM64_X16: [undefined, undefined, undefined, undefined, 16],
-  PERF_REG_ARM64_X17: [undefined, undefined, undefined, undefined, 17],
-  PERF_REG_ARM64_X18: [undefined, undefined, undefined, undefined, 18],
-  PERF_REG_ARM64_X19: [undefined, undefined, undefined, undefined, 19],
-  PERF_REG_ARM64_X2: [undefined, undefined, undefined, undefined, 2],
-  PERF_REG_ARM64_X20: [undefined, undefined, undefined, undefined, 20],
-  PERF_REG_ARM64_X21: [undefined, undefined, undefined, undefined, 21],
-  PERF_REG_ARM64_X22: [undefined, undefined, undefined, undefined, 22],
-  PERF_REG_ARM64_X23: [undefined, undefined, undefined, undefined, 23],
-  PERF_REG_ARM64_X24: [undefined, undefined, undefined, undefined, 24],
-  PERF_REG_ARM64_X25: [undefined, undefined, undefined, undefined, 25],
-  PERF_REG_ARM64_X26: [undefined, undefined, undefined, undefined, 26],
-  PERF_REG_ARM64_X27: [undefined, undefined, undefined, undefined, 27],
-  PERF_REG_ARM64_X28: [undefined, undefined, undefined, undefined, 28],
-  PERF_REG_ARM64_X29: [undefined, undefined, undefined, undefined, 29],
-  PERF_REG_ARM64_X3: [undefined, undefined, undefined, undefined, 3],
-  PERF_REG_ARM64_X4: [undefined, undefined, undefined, undefined, 4],
-  PERF_REG_ARM64_X5: [undefined, undefined, undefined, undefined, 5],
-  PERF_REG_ARM64_X6: [undefined, undefined, undefined, undefined, 6],
-  PERF_REG_ARM64_X7: [undefined, undefined, undefined, undefined, 7],
-  PERF_REG_ARM64_X8: [undefined, undefined, undefined, undefined, 8],
-  PERF_REG_ARM64_X9: [undefined, undefined, undefined, undefined, 9],
-  PERF_REG_ARM_FP: [undefined, undefined, 11],
-  PERF_REG_ARM_IP: [undefined, undefined, 12],
-  PERF_REG_ARM_LR: [undefined, undefined, 14],
-  PERF_REG_ARM_MAX: [undefined, undefined, 16],
-  PERF_REG_ARM_PC: [undefined, undefined, 15],
-  PERF_REG_ARM_R0: [undefined, undefined, 0],
-  PERF_REG_ARM_R1: [undefined, undefined, 1],
-  PERF_REG_ARM_R10: [undefined, undefined, 10],
-  PERF_REG_ARM_R2: [undefined, undefined, 2],
-  PERF_REG_ARM_R3: [undefined, undefined, 3],
-  PERF_REG_ARM_R4: [undefined, undefined, 4],
-  PERF_REG_ARM_R5: [undefined, undefined, 5],
-  PERF_REG_ARM_R6: [undefined, undefined, 6],
-  PERF_REG_ARM_R7: [undefined, undefined, 7],
-  PERF_REG_ARM_R8: [undefined, undefined, 8],
-  PERF_REG_ARM_R9: [undefined, undefined, 9],
-  PERF_REG_ARM_SP: [undefined, undefined, 13],
-  PERF_REG_EXTENDED_MASK: [
-    18446744069414584320n,
-    18446744069414584320n,
-    undefined,
-    undefined,
-    70368744177664n,
-  ],
-  PERF_REG_LOONGARCH_MAX: [undefined, undefined, undefined, undefined, undefined, 32],
-  PERF_REG_LOONGARCH_PC: [undefined, undefined, undefined, undefined, undefined, 0],
-  PERF_REG_LOONGARCH_R1: [undefined, undefined, undefined, undefined, undefined, 1],
-  PERF_REG_LOONGARCH_R10: [undefined, undefined, undefined, undefined, undefined, 10],
-  PERF_REG_LOONGARCH_R11: [undefined, undefined, undefined, undefined, undefined, 11],
-  PERF_REG_LOONGARCH_R12: [undefined, undefined, undefined, undefined, undefined, 12],
-  PERF_REG_LOONGARCH_R13: [undefined, undefined, undefined, undefined, undefined, 13],
-  PERF_REG_LOONGARCH_R14: [undefined, undefined, undefined, undefined, undefined, 14],
-  PERF_REG_LOONGARCH_R15: [undefined, undefined, undefined, undefined, undefined, 15],
-  PERF_REG_LOONGARCH_R16: [undefined, undefined, undefined, undefined, undefined, 16],
-  PERF_REG_LOONGARCH_R17: [undefined, undefined, undefined, undefined, undefined, 17],
-  PERF_REG_LOONGARCH_R18: [undefined, undefined, undefined, undefined, undefined, 18],
-  PERF_REG_LOONGARCH_R19: [undefined, undefined, undefined, undefined, undefined, 19],
-  PERF_REG_LOONGARCH_R2: [undefined, undefined, undefined, undefined, undefined, 2],
-  PERF_REG_LOONGARCH_R20: [undefined, undefined, undefined, undefined, undefined, 20],
-  PERF_REG_LOONGARCH_R21: [undefined, undefined, undefined, undefined, undefined, 21],
-  PERF_REG_LOONGARCH_R22: [undefined, undefined, undefined, undefined, undefined, 22],
-  PERF_REG_LOONGARCH_R23: [undefined, undefined, undefined, undefined, undefined, 23],
-  PERF_REG_LOONGARCH_R24: [undefined, undefined, undefined, undefined, undefined, 24],
-  PERF_REG_LOONGARCH_R25: [undefined, undefined, undefined, undefined, undefined, 25],
-  PERF_REG_LOONGARCH_R26: [undefined, undefined, undefined, undefined, undefined, 26],
-  PERF_REG_LOONGARCH_R27: [undefined, undefined, undefined, undefined, undefined, 27],
-  PERF_REG_LOONGARCH_R28: [undefined, undefined, undefined, undefined, undefined, 28],
-  PERF_REG_LOONGARCH_R29: [undefined, undefined, undefined, undefined, undefined, 29],
-  PERF_REG_LOONGARCH_R3: [undefined, undefined, undefined, undefined, undefined, 3],
-  PERF_REG_LOONGARCH_R30: [undefined, undefined, undefined, undefined, undefined, 30],
-  PERF_REG_LOONGARCH_R31: [undefined, undefined, undefined, undefined, undefined, 31],
-  PERF_REG_LOONGARCH_R4: [undefined, undefined, undefined, undefined, undefined, 4],
-  PERF_REG_LOONGARCH_R5: [undefined, undefined, undefined, undefined, undefined, 5],
-  PERF_REG_LOONGARCH_R6: [undefined, undefined, undefined, undefined, undefined, 6],
-  PERF_REG_LOONGARCH_R7: [undefined, undefined, undefined, undefined, undefined, 7],
-  PERF_REG_LOONGARCH_R8: [undefined, undefined, undefined, undefined, undefined, 8],
-  PERF_REG_LOONGARCH_R9: [undefined, undefined, undefined, undefined, undefined, 9],
-  PERF_REG_RISCV_A0: [undefined, undefined, undefined, 10],
-  PERF_REG_RISCV_A1: [undefined, undefined, undefined, 11],
-  PERF_REG_RISCV_A2: [undefined, undefined, undefined, 12],
-  PERF_REG_RISCV_A3: [undefined, undefined, undefined, 13],
-  PERF_REG_RISCV_A4: [undefined, undefined, undefined, 14],
-  PERF_REG_RISCV_A5: [undefined, undefined, undefined, 15],
-  PERF_REG_RISCV_A6: [undefined, undefined, undefined, 16],
-  PERF_REG_RISCV_A7: [undefined, undefined, undefined, 17],
-  PERF_REG_RISCV_GP: [undefined, undefined, undefined, 3],
-  PERF_REG_RISCV_MAX: [undefined, undefined, undefined, 32],
-  PERF_REG_RISCV_PC: [undefined, undefined, undefined, 0],
-  PERF_REG_RISCV_RA: [undefined, undefined, undefined, 1],
-  PERF_REG_RISCV_S0: [undefined, undefined, undefined, 8],
-  PERF_REG_RISCV_S1: [undefined, undefined, undefined, 9],
-  PERF_REG_RISCV_S10: [undefined, undefined, undefined, 26],
-  PERF_REG_RISCV_S11: [undefined, undefined, undefined, 27],
-  PERF_REG_RISCV_S2: [undefined, undefined, undefined, 18],
-  PERF_REG_RISCV_S3: [undefined, undefined, undefined, 19],
-  PERF_REG_RISCV_S4: [undefined, undefined, undefined, 20],
-  PERF_REG_RISCV_S5: [undefined, undefined, undefined, 21],
-  PERF_REG_RISCV_S6: [undefined, undefined, undefined, 22],
-  PERF_REG_RISCV_S7: [undefined, undefined, undefined, 23],
-  PERF_REG_RISCV_S8: [undefined, undefined, undefined, 24],
-  PERF_REG_RISCV_S9: [undefined, undefined, undefined, 25],
-  PERF_REG_RISCV_SP: [undefined, undefined, undefined, 2],
-  PERF_REG_RISCV_T0: [undefined, undefined, undefined, 5],
-  PERF_REG_RISCV_T1: [undefined, undefined, undefined, 6],
-  PERF_REG_RISCV_T2: [undefined, undefined, undefined, 7],
-  PERF_REG_RISCV_T3: [undefined, undefined, undefined, 28],
-  PERF_REG_RISCV_T4: [undefined, undefined, undefined, 29],
-  PERF_REG_RISCV_T5: [undefined, undefined, undefined, 30],
-  PERF_REG_RISCV_T6: [undefined, undefined, undefined, 31],
-  PERF_REG_RISCV_TP: [undefined, undefined, undefined, 4],
-  PERF_REG_S390_FP0: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  PERF_REG_S390_FP1: [undefined, undefined, undefined, undefined, undefined, undefined, 17],
-  PERF_REG_S390_FP10: [undefined, undefined, undefined, undefined, undefined, undefined, 26],
-  PERF_REG_S390_FP11: [undefined, undefined, undefined, undefined, undefined, undefined, 27],
-  PERF_REG_S390_FP12: [undefined, undefined, undefined, undefined, undefined, undefined, 28],
-  PERF_REG_S390_FP13: [undefined, undefined, undefined, undefined, undefined, undefined, 29],
-  PERF_REG_S390_FP14: [undefined, undefined, undefined, undefined, undefined, undefined, 30],
-  PERF_REG_S390_FP15: [undefined, undefined, undefined, undefined, undefined, undefined, 31],
-  PERF_REG_S390_FP2: [undefined, undefined, undefined, undefined, undefined, undefined, 18],
-  PERF_REG_S390_FP3: [undefined, undefined, undefined, undefined, undefined, undefined, 19],
-  PERF_REG_S390_FP4: [undefined, undefined, undefined, undefined, undefined, undefined, 20],
-  PERF_REG_S390_FP5: [undefined, undefined, undefined, undefined, undefined, undefined, 21],
-  PERF_REG_S390_FP6: [undefined, undefined, undefined, undefined, undefined, undefined, 22],
-  PERF_REG_S390_FP7: [undefined, undefined, undefined, undefined, undefined, undefined, 23],
-  PERF_REG_S390_FP8: [undefined, undefined, undefined, undefined, undefined, undefined, 24],
-  PERF_REG_S390_FP9: [undefined, undefined, undefined, undefined, undefined, undefined, 25],
-  PERF_REG_S390_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  PERF_REG_S390_MAX: [undefined, undefined, undefined, undefined, undefined, undefined, 34],
-  PERF_REG_S390_PC: [undefined, undefined, undefined, undefined, undefined, undefined, 33],
-  PERF_REG_S390_R0: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  PERF_REG_S390_R1: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  PERF_REG_S390_R10: [undefined, undefined, undefined, undefined, undefined, undefined, 10],
-  PERF_REG_S390_R11: [undefined, undefined, undefined, undefined, undefined, undefined, 11],
-  PERF_REG_S390_R12: [undefined, undefined, undefined, undefined, undefined, undefined, 12],
-  PERF_REG_S390_R13: [undefined, undefined, undefined, undefined, undefined, undefined, 13],
-  PERF_REG_S390_R14: [undefined, undefined, undefined, undefined, undefined, undefined, 14],
-  PERF_REG_S390_R15: [undefined, undefined, undefined, undefined, undefined, undefined, 15],
-  PERF_REG_S390_R2: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  PERF_REG_S390_R3: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  PERF_REG_S390_R4: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  PERF_REG_S390_R5: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  PERF_REG_S390_R6: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
-  PERF_REG_S390_R7: [undefined, undefined, undefined, undefined, undefined, undefined, 7],
-  PERF_REG_S390_R8: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  PERF_REG_S390_R9: [undefined, undefined, undefined, undefined, undefined, undefined, 9],
-  PERF_REG_X86_32_MAX: [16, 16],
-  PERF_REG_X86_64_MAX: [24, 24],
-  PERF_REG_X86_AX: [0, 0],
-  PERF_REG_X86_BP: [6, 6],
-  PERF_REG_X86_BX: [1, 1],
-  PERF_REG_X86_CS: [10, 10],
-  PERF_REG_X86_CX: [2, 2],
-  PERF_REG_X86_DI: [5, 5],
-  PERF_REG_X86_DS: [12, 12],
-  PERF_REG_X86_DX: [3, 3],
-  PERF_REG_X86_ES: [13, 13],
-  PERF_REG_X86_FLAGS: [9, 9],
-  PERF_REG_X86_FS: [14, 14],
-  PERF_REG_X86_GS: [15, 15],
-  PERF_REG_X86_IP: [8, 8],
-  PERF_REG_X86_R10: [18, 18],
-  PERF_REG_X86_R11: [19, 19],
-  PERF_REG_X86_R12: [20, 20],
-  PERF_REG_X86_R13: [21, 21],
-  PERF_REG_X86_R14: [22, 22],
-  PERF_REG_X86_R15: [23, 23],
-  PERF_REG_X86_R8: [16, 16],
-  PERF_REG_X86_R9: [17, 17],
-  PERF_REG_X86_SI: [4, 4],
-  PERF_REG_X86_SP: [7, 7],
-  PERF_REG_X86_SS: [11, 11],
-  PERF_REG_X86_XMM0: [32, 32],
-  PERF_REG_X86_XMM1: [34, 34],
-  PERF_REG_X86_XMM10: [52, 52],
-  PERF_REG_X86_XMM11: [54, 54],
-  PERF_REG_X86_XMM12: [56, 56],
-  PERF_REG_X86_XMM13: [58, 58],
-  PERF_REG_X86_XMM14: [60, 60],
-  PERF_REG_X86_XMM15: [62, 62],
-  PERF_REG_X86_XMM2: [36, 36],
-  PERF_REG_X86_XMM3: [38, 38],
-  PERF_REG_X86_XMM4: [40, 40],
-  PERF_REG_X86_XMM5: [42, 42],
-  PERF_REG_X86_XMM6: [44, 44],
-  PERF_REG_X86_XMM7: [46, 46],
-  PERF_REG_X86_XMM8: [48, 48],
-  PERF_REG_X86_XMM9: [50, 50],
-  PERF_REG_X86_XMM_MAX: [64, 64],
-});
+} & OnlyOnThese<
+  'aarch64',
+  {
+    PERF_REG_ARM64_EXTENDED_MAX: 47;
+    PERF_REG_ARM64_LR: 30;
+    PERF_REG_ARM64_MAX: 33;
+    PERF_REG_ARM64_PC: 32;
+    PERF_REG_ARM64_SP: 31;
+    PERF_REG_ARM64_VG: 46;
+    PERF_REG_ARM64_X0: 0;
+    PERF_REG_ARM64_X1: 1;
+    PERF_REG_ARM64_X10: 10;
+    PERF_REG_ARM64_X11: 11;
+    PERF_REG_ARM64_X12: 12;
+    PERF_REG_ARM64_X13: 13;
+    PERF_REG_ARM64_X14: 14;
+    PERF_REG_ARM64_X15: 15;
+    PERF_REG_ARM64_X16: 16;
+    PERF_REG_ARM64_X17: 17;
+    PERF_REG_ARM64_X18: 18;
+    PERF_REG_ARM64_X19: 19;
+    PERF_REG_ARM64_X2: 2;
+    PERF_REG_ARM64_X20: 20;
+    PERF_REG_ARM64_X21: 21;
+    PERF_REG_ARM64_X22: 22;
+    PERF_REG_ARM64_X23: 23;
+    PERF_REG_ARM64_X24: 24;
+    PERF_REG_ARM64_X25: 25;
+    PERF_REG_ARM64_X26: 26;
+    PERF_REG_ARM64_X27: 27;
+    PERF_REG_ARM64_X28: 28;
+    PERF_REG_ARM64_X29: 29;
+    PERF_REG_ARM64_X3: 3;
+    PERF_REG_ARM64_X4: 4;
+    PERF_REG_ARM64_X5: 5;
+    PERF_REG_ARM64_X6: 6;
+    PERF_REG_ARM64_X7: 7;
+    PERF_REG_ARM64_X8: 8;
+    PERF_REG_ARM64_X9: 9;
+  }
+> &
+  OnlyOnThese<
+    'arm',
+    {
+      PERF_REG_ARM_FP: 11;
+      PERF_REG_ARM_IP: 12;
+      PERF_REG_ARM_LR: 14;
+      PERF_REG_ARM_MAX: 16;
+      PERF_REG_ARM_PC: 15;
+      PERF_REG_ARM_R0: 0;
+      PERF_REG_ARM_R1: 1;
+      PERF_REG_ARM_R10: 10;
+      PERF_REG_ARM_R2: 2;
+      PERF_REG_ARM_R3: 3;
+      PERF_REG_ARM_R4: 4;
+      PERF_REG_ARM_R5: 5;
+      PERF_REG_ARM_R6: 6;
+      PERF_REG_ARM_R7: 7;
+      PERF_REG_ARM_R8: 8;
+      PERF_REG_ARM_R9: 9;
+      PERF_REG_ARM_SP: 13;
+    }
+  > &
+  OnlyOnThese<
+    'ppc64le',
+    {
+      PERF_REG_EXTENDED_MAX: 59;
+      PERF_REG_PMU_MASK: 35184372088831;
+      PERF_REG_PMU_MASK_300: 574455243094360064n;
+      PERF_REG_PMU_MASK_31: 576425567931334656n;
+      PERF_REG_POWERPC_CCR: 38;
+      PERF_REG_POWERPC_CTR: 35;
+      PERF_REG_POWERPC_DAR: 41;
+      PERF_REG_POWERPC_DSISR: 42;
+      PERF_REG_POWERPC_LINK: 36;
+      PERF_REG_POWERPC_MAX: 45;
+      PERF_REG_POWERPC_MMCR0: 45;
+      PERF_REG_POWERPC_MMCR1: 46;
+      PERF_REG_POWERPC_MMCR2: 47;
+      PERF_REG_POWERPC_MMCR3: 48;
+      PERF_REG_POWERPC_MMCRA: 44;
+      PERF_REG_POWERPC_MSR: 33;
+      PERF_REG_POWERPC_NIP: 32;
+      PERF_REG_POWERPC_ORIG_R3: 34;
+      PERF_REG_POWERPC_PMC1: 51;
+      PERF_REG_POWERPC_PMC2: 52;
+      PERF_REG_POWERPC_PMC3: 53;
+      PERF_REG_POWERPC_PMC4: 54;
+      PERF_REG_POWERPC_PMC5: 55;
+      PERF_REG_POWERPC_PMC6: 56;
+      PERF_REG_POWERPC_R0: 0;
+      PERF_REG_POWERPC_R1: 1;
+      PERF_REG_POWERPC_R10: 10;
+      PERF_REG_POWERPC_R11: 11;
+      PERF_REG_POWERPC_R12: 12;
+      PERF_REG_POWERPC_R13: 13;
+      PERF_REG_POWERPC_R14: 14;
+      PERF_REG_POWERPC_R15: 15;
+      PERF_REG_POWERPC_R16: 16;
+      PERF_REG_POWERPC_R17: 17;
+      PERF_REG_POWERPC_R18: 18;
+      PERF_REG_POWERPC_R19: 19;
+      PERF_REG_POWERPC_R2: 2;
+      PERF_REG_POWERPC_R20: 20;
+      PERF_REG_POWERPC_R21: 21;
+      PERF_REG_POWERPC_R22: 22;
+      PERF_REG_POWERPC_R23: 23;
+      PERF_REG_POWERPC_R24: 24;
+      PERF_REG_POWERPC_R25: 25;
+      PERF_REG_POWERPC_R26: 26;
+      PERF_REG_POWERPC_R27: 27;
+      PERF_REG_POWERPC_R28: 28;
+      PERF_REG_POWERPC_R29: 29;
+      PERF_REG_POWERPC_R3: 3;
+      PERF_REG_POWERPC_R30: 30;
+      PERF_REG_POWERPC_R31: 31;
+      PERF_REG_POWERPC_R4: 4;
+      PERF_REG_POWERPC_R5: 5;
+      PERF_REG_POWERPC_R6: 6;
+      PERF_REG_POWERPC_R7: 7;
+      PERF_REG_POWERPC_R8: 8;
+      PERF_REG_POWERPC_R9: 9;
+      PERF_REG_POWERPC_SDAR: 57;
+      PERF_REG_POWERPC_SIAR: 58;
+      PERF_REG_POWERPC_SIER: 43;
+      PERF_REG_POWERPC_SIER2: 49;
+      PERF_REG_POWERPC_SIER3: 50;
+      PERF_REG_POWERPC_SOFTE: 39;
+      PERF_REG_POWERPC_TRAP: 40;
+      PERF_REG_POWERPC_XER: 37;
+    }
+  > &
+  OnlyOnThese<
+    'loongarch64',
+    {
+      PERF_REG_LOONGARCH_MAX: 32;
+      PERF_REG_LOONGARCH_PC: 0;
+      PERF_REG_LOONGARCH_R1: 1;
+      PERF_REG_LOONGARCH_R10: 10;
+      PERF_REG_LOONGARCH_R11: 11;
+      PERF_REG_LOONGARCH_R12: 12;
+      PERF_REG_LOONGARCH_R13: 13;
+      PERF_REG_LOONGARCH_R14: 14;
+      PERF_REG_LOONGARCH_R15: 15;
+      PERF_REG_LOONGARCH_R16: 16;
+      PERF_REG_LOONGARCH_R17: 17;
+      PERF_REG_LOONGARCH_R18: 18;
+      PERF_REG_LOONGARCH_R19: 19;
+      PERF_REG_LOONGARCH_R2: 2;
+      PERF_REG_LOONGARCH_R20: 20;
+      PERF_REG_LOONGARCH_R21: 21;
+      PERF_REG_LOONGARCH_R22: 22;
+      PERF_REG_LOONGARCH_R23: 23;
+      PERF_REG_LOONGARCH_R24: 24;
+      PERF_REG_LOONGARCH_R25: 25;
+      PERF_REG_LOONGARCH_R26: 26;
+      PERF_REG_LOONGARCH_R27: 27;
+      PERF_REG_LOONGARCH_R28: 28;
+      PERF_REG_LOONGARCH_R29: 29;
+      PERF_REG_LOONGARCH_R3: 3;
+      PERF_REG_LOONGARCH_R30: 30;
+      PERF_REG_LOONGARCH_R31: 31;
+      PERF_REG_LOONGARCH_R4: 4;
+      PERF_REG_LOONGARCH_R5: 5;
+      PERF_REG_LOONGARCH_R6: 6;
+      PERF_REG_LOONGARCH_R7: 7;
+      PERF_REG_LOONGARCH_R8: 8;
+      PERF_REG_LOONGARCH_R9: 9;
+    }
+  > &
+  OnlyOnThese<
+    'riscv64',
+    {
+      PERF_REG_RISCV_A0: 10;
+      PERF_REG_RISCV_A1: 11;
+      PERF_REG_RISCV_A2: 12;
+      PERF_REG_RISCV_A3: 13;
+      PERF_REG_RISCV_A4: 14;
+      PERF_REG_RISCV_A5: 15;
+      PERF_REG_RISCV_A6: 16;
+      PERF_REG_RISCV_A7: 17;
+      PERF_REG_RISCV_GP: 3;
+      PERF_REG_RISCV_MAX: 32;
+      PERF_REG_RISCV_PC: 0;
+      PERF_REG_RISCV_RA: 1;
+      PERF_REG_RISCV_S0: 8;
+      PERF_REG_RISCV_S1: 9;
+      PERF_REG_RISCV_S10: 26;
+      PERF_REG_RISCV_S11: 27;
+      PERF_REG_RISCV_S2: 18;
+      PERF_REG_RISCV_S3: 19;
+      PERF_REG_RISCV_S4: 20;
+      PERF_REG_RISCV_S5: 21;
+      PERF_REG_RISCV_S6: 22;
+      PERF_REG_RISCV_S7: 23;
+      PERF_REG_RISCV_S8: 24;
+      PERF_REG_RISCV_S9: 25;
+      PERF_REG_RISCV_SP: 2;
+      PERF_REG_RISCV_T0: 5;
+      PERF_REG_RISCV_T1: 6;
+      PERF_REG_RISCV_T2: 7;
+      PERF_REG_RISCV_T3: 28;
+      PERF_REG_RISCV_T4: 29;
+      PERF_REG_RISCV_T5: 30;
+      PERF_REG_RISCV_T6: 31;
+      PERF_REG_RISCV_TP: 4;
+    }
+  > &
+  OnlyOnThese<
+    's390x',
+    {
+      PERF_REG_S390_FP0: 16;
+      PERF_REG_S390_FP1: 17;
+      PERF_REG_S390_FP10: 26;
+      PERF_REG_S390_FP11: 27;
+      PERF_REG_S390_FP12: 28;
+      PERF_REG_S390_FP13: 29;
+      PERF_REG_S390_FP14: 30;
+      PERF_REG_S390_FP15: 31;
+      PERF_REG_S390_FP2: 18;
+      PERF_REG_S390_FP3: 19;
+      PERF_REG_S390_FP4: 20;
+      PERF_REG_S390_FP5: 21;
+      PERF_REG_S390_FP6: 22;
+      PERF_REG_S390_FP7: 23;
+      PERF_REG_S390_FP8: 24;
+      PERF_REG_S390_FP9: 25;
+      PERF_REG_S390_MASK: 32;
+      PERF_REG_S390_MAX: 34;
+      PERF_REG_S390_PC: 33;
+      PERF_REG_S390_R0: 0;
+      PERF_REG_S390_R1: 1;
+      PERF_REG_S390_R10: 10;
+      PERF_REG_S390_R11: 11;
+      PERF_REG_S390_R12: 12;
+      PERF_REG_S390_R13: 13;
+      PERF_REG_S390_R14: 14;
+      PERF_REG_S390_R15: 15;
+      PERF_REG_S390_R2: 2;
+      PERF_REG_S390_R3: 3;
+      PERF_REG_S390_R4: 4;
+      PERF_REG_S390_R5: 5;
+      PERF_REG_S390_R6: 6;
+      PERF_REG_S390_R7: 7;
+      PERF_REG_S390_R8: 8;
+      PERF_REG_S390_R9: 9;
+    }
+  > &
+  OnlyOnThese<
+    'x86_64' | 'x86',
+    {
+      PERF_REG_X86_32_MAX: 16;
+      PERF_REG_X86_64_MAX: 24;
+      PERF_REG_X86_AX: 0;
+      PERF_REG_X86_BP: 6;
+      PERF_REG_X86_BX: 1;
+      PERF_REG_X86_CS: 10;
+      PERF_REG_X86_CX: 2;
+      PERF_REG_X86_DI: 5;
+      PERF_REG_X86_DS: 12;
+      PERF_REG_X86_DX: 3;
+      PERF_REG_X86_ES: 13;
+      PERF_REG_X86_FLAGS: 9;
+      PERF_REG_X86_FS: 14;
+      PERF_REG_X86_GS: 15;
+      PERF_REG_X86_IP: 8;
+      PERF_REG_X86_R10: 18;
+      PERF_REG_X86_R11: 19;
+      PERF_REG_X86_R12: 20;
+      PERF_REG_X86_R13: 21;
+      PERF_REG_X86_R14: 22;
+      PERF_REG_X86_R15: 23;
+      PERF_REG_X86_R8: 16;
+      PERF_REG_X86_R9: 17;
+      PERF_REG_X86_SI: 4;
+      PERF_REG_X86_SP: 7;
+      PERF_REG_X86_SS: 11;
+      PERF_REG_X86_XMM0: 32;
+      PERF_REG_X86_XMM1: 34;
+      PERF_REG_X86_XMM10: 52;
+      PERF_REG_X86_XMM11: 54;
+      PERF_REG_X86_XMM12: 56;
+      PERF_REG_X86_XMM13: 58;
+      PERF_REG_X86_XMM14: 60;
+      PERF_REG_X86_XMM15: 62;
+      PERF_REG_X86_XMM2: 36;
+      PERF_REG_X86_XMM3: 38;
+      PERF_REG_X86_XMM4: 40;
+      PERF_REG_X86_XMM5: 42;
+      PERF_REG_X86_XMM6: 44;
+      PERF_REG_X86_XMM7: 46;
+      PERF_REG_X86_XMM8: 48;
+      PERF_REG_X86_XMM9: 50;
+      PERF_REG_X86_XMM_MAX: 64;
+    }
+  > = /* @__PURE__ */ perArchOf(
+  {
+    PERF_REG_EXTENDED_MASK: [
+      18446744069414584320n,
+      18446744069414584320n,
+      undefined,
+      undefined,
+      70368744177664n,
+    ],
+  },
+  {},
+  {
+    aarch64: {
+      PERF_REG_ARM64_EXTENDED_MAX: 47,
+      PERF_REG_ARM64_LR: 30,
+      PERF_REG_ARM64_MAX: 33,
+      PERF_REG_ARM64_PC: 32,
+      PERF_REG_ARM64_SP: 31,
+      PERF_REG_ARM64_VG: 46,
+      PERF_REG_ARM64_X0: 0,
+      PERF_REG_ARM64_X1: 1,
+      PERF_REG_ARM64_X10: 10,
+      PERF_REG_ARM64_X11: 11,
+      PERF_REG_ARM64_X12: 12,
+      PERF_REG_ARM64_X13: 13,
+      PERF_REG_ARM64_X14: 14,
+      PERF_REG_ARM64_X15: 15,
+      PERF_REG_ARM64_X16: 16,
+      PERF_REG_ARM64_X17: 17,
+      PERF_REG_ARM64_X18: 18,
+      PERF_REG_ARM64_X19: 19,
+      PERF_REG_ARM64_X2: 2,
+      PERF_REG_ARM64_X20: 20,
+      PERF_REG_ARM64_X21: 21,
+      PERF_REG_ARM64_X22: 22,
+      PERF_REG_ARM64_X23: 23,
+      PERF_REG_ARM64_X24: 24,
+      PERF_REG_ARM64_X25: 25,
+      PERF_REG_ARM64_X26: 26,
+      PERF_REG_ARM64_X27: 27,
+      PERF_REG_ARM64_X28: 28,
+      PERF_REG_ARM64_X29: 29,
+      PERF_REG_ARM64_X3: 3,
+      PERF_REG_ARM64_X4: 4,
+      PERF_REG_ARM64_X5: 5,
+      PERF_REG_ARM64_X6: 6,
+      PERF_REG_ARM64_X7: 7,
+      PERF_REG_ARM64_X8: 8,
+      PERF_REG_ARM64_X9: 9,
+    },
+    arm: {
+      PERF_REG_ARM_FP: 11,
+      PERF_REG_ARM_IP: 12,
+      PERF_REG_ARM_LR: 14,
+      PERF_REG_ARM_MAX: 16,
+      PERF_REG_ARM_PC: 15,
+      PERF_REG_ARM_R0: 0,
+      PERF_REG_ARM_R1: 1,
+      PERF_REG_ARM_R10: 10,
+      PERF_REG_ARM_R2: 2,
+      PERF_REG_ARM_R3: 3,
+      PERF_REG_ARM_R4: 4,
+      PERF_REG_ARM_R5: 5,
+      PERF_REG_ARM_R6: 6,
+      PERF_REG_ARM_R7: 7,
+      PERF_REG_ARM_R8: 8,
+      PERF_REG_ARM_R9: 9,
+      PERF_REG_ARM_SP: 13,
+    },
+    ppc64le: {
+      PERF_REG_EXTENDED_MAX: 59,
+      PERF_REG_PMU_MASK: 35184372088831,
+      PERF_REG_PMU_MASK_300: 574455243094360064n,
+      PERF_REG_PMU_MASK_31: 576425567931334656n,
+      PERF_REG_POWERPC_CCR: 38,
+      PERF_REG_POWERPC_CTR: 35,
+      PERF_REG_POWERPC_DAR: 41,
+      PERF_REG_POWERPC_DSISR: 42,
+      PERF_REG_POWERPC_LINK: 36,
+      PERF_REG_POWERPC_MAX: 45,
+      PERF_REG_POWERPC_MMCR0: 45,
+      PERF_REG_POWERPC_MMCR1: 46,
+      PERF_REG_POWERPC_MMCR2: 47,
+      PERF_REG_POWERPC_MMCR3: 48,
+      PERF_REG_POWERPC_MMCRA: 44,
+      PERF_REG_POWERPC_MSR: 33,
+      PERF_REG_POWERPC_NIP: 32,
+      PERF_REG_POWERPC_ORIG_R3: 34,
+      PERF_REG_POWERPC_PMC1: 51,
+      PERF_REG_POWERPC_PMC2: 52,
+      PERF_REG_POWERPC_PMC3: 53,
+      PERF_REG_POWERPC_PMC4: 54,
+      PERF_REG_POWERPC_PMC5: 55,
+      PERF_REG_POWERPC_PMC6: 56,
+      PERF_REG_POWERPC_R0: 0,
+      PERF_REG_POWERPC_R1: 1,
+      PERF_REG_POWERPC_R10: 10,
+      PERF_REG_POWERPC_R11: 11,
+      PERF_REG_POWERPC_R12: 12,
+      PERF_REG_POWERPC_R13: 13,
+      PERF_REG_POWERPC_R14: 14,
+      PERF_REG_POWERPC_R15: 15,
+      PERF_REG_POWERPC_R16: 16,
+      PERF_REG_POWERPC_R17: 17,
+      PERF_REG_POWERPC_R18: 18,
+      PERF_REG_POWERPC_R19: 19,
+      PERF_REG_POWERPC_R2: 2,
+      PERF_REG_POWERPC_R20: 20,
+      PERF_REG_POWERPC_R21: 21,
+      PERF_REG_POWERPC_R22: 22,
+      PERF_REG_POWERPC_R23: 23,
+      PERF_REG_POWERPC_R24: 24,
+      PERF_REG_POWERPC_R25: 25,
+      PERF_REG_POWERPC_R26: 26,
+      PERF_REG_POWERPC_R27: 27,
+      PERF_REG_POWERPC_R28: 28,
+      PERF_REG_POWERPC_R29: 29,
+      PERF_REG_POWERPC_R3: 3,
+      PERF_REG_POWERPC_R30: 30,
+      PERF_REG_POWERPC_R31: 31,
+      PERF_REG_POWERPC_R4: 4,
+      PERF_REG_POWERPC_R5: 5,
+      PERF_REG_POWERPC_R6: 6,
+      PERF_REG_POWERPC_R7: 7,
+      PERF_REG_POWERPC_R8: 8,
+      PERF_REG_POWERPC_R9: 9,
+      PERF_REG_POWERPC_SDAR: 57,
+      PERF_REG_POWERPC_SIAR: 58,
+      PERF_REG_POWERPC_SIER: 43,
+      PERF_REG_POWERPC_SIER2: 49,
+      PERF_REG_POWERPC_SIER3: 50,
+      PERF_REG_POWERPC_SOFTE: 39,
+      PERF_REG_POWERPC_TRAP: 40,
+      PERF_REG_POWERPC_XER: 37,
+    },
+    loongarch64: {
+      PERF_REG_LOONGARCH_MAX: 32,
+      PERF_REG_LOONGARCH_PC: 0,
+      PERF_REG_LOONGARCH_R1: 1,
+      PERF_REG_LOONGARCH_R10: 10,
+      PERF_REG_LOONGARCH_R11: 11,
+      PERF_REG_LOONGARCH_R12: 12,
+      PERF_REG_LOONGARCH_R13: 13,
+      PERF_REG_LOONGARCH_R14: 14,
+      PERF_REG_LOONGARCH_R15: 15,
+      PERF_REG_LOONGARCH_R16: 16,
+      PERF_REG_LOONGARCH_R17: 17,
+      PERF_REG_LOONGARCH_R18: 18,
+      PERF_REG_LOONGARCH_R19: 19,
+      PERF_REG_LOONGARCH_R2: 2,
+      PERF_REG_LOONGARCH_R20: 20,
+      PERF_REG_LOONGARCH_R21: 21,
+      PERF_REG_LOONGARCH_R22: 22,
+      PERF_REG_LOONGARCH_R23: 23,
+      PERF_REG_LOONGARCH_R24: 24,
+      PERF_REG_LOONGARCH_R25: 25,
+      PERF_REG_LOONGARCH_R26: 26,
+      PERF_REG_LOONGARCH_R27: 27,
+      PERF_REG_LOONGARCH_R28: 28,
+      PERF_REG_LOONGARCH_R29: 29,
+      PERF_REG_LOONGARCH_R3: 3,
+      PERF_REG_LOONGARCH_R30: 30,
+      PERF_REG_LOONGARCH_R31: 31,
+      PERF_REG_LOONGARCH_R4: 4,
+      PERF_REG_LOONGARCH_R5: 5,
+      PERF_REG_LOONGARCH_R6: 6,
+      PERF_REG_LOONGARCH_R7: 7,
+      PERF_REG_LOONGARCH_R8: 8,
+      PERF_REG_LOONGARCH_R9: 9,
+    },
+    riscv64: {
+      PERF_REG_RISCV_A0: 10,
+      PERF_REG_RISCV_A1: 11,
+      PERF_REG_RISCV_A2: 12,
+      PERF_REG_RISCV_A3: 13,
+      PERF_REG_RISCV_A4: 14,
+      PERF_REG_RISCV_A5: 15,
+      PERF_REG_RISCV_A6: 16,
+      PERF_REG_RISCV_A7: 17,
+      PERF_REG_RISCV_GP: 3,
+      PERF_REG_RISCV_MAX: 32,
+      PERF_REG_RISCV_PC: 0,
+      PERF_REG_RISCV_RA: 1,
+      PERF_REG_RISCV_S0: 8,
+      PERF_REG_RISCV_S1: 9,
+      PERF_REG_RISCV_S10: 26,
+      PERF_REG_RISCV_S11: 27,
+      PERF_REG_RISCV_S2: 18,
+      PERF_REG_RISCV_S3: 19,
+      PERF_REG_RISCV_S4: 20,
+      PERF_REG_RISCV_S5: 21,
+      PERF_REG_RISCV_S6: 22,
+      PERF_REG_RISCV_S7: 23,
+      PERF_REG_RISCV_S8: 24,
+      PERF_REG_RISCV_S9: 25,
+      PERF_REG_RISCV_SP: 2,
+      PERF_REG_RISCV_T0: 5,
+      PERF_REG_RISCV_T1: 6,
+      PERF_REG_RISCV_T2: 7,
+      PERF_REG_RISCV_T3: 28,
+      PERF_REG_RISCV_T4: 29,
+      PERF_REG_RISCV_T5: 30,
+      PERF_REG_RISCV_T6: 31,
+      PERF_REG_RISCV_TP: 4,
+    },
+    s390x: {
+      PERF_REG_S390_FP0: 16,
+      PERF_REG_S390_FP1: 17,
+      PERF_REG_S390_FP10: 26,
+      PERF_REG_S390_FP11: 27,
+      PERF_REG_S390_FP12: 28,
+      PERF_REG_S390_FP13: 29,
+      PERF_REG_S390_FP14: 30,
+      PERF_REG_S390_FP15: 31,
+      PERF_REG_S390_FP2: 18,
+      PERF_REG_S390_FP3: 19,
+      PERF_REG_S390_FP4: 20,
+      PERF_REG_S390_FP5: 21,
+      PERF_REG_S390_FP6: 22,
+      PERF_REG_S390_FP7: 23,
+      PERF_REG_S390_FP8: 24,
+      PERF_REG_S390_FP9: 25,
+      PERF_REG_S390_MASK: 32,
+      PERF_REG_S390_MAX: 34,
+      PERF_REG_S390_PC: 33,
+      PERF_REG_S390_R0: 0,
+      PERF_REG_S390_R1: 1,
+      PERF_REG_S390_R10: 10,
+      PERF_REG_S390_R11: 11,
+      PERF_REG_S390_R12: 12,
+      PERF_REG_S390_R13: 13,
+      PERF_REG_S390_R14: 14,
+      PERF_REG_S390_R15: 15,
+      PERF_REG_S390_R2: 2,
+      PERF_REG_S390_R3: 3,
+      PERF_REG_S390_R4: 4,
+      PERF_REG_S390_R5: 5,
+      PERF_REG_S390_R6: 6,
+      PERF_REG_S390_R7: 7,
+      PERF_REG_S390_R8: 8,
+      PERF_REG_S390_R9: 9,
+    },
+    'x86_64 x86': {
+      PERF_REG_X86_32_MAX: 16,
+      PERF_REG_X86_64_MAX: 24,
+      PERF_REG_X86_AX: 0,
+      PERF_REG_X86_BP: 6,
+      PERF_REG_X86_BX: 1,
+      PERF_REG_X86_CS: 10,
+      PERF_REG_X86_CX: 2,
+      PERF_REG_X86_DI: 5,
+      PERF_REG_X86_DS: 12,
+      PERF_REG_X86_DX: 3,
+      PERF_REG_X86_ES: 13,
+      PERF_REG_X86_FLAGS: 9,
+      PERF_REG_X86_FS: 14,
+      PERF_REG_X86_GS: 15,
+      PERF_REG_X86_IP: 8,
+      PERF_REG_X86_R10: 18,
+      PERF_REG_X86_R11: 19,
+      PERF_REG_X86_R12: 20,
+      PERF_REG_X86_R13: 21,
+      PERF_REG_X86_R14: 22,
+      PERF_REG_X86_R15: 23,
+      PERF_REG_X86_R8: 16,
+      PERF_REG_X86_R9: 17,
+      PERF_REG_X86_SI: 4,
+      PERF_REG_X86_SP: 7,
+      PERF_REG_X86_SS: 11,
+      PERF_REG_X86_XMM0: 32,
+      PERF_REG_X86_XMM1: 34,
+      PERF_REG_X86_XMM10: 52,
+      PERF_REG_X86_XMM11: 54,
+      PERF_REG_X86_XMM12: 56,
+      PERF_REG_X86_XMM13: 58,
+      PERF_REG_X86_XMM14: 60,
+      PERF_REG_X86_XMM15: 62,
+      PERF_REG_X86_XMM2: 36,
+      PERF_REG_X86_XMM3: 38,
+      PERF_REG_X86_XMM4: 40,
+      PERF_REG_X86_XMM5: 42,
+      PERF_REG_X86_XMM6: 44,
+      PERF_REG_X86_XMM7: 46,
+      PERF_REG_X86_XMM8: 48,
+      PERF_REG_X86_XMM9: 50,
+      PERF_REG_X86_XMM_MAX: 64,
+    },
+  },
+);
 
 /** `<asm/perf_regs.h>`: 47 on aarch64. */
 export const PERF_REG_ARM64_EXTENDED_MAX: number | undefined = /* @__PURE__ */ hereOf(
@@ -1041,6 +781,10 @@ export const PERF_REG_ARM_SP: number | undefined = /* @__PURE__ */ hereOf(perArc
 export const PERF_REG_EXTENDED_MASK: bigint | undefined = /* @__PURE__ */ hereOf(
   perArch.PERF_REG_EXTENDED_MASK,
 );
+/** `<asm/perf_regs.h>`: 59 on ppc64le. */
+export const PERF_REG_EXTENDED_MAX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_EXTENDED_MAX,
+);
 /** `<asm/perf_regs.h>`: 32 on loongarch64. */
 export const PERF_REG_LOONGARCH_MAX: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PERF_REG_LOONGARCH_MAX,
@@ -1172,6 +916,258 @@ export const PERF_REG_LOONGARCH_R8: number | undefined = /* @__PURE__ */ hereOf(
 /** `<asm/perf_regs.h>`: 9 on loongarch64. */
 export const PERF_REG_LOONGARCH_R9: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PERF_REG_LOONGARCH_R9,
+);
+/** `<asm/perf_regs.h>`: 35184372088831 on ppc64le. */
+export const PERF_REG_PMU_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_PMU_MASK,
+);
+/** `<asm/perf_regs.h>`: 574455243094360064n on ppc64le. */
+export const PERF_REG_PMU_MASK_300: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_PMU_MASK_300,
+);
+/** `<asm/perf_regs.h>`: 576425567931334656n on ppc64le. */
+export const PERF_REG_PMU_MASK_31: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_PMU_MASK_31,
+);
+/** `<asm/perf_regs.h>`: 38 on ppc64le. */
+export const PERF_REG_POWERPC_CCR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_CCR,
+);
+/** `<asm/perf_regs.h>`: 35 on ppc64le. */
+export const PERF_REG_POWERPC_CTR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_CTR,
+);
+/** `<asm/perf_regs.h>`: 41 on ppc64le. */
+export const PERF_REG_POWERPC_DAR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_DAR,
+);
+/** `<asm/perf_regs.h>`: 42 on ppc64le. */
+export const PERF_REG_POWERPC_DSISR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_DSISR,
+);
+/** `<asm/perf_regs.h>`: 36 on ppc64le. */
+export const PERF_REG_POWERPC_LINK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_LINK,
+);
+/** `<asm/perf_regs.h>`: 45 on ppc64le. */
+export const PERF_REG_POWERPC_MAX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_MAX,
+);
+/** `<asm/perf_regs.h>`: 45 on ppc64le. */
+export const PERF_REG_POWERPC_MMCR0: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_MMCR0,
+);
+/** `<asm/perf_regs.h>`: 46 on ppc64le. */
+export const PERF_REG_POWERPC_MMCR1: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_MMCR1,
+);
+/** `<asm/perf_regs.h>`: 47 on ppc64le. */
+export const PERF_REG_POWERPC_MMCR2: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_MMCR2,
+);
+/** `<asm/perf_regs.h>`: 48 on ppc64le. */
+export const PERF_REG_POWERPC_MMCR3: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_MMCR3,
+);
+/** `<asm/perf_regs.h>`: 44 on ppc64le. */
+export const PERF_REG_POWERPC_MMCRA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_MMCRA,
+);
+/** `<asm/perf_regs.h>`: 33 on ppc64le. */
+export const PERF_REG_POWERPC_MSR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_MSR,
+);
+/** `<asm/perf_regs.h>`: 32 on ppc64le. */
+export const PERF_REG_POWERPC_NIP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_NIP,
+);
+/** `<asm/perf_regs.h>`: 34 on ppc64le. */
+export const PERF_REG_POWERPC_ORIG_R3: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_ORIG_R3,
+);
+/** `<asm/perf_regs.h>`: 51 on ppc64le. */
+export const PERF_REG_POWERPC_PMC1: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_PMC1,
+);
+/** `<asm/perf_regs.h>`: 52 on ppc64le. */
+export const PERF_REG_POWERPC_PMC2: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_PMC2,
+);
+/** `<asm/perf_regs.h>`: 53 on ppc64le. */
+export const PERF_REG_POWERPC_PMC3: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_PMC3,
+);
+/** `<asm/perf_regs.h>`: 54 on ppc64le. */
+export const PERF_REG_POWERPC_PMC4: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_PMC4,
+);
+/** `<asm/perf_regs.h>`: 55 on ppc64le. */
+export const PERF_REG_POWERPC_PMC5: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_PMC5,
+);
+/** `<asm/perf_regs.h>`: 56 on ppc64le. */
+export const PERF_REG_POWERPC_PMC6: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_PMC6,
+);
+/** `<asm/perf_regs.h>`: 0 on ppc64le. */
+export const PERF_REG_POWERPC_R0: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R0,
+);
+/** `<asm/perf_regs.h>`: 1 on ppc64le. */
+export const PERF_REG_POWERPC_R1: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R1,
+);
+/** `<asm/perf_regs.h>`: 10 on ppc64le. */
+export const PERF_REG_POWERPC_R10: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R10,
+);
+/** `<asm/perf_regs.h>`: 11 on ppc64le. */
+export const PERF_REG_POWERPC_R11: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R11,
+);
+/** `<asm/perf_regs.h>`: 12 on ppc64le. */
+export const PERF_REG_POWERPC_R12: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R12,
+);
+/** `<asm/perf_regs.h>`: 13 on ppc64le. */
+export const PERF_REG_POWERPC_R13: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R13,
+);
+/** `<asm/perf_regs.h>`: 14 on ppc64le. */
+export const PERF_REG_POWERPC_R14: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R14,
+);
+/** `<asm/perf_regs.h>`: 15 on ppc64le. */
+export const PERF_REG_POWERPC_R15: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R15,
+);
+/** `<asm/perf_regs.h>`: 16 on ppc64le. */
+export const PERF_REG_POWERPC_R16: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R16,
+);
+/** `<asm/perf_regs.h>`: 17 on ppc64le. */
+export const PERF_REG_POWERPC_R17: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R17,
+);
+/** `<asm/perf_regs.h>`: 18 on ppc64le. */
+export const PERF_REG_POWERPC_R18: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R18,
+);
+/** `<asm/perf_regs.h>`: 19 on ppc64le. */
+export const PERF_REG_POWERPC_R19: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R19,
+);
+/** `<asm/perf_regs.h>`: 2 on ppc64le. */
+export const PERF_REG_POWERPC_R2: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R2,
+);
+/** `<asm/perf_regs.h>`: 20 on ppc64le. */
+export const PERF_REG_POWERPC_R20: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R20,
+);
+/** `<asm/perf_regs.h>`: 21 on ppc64le. */
+export const PERF_REG_POWERPC_R21: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R21,
+);
+/** `<asm/perf_regs.h>`: 22 on ppc64le. */
+export const PERF_REG_POWERPC_R22: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R22,
+);
+/** `<asm/perf_regs.h>`: 23 on ppc64le. */
+export const PERF_REG_POWERPC_R23: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R23,
+);
+/** `<asm/perf_regs.h>`: 24 on ppc64le. */
+export const PERF_REG_POWERPC_R24: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R24,
+);
+/** `<asm/perf_regs.h>`: 25 on ppc64le. */
+export const PERF_REG_POWERPC_R25: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R25,
+);
+/** `<asm/perf_regs.h>`: 26 on ppc64le. */
+export const PERF_REG_POWERPC_R26: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R26,
+);
+/** `<asm/perf_regs.h>`: 27 on ppc64le. */
+export const PERF_REG_POWERPC_R27: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R27,
+);
+/** `<asm/perf_regs.h>`: 28 on ppc64le. */
+export const PERF_REG_POWERPC_R28: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R28,
+);
+/** `<asm/perf_regs.h>`: 29 on ppc64le. */
+export const PERF_REG_POWERPC_R29: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R29,
+);
+/** `<asm/perf_regs.h>`: 3 on ppc64le. */
+export const PERF_REG_POWERPC_R3: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R3,
+);
+/** `<asm/perf_regs.h>`: 30 on ppc64le. */
+export const PERF_REG_POWERPC_R30: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R30,
+);
+/** `<asm/perf_regs.h>`: 31 on ppc64le. */
+export const PERF_REG_POWERPC_R31: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R31,
+);
+/** `<asm/perf_regs.h>`: 4 on ppc64le. */
+export const PERF_REG_POWERPC_R4: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R4,
+);
+/** `<asm/perf_regs.h>`: 5 on ppc64le. */
+export const PERF_REG_POWERPC_R5: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R5,
+);
+/** `<asm/perf_regs.h>`: 6 on ppc64le. */
+export const PERF_REG_POWERPC_R6: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R6,
+);
+/** `<asm/perf_regs.h>`: 7 on ppc64le. */
+export const PERF_REG_POWERPC_R7: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R7,
+);
+/** `<asm/perf_regs.h>`: 8 on ppc64le. */
+export const PERF_REG_POWERPC_R8: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R8,
+);
+/** `<asm/perf_regs.h>`: 9 on ppc64le. */
+export const PERF_REG_POWERPC_R9: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_R9,
+);
+/** `<asm/perf_regs.h>`: 57 on ppc64le. */
+export const PERF_REG_POWERPC_SDAR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_SDAR,
+);
+/** `<asm/perf_regs.h>`: 58 on ppc64le. */
+export const PERF_REG_POWERPC_SIAR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_SIAR,
+);
+/** `<asm/perf_regs.h>`: 43 on ppc64le. */
+export const PERF_REG_POWERPC_SIER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_SIER,
+);
+/** `<asm/perf_regs.h>`: 49 on ppc64le. */
+export const PERF_REG_POWERPC_SIER2: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_SIER2,
+);
+/** `<asm/perf_regs.h>`: 50 on ppc64le. */
+export const PERF_REG_POWERPC_SIER3: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_SIER3,
+);
+/** `<asm/perf_regs.h>`: 39 on ppc64le. */
+export const PERF_REG_POWERPC_SOFTE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_SOFTE,
+);
+/** `<asm/perf_regs.h>`: 40 on ppc64le. */
+export const PERF_REG_POWERPC_TRAP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_TRAP,
+);
+/** `<asm/perf_regs.h>`: 37 on ppc64le. */
+export const PERF_REG_POWERPC_XER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PERF_REG_POWERPC_XER,
 );
 /** `<asm/perf_regs.h>`: 10 on riscv64. */
 export const PERF_REG_RISCV_A0: number | undefined = /* @__PURE__ */ hereOf(

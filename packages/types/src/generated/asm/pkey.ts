@@ -6,653 +6,150 @@ import {
   type Bytes,
   type Descriptor,
   type From,
-  type PerArch,
+  type OnlyOnThese,
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly MAXAESCIPHERKEYSIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    136
-  >;
-  readonly MAXCLRKEYSIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly MAXEP11AESKEYBLOBSIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    336
-  >;
-  readonly MAXPROTKEYSIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly MINEP11AESKEYBLOBSIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly MINKEYBLOBSIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly PKEY_APQNS4K: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3223351323
-  >;
-  readonly PKEY_APQNS4KT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3227021340
-  >;
-  readonly PKEY_CLR2PROTK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3228332036
-  >;
-  readonly PKEY_CLR2SECK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3228069890
-  >;
-  readonly PKEY_CLR2SECK2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225972754
-  >;
-  readonly PKEY_FINDCARD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225710597
-  >;
-  readonly PKEY_FLAGS_MATCH_ALT_MKVP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly PKEY_FLAGS_MATCH_CUR_MKVP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly PKEY_GENPROTK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3226234888
-  >;
-  readonly PKEY_GENSECK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225972737
-  >;
-  readonly PKEY_GENSECK2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3223875601
-  >;
-  readonly PKEY_IOCTL_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    112
-  >;
-  readonly PKEY_KBLOB2PROTK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3227021322
-  >;
-  readonly PKEY_KBLOB2PROTK2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3228069914
-  >;
-  readonly PKEY_KBLOB2PROTK3: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3224399901
-  >;
-  readonly PKEY_KEYGEN_XPRT_AASY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8192
-  >;
-  readonly PKEY_KEYGEN_XPRT_AES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly PKEY_KEYGEN_XPRT_CPAC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2048
-  >;
-  readonly PKEY_KEYGEN_XPRT_DES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    128
-  >;
-  readonly PKEY_KEYGEN_XPRT_RAW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4096
-  >;
-  readonly PKEY_KEYGEN_XPRT_RSA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly PKEY_KEYGEN_XPRT_SYM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32768
-  >;
-  readonly PKEY_KEYGEN_XPRT_UASY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16384
-  >;
-  readonly PKEY_KEYTYPE_AES_128: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly PKEY_KEYTYPE_AES_192: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly PKEY_KEYTYPE_AES_256: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly PKEY_KEYTYPE_AES_XTS_128: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    10
-  >;
-  readonly PKEY_KEYTYPE_AES_XTS_256: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    11
-  >;
-  readonly PKEY_KEYTYPE_ECC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly PKEY_KEYTYPE_ECC_ED25519: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly PKEY_KEYTYPE_ECC_ED448: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    9
-  >;
-  readonly PKEY_KEYTYPE_ECC_P256: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly PKEY_KEYTYPE_ECC_P384: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly PKEY_KEYTYPE_ECC_P521: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    7
-  >;
-  readonly PKEY_KEYTYPE_HMAC_1024: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    13
-  >;
-  readonly PKEY_KEYTYPE_HMAC_512: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    12
-  >;
-  readonly PKEY_SEC2PROTK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3230429187
-  >;
-  readonly PKEY_SIZE_AES_128: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    128
-  >;
-  readonly PKEY_SIZE_AES_192: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    192
-  >;
-  readonly PKEY_SIZE_AES_256: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly PKEY_SIZE_UNKNOWN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294967295
-  >;
-  readonly PKEY_SKEY2PKEY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3230167046
-  >;
-  readonly PKEY_TYPE_CCA_CIPHER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly PKEY_TYPE_CCA_DATA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly PKEY_TYPE_CCA_ECC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    31
-  >;
-  readonly PKEY_TYPE_EP11: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly PKEY_TYPE_EP11_AES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly PKEY_TYPE_EP11_ECC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    7
-  >;
-  readonly PKEY_TYPE_PROTKEY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly PKEY_TYPE_UVSECRET: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    9
-  >;
-  readonly PKEY_VERIFYKEY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3226234887
-  >;
-  readonly PKEY_VERIFYKEY2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3223351319
-  >;
-  readonly PKEY_VERIFYPROTK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1078489097
-  >;
-  readonly PKEY_VERIFY_ATTR_AES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly PKEY_VERIFY_ATTR_OLD_MKVP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly PROTKEYBLOBSIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    80
-  >;
-  readonly SECKEYBLOBSIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-} = /* @__PURE__ */ perArchOf({
-  MAXAESCIPHERKEYSIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 136],
-  MAXCLRKEYSIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  MAXEP11AESKEYBLOBSIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 336],
-  MAXPROTKEYSIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  MINEP11AESKEYBLOBSIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  MINKEYBLOBSIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  PKEY_APQNS4K: [undefined, undefined, undefined, undefined, undefined, undefined, 3223351323],
-  PKEY_APQNS4KT: [undefined, undefined, undefined, undefined, undefined, undefined, 3227021340],
-  PKEY_CLR2PROTK: [undefined, undefined, undefined, undefined, undefined, undefined, 3228332036],
-  PKEY_CLR2SECK: [undefined, undefined, undefined, undefined, undefined, undefined, 3228069890],
-  PKEY_CLR2SECK2: [undefined, undefined, undefined, undefined, undefined, undefined, 3225972754],
-  PKEY_FINDCARD: [undefined, undefined, undefined, undefined, undefined, undefined, 3225710597],
-  PKEY_FLAGS_MATCH_ALT_MKVP: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  PKEY_FLAGS_MATCH_CUR_MKVP: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  PKEY_GENPROTK: [undefined, undefined, undefined, undefined, undefined, undefined, 3226234888],
-  PKEY_GENSECK: [undefined, undefined, undefined, undefined, undefined, undefined, 3225972737],
-  PKEY_GENSECK2: [undefined, undefined, undefined, undefined, undefined, undefined, 3223875601],
-  PKEY_IOCTL_MAGIC: [undefined, undefined, undefined, undefined, undefined, undefined, 112],
-  PKEY_KBLOB2PROTK: [undefined, undefined, undefined, undefined, undefined, undefined, 3227021322],
-  PKEY_KBLOB2PROTK2: [undefined, undefined, undefined, undefined, undefined, undefined, 3228069914],
-  PKEY_KBLOB2PROTK3: [undefined, undefined, undefined, undefined, undefined, undefined, 3224399901],
-  PKEY_KEYGEN_XPRT_AASY: [undefined, undefined, undefined, undefined, undefined, undefined, 8192],
-  PKEY_KEYGEN_XPRT_AES: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  PKEY_KEYGEN_XPRT_CPAC: [undefined, undefined, undefined, undefined, undefined, undefined, 2048],
-  PKEY_KEYGEN_XPRT_DES: [undefined, undefined, undefined, undefined, undefined, undefined, 128],
-  PKEY_KEYGEN_XPRT_RAW: [undefined, undefined, undefined, undefined, undefined, undefined, 4096],
-  PKEY_KEYGEN_XPRT_RSA: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  PKEY_KEYGEN_XPRT_SYM: [undefined, undefined, undefined, undefined, undefined, undefined, 32768],
-  PKEY_KEYGEN_XPRT_UASY: [undefined, undefined, undefined, undefined, undefined, undefined, 16384],
-  PKEY_KEYTYPE_AES_128: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  PKEY_KEYTYPE_AES_192: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  PKEY_KEYTYPE_AES_256: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  PKEY_KEYTYPE_AES_XTS_128: [undefined, undefined, undefined, undefined, undefined, undefined, 10],
-  PKEY_KEYTYPE_AES_XTS_256: [undefined, undefined, undefined, undefined, undefined, undefined, 11],
-  PKEY_KEYTYPE_ECC: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  PKEY_KEYTYPE_ECC_ED25519: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  PKEY_KEYTYPE_ECC_ED448: [undefined, undefined, undefined, undefined, undefined, undefined, 9],
-  PKEY_KEYTYPE_ECC_P256: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  PKEY_KEYTYPE_ECC_P384: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
-  PKEY_KEYTYPE_ECC_P521: [undefined, undefined, undefined, undefined, undefined, undefined, 7],
-  PKEY_KEYTYPE_HMAC_1024: [undefined, undefined, undefined, undefined, undefined, undefined, 13],
-  PKEY_KEYTYPE_HMAC_512: [undefined, undefined, undefined, undefined, undefined, undefined, 12],
-  PKEY_SEC2PROTK: [undefined, undefined, undefined, undefined, undefined, undefined, 3230429187],
-  PKEY_SIZE_AES_128: [undefined, undefined, undefined, undefined, undefined, undefined, 128],
-  PKEY_SIZE_AES_192: [undefined, undefined, undefined, undefined, undefined, undefined, 192],
-  PKEY_SIZE_AES_256: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  PKEY_SIZE_UNKNOWN: [undefined, undefined, undefined, undefined, undefined, undefined, 4294967295],
-  PKEY_SKEY2PKEY: [undefined, undefined, undefined, undefined, undefined, undefined, 3230167046],
-  PKEY_TYPE_CCA_CIPHER: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  PKEY_TYPE_CCA_DATA: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  PKEY_TYPE_CCA_ECC: [undefined, undefined, undefined, undefined, undefined, undefined, 31],
-  PKEY_TYPE_EP11: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  PKEY_TYPE_EP11_AES: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
-  PKEY_TYPE_EP11_ECC: [undefined, undefined, undefined, undefined, undefined, undefined, 7],
-  PKEY_TYPE_PROTKEY: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  PKEY_TYPE_UVSECRET: [undefined, undefined, undefined, undefined, undefined, undefined, 9],
-  PKEY_VERIFYKEY: [undefined, undefined, undefined, undefined, undefined, undefined, 3226234887],
-  PKEY_VERIFYKEY2: [undefined, undefined, undefined, undefined, undefined, undefined, 3223351319],
-  PKEY_VERIFYPROTK: [undefined, undefined, undefined, undefined, undefined, undefined, 1078489097],
-  PKEY_VERIFY_ATTR_AES: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  PKEY_VERIFY_ATTR_OLD_MKVP: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256,
-  ],
-  PROTKEYBLOBSIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 80],
-  SECKEYBLOBSIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    MAXAESCIPHERKEYSIZE: 136;
+    MAXCLRKEYSIZE: 32;
+    MAXEP11AESKEYBLOBSIZE: 336;
+    MAXPROTKEYSIZE: 64;
+    MINEP11AESKEYBLOBSIZE: 256;
+    MINKEYBLOBSIZE: 64;
+    PKEY_APQNS4K: 3223351323;
+    PKEY_APQNS4KT: 3227021340;
+    PKEY_CLR2PROTK: 3228332036;
+    PKEY_CLR2SECK: 3228069890;
+    PKEY_CLR2SECK2: 3225972754;
+    PKEY_FINDCARD: 3225710597;
+    PKEY_FLAGS_MATCH_ALT_MKVP: 4;
+    PKEY_FLAGS_MATCH_CUR_MKVP: 2;
+    PKEY_GENPROTK: 3226234888;
+    PKEY_GENSECK: 3225972737;
+    PKEY_GENSECK2: 3223875601;
+    PKEY_IOCTL_MAGIC: 112;
+    PKEY_KBLOB2PROTK: 3227021322;
+    PKEY_KBLOB2PROTK2: 3228069914;
+    PKEY_KBLOB2PROTK3: 3224399901;
+    PKEY_KEYGEN_XPRT_AASY: 8192;
+    PKEY_KEYGEN_XPRT_AES: 64;
+    PKEY_KEYGEN_XPRT_CPAC: 2048;
+    PKEY_KEYGEN_XPRT_DES: 128;
+    PKEY_KEYGEN_XPRT_RAW: 4096;
+    PKEY_KEYGEN_XPRT_RSA: 8;
+    PKEY_KEYGEN_XPRT_SYM: 32768;
+    PKEY_KEYGEN_XPRT_UASY: 16384;
+    PKEY_KEYTYPE_AES_128: 1;
+    PKEY_KEYTYPE_AES_192: 2;
+    PKEY_KEYTYPE_AES_256: 3;
+    PKEY_KEYTYPE_AES_XTS_128: 10;
+    PKEY_KEYTYPE_AES_XTS_256: 11;
+    PKEY_KEYTYPE_ECC: 4;
+    PKEY_KEYTYPE_ECC_ED25519: 8;
+    PKEY_KEYTYPE_ECC_ED448: 9;
+    PKEY_KEYTYPE_ECC_P256: 5;
+    PKEY_KEYTYPE_ECC_P384: 6;
+    PKEY_KEYTYPE_ECC_P521: 7;
+    PKEY_KEYTYPE_HMAC_1024: 13;
+    PKEY_KEYTYPE_HMAC_512: 12;
+    PKEY_SEC2PROTK: 3230429187;
+    PKEY_SIZE_AES_128: 128;
+    PKEY_SIZE_AES_192: 192;
+    PKEY_SIZE_AES_256: 256;
+    PKEY_SIZE_UNKNOWN: 4294967295;
+    PKEY_SKEY2PKEY: 3230167046;
+    PKEY_TYPE_CCA_CIPHER: 2;
+    PKEY_TYPE_CCA_DATA: 1;
+    PKEY_TYPE_CCA_ECC: 31;
+    PKEY_TYPE_EP11: 3;
+    PKEY_TYPE_EP11_AES: 6;
+    PKEY_TYPE_EP11_ECC: 7;
+    PKEY_TYPE_PROTKEY: 8;
+    PKEY_TYPE_UVSECRET: 9;
+    PKEY_VERIFYKEY: 3226234887;
+    PKEY_VERIFYKEY2: 3223351319;
+    PKEY_VERIFYPROTK: 1078489097;
+    PKEY_VERIFY_ATTR_AES: 1;
+    PKEY_VERIFY_ATTR_OLD_MKVP: 256;
+    PROTKEYBLOBSIZE: 80;
+    SECKEYBLOBSIZE: 64;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      MAXAESCIPHERKEYSIZE: 136,
+      MAXCLRKEYSIZE: 32,
+      MAXEP11AESKEYBLOBSIZE: 336,
+      MAXPROTKEYSIZE: 64,
+      MINEP11AESKEYBLOBSIZE: 256,
+      MINKEYBLOBSIZE: 64,
+      PKEY_APQNS4K: 3223351323,
+      PKEY_APQNS4KT: 3227021340,
+      PKEY_CLR2PROTK: 3228332036,
+      PKEY_CLR2SECK: 3228069890,
+      PKEY_CLR2SECK2: 3225972754,
+      PKEY_FINDCARD: 3225710597,
+      PKEY_FLAGS_MATCH_ALT_MKVP: 4,
+      PKEY_FLAGS_MATCH_CUR_MKVP: 2,
+      PKEY_GENPROTK: 3226234888,
+      PKEY_GENSECK: 3225972737,
+      PKEY_GENSECK2: 3223875601,
+      PKEY_IOCTL_MAGIC: 112,
+      PKEY_KBLOB2PROTK: 3227021322,
+      PKEY_KBLOB2PROTK2: 3228069914,
+      PKEY_KBLOB2PROTK3: 3224399901,
+      PKEY_KEYGEN_XPRT_AASY: 8192,
+      PKEY_KEYGEN_XPRT_AES: 64,
+      PKEY_KEYGEN_XPRT_CPAC: 2048,
+      PKEY_KEYGEN_XPRT_DES: 128,
+      PKEY_KEYGEN_XPRT_RAW: 4096,
+      PKEY_KEYGEN_XPRT_RSA: 8,
+      PKEY_KEYGEN_XPRT_SYM: 32768,
+      PKEY_KEYGEN_XPRT_UASY: 16384,
+      PKEY_KEYTYPE_AES_128: 1,
+      PKEY_KEYTYPE_AES_192: 2,
+      PKEY_KEYTYPE_AES_256: 3,
+      PKEY_KEYTYPE_AES_XTS_128: 10,
+      PKEY_KEYTYPE_AES_XTS_256: 11,
+      PKEY_KEYTYPE_ECC: 4,
+      PKEY_KEYTYPE_ECC_ED25519: 8,
+      PKEY_KEYTYPE_ECC_ED448: 9,
+      PKEY_KEYTYPE_ECC_P256: 5,
+      PKEY_KEYTYPE_ECC_P384: 6,
+      PKEY_KEYTYPE_ECC_P521: 7,
+      PKEY_KEYTYPE_HMAC_1024: 13,
+      PKEY_KEYTYPE_HMAC_512: 12,
+      PKEY_SEC2PROTK: 3230429187,
+      PKEY_SIZE_AES_128: 128,
+      PKEY_SIZE_AES_192: 192,
+      PKEY_SIZE_AES_256: 256,
+      PKEY_SIZE_UNKNOWN: 4294967295,
+      PKEY_SKEY2PKEY: 3230167046,
+      PKEY_TYPE_CCA_CIPHER: 2,
+      PKEY_TYPE_CCA_DATA: 1,
+      PKEY_TYPE_CCA_ECC: 31,
+      PKEY_TYPE_EP11: 3,
+      PKEY_TYPE_EP11_AES: 6,
+      PKEY_TYPE_EP11_ECC: 7,
+      PKEY_TYPE_PROTKEY: 8,
+      PKEY_TYPE_UVSECRET: 9,
+      PKEY_VERIFYKEY: 3226234887,
+      PKEY_VERIFYKEY2: 3223351319,
+      PKEY_VERIFYPROTK: 1078489097,
+      PKEY_VERIFY_ATTR_AES: 1,
+      PKEY_VERIFY_ATTR_OLD_MKVP: 256,
+      PROTKEYBLOBSIZE: 80,
+      SECKEYBLOBSIZE: 64,
+    },
+  },
+);
 
 /** `<asm/pkey.h>`: 136 on s390x. */
 export const MAXAESCIPHERKEYSIZE: number | undefined = /* @__PURE__ */ hereOf(

@@ -1,64 +1,73 @@
 // Generated from Linux 7.3.4 <asm/prctl.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly ARCH_ENABLE_TAGGED_ADDR: PerArch<16386, 16386>;
-  readonly ARCH_FORCE_TAGGED_SVA: PerArch<16388, 16388>;
-  readonly ARCH_GET_CPUID: PerArch<4113, 4113>;
-  readonly ARCH_GET_FS: PerArch<4099, 4099>;
-  readonly ARCH_GET_GS: PerArch<4100, 4100>;
-  readonly ARCH_GET_MAX_TAG_BITS: PerArch<16387, 16387>;
-  readonly ARCH_GET_UNTAG_MASK: PerArch<16385, 16385>;
-  readonly ARCH_GET_XCOMP_GUEST_PERM: PerArch<4132, 4132>;
-  readonly ARCH_GET_XCOMP_PERM: PerArch<4130, 4130>;
-  readonly ARCH_GET_XCOMP_SUPP: PerArch<4129, 4129>;
-  readonly ARCH_MAP_VDSO_32: PerArch<8194, 8194>;
-  readonly ARCH_MAP_VDSO_64: PerArch<8195, 8195>;
-  readonly ARCH_MAP_VDSO_X32: PerArch<8193, 8193>;
-  readonly ARCH_REQ_XCOMP_GUEST_PERM: PerArch<4133, 4133>;
-  readonly ARCH_REQ_XCOMP_PERM: PerArch<4131, 4131>;
-  readonly ARCH_SET_CPUID: PerArch<4114, 4114>;
-  readonly ARCH_SET_FS: PerArch<4098, 4098>;
-  readonly ARCH_SET_GS: PerArch<4097, 4097>;
-  readonly ARCH_SHSTK_DISABLE: PerArch<20482, 20482>;
-  readonly ARCH_SHSTK_ENABLE: PerArch<20481, 20481>;
-  readonly ARCH_SHSTK_LOCK: PerArch<20483, 20483>;
-  readonly ARCH_SHSTK_SHSTK: PerArch<1, 1>;
-  readonly ARCH_SHSTK_STATUS: PerArch<20485, 20485>;
-  readonly ARCH_SHSTK_UNLOCK: PerArch<20484, 20484>;
-  readonly ARCH_SHSTK_WRSS: PerArch<2, 2>;
-  readonly ARCH_XCOMP_TILECFG: PerArch<17, 17>;
-  readonly ARCH_XCOMP_TILEDATA: PerArch<18, 18>;
-} = /* @__PURE__ */ perArchOf({
-  ARCH_ENABLE_TAGGED_ADDR: [16386, 16386],
-  ARCH_FORCE_TAGGED_SVA: [16388, 16388],
-  ARCH_GET_CPUID: [4113, 4113],
-  ARCH_GET_FS: [4099, 4099],
-  ARCH_GET_GS: [4100, 4100],
-  ARCH_GET_MAX_TAG_BITS: [16387, 16387],
-  ARCH_GET_UNTAG_MASK: [16385, 16385],
-  ARCH_GET_XCOMP_GUEST_PERM: [4132, 4132],
-  ARCH_GET_XCOMP_PERM: [4130, 4130],
-  ARCH_GET_XCOMP_SUPP: [4129, 4129],
-  ARCH_MAP_VDSO_32: [8194, 8194],
-  ARCH_MAP_VDSO_64: [8195, 8195],
-  ARCH_MAP_VDSO_X32: [8193, 8193],
-  ARCH_REQ_XCOMP_GUEST_PERM: [4133, 4133],
-  ARCH_REQ_XCOMP_PERM: [4131, 4131],
-  ARCH_SET_CPUID: [4114, 4114],
-  ARCH_SET_FS: [4098, 4098],
-  ARCH_SET_GS: [4097, 4097],
-  ARCH_SHSTK_DISABLE: [20482, 20482],
-  ARCH_SHSTK_ENABLE: [20481, 20481],
-  ARCH_SHSTK_LOCK: [20483, 20483],
-  ARCH_SHSTK_SHSTK: [1, 1],
-  ARCH_SHSTK_STATUS: [20485, 20485],
-  ARCH_SHSTK_UNLOCK: [20484, 20484],
-  ARCH_SHSTK_WRSS: [2, 2],
-  ARCH_XCOMP_TILECFG: [17, 17],
-  ARCH_XCOMP_TILEDATA: [18, 18],
-});
+export const perArch: OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    ARCH_ENABLE_TAGGED_ADDR: 16386;
+    ARCH_FORCE_TAGGED_SVA: 16388;
+    ARCH_GET_CPUID: 4113;
+    ARCH_GET_FS: 4099;
+    ARCH_GET_GS: 4100;
+    ARCH_GET_MAX_TAG_BITS: 16387;
+    ARCH_GET_UNTAG_MASK: 16385;
+    ARCH_GET_XCOMP_GUEST_PERM: 4132;
+    ARCH_GET_XCOMP_PERM: 4130;
+    ARCH_GET_XCOMP_SUPP: 4129;
+    ARCH_MAP_VDSO_32: 8194;
+    ARCH_MAP_VDSO_64: 8195;
+    ARCH_MAP_VDSO_X32: 8193;
+    ARCH_REQ_XCOMP_GUEST_PERM: 4133;
+    ARCH_REQ_XCOMP_PERM: 4131;
+    ARCH_SET_CPUID: 4114;
+    ARCH_SET_FS: 4098;
+    ARCH_SET_GS: 4097;
+    ARCH_SHSTK_DISABLE: 20482;
+    ARCH_SHSTK_ENABLE: 20481;
+    ARCH_SHSTK_LOCK: 20483;
+    ARCH_SHSTK_SHSTK: 1;
+    ARCH_SHSTK_STATUS: 20485;
+    ARCH_SHSTK_UNLOCK: 20484;
+    ARCH_SHSTK_WRSS: 2;
+    ARCH_XCOMP_TILECFG: 17;
+    ARCH_XCOMP_TILEDATA: 18;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    'x86_64 x86': {
+      ARCH_ENABLE_TAGGED_ADDR: 16386,
+      ARCH_FORCE_TAGGED_SVA: 16388,
+      ARCH_GET_CPUID: 4113,
+      ARCH_GET_FS: 4099,
+      ARCH_GET_GS: 4100,
+      ARCH_GET_MAX_TAG_BITS: 16387,
+      ARCH_GET_UNTAG_MASK: 16385,
+      ARCH_GET_XCOMP_GUEST_PERM: 4132,
+      ARCH_GET_XCOMP_PERM: 4130,
+      ARCH_GET_XCOMP_SUPP: 4129,
+      ARCH_MAP_VDSO_32: 8194,
+      ARCH_MAP_VDSO_64: 8195,
+      ARCH_MAP_VDSO_X32: 8193,
+      ARCH_REQ_XCOMP_GUEST_PERM: 4133,
+      ARCH_REQ_XCOMP_PERM: 4131,
+      ARCH_SET_CPUID: 4114,
+      ARCH_SET_FS: 4098,
+      ARCH_SET_GS: 4097,
+      ARCH_SHSTK_DISABLE: 20482,
+      ARCH_SHSTK_ENABLE: 20481,
+      ARCH_SHSTK_LOCK: 20483,
+      ARCH_SHSTK_SHSTK: 1,
+      ARCH_SHSTK_STATUS: 20485,
+      ARCH_SHSTK_UNLOCK: 20484,
+      ARCH_SHSTK_WRSS: 2,
+      ARCH_XCOMP_TILECFG: 17,
+      ARCH_XCOMP_TILEDATA: 18,
+    },
+  },
+);
 
 /** `<asm/prctl.h>`: 16386 on x86_64, x86. */
 export const ARCH_ENABLE_TAGGED_ADDR: number | undefined = /* @__PURE__ */ hereOf(

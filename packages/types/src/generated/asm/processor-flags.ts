@@ -1,284 +1,302 @@
 // Generated from Linux 7.3.4 <asm/processor-flags.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly CR0_STATE: PerArch<2147811379, 2147811379>;
-  readonly CX86_ARR_BASE: PerArch<196, 196>;
-  readonly CX86_CCR0: PerArch<192, 192>;
-  readonly CX86_CCR1: PerArch<193, 193>;
-  readonly CX86_CCR2: PerArch<194, 194>;
-  readonly CX86_CCR3: PerArch<195, 195>;
-  readonly CX86_CCR4: PerArch<232, 232>;
-  readonly CX86_CCR5: PerArch<233, 233>;
-  readonly CX86_CCR6: PerArch<234, 234>;
-  readonly CX86_CCR7: PerArch<235, 235>;
-  readonly CX86_DIR0: PerArch<254, 254>;
-  readonly CX86_DIR1: PerArch<255, 255>;
-  readonly CX86_GCR: PerArch<184, 184>;
-  readonly CX86_PCR0: PerArch<32, 32>;
-  readonly CX86_PCR1: PerArch<240, 240>;
-  readonly CX86_RCR_BASE: PerArch<220, 220>;
-  readonly X86_CR0_AM: PerArch<262144, 262144>;
-  readonly X86_CR0_AM_BIT: PerArch<18, 18>;
-  readonly X86_CR0_CD: PerArch<1073741824, 1073741824>;
-  readonly X86_CR0_CD_BIT: PerArch<30, 30>;
-  readonly X86_CR0_EM: PerArch<4, 4>;
-  readonly X86_CR0_EM_BIT: PerArch<2, 2>;
-  readonly X86_CR0_ET: PerArch<16, 16>;
-  readonly X86_CR0_ET_BIT: PerArch<4, 4>;
-  readonly X86_CR0_MP: PerArch<2, 2>;
-  readonly X86_CR0_MP_BIT: PerArch<1, 1>;
-  readonly X86_CR0_NE: PerArch<32, 32>;
-  readonly X86_CR0_NE_BIT: PerArch<5, 5>;
-  readonly X86_CR0_NW: PerArch<536870912, 536870912>;
-  readonly X86_CR0_NW_BIT: PerArch<29, 29>;
-  readonly X86_CR0_PE: PerArch<1, 1>;
-  readonly X86_CR0_PE_BIT: PerArch<0, 0>;
-  readonly X86_CR0_PG: PerArch<2147483648, 2147483648>;
-  readonly X86_CR0_PG_BIT: PerArch<31, 31>;
-  readonly X86_CR0_TS: PerArch<8, 8>;
-  readonly X86_CR0_TS_BIT: PerArch<3, 3>;
-  readonly X86_CR0_WP: PerArch<65536, 65536>;
-  readonly X86_CR0_WP_BIT: PerArch<16, 16>;
-  readonly X86_CR3_LAM_U48: PerArch<4611686018427387904n, 4611686018427387904n>;
-  readonly X86_CR3_LAM_U48_BIT: PerArch<62, 62>;
-  readonly X86_CR3_LAM_U57: PerArch<2305843009213693952n, 2305843009213693952n>;
-  readonly X86_CR3_LAM_U57_BIT: PerArch<61, 61>;
-  readonly X86_CR3_PCD: PerArch<16, 16>;
-  readonly X86_CR3_PCD_BIT: PerArch<4, 4>;
-  readonly X86_CR3_PCID_BITS: PerArch<12, 12>;
-  readonly X86_CR3_PCID_MASK: PerArch<4095, 4095>;
-  readonly X86_CR3_PCID_NOFLUSH: PerArch<9223372036854775808n, 9223372036854775808n>;
-  readonly X86_CR3_PCID_NOFLUSH_BIT: PerArch<63, 63>;
-  readonly X86_CR3_PWT: PerArch<8, 8>;
-  readonly X86_CR3_PWT_BIT: PerArch<3, 3>;
-  readonly X86_CR4_CET: PerArch<8388608, 8388608>;
-  readonly X86_CR4_CET_BIT: PerArch<23, 23>;
-  readonly X86_CR4_DE: PerArch<8, 8>;
-  readonly X86_CR4_DE_BIT: PerArch<3, 3>;
   readonly X86_CR4_FRED: PerArch<4294967296, 0>;
-  readonly X86_CR4_FRED_BIT: PerArch<32>;
-  readonly X86_CR4_FSGSBASE: PerArch<65536, 65536>;
-  readonly X86_CR4_FSGSBASE_BIT: PerArch<16, 16>;
-  readonly X86_CR4_LA57: PerArch<4096, 4096>;
-  readonly X86_CR4_LA57_BIT: PerArch<12, 12>;
-  readonly X86_CR4_LAM_SUP: PerArch<268435456, 268435456>;
-  readonly X86_CR4_LAM_SUP_BIT: PerArch<28, 28>;
-  readonly X86_CR4_LASS: PerArch<134217728, 134217728>;
-  readonly X86_CR4_LASS_BIT: PerArch<27, 27>;
-  readonly X86_CR4_MCE: PerArch<64, 64>;
-  readonly X86_CR4_MCE_BIT: PerArch<6, 6>;
-  readonly X86_CR4_OSFXSR: PerArch<512, 512>;
-  readonly X86_CR4_OSFXSR_BIT: PerArch<9, 9>;
-  readonly X86_CR4_OSXMMEXCPT: PerArch<1024, 1024>;
-  readonly X86_CR4_OSXMMEXCPT_BIT: PerArch<10, 10>;
-  readonly X86_CR4_OSXSAVE: PerArch<262144, 262144>;
-  readonly X86_CR4_OSXSAVE_BIT: PerArch<18, 18>;
-  readonly X86_CR4_PAE: PerArch<32, 32>;
-  readonly X86_CR4_PAE_BIT: PerArch<5, 5>;
-  readonly X86_CR4_PCE: PerArch<256, 256>;
-  readonly X86_CR4_PCE_BIT: PerArch<8, 8>;
-  readonly X86_CR4_PCIDE: PerArch<131072, 131072>;
-  readonly X86_CR4_PCIDE_BIT: PerArch<17, 17>;
-  readonly X86_CR4_PGE: PerArch<128, 128>;
-  readonly X86_CR4_PGE_BIT: PerArch<7, 7>;
-  readonly X86_CR4_PKE: PerArch<4194304, 4194304>;
-  readonly X86_CR4_PKE_BIT: PerArch<22, 22>;
-  readonly X86_CR4_PSE: PerArch<16, 16>;
-  readonly X86_CR4_PSE_BIT: PerArch<4, 4>;
-  readonly X86_CR4_PVI: PerArch<2, 2>;
-  readonly X86_CR4_PVI_BIT: PerArch<1, 1>;
-  readonly X86_CR4_SMAP: PerArch<2097152, 2097152>;
-  readonly X86_CR4_SMAP_BIT: PerArch<21, 21>;
-  readonly X86_CR4_SMEP: PerArch<1048576, 1048576>;
-  readonly X86_CR4_SMEP_BIT: PerArch<20, 20>;
-  readonly X86_CR4_SMXE: PerArch<16384, 16384>;
-  readonly X86_CR4_SMXE_BIT: PerArch<14, 14>;
-  readonly X86_CR4_TSD: PerArch<4, 4>;
-  readonly X86_CR4_TSD_BIT: PerArch<2, 2>;
-  readonly X86_CR4_UMIP: PerArch<2048, 2048>;
-  readonly X86_CR4_UMIP_BIT: PerArch<11, 11>;
-  readonly X86_CR4_VME: PerArch<1, 1>;
-  readonly X86_CR4_VME_BIT: PerArch<0, 0>;
-  readonly X86_CR4_VMXE: PerArch<8192, 8192>;
-  readonly X86_CR4_VMXE_BIT: PerArch<13, 13>;
-  readonly X86_CR8_TPR: PerArch<15, 15>;
-  readonly X86_EFLAGS_AC: PerArch<262144, 262144>;
-  readonly X86_EFLAGS_AC_BIT: PerArch<18, 18>;
-  readonly X86_EFLAGS_AF: PerArch<16, 16>;
-  readonly X86_EFLAGS_AF_BIT: PerArch<4, 4>;
-  readonly X86_EFLAGS_CF: PerArch<1, 1>;
-  readonly X86_EFLAGS_CF_BIT: PerArch<0, 0>;
-  readonly X86_EFLAGS_DF: PerArch<1024, 1024>;
-  readonly X86_EFLAGS_DF_BIT: PerArch<10, 10>;
-  readonly X86_EFLAGS_FIXED: PerArch<2, 2>;
-  readonly X86_EFLAGS_FIXED_BIT: PerArch<1, 1>;
-  readonly X86_EFLAGS_ID: PerArch<2097152, 2097152>;
-  readonly X86_EFLAGS_ID_BIT: PerArch<21, 21>;
-  readonly X86_EFLAGS_IF: PerArch<512, 512>;
-  readonly X86_EFLAGS_IF_BIT: PerArch<9, 9>;
-  readonly X86_EFLAGS_IOPL: PerArch<12288, 12288>;
-  readonly X86_EFLAGS_IOPL_BIT: PerArch<12, 12>;
-  readonly X86_EFLAGS_NT: PerArch<16384, 16384>;
-  readonly X86_EFLAGS_NT_BIT: PerArch<14, 14>;
-  readonly X86_EFLAGS_OF: PerArch<2048, 2048>;
-  readonly X86_EFLAGS_OF_BIT: PerArch<11, 11>;
-  readonly X86_EFLAGS_PF: PerArch<4, 4>;
-  readonly X86_EFLAGS_PF_BIT: PerArch<2, 2>;
-  readonly X86_EFLAGS_RF: PerArch<65536, 65536>;
-  readonly X86_EFLAGS_RF_BIT: PerArch<16, 16>;
-  readonly X86_EFLAGS_SF: PerArch<128, 128>;
-  readonly X86_EFLAGS_SF_BIT: PerArch<7, 7>;
-  readonly X86_EFLAGS_TF: PerArch<256, 256>;
-  readonly X86_EFLAGS_TF_BIT: PerArch<8, 8>;
-  readonly X86_EFLAGS_VIF: PerArch<524288, 524288>;
-  readonly X86_EFLAGS_VIF_BIT: PerArch<19, 19>;
-  readonly X86_EFLAGS_VIP: PerArch<1048576, 1048576>;
-  readonly X86_EFLAGS_VIP_BIT: PerArch<20, 20>;
-  readonly X86_EFLAGS_VM: PerArch<131072, 131072>;
-  readonly X86_EFLAGS_VM_BIT: PerArch<17, 17>;
-  readonly X86_EFLAGS_ZF: PerArch<64, 64>;
-  readonly X86_EFLAGS_ZF_BIT: PerArch<6, 6>;
-} = /* @__PURE__ */ perArchOf({
-  CR0_STATE: [2147811379, 2147811379],
-  CX86_ARR_BASE: [196, 196],
-  CX86_CCR0: [192, 192],
-  CX86_CCR1: [193, 193],
-  CX86_CCR2: [194, 194],
-  CX86_CCR3: [195, 195],
-  CX86_CCR4: [232, 232],
-  CX86_CCR5: [233, 233],
-  CX86_CCR6: [234, 234],
-  CX86_CCR7: [235, 235],
-  CX86_DIR0: [254, 254],
-  CX86_DIR1: [255, 255],
-  CX86_GCR: [184, 184],
-  CX86_PCR0: [32, 32],
-  CX86_PCR1: [240, 240],
-  CX86_RCR_BASE: [220, 220],
-  X86_CR0_AM: [262144, 262144],
-  X86_CR0_AM_BIT: [18, 18],
-  X86_CR0_CD: [1073741824, 1073741824],
-  X86_CR0_CD_BIT: [30, 30],
-  X86_CR0_EM: [4, 4],
-  X86_CR0_EM_BIT: [2, 2],
-  X86_CR0_ET: [16, 16],
-  X86_CR0_ET_BIT: [4, 4],
-  X86_CR0_MP: [2, 2],
-  X86_CR0_MP_BIT: [1, 1],
-  X86_CR0_NE: [32, 32],
-  X86_CR0_NE_BIT: [5, 5],
-  X86_CR0_NW: [536870912, 536870912],
-  X86_CR0_NW_BIT: [29, 29],
-  X86_CR0_PE: [1, 1],
-  X86_CR0_PE_BIT: [0, 0],
-  X86_CR0_PG: [2147483648, 2147483648],
-  X86_CR0_PG_BIT: [31, 31],
-  X86_CR0_TS: [8, 8],
-  X86_CR0_TS_BIT: [3, 3],
-  X86_CR0_WP: [65536, 65536],
-  X86_CR0_WP_BIT: [16, 16],
-  X86_CR3_LAM_U48: [4611686018427387904n, 4611686018427387904n],
-  X86_CR3_LAM_U48_BIT: [62, 62],
-  X86_CR3_LAM_U57: [2305843009213693952n, 2305843009213693952n],
-  X86_CR3_LAM_U57_BIT: [61, 61],
-  X86_CR3_PCD: [16, 16],
-  X86_CR3_PCD_BIT: [4, 4],
-  X86_CR3_PCID_BITS: [12, 12],
-  X86_CR3_PCID_MASK: [4095, 4095],
-  X86_CR3_PCID_NOFLUSH: [9223372036854775808n, 9223372036854775808n],
-  X86_CR3_PCID_NOFLUSH_BIT: [63, 63],
-  X86_CR3_PWT: [8, 8],
-  X86_CR3_PWT_BIT: [3, 3],
-  X86_CR4_CET: [8388608, 8388608],
-  X86_CR4_CET_BIT: [23, 23],
-  X86_CR4_DE: [8, 8],
-  X86_CR4_DE_BIT: [3, 3],
-  X86_CR4_FRED: [4294967296, 0],
-  X86_CR4_FRED_BIT: [32],
-  X86_CR4_FSGSBASE: [65536, 65536],
-  X86_CR4_FSGSBASE_BIT: [16, 16],
-  X86_CR4_LA57: [4096, 4096],
-  X86_CR4_LA57_BIT: [12, 12],
-  X86_CR4_LAM_SUP: [268435456, 268435456],
-  X86_CR4_LAM_SUP_BIT: [28, 28],
-  X86_CR4_LASS: [134217728, 134217728],
-  X86_CR4_LASS_BIT: [27, 27],
-  X86_CR4_MCE: [64, 64],
-  X86_CR4_MCE_BIT: [6, 6],
-  X86_CR4_OSFXSR: [512, 512],
-  X86_CR4_OSFXSR_BIT: [9, 9],
-  X86_CR4_OSXMMEXCPT: [1024, 1024],
-  X86_CR4_OSXMMEXCPT_BIT: [10, 10],
-  X86_CR4_OSXSAVE: [262144, 262144],
-  X86_CR4_OSXSAVE_BIT: [18, 18],
-  X86_CR4_PAE: [32, 32],
-  X86_CR4_PAE_BIT: [5, 5],
-  X86_CR4_PCE: [256, 256],
-  X86_CR4_PCE_BIT: [8, 8],
-  X86_CR4_PCIDE: [131072, 131072],
-  X86_CR4_PCIDE_BIT: [17, 17],
-  X86_CR4_PGE: [128, 128],
-  X86_CR4_PGE_BIT: [7, 7],
-  X86_CR4_PKE: [4194304, 4194304],
-  X86_CR4_PKE_BIT: [22, 22],
-  X86_CR4_PSE: [16, 16],
-  X86_CR4_PSE_BIT: [4, 4],
-  X86_CR4_PVI: [2, 2],
-  X86_CR4_PVI_BIT: [1, 1],
-  X86_CR4_SMAP: [2097152, 2097152],
-  X86_CR4_SMAP_BIT: [21, 21],
-  X86_CR4_SMEP: [1048576, 1048576],
-  X86_CR4_SMEP_BIT: [20, 20],
-  X86_CR4_SMXE: [16384, 16384],
-  X86_CR4_SMXE_BIT: [14, 14],
-  X86_CR4_TSD: [4, 4],
-  X86_CR4_TSD_BIT: [2, 2],
-  X86_CR4_UMIP: [2048, 2048],
-  X86_CR4_UMIP_BIT: [11, 11],
-  X86_CR4_VME: [1, 1],
-  X86_CR4_VME_BIT: [0, 0],
-  X86_CR4_VMXE: [8192, 8192],
-  X86_CR4_VMXE_BIT: [13, 13],
-  X86_CR8_TPR: [15, 15],
-  X86_EFLAGS_AC: [262144, 262144],
-  X86_EFLAGS_AC_BIT: [18, 18],
-  X86_EFLAGS_AF: [16, 16],
-  X86_EFLAGS_AF_BIT: [4, 4],
-  X86_EFLAGS_CF: [1, 1],
-  X86_EFLAGS_CF_BIT: [0, 0],
-  X86_EFLAGS_DF: [1024, 1024],
-  X86_EFLAGS_DF_BIT: [10, 10],
-  X86_EFLAGS_FIXED: [2, 2],
-  X86_EFLAGS_FIXED_BIT: [1, 1],
-  X86_EFLAGS_ID: [2097152, 2097152],
-  X86_EFLAGS_ID_BIT: [21, 21],
-  X86_EFLAGS_IF: [512, 512],
-  X86_EFLAGS_IF_BIT: [9, 9],
-  X86_EFLAGS_IOPL: [12288, 12288],
-  X86_EFLAGS_IOPL_BIT: [12, 12],
-  X86_EFLAGS_NT: [16384, 16384],
-  X86_EFLAGS_NT_BIT: [14, 14],
-  X86_EFLAGS_OF: [2048, 2048],
-  X86_EFLAGS_OF_BIT: [11, 11],
-  X86_EFLAGS_PF: [4, 4],
-  X86_EFLAGS_PF_BIT: [2, 2],
-  X86_EFLAGS_RF: [65536, 65536],
-  X86_EFLAGS_RF_BIT: [16, 16],
-  X86_EFLAGS_SF: [128, 128],
-  X86_EFLAGS_SF_BIT: [7, 7],
-  X86_EFLAGS_TF: [256, 256],
-  X86_EFLAGS_TF_BIT: [8, 8],
-  X86_EFLAGS_VIF: [524288, 524288],
-  X86_EFLAGS_VIF_BIT: [19, 19],
-  X86_EFLAGS_VIP: [1048576, 1048576],
-  X86_EFLAGS_VIP_BIT: [20, 20],
-  X86_EFLAGS_VM: [131072, 131072],
-  X86_EFLAGS_VM_BIT: [17, 17],
-  X86_EFLAGS_ZF: [64, 64],
-  X86_EFLAGS_ZF_BIT: [6, 6],
-});
+} & OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    CR0_STATE: 2147811379;
+    CX86_ARR_BASE: 196;
+    CX86_CCR0: 192;
+    CX86_CCR1: 193;
+    CX86_CCR2: 194;
+    CX86_CCR3: 195;
+    CX86_CCR4: 232;
+    CX86_CCR5: 233;
+    CX86_CCR6: 234;
+    CX86_CCR7: 235;
+    CX86_DIR0: 254;
+    CX86_DIR1: 255;
+    CX86_GCR: 184;
+    CX86_PCR0: 32;
+    CX86_PCR1: 240;
+    CX86_RCR_BASE: 220;
+    X86_CR0_AM: 262144;
+    X86_CR0_AM_BIT: 18;
+    X86_CR0_CD: 1073741824;
+    X86_CR0_CD_BIT: 30;
+    X86_CR0_EM: 4;
+    X86_CR0_EM_BIT: 2;
+    X86_CR0_ET: 16;
+    X86_CR0_ET_BIT: 4;
+    X86_CR0_MP: 2;
+    X86_CR0_MP_BIT: 1;
+    X86_CR0_NE: 32;
+    X86_CR0_NE_BIT: 5;
+    X86_CR0_NW: 536870912;
+    X86_CR0_NW_BIT: 29;
+    X86_CR0_PE: 1;
+    X86_CR0_PE_BIT: 0;
+    X86_CR0_PG: 2147483648;
+    X86_CR0_PG_BIT: 31;
+    X86_CR0_TS: 8;
+    X86_CR0_TS_BIT: 3;
+    X86_CR0_WP: 65536;
+    X86_CR0_WP_BIT: 16;
+    X86_CR3_LAM_U48: 4611686018427387904n;
+    X86_CR3_LAM_U48_BIT: 62;
+    X86_CR3_LAM_U57: 2305843009213693952n;
+    X86_CR3_LAM_U57_BIT: 61;
+    X86_CR3_PCD: 16;
+    X86_CR3_PCD_BIT: 4;
+    X86_CR3_PCID_BITS: 12;
+    X86_CR3_PCID_MASK: 4095;
+    X86_CR3_PCID_NOFLUSH: 9223372036854775808n;
+    X86_CR3_PCID_NOFLUSH_BIT: 63;
+    X86_CR3_PWT: 8;
+    X86_CR3_PWT_BIT: 3;
+    X86_CR4_CET: 8388608;
+    X86_CR4_CET_BIT: 23;
+    X86_CR4_DE: 8;
+    X86_CR4_DE_BIT: 3;
+    X86_CR4_FSGSBASE: 65536;
+    X86_CR4_FSGSBASE_BIT: 16;
+    X86_CR4_LA57: 4096;
+    X86_CR4_LA57_BIT: 12;
+    X86_CR4_LAM_SUP: 268435456;
+    X86_CR4_LAM_SUP_BIT: 28;
+    X86_CR4_LASS: 134217728;
+    X86_CR4_LASS_BIT: 27;
+    X86_CR4_MCE: 64;
+    X86_CR4_MCE_BIT: 6;
+    X86_CR4_OSFXSR: 512;
+    X86_CR4_OSFXSR_BIT: 9;
+    X86_CR4_OSXMMEXCPT: 1024;
+    X86_CR4_OSXMMEXCPT_BIT: 10;
+    X86_CR4_OSXSAVE: 262144;
+    X86_CR4_OSXSAVE_BIT: 18;
+    X86_CR4_PAE: 32;
+    X86_CR4_PAE_BIT: 5;
+    X86_CR4_PCE: 256;
+    X86_CR4_PCE_BIT: 8;
+    X86_CR4_PCIDE: 131072;
+    X86_CR4_PCIDE_BIT: 17;
+    X86_CR4_PGE: 128;
+    X86_CR4_PGE_BIT: 7;
+    X86_CR4_PKE: 4194304;
+    X86_CR4_PKE_BIT: 22;
+    X86_CR4_PSE: 16;
+    X86_CR4_PSE_BIT: 4;
+    X86_CR4_PVI: 2;
+    X86_CR4_PVI_BIT: 1;
+    X86_CR4_SMAP: 2097152;
+    X86_CR4_SMAP_BIT: 21;
+    X86_CR4_SMEP: 1048576;
+    X86_CR4_SMEP_BIT: 20;
+    X86_CR4_SMXE: 16384;
+    X86_CR4_SMXE_BIT: 14;
+    X86_CR4_TSD: 4;
+    X86_CR4_TSD_BIT: 2;
+    X86_CR4_UMIP: 2048;
+    X86_CR4_UMIP_BIT: 11;
+    X86_CR4_VME: 1;
+    X86_CR4_VME_BIT: 0;
+    X86_CR4_VMXE: 8192;
+    X86_CR4_VMXE_BIT: 13;
+    X86_CR8_TPR: 15;
+    X86_EFLAGS_AC: 262144;
+    X86_EFLAGS_AC_BIT: 18;
+    X86_EFLAGS_AF: 16;
+    X86_EFLAGS_AF_BIT: 4;
+    X86_EFLAGS_CF: 1;
+    X86_EFLAGS_CF_BIT: 0;
+    X86_EFLAGS_DF: 1024;
+    X86_EFLAGS_DF_BIT: 10;
+    X86_EFLAGS_FIXED: 2;
+    X86_EFLAGS_FIXED_BIT: 1;
+    X86_EFLAGS_ID: 2097152;
+    X86_EFLAGS_ID_BIT: 21;
+    X86_EFLAGS_IF: 512;
+    X86_EFLAGS_IF_BIT: 9;
+    X86_EFLAGS_IOPL: 12288;
+    X86_EFLAGS_IOPL_BIT: 12;
+    X86_EFLAGS_NT: 16384;
+    X86_EFLAGS_NT_BIT: 14;
+    X86_EFLAGS_OF: 2048;
+    X86_EFLAGS_OF_BIT: 11;
+    X86_EFLAGS_PF: 4;
+    X86_EFLAGS_PF_BIT: 2;
+    X86_EFLAGS_RF: 65536;
+    X86_EFLAGS_RF_BIT: 16;
+    X86_EFLAGS_SF: 128;
+    X86_EFLAGS_SF_BIT: 7;
+    X86_EFLAGS_TF: 256;
+    X86_EFLAGS_TF_BIT: 8;
+    X86_EFLAGS_VIF: 524288;
+    X86_EFLAGS_VIF_BIT: 19;
+    X86_EFLAGS_VIP: 1048576;
+    X86_EFLAGS_VIP_BIT: 20;
+    X86_EFLAGS_VM: 131072;
+    X86_EFLAGS_VM_BIT: 17;
+    X86_EFLAGS_ZF: 64;
+    X86_EFLAGS_ZF_BIT: 6;
+  }
+> &
+  OnlyOnThese<
+    'x86_64',
+    {
+      X86_CR4_FRED_BIT: 32;
+    }
+  > = /* @__PURE__ */ perArchOf(
+  {
+    X86_CR4_FRED: [4294967296, 0],
+  },
+  {},
+  {
+    'x86_64 x86': {
+      CR0_STATE: 2147811379,
+      CX86_ARR_BASE: 196,
+      CX86_CCR0: 192,
+      CX86_CCR1: 193,
+      CX86_CCR2: 194,
+      CX86_CCR3: 195,
+      CX86_CCR4: 232,
+      CX86_CCR5: 233,
+      CX86_CCR6: 234,
+      CX86_CCR7: 235,
+      CX86_DIR0: 254,
+      CX86_DIR1: 255,
+      CX86_GCR: 184,
+      CX86_PCR0: 32,
+      CX86_PCR1: 240,
+      CX86_RCR_BASE: 220,
+      X86_CR0_AM: 262144,
+      X86_CR0_AM_BIT: 18,
+      X86_CR0_CD: 1073741824,
+      X86_CR0_CD_BIT: 30,
+      X86_CR0_EM: 4,
+      X86_CR0_EM_BIT: 2,
+      X86_CR0_ET: 16,
+      X86_CR0_ET_BIT: 4,
+      X86_CR0_MP: 2,
+      X86_CR0_MP_BIT: 1,
+      X86_CR0_NE: 32,
+      X86_CR0_NE_BIT: 5,
+      X86_CR0_NW: 536870912,
+      X86_CR0_NW_BIT: 29,
+      X86_CR0_PE: 1,
+      X86_CR0_PE_BIT: 0,
+      X86_CR0_PG: 2147483648,
+      X86_CR0_PG_BIT: 31,
+      X86_CR0_TS: 8,
+      X86_CR0_TS_BIT: 3,
+      X86_CR0_WP: 65536,
+      X86_CR0_WP_BIT: 16,
+      X86_CR3_LAM_U48: 4611686018427387904n,
+      X86_CR3_LAM_U48_BIT: 62,
+      X86_CR3_LAM_U57: 2305843009213693952n,
+      X86_CR3_LAM_U57_BIT: 61,
+      X86_CR3_PCD: 16,
+      X86_CR3_PCD_BIT: 4,
+      X86_CR3_PCID_BITS: 12,
+      X86_CR3_PCID_MASK: 4095,
+      X86_CR3_PCID_NOFLUSH: 9223372036854775808n,
+      X86_CR3_PCID_NOFLUSH_BIT: 63,
+      X86_CR3_PWT: 8,
+      X86_CR3_PWT_BIT: 3,
+      X86_CR4_CET: 8388608,
+      X86_CR4_CET_BIT: 23,
+      X86_CR4_DE: 8,
+      X86_CR4_DE_BIT: 3,
+      X86_CR4_FSGSBASE: 65536,
+      X86_CR4_FSGSBASE_BIT: 16,
+      X86_CR4_LA57: 4096,
+      X86_CR4_LA57_BIT: 12,
+      X86_CR4_LAM_SUP: 268435456,
+      X86_CR4_LAM_SUP_BIT: 28,
+      X86_CR4_LASS: 134217728,
+      X86_CR4_LASS_BIT: 27,
+      X86_CR4_MCE: 64,
+      X86_CR4_MCE_BIT: 6,
+      X86_CR4_OSFXSR: 512,
+      X86_CR4_OSFXSR_BIT: 9,
+      X86_CR4_OSXMMEXCPT: 1024,
+      X86_CR4_OSXMMEXCPT_BIT: 10,
+      X86_CR4_OSXSAVE: 262144,
+      X86_CR4_OSXSAVE_BIT: 18,
+      X86_CR4_PAE: 32,
+      X86_CR4_PAE_BIT: 5,
+      X86_CR4_PCE: 256,
+      X86_CR4_PCE_BIT: 8,
+      X86_CR4_PCIDE: 131072,
+      X86_CR4_PCIDE_BIT: 17,
+      X86_CR4_PGE: 128,
+      X86_CR4_PGE_BIT: 7,
+      X86_CR4_PKE: 4194304,
+      X86_CR4_PKE_BIT: 22,
+      X86_CR4_PSE: 16,
+      X86_CR4_PSE_BIT: 4,
+      X86_CR4_PVI: 2,
+      X86_CR4_PVI_BIT: 1,
+      X86_CR4_SMAP: 2097152,
+      X86_CR4_SMAP_BIT: 21,
+      X86_CR4_SMEP: 1048576,
+      X86_CR4_SMEP_BIT: 20,
+      X86_CR4_SMXE: 16384,
+      X86_CR4_SMXE_BIT: 14,
+      X86_CR4_TSD: 4,
+      X86_CR4_TSD_BIT: 2,
+      X86_CR4_UMIP: 2048,
+      X86_CR4_UMIP_BIT: 11,
+      X86_CR4_VME: 1,
+      X86_CR4_VME_BIT: 0,
+      X86_CR4_VMXE: 8192,
+      X86_CR4_VMXE_BIT: 13,
+      X86_CR8_TPR: 15,
+      X86_EFLAGS_AC: 262144,
+      X86_EFLAGS_AC_BIT: 18,
+      X86_EFLAGS_AF: 16,
+      X86_EFLAGS_AF_BIT: 4,
+      X86_EFLAGS_CF: 1,
+      X86_EFLAGS_CF_BIT: 0,
+      X86_EFLAGS_DF: 1024,
+      X86_EFLAGS_DF_BIT: 10,
+      X86_EFLAGS_FIXED: 2,
+      X86_EFLAGS_FIXED_BIT: 1,
+      X86_EFLAGS_ID: 2097152,
+      X86_EFLAGS_ID_BIT: 21,
+      X86_EFLAGS_IF: 512,
+      X86_EFLAGS_IF_BIT: 9,
+      X86_EFLAGS_IOPL: 12288,
+      X86_EFLAGS_IOPL_BIT: 12,
+      X86_EFLAGS_NT: 16384,
+      X86_EFLAGS_NT_BIT: 14,
+      X86_EFLAGS_OF: 2048,
+      X86_EFLAGS_OF_BIT: 11,
+      X86_EFLAGS_PF: 4,
+      X86_EFLAGS_PF_BIT: 2,
+      X86_EFLAGS_RF: 65536,
+      X86_EFLAGS_RF_BIT: 16,
+      X86_EFLAGS_SF: 128,
+      X86_EFLAGS_SF_BIT: 7,
+      X86_EFLAGS_TF: 256,
+      X86_EFLAGS_TF_BIT: 8,
+      X86_EFLAGS_VIF: 524288,
+      X86_EFLAGS_VIF_BIT: 19,
+      X86_EFLAGS_VIP: 1048576,
+      X86_EFLAGS_VIP_BIT: 20,
+      X86_EFLAGS_VM: 131072,
+      X86_EFLAGS_VM_BIT: 17,
+      X86_EFLAGS_ZF: 64,
+      X86_EFLAGS_ZF_BIT: 6,
+    },
+    x86_64: {
+      X86_CR4_FRED_BIT: 32,
+    },
+  },
+);
 
 /** `<asm/processor-flags.h>`: 2147811379 on x86_64, x86. */
 export const CR0_STATE: number | undefined = /* @__PURE__ */ hereOf(perArch.CR0_STATE);

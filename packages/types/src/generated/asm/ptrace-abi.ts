@@ -1,36 +1,52 @@
 // Generated from Linux 7.3.4 <asm/ptrace-abi.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly PTRACE_ARCH_PRCTL: PerArch<30>;
-  readonly PTRACE_GETFPREGS: PerArch<14, 14>;
-  readonly PTRACE_GETFPXREGS: PerArch<18, 18>;
-  readonly PTRACE_GETREGS: PerArch<12, 12>;
-  readonly PTRACE_GET_THREAD_AREA: PerArch<25, 25>;
-  readonly PTRACE_OLDSETOPTIONS: PerArch<21, 21>;
-  readonly PTRACE_SETFPREGS: PerArch<15, 15>;
-  readonly PTRACE_SETFPXREGS: PerArch<19, 19>;
-  readonly PTRACE_SETREGS: PerArch<13, 13>;
-  readonly PTRACE_SET_THREAD_AREA: PerArch<26, 26>;
-  readonly PTRACE_SINGLEBLOCK: PerArch<33, 33>;
-  readonly PTRACE_SYSEMU: PerArch<31, 31>;
-  readonly PTRACE_SYSEMU_SINGLESTEP: PerArch<32, 32>;
-} = /* @__PURE__ */ perArchOf({
-  PTRACE_ARCH_PRCTL: [30],
-  PTRACE_GETFPREGS: [14, 14],
-  PTRACE_GETFPXREGS: [18, 18],
-  PTRACE_GETREGS: [12, 12],
-  PTRACE_GET_THREAD_AREA: [25, 25],
-  PTRACE_OLDSETOPTIONS: [21, 21],
-  PTRACE_SETFPREGS: [15, 15],
-  PTRACE_SETFPXREGS: [19, 19],
-  PTRACE_SETREGS: [13, 13],
-  PTRACE_SET_THREAD_AREA: [26, 26],
-  PTRACE_SINGLEBLOCK: [33, 33],
-  PTRACE_SYSEMU: [31, 31],
-  PTRACE_SYSEMU_SINGLESTEP: [32, 32],
-});
+export const perArch: OnlyOnThese<
+  'x86_64',
+  {
+    PTRACE_ARCH_PRCTL: 30;
+  }
+> &
+  OnlyOnThese<
+    'x86_64' | 'x86',
+    {
+      PTRACE_GETFPREGS: 14;
+      PTRACE_GETFPXREGS: 18;
+      PTRACE_GETREGS: 12;
+      PTRACE_GET_THREAD_AREA: 25;
+      PTRACE_OLDSETOPTIONS: 21;
+      PTRACE_SETFPREGS: 15;
+      PTRACE_SETFPXREGS: 19;
+      PTRACE_SETREGS: 13;
+      PTRACE_SET_THREAD_AREA: 26;
+      PTRACE_SINGLEBLOCK: 33;
+      PTRACE_SYSEMU: 31;
+      PTRACE_SYSEMU_SINGLESTEP: 32;
+    }
+  > = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    x86_64: {
+      PTRACE_ARCH_PRCTL: 30,
+    },
+    'x86_64 x86': {
+      PTRACE_GETFPREGS: 14,
+      PTRACE_GETFPXREGS: 18,
+      PTRACE_GETREGS: 12,
+      PTRACE_GET_THREAD_AREA: 25,
+      PTRACE_OLDSETOPTIONS: 21,
+      PTRACE_SETFPREGS: 15,
+      PTRACE_SETFPXREGS: 19,
+      PTRACE_SETREGS: 13,
+      PTRACE_SET_THREAD_AREA: 26,
+      PTRACE_SINGLEBLOCK: 33,
+      PTRACE_SYSEMU: 31,
+      PTRACE_SYSEMU_SINGLESTEP: 32,
+    },
+  },
+);
 
 /** `<asm/ptrace-abi.h>`: 30 on x86_64. */
 export const PTRACE_ARCH_PRCTL: number | undefined = /* @__PURE__ */ hereOf(

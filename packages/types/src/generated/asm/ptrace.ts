@@ -9,6 +9,7 @@ import {
   type Elements,
   type From,
   type Integer,
+  type OnlyOnThese,
   type PerArch,
   type Pointer,
   type RecordView,
@@ -16,492 +17,7 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly ABT_MODE: PerArch<undefined, undefined, 23>;
-  readonly ACR_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 4>;
-  readonly APSR_MASK: PerArch<undefined, undefined, 4161732608>;
-  readonly ARG0: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
-  readonly ARM_VFPREGS_SIZE: PerArch<undefined, undefined, 260>;
-  readonly BADVADDR: PerArch<undefined, undefined, undefined, undefined, undefined, 34>;
-  readonly CR_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly FIQ26_MODE: PerArch<undefined, undefined, 1>;
-  readonly FIQ_MODE: PerArch<undefined, undefined, 17>;
-  readonly FPC_DXC_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    65280
-  >;
-  readonly FPC_EXCEPTION_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4160749568
-  >;
-  readonly FPC_FLAGS_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16252928
-  >;
-  readonly FPC_PAD_SIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly FPC_RM_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly FPC_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 4>;
-  readonly FPR_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly GPR_BASE: PerArch<undefined, undefined, undefined, undefined, undefined, 0>;
-  readonly GPR_END: PerArch<undefined, undefined, undefined, undefined, undefined, 31>;
-  readonly GPR_NUM: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
-  readonly GPR_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly HYP_MODE: PerArch<undefined, undefined, 26>;
-  readonly IRQ26_MODE: PerArch<undefined, undefined, 2>;
-  readonly IRQ_MODE: PerArch<undefined, undefined, 18>;
-  readonly MODE32_BIT: PerArch<undefined, undefined, 16>;
-  readonly MODE_MASK: PerArch<undefined, undefined, 31>;
-  readonly MON_MODE: PerArch<undefined, undefined, 22>;
-  readonly NUM_ACRS: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 16>;
-  readonly NUM_CRS: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 16>;
-  readonly NUM_CR_WORDS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly NUM_FPRS: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 16>;
-  readonly NUM_FPU_REGS: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
-  readonly NUM_GPRS: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 16>;
-  readonly PC: PerArch<undefined, undefined, undefined, undefined, undefined, 33>;
-  readonly PER_EM_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3892314112
-  >;
-  readonly PSR_A_BIT: PerArch<undefined, undefined, 256, undefined, 256>;
-  readonly PSR_BTYPE_C: PerArch<undefined, undefined, undefined, undefined, 2048>;
-  readonly PSR_BTYPE_J: PerArch<undefined, undefined, undefined, undefined, 3072>;
-  readonly PSR_BTYPE_JC: PerArch<undefined, undefined, undefined, undefined, 1024>;
-  readonly PSR_BTYPE_MASK: PerArch<undefined, undefined, undefined, undefined, 3072>;
-  readonly PSR_BTYPE_NONE: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly PSR_BTYPE_SHIFT: PerArch<undefined, undefined, undefined, undefined, 10>;
-  readonly PSR_C_BIT: PerArch<undefined, undefined, 536870912, undefined, 536870912>;
-  readonly PSR_DIT_BIT: PerArch<undefined, undefined, undefined, undefined, 16777216>;
-  readonly PSR_D_BIT: PerArch<undefined, undefined, undefined, undefined, 512>;
-  readonly PSR_ENDIAN_MASK: PerArch<undefined, undefined, 512>;
-  readonly PSR_E_BIT: PerArch<undefined, undefined, 512>;
-  readonly PSR_F_BIT: PerArch<undefined, undefined, 64, undefined, 64>;
-  readonly PSR_ISET_MASK: PerArch<undefined, undefined, 16777232>;
-  readonly PSR_IT_MASK: PerArch<undefined, undefined, 100727808>;
-  readonly PSR_I_BIT: PerArch<undefined, undefined, 128, undefined, 128>;
-  readonly PSR_J_BIT: PerArch<undefined, undefined, 16777216>;
-  readonly PSR_MODE32_BIT: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly PSR_MODE_EL0t: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly PSR_MODE_EL1h: PerArch<undefined, undefined, undefined, undefined, 5>;
-  readonly PSR_MODE_EL1t: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly PSR_MODE_EL2h: PerArch<undefined, undefined, undefined, undefined, 9>;
-  readonly PSR_MODE_EL2t: PerArch<undefined, undefined, undefined, undefined, 8>;
-  readonly PSR_MODE_EL3h: PerArch<undefined, undefined, undefined, undefined, 13>;
-  readonly PSR_MODE_EL3t: PerArch<undefined, undefined, undefined, undefined, 12>;
-  readonly PSR_MODE_MASK: PerArch<undefined, undefined, undefined, undefined, 15>;
-  readonly PSR_N_BIT: PerArch<undefined, undefined, 2147483648, undefined, 2147483648>;
-  readonly PSR_PAN_BIT: PerArch<undefined, undefined, undefined, undefined, 4194304>;
-  readonly PSR_Q_BIT: PerArch<undefined, undefined, 134217728>;
-  readonly PSR_SSBS_BIT: PerArch<undefined, undefined, undefined, undefined, 4096>;
-  readonly PSR_TCO_BIT: PerArch<undefined, undefined, undefined, undefined, 33554432>;
-  readonly PSR_T_BIT: PerArch<undefined, undefined, 32>;
-  readonly PSR_UAO_BIT: PerArch<undefined, undefined, undefined, undefined, 8388608>;
-  readonly PSR_V_BIT: PerArch<undefined, undefined, 268435456, undefined, 268435456>;
-  readonly PSR_Z_BIT: PerArch<undefined, undefined, 1073741824, undefined, 1073741824>;
-  readonly PSR_c: PerArch<undefined, undefined, 255, undefined, 255>;
-  readonly PSR_f: PerArch<undefined, undefined, 4278190080, undefined, 4278190080>;
-  readonly PSR_s: PerArch<undefined, undefined, 16711680, undefined, 16711680>;
-  readonly PSR_x: PerArch<undefined, undefined, 65280, undefined, 65280>;
-  readonly PSW_ADDR_AMODE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly PSW_ADDR_INSN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    18446744073709551615n
-  >;
-  readonly PSW_ASC_ACCREG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    70368744177664
-  >;
-  readonly PSW_ASC_HOME: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    211106232532992
-  >;
-  readonly PSW_ASC_PRIMARY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly PSW_ASC_SECONDARY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    140737488355328
-  >;
-  readonly PSW_MASK_ASC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    211106232532992
-  >;
-  readonly PSW_MASK_BA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2147483648
-  >;
-  readonly PSW_MASK_BASE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly PSW_MASK_CC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    52776558133248
-  >;
-  readonly PSW_MASK_DAT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    288230376151711744n
-  >;
-  readonly PSW_MASK_EA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294967296
-  >;
-  readonly PSW_MASK_EXT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    72057594037927936n
-  >;
-  readonly PSW_MASK_IO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    144115188075855872n
-  >;
-  readonly PSW_MASK_KEY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    67553994410557440n
-  >;
-  readonly PSW_MASK_MCHECK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1125899906842624
-  >;
-  readonly PSW_MASK_PER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4611686018427387904n
-  >;
-  readonly PSW_MASK_PM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16492674416640
-  >;
-  readonly PSW_MASK_PSTATE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    281474976710656
-  >;
-  readonly PSW_MASK_RI: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    549755813888
-  >;
-  readonly PSW_MASK_USER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    280381907533824
-  >;
-  readonly PSW_MASK_WAIT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    562949953421312
-  >;
-  readonly PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: PerArch<undefined, undefined, undefined, 2>;
-  readonly PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_STATE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly PTRACE_CFI_BRANCH_LANDING_PAD_EN_BIT: PerArch<undefined, undefined, undefined, 0>;
-  readonly PTRACE_CFI_BRANCH_LANDING_PAD_EN_STATE: PerArch<undefined, undefined, undefined, 1>;
-  readonly PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_BIT: PerArch<undefined, undefined, undefined, 1>;
-  readonly PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_STATE: PerArch<undefined, undefined, undefined, 2>;
-  readonly PTRACE_CFI_SHADOW_STACK_EN_BIT: PerArch<undefined, undefined, undefined, 3>;
-  readonly PTRACE_CFI_SHADOW_STACK_EN_STATE: PerArch<undefined, undefined, undefined, 8>;
-  readonly PTRACE_CFI_SHADOW_STACK_LOCK_BIT: PerArch<undefined, undefined, undefined, 4>;
-  readonly PTRACE_CFI_SHADOW_STACK_LOCK_STATE: PerArch<undefined, undefined, undefined, 16>;
-  readonly PTRACE_CFI_SHADOW_STACK_PTR_BIT: PerArch<undefined, undefined, undefined, 5>;
-  readonly PTRACE_CFI_SHADOW_STACK_PTR_STATE: PerArch<undefined, undefined, undefined, 32>;
-  readonly PTRACE_CFI_STATE_INVALID_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    18446744073709551552n
-  >;
-  readonly PTRACE_DISABLE_TE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20496
-  >;
-  readonly PTRACE_ENABLE_TE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20489
-  >;
-  readonly PTRACE_GETCRUNCHREGS: PerArch<undefined, undefined, 25>;
   readonly PTRACE_GETFDPIC: PerArch<undefined, undefined, 31, 33>;
-  readonly PTRACE_GETFDPIC_EXEC: PerArch<undefined, undefined, 0, 0>;
-  readonly PTRACE_GETFDPIC_INTERP: PerArch<undefined, undefined, 1, 1>;
-  readonly PTRACE_GETFPREGS: PerArch<undefined, undefined, 14>;
-  readonly PTRACE_GETHBPREGS: PerArch<undefined, undefined, 29>;
-  readonly PTRACE_GETREGS: PerArch<undefined, undefined, 12>;
-  readonly PTRACE_GETVFPREGS: PerArch<undefined, undefined, 27>;
-  readonly PTRACE_GETWMMXREGS: PerArch<undefined, undefined, 18>;
-  readonly PTRACE_GET_LAST_BREAK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20486
-  >;
-  readonly PTRACE_GET_THREAD_AREA: PerArch<undefined, undefined, 22>;
-  readonly PTRACE_OLDSETOPTIONS: PerArch<
-    undefined,
-    undefined,
-    21,
-    undefined,
-    undefined,
-    undefined,
-    21
-  >;
-  readonly PTRACE_PEEKDATA_AREA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20483
-  >;
-  readonly PTRACE_PEEKMTETAGS: PerArch<undefined, undefined, undefined, undefined, 33>;
-  readonly PTRACE_PEEKTEXT_AREA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20482
-  >;
-  readonly PTRACE_PEEKUSR_AREA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20480
-  >;
-  readonly PTRACE_PEEK_SYSTEM_CALL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20487
-  >;
-  readonly PTRACE_POKEDATA_AREA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20485
-  >;
-  readonly PTRACE_POKEMTETAGS: PerArch<undefined, undefined, undefined, undefined, 34>;
-  readonly PTRACE_POKETEXT_AREA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20484
-  >;
-  readonly PTRACE_POKEUSR_AREA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20481
-  >;
-  readonly PTRACE_POKE_SYSTEM_CALL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20488
-  >;
-  readonly PTRACE_PROT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    21
-  >;
-  readonly PTRACE_SETCRUNCHREGS: PerArch<undefined, undefined, 26>;
-  readonly PTRACE_SETFPREGS: PerArch<undefined, undefined, 15>;
-  readonly PTRACE_SETHBPREGS: PerArch<undefined, undefined, 30>;
-  readonly PTRACE_SETREGS: PerArch<undefined, undefined, 13>;
-  readonly PTRACE_SETVFPREGS: PerArch<undefined, undefined, 28>;
-  readonly PTRACE_SETWMMXREGS: PerArch<undefined, undefined, 19>;
-  readonly PTRACE_SET_SYSCALL: PerArch<undefined, undefined, 23>;
   readonly PTRACE_SINGLEBLOCK: PerArch<
     undefined,
     undefined,
@@ -509,9 +25,10 @@ export const perArch: {
     undefined,
     undefined,
     undefined,
-    12
+    12,
+    256
   >;
-  readonly PTRACE_SYSEMU: PerArch<undefined, undefined, undefined, undefined, 31, 31, 31>;
+  readonly PTRACE_SYSEMU: PerArch<undefined, undefined, undefined, undefined, 31, 31, 31, 29>;
   readonly PTRACE_SYSEMU_SINGLESTEP: PerArch<
     undefined,
     undefined,
@@ -519,569 +36,746 @@ export const perArch: {
     undefined,
     32,
     32,
-    32
+    32,
+    30
   >;
-  readonly PTRACE_TE_ABORT_RAND: PerArch<
+  readonly PT_FPR0: PerArch<
     undefined,
     undefined,
     undefined,
     undefined,
     undefined,
     undefined,
-    20497
+    224,
+    48
   >;
-  readonly PT_ACR0: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 144>;
-  readonly PT_ACR1: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 148>;
-  readonly PT_ACR10: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 184>;
-  readonly PT_ACR11: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 188>;
-  readonly PT_ACR12: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 192>;
-  readonly PT_ACR13: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 196>;
-  readonly PT_ACR14: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 200>;
-  readonly PT_ACR15: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 204>;
-  readonly PT_ACR2: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 152>;
-  readonly PT_ACR3: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 156>;
-  readonly PT_ACR4: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 160>;
-  readonly PT_ACR5: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 164>;
-  readonly PT_ACR6: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 168>;
-  readonly PT_ACR7: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 172>;
-  readonly PT_ACR8: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 176>;
-  readonly PT_ACR9: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 180>;
-  readonly PT_CR_10: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 360>;
-  readonly PT_CR_11: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 368>;
-  readonly PT_CR_9: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 352>;
-  readonly PT_DATA_ADDR: PerArch<undefined, undefined, 65540>;
-  readonly PT_ENDREGS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    431
-  >;
-  readonly PT_FPC: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 216>;
-  readonly PT_FPR0: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 224>;
-  readonly PT_FPR1: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 232>;
-  readonly PT_FPR10: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 304>;
-  readonly PT_FPR11: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 312>;
-  readonly PT_FPR12: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 320>;
-  readonly PT_FPR13: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 328>;
-  readonly PT_FPR14: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 336>;
-  readonly PT_FPR15: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 344>;
-  readonly PT_FPR2: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 240>;
-  readonly PT_FPR3: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 248>;
-  readonly PT_FPR4: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 256>;
-  readonly PT_FPR5: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 264>;
-  readonly PT_FPR6: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 272>;
-  readonly PT_FPR7: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 280>;
-  readonly PT_FPR8: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 288>;
-  readonly PT_FPR9: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 296>;
-  readonly PT_GPR0: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 16>;
-  readonly PT_GPR1: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 24>;
-  readonly PT_GPR10: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 96>;
-  readonly PT_GPR11: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 104>;
-  readonly PT_GPR12: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 112>;
-  readonly PT_GPR13: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 120>;
-  readonly PT_GPR14: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 128>;
-  readonly PT_GPR15: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 136>;
-  readonly PT_GPR2: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 32>;
-  readonly PT_GPR3: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 40>;
-  readonly PT_GPR4: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 48>;
-  readonly PT_GPR5: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 56>;
-  readonly PT_GPR6: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 64>;
-  readonly PT_GPR7: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 72>;
-  readonly PT_GPR8: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 80>;
-  readonly PT_GPR9: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 88>;
-  readonly PT_IEEE_IP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    424
-  >;
-  readonly PT_LASTOFF: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    424
-  >;
-  readonly PT_ORIGGPR2: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    208
-  >;
-  readonly PT_PSWADDR: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly PT_PSWMASK: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 0>;
-  readonly PT_TEXT_ADDR: PerArch<undefined, undefined, 65536>;
-  readonly PT_TEXT_END_ADDR: PerArch<undefined, undefined, 65544>;
-  readonly RISCV_MAX_VLENB: PerArch<undefined, undefined, undefined, 8192>;
-  readonly S390_BREAKPOINT_U16: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly S390_SYSCALL_OPCODE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2560
-  >;
-  readonly S390_SYSCALL_SIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly STACK_FRAME_OVERHEAD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    160
-  >;
-  readonly SVC26_MODE: PerArch<undefined, undefined, 3>;
-  readonly SVC_MODE: PerArch<undefined, undefined, 19>;
-  readonly SVE_PT_FPSIMD_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly SVE_PT_REGS_FPSIMD: PerArch<undefined, undefined, undefined, undefined, 0>;
-  readonly SVE_PT_REGS_MASK: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly SVE_PT_REGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly SVE_PT_REGS_SVE: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly SVE_PT_SVE_FPCR_SIZE: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly SVE_PT_SVE_FPSR_SIZE: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly SVE_PT_SVE_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly SVE_PT_SVE_ZREGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly SVE_PT_VL_INHERIT: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly SVE_PT_VL_ONEXEC: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly SYSTEM_MODE: PerArch<undefined, undefined, 31>;
-  readonly UND_MODE: PerArch<undefined, undefined, 27>;
-  readonly USR26_MODE: PerArch<undefined, undefined, 0>;
-  readonly USR_MODE: PerArch<undefined, undefined, 16>;
-  readonly V4_PSR_T_BIT: PerArch<undefined, undefined, 32>;
-  readonly V7M_PSR_T_BIT: PerArch<undefined, undefined, 16777216>;
-  readonly ZA_PT_VL_INHERIT: PerArch<undefined, undefined, undefined, undefined, 2>;
-  readonly ZA_PT_VL_ONEXEC: PerArch<undefined, undefined, undefined, undefined, 4>;
-  readonly ZA_PT_ZA_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly ptprot_disable_watchpoint: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly ptprot_set_access_watchpoint: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly ptprot_set_write_watchpoint: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-} = /* @__PURE__ */ perArchOf({
-  ABT_MODE: [undefined, undefined, 23],
-  ACR_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  APSR_MASK: [undefined, undefined, 4161732608],
-  ARG0: [undefined, undefined, undefined, undefined, undefined, 32],
-  ARM_VFPREGS_SIZE: [undefined, undefined, 260],
-  BADVADDR: [undefined, undefined, undefined, undefined, undefined, 34],
-  CR_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  FIQ26_MODE: [undefined, undefined, 1],
-  FIQ_MODE: [undefined, undefined, 17],
-  FPC_DXC_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 65280],
-  FPC_EXCEPTION_MASK: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4160749568,
-  ],
-  FPC_FLAGS_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 16252928],
-  FPC_PAD_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  FPC_RM_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  FPC_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  FPR_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  GPR_BASE: [undefined, undefined, undefined, undefined, undefined, 0],
-  GPR_END: [undefined, undefined, undefined, undefined, undefined, 31],
-  GPR_NUM: [undefined, undefined, undefined, undefined, undefined, 32],
-  GPR_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  HYP_MODE: [undefined, undefined, 26],
-  IRQ26_MODE: [undefined, undefined, 2],
-  IRQ_MODE: [undefined, undefined, 18],
-  MODE32_BIT: [undefined, undefined, 16],
-  MODE_MASK: [undefined, undefined, 31],
-  MON_MODE: [undefined, undefined, 22],
-  NUM_ACRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  NUM_CRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  NUM_CR_WORDS: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  NUM_FPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  NUM_FPU_REGS: [undefined, undefined, undefined, undefined, undefined, 32],
-  NUM_GPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  PC: [undefined, undefined, undefined, undefined, undefined, 33],
-  PER_EM_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 3892314112],
-  PSR_A_BIT: [undefined, undefined, 256, undefined, 256],
-  PSR_BTYPE_C: [undefined, undefined, undefined, undefined, 2048],
-  PSR_BTYPE_J: [undefined, undefined, undefined, undefined, 3072],
-  PSR_BTYPE_JC: [undefined, undefined, undefined, undefined, 1024],
-  PSR_BTYPE_MASK: [undefined, undefined, undefined, undefined, 3072],
-  PSR_BTYPE_NONE: [undefined, undefined, undefined, undefined, 0],
-  PSR_BTYPE_SHIFT: [undefined, undefined, undefined, undefined, 10],
-  PSR_C_BIT: [undefined, undefined, 536870912, undefined, 536870912],
-  PSR_DIT_BIT: [undefined, undefined, undefined, undefined, 16777216],
-  PSR_D_BIT: [undefined, undefined, undefined, undefined, 512],
-  PSR_ENDIAN_MASK: [undefined, undefined, 512],
-  PSR_E_BIT: [undefined, undefined, 512],
-  PSR_F_BIT: [undefined, undefined, 64, undefined, 64],
-  PSR_ISET_MASK: [undefined, undefined, 16777232],
-  PSR_IT_MASK: [undefined, undefined, 100727808],
-  PSR_I_BIT: [undefined, undefined, 128, undefined, 128],
-  PSR_J_BIT: [undefined, undefined, 16777216],
-  PSR_MODE32_BIT: [undefined, undefined, undefined, undefined, 16],
-  PSR_MODE_EL0t: [undefined, undefined, undefined, undefined, 0],
-  PSR_MODE_EL1h: [undefined, undefined, undefined, undefined, 5],
-  PSR_MODE_EL1t: [undefined, undefined, undefined, undefined, 4],
-  PSR_MODE_EL2h: [undefined, undefined, undefined, undefined, 9],
-  PSR_MODE_EL2t: [undefined, undefined, undefined, undefined, 8],
-  PSR_MODE_EL3h: [undefined, undefined, undefined, undefined, 13],
-  PSR_MODE_EL3t: [undefined, undefined, undefined, undefined, 12],
-  PSR_MODE_MASK: [undefined, undefined, undefined, undefined, 15],
-  PSR_N_BIT: [undefined, undefined, 2147483648, undefined, 2147483648],
-  PSR_PAN_BIT: [undefined, undefined, undefined, undefined, 4194304],
-  PSR_Q_BIT: [undefined, undefined, 134217728],
-  PSR_SSBS_BIT: [undefined, undefined, undefined, undefined, 4096],
-  PSR_TCO_BIT: [undefined, undefined, undefined, undefined, 33554432],
-  PSR_T_BIT: [undefined, undefined, 32],
-  PSR_UAO_BIT: [undefined, undefined, undefined, undefined, 8388608],
-  PSR_V_BIT: [undefined, undefined, 268435456, undefined, 268435456],
-  PSR_Z_BIT: [undefined, undefined, 1073741824, undefined, 1073741824],
-  PSR_c: [undefined, undefined, 255, undefined, 255],
-  PSR_f: [undefined, undefined, 4278190080, undefined, 4278190080],
-  PSR_s: [undefined, undefined, 16711680, undefined, 16711680],
-  PSR_x: [undefined, undefined, 65280, undefined, 65280],
-  PSW_ADDR_AMODE: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  PSW_ADDR_INSN: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    18446744073709551615n,
-  ],
-  PSW_ASC_ACCREG: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    70368744177664,
-  ],
-  PSW_ASC_HOME: [undefined, undefined, undefined, undefined, undefined, undefined, 211106232532992],
-  PSW_ASC_PRIMARY: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  PSW_ASC_SECONDARY: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    140737488355328,
-  ],
-  PSW_MASK_ASC: [undefined, undefined, undefined, undefined, undefined, undefined, 211106232532992],
-  PSW_MASK_BA: [undefined, undefined, undefined, undefined, undefined, undefined, 2147483648],
-  PSW_MASK_BASE: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  PSW_MASK_CC: [undefined, undefined, undefined, undefined, undefined, undefined, 52776558133248],
-  PSW_MASK_DAT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    288230376151711744n,
-  ],
-  PSW_MASK_EA: [undefined, undefined, undefined, undefined, undefined, undefined, 4294967296],
-  PSW_MASK_EXT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    72057594037927936n,
-  ],
-  PSW_MASK_IO: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    144115188075855872n,
-  ],
-  PSW_MASK_KEY: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    67553994410557440n,
-  ],
-  PSW_MASK_MCHECK: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1125899906842624,
-  ],
-  PSW_MASK_PER: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4611686018427387904n,
-  ],
-  PSW_MASK_PM: [undefined, undefined, undefined, undefined, undefined, undefined, 16492674416640],
-  PSW_MASK_PSTATE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    281474976710656,
-  ],
-  PSW_MASK_RI: [undefined, undefined, undefined, undefined, undefined, undefined, 549755813888],
-  PSW_MASK_USER: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    280381907533824,
-  ],
-  PSW_MASK_WAIT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    562949953421312,
-  ],
-  PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: [undefined, undefined, undefined, 2],
-  PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_STATE: [undefined, undefined, undefined, 4],
-  PTRACE_CFI_BRANCH_LANDING_PAD_EN_BIT: [undefined, undefined, undefined, 0],
-  PTRACE_CFI_BRANCH_LANDING_PAD_EN_STATE: [undefined, undefined, undefined, 1],
-  PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_BIT: [undefined, undefined, undefined, 1],
-  PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_STATE: [undefined, undefined, undefined, 2],
-  PTRACE_CFI_SHADOW_STACK_EN_BIT: [undefined, undefined, undefined, 3],
-  PTRACE_CFI_SHADOW_STACK_EN_STATE: [undefined, undefined, undefined, 8],
-  PTRACE_CFI_SHADOW_STACK_LOCK_BIT: [undefined, undefined, undefined, 4],
-  PTRACE_CFI_SHADOW_STACK_LOCK_STATE: [undefined, undefined, undefined, 16],
-  PTRACE_CFI_SHADOW_STACK_PTR_BIT: [undefined, undefined, undefined, 5],
-  PTRACE_CFI_SHADOW_STACK_PTR_STATE: [undefined, undefined, undefined, 32],
-  PTRACE_CFI_STATE_INVALID_MASK: [undefined, undefined, undefined, 18446744073709551552n],
-  PTRACE_DISABLE_TE: [undefined, undefined, undefined, undefined, undefined, undefined, 20496],
-  PTRACE_ENABLE_TE: [undefined, undefined, undefined, undefined, undefined, undefined, 20489],
-  PTRACE_GETCRUNCHREGS: [undefined, undefined, 25],
-  PTRACE_GETFDPIC: [undefined, undefined, 31, 33],
-  PTRACE_GETFDPIC_EXEC: [undefined, undefined, 0, 0],
-  PTRACE_GETFDPIC_INTERP: [undefined, undefined, 1, 1],
-  PTRACE_GETFPREGS: [undefined, undefined, 14],
-  PTRACE_GETHBPREGS: [undefined, undefined, 29],
-  PTRACE_GETREGS: [undefined, undefined, 12],
-  PTRACE_GETVFPREGS: [undefined, undefined, 27],
-  PTRACE_GETWMMXREGS: [undefined, undefined, 18],
-  PTRACE_GET_LAST_BREAK: [undefined, undefined, undefined, undefined, undefined, undefined, 20486],
-  PTRACE_GET_THREAD_AREA: [undefined, undefined, 22],
-  PTRACE_OLDSETOPTIONS: [undefined, undefined, 21, undefined, undefined, undefined, 21],
-  PTRACE_PEEKDATA_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20483],
-  PTRACE_PEEKMTETAGS: [undefined, undefined, undefined, undefined, 33],
-  PTRACE_PEEKTEXT_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20482],
-  PTRACE_PEEKUSR_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20480],
-  PTRACE_PEEK_SYSTEM_CALL: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20487,
-  ],
-  PTRACE_POKEDATA_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20485],
-  PTRACE_POKEMTETAGS: [undefined, undefined, undefined, undefined, 34],
-  PTRACE_POKETEXT_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20484],
-  PTRACE_POKEUSR_AREA: [undefined, undefined, undefined, undefined, undefined, undefined, 20481],
-  PTRACE_POKE_SYSTEM_CALL: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20488,
-  ],
-  PTRACE_PROT: [undefined, undefined, undefined, undefined, undefined, undefined, 21],
-  PTRACE_SETCRUNCHREGS: [undefined, undefined, 26],
-  PTRACE_SETFPREGS: [undefined, undefined, 15],
-  PTRACE_SETHBPREGS: [undefined, undefined, 30],
-  PTRACE_SETREGS: [undefined, undefined, 13],
-  PTRACE_SETVFPREGS: [undefined, undefined, 28],
-  PTRACE_SETWMMXREGS: [undefined, undefined, 19],
-  PTRACE_SET_SYSCALL: [undefined, undefined, 23],
-  PTRACE_SINGLEBLOCK: [undefined, undefined, undefined, undefined, undefined, undefined, 12],
-  PTRACE_SYSEMU: [undefined, undefined, undefined, undefined, 31, 31, 31],
-  PTRACE_SYSEMU_SINGLESTEP: [undefined, undefined, undefined, undefined, 32, 32, 32],
-  PTRACE_TE_ABORT_RAND: [undefined, undefined, undefined, undefined, undefined, undefined, 20497],
-  PT_ACR0: [undefined, undefined, undefined, undefined, undefined, undefined, 144],
-  PT_ACR1: [undefined, undefined, undefined, undefined, undefined, undefined, 148],
-  PT_ACR10: [undefined, undefined, undefined, undefined, undefined, undefined, 184],
-  PT_ACR11: [undefined, undefined, undefined, undefined, undefined, undefined, 188],
-  PT_ACR12: [undefined, undefined, undefined, undefined, undefined, undefined, 192],
-  PT_ACR13: [undefined, undefined, undefined, undefined, undefined, undefined, 196],
-  PT_ACR14: [undefined, undefined, undefined, undefined, undefined, undefined, 200],
-  PT_ACR15: [undefined, undefined, undefined, undefined, undefined, undefined, 204],
-  PT_ACR2: [undefined, undefined, undefined, undefined, undefined, undefined, 152],
-  PT_ACR3: [undefined, undefined, undefined, undefined, undefined, undefined, 156],
-  PT_ACR4: [undefined, undefined, undefined, undefined, undefined, undefined, 160],
-  PT_ACR5: [undefined, undefined, undefined, undefined, undefined, undefined, 164],
-  PT_ACR6: [undefined, undefined, undefined, undefined, undefined, undefined, 168],
-  PT_ACR7: [undefined, undefined, undefined, undefined, undefined, undefined, 172],
-  PT_ACR8: [undefined, undefined, undefined, undefined, undefined, undefined, 176],
-  PT_ACR9: [undefined, undefined, undefined, undefined, undefined, undefined, 180],
-  PT_CR_10: [undefined, undefined, undefined, undefined, undefined, undefined, 360],
-  PT_CR_11: [undefined, undefined, undefined, undefined, undefined, undefined, 368],
-  PT_CR_9: [undefined, undefined, undefined, undefined, undefined, undefined, 352],
-  PT_DATA_ADDR: [undefined, undefined, 65540],
-  PT_ENDREGS: [undefined, undefined, undefined, undefined, undefined, undefined, 431],
-  PT_FPC: [undefined, undefined, undefined, undefined, undefined, undefined, 216],
-  PT_FPR0: [undefined, undefined, undefined, undefined, undefined, undefined, 224],
-  PT_FPR1: [undefined, undefined, undefined, undefined, undefined, undefined, 232],
-  PT_FPR10: [undefined, undefined, undefined, undefined, undefined, undefined, 304],
-  PT_FPR11: [undefined, undefined, undefined, undefined, undefined, undefined, 312],
-  PT_FPR12: [undefined, undefined, undefined, undefined, undefined, undefined, 320],
-  PT_FPR13: [undefined, undefined, undefined, undefined, undefined, undefined, 328],
-  PT_FPR14: [undefined, undefined, undefined, undefined, undefined, undefined, 336],
-  PT_FPR15: [undefined, undefined, undefined, undefined, undefined, undefined, 344],
-  PT_FPR2: [undefined, undefined, undefined, undefined, undefined, undefined, 240],
-  PT_FPR3: [undefined, undefined, undefined, undefined, undefined, undefined, 248],
-  PT_FPR4: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  PT_FPR5: [undefined, undefined, undefined, undefined, undefined, undefined, 264],
-  PT_FPR6: [undefined, undefined, undefined, undefined, undefined, undefined, 272],
-  PT_FPR7: [undefined, undefined, undefined, undefined, undefined, undefined, 280],
-  PT_FPR8: [undefined, undefined, undefined, undefined, undefined, undefined, 288],
-  PT_FPR9: [undefined, undefined, undefined, undefined, undefined, undefined, 296],
-  PT_GPR0: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  PT_GPR1: [undefined, undefined, undefined, undefined, undefined, undefined, 24],
-  PT_GPR10: [undefined, undefined, undefined, undefined, undefined, undefined, 96],
-  PT_GPR11: [undefined, undefined, undefined, undefined, undefined, undefined, 104],
-  PT_GPR12: [undefined, undefined, undefined, undefined, undefined, undefined, 112],
-  PT_GPR13: [undefined, undefined, undefined, undefined, undefined, undefined, 120],
-  PT_GPR14: [undefined, undefined, undefined, undefined, undefined, undefined, 128],
-  PT_GPR15: [undefined, undefined, undefined, undefined, undefined, undefined, 136],
-  PT_GPR2: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  PT_GPR3: [undefined, undefined, undefined, undefined, undefined, undefined, 40],
-  PT_GPR4: [undefined, undefined, undefined, undefined, undefined, undefined, 48],
-  PT_GPR5: [undefined, undefined, undefined, undefined, undefined, undefined, 56],
-  PT_GPR6: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  PT_GPR7: [undefined, undefined, undefined, undefined, undefined, undefined, 72],
-  PT_GPR8: [undefined, undefined, undefined, undefined, undefined, undefined, 80],
-  PT_GPR9: [undefined, undefined, undefined, undefined, undefined, undefined, 88],
-  PT_IEEE_IP: [undefined, undefined, undefined, undefined, undefined, undefined, 424],
-  PT_LASTOFF: [undefined, undefined, undefined, undefined, undefined, undefined, 424],
-  PT_ORIGGPR2: [undefined, undefined, undefined, undefined, undefined, undefined, 208],
-  PT_PSWADDR: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  PT_PSWMASK: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  PT_TEXT_ADDR: [undefined, undefined, 65536],
-  PT_TEXT_END_ADDR: [undefined, undefined, 65544],
-  RISCV_MAX_VLENB: [undefined, undefined, undefined, 8192],
-  S390_BREAKPOINT_U16: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  S390_SYSCALL_OPCODE: [undefined, undefined, undefined, undefined, undefined, undefined, 2560],
-  S390_SYSCALL_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  STACK_FRAME_OVERHEAD: [undefined, undefined, undefined, undefined, undefined, undefined, 160],
-  SVC26_MODE: [undefined, undefined, 3],
-  SVC_MODE: [undefined, undefined, 19],
-  SVE_PT_FPSIMD_OFFSET: [undefined, undefined, undefined, undefined, 16],
-  SVE_PT_REGS_FPSIMD: [undefined, undefined, undefined, undefined, 0],
-  SVE_PT_REGS_MASK: [undefined, undefined, undefined, undefined, 1],
-  SVE_PT_REGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
-  SVE_PT_REGS_SVE: [undefined, undefined, undefined, undefined, 1],
-  SVE_PT_SVE_FPCR_SIZE: [undefined, undefined, undefined, undefined, 4],
-  SVE_PT_SVE_FPSR_SIZE: [undefined, undefined, undefined, undefined, 4],
-  SVE_PT_SVE_OFFSET: [undefined, undefined, undefined, undefined, 16],
-  SVE_PT_SVE_ZREGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
-  SVE_PT_VL_INHERIT: [undefined, undefined, undefined, undefined, 2],
-  SVE_PT_VL_ONEXEC: [undefined, undefined, undefined, undefined, 4],
-  SYSTEM_MODE: [undefined, undefined, 31],
-  UND_MODE: [undefined, undefined, 27],
-  USR26_MODE: [undefined, undefined, 0],
-  USR_MODE: [undefined, undefined, 16],
-  V4_PSR_T_BIT: [undefined, undefined, 32],
-  V7M_PSR_T_BIT: [undefined, undefined, 16777216],
-  ZA_PT_VL_INHERIT: [undefined, undefined, undefined, undefined, 2],
-  ZA_PT_VL_ONEXEC: [undefined, undefined, undefined, undefined, 4],
-  ZA_PT_ZA_OFFSET: [undefined, undefined, undefined, undefined, 16],
-  ptprot_disable_watchpoint: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  ptprot_set_access_watchpoint: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0,
-  ],
-  ptprot_set_write_watchpoint: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-});
+} & OnlyOnThese<
+  'arm',
+  {
+    ABT_MODE: 23;
+    APSR_MASK: 4161732608;
+    ARM_VFPREGS_SIZE: 260;
+    FIQ26_MODE: 1;
+    FIQ_MODE: 17;
+    HYP_MODE: 26;
+    IRQ26_MODE: 2;
+    IRQ_MODE: 18;
+    MODE32_BIT: 16;
+    MODE_MASK: 31;
+    MON_MODE: 22;
+    PSR_ENDIAN_MASK: 512;
+    PSR_E_BIT: 512;
+    PSR_ISET_MASK: 16777232;
+    PSR_IT_MASK: 100727808;
+    PSR_J_BIT: 16777216;
+    PSR_Q_BIT: 134217728;
+    PSR_T_BIT: 32;
+    PTRACE_GETCRUNCHREGS: 25;
+    PTRACE_GETHBPREGS: 29;
+    PTRACE_GETVFPREGS: 27;
+    PTRACE_GETWMMXREGS: 18;
+    PTRACE_GET_THREAD_AREA: 22;
+    PTRACE_SETCRUNCHREGS: 26;
+    PTRACE_SETHBPREGS: 30;
+    PTRACE_SETVFPREGS: 28;
+    PTRACE_SETWMMXREGS: 19;
+    PTRACE_SET_SYSCALL: 23;
+    PT_DATA_ADDR: 65540;
+    PT_TEXT_ADDR: 65536;
+    PT_TEXT_END_ADDR: 65544;
+    SVC26_MODE: 3;
+    SVC_MODE: 19;
+    SYSTEM_MODE: 31;
+    UND_MODE: 27;
+    USR26_MODE: 0;
+    USR_MODE: 16;
+    V4_PSR_T_BIT: 32;
+    V7M_PSR_T_BIT: 16777216;
+  }
+> &
+  OnlyOnThese<
+    's390x',
+    {
+      ACR_SIZE: 4;
+      CR_SIZE: 8;
+      FPC_DXC_MASK: 65280;
+      FPC_EXCEPTION_MASK: 4160749568;
+      FPC_FLAGS_MASK: 16252928;
+      FPC_PAD_SIZE: 4;
+      FPC_RM_MASK: 3;
+      FPC_SIZE: 4;
+      FPR_SIZE: 8;
+      GPR_SIZE: 8;
+      NUM_ACRS: 16;
+      NUM_CRS: 16;
+      NUM_CR_WORDS: 3;
+      NUM_FPRS: 16;
+      NUM_GPRS: 16;
+      PER_EM_MASK: 3892314112;
+      PSW_ADDR_AMODE: 0;
+      PSW_ADDR_INSN: 18446744073709551615n;
+      PSW_ASC_ACCREG: 70368744177664;
+      PSW_ASC_HOME: 211106232532992;
+      PSW_ASC_PRIMARY: 0;
+      PSW_ASC_SECONDARY: 140737488355328;
+      PSW_MASK_ASC: 211106232532992;
+      PSW_MASK_BA: 2147483648;
+      PSW_MASK_BASE: 0;
+      PSW_MASK_CC: 52776558133248;
+      PSW_MASK_DAT: 288230376151711744n;
+      PSW_MASK_EA: 4294967296;
+      PSW_MASK_EXT: 72057594037927936n;
+      PSW_MASK_IO: 144115188075855872n;
+      PSW_MASK_KEY: 67553994410557440n;
+      PSW_MASK_MCHECK: 1125899906842624;
+      PSW_MASK_PER: 4611686018427387904n;
+      PSW_MASK_PM: 16492674416640;
+      PSW_MASK_PSTATE: 281474976710656;
+      PSW_MASK_RI: 549755813888;
+      PSW_MASK_USER: 280381907533824;
+      PSW_MASK_WAIT: 562949953421312;
+      PTRACE_DISABLE_TE: 20496;
+      PTRACE_ENABLE_TE: 20489;
+      PTRACE_GET_LAST_BREAK: 20486;
+      PTRACE_PEEKDATA_AREA: 20483;
+      PTRACE_PEEKTEXT_AREA: 20482;
+      PTRACE_PEEKUSR_AREA: 20480;
+      PTRACE_PEEK_SYSTEM_CALL: 20487;
+      PTRACE_POKEDATA_AREA: 20485;
+      PTRACE_POKETEXT_AREA: 20484;
+      PTRACE_POKEUSR_AREA: 20481;
+      PTRACE_POKE_SYSTEM_CALL: 20488;
+      PTRACE_PROT: 21;
+      PTRACE_TE_ABORT_RAND: 20497;
+      PT_ACR0: 144;
+      PT_ACR1: 148;
+      PT_ACR10: 184;
+      PT_ACR11: 188;
+      PT_ACR12: 192;
+      PT_ACR13: 196;
+      PT_ACR14: 200;
+      PT_ACR15: 204;
+      PT_ACR2: 152;
+      PT_ACR3: 156;
+      PT_ACR4: 160;
+      PT_ACR5: 164;
+      PT_ACR6: 168;
+      PT_ACR7: 172;
+      PT_ACR8: 176;
+      PT_ACR9: 180;
+      PT_CR_10: 360;
+      PT_CR_11: 368;
+      PT_CR_9: 352;
+      PT_ENDREGS: 431;
+      PT_FPC: 216;
+      PT_FPR1: 232;
+      PT_FPR10: 304;
+      PT_FPR11: 312;
+      PT_FPR12: 320;
+      PT_FPR13: 328;
+      PT_FPR14: 336;
+      PT_FPR15: 344;
+      PT_FPR2: 240;
+      PT_FPR3: 248;
+      PT_FPR4: 256;
+      PT_FPR5: 264;
+      PT_FPR6: 272;
+      PT_FPR7: 280;
+      PT_FPR8: 288;
+      PT_FPR9: 296;
+      PT_GPR0: 16;
+      PT_GPR1: 24;
+      PT_GPR10: 96;
+      PT_GPR11: 104;
+      PT_GPR12: 112;
+      PT_GPR13: 120;
+      PT_GPR14: 128;
+      PT_GPR15: 136;
+      PT_GPR2: 32;
+      PT_GPR3: 40;
+      PT_GPR4: 48;
+      PT_GPR5: 56;
+      PT_GPR6: 64;
+      PT_GPR7: 72;
+      PT_GPR8: 80;
+      PT_GPR9: 88;
+      PT_IEEE_IP: 424;
+      PT_LASTOFF: 424;
+      PT_ORIGGPR2: 208;
+      PT_PSWADDR: 8;
+      PT_PSWMASK: 0;
+      S390_BREAKPOINT_U16: 1;
+      S390_SYSCALL_OPCODE: 2560;
+      S390_SYSCALL_SIZE: 2;
+      STACK_FRAME_OVERHEAD: 160;
+      ptprot_disable_watchpoint: 2;
+      ptprot_set_access_watchpoint: 0;
+      ptprot_set_write_watchpoint: 1;
+    }
+  > &
+  OnlyOnThese<
+    'loongarch64',
+    {
+      ARG0: 32;
+      BADVADDR: 34;
+      GPR_BASE: 0;
+      GPR_END: 31;
+      GPR_NUM: 32;
+      NUM_FPU_REGS: 32;
+      PC: 33;
+    }
+  > &
+  OnlyOnThese<
+    'ppc64le',
+    {
+      PPC_BREAKPOINT_CONDITION_AND: 1;
+      PPC_BREAKPOINT_CONDITION_AND_OR: 3;
+      PPC_BREAKPOINT_CONDITION_BE_ALL: 16711680;
+      PPC_BREAKPOINT_CONDITION_BE_SHIFT: 16;
+      PPC_BREAKPOINT_CONDITION_EXACT: 1;
+      PPC_BREAKPOINT_CONDITION_MODE: 3;
+      PPC_BREAKPOINT_CONDITION_NONE: 0;
+      PPC_BREAKPOINT_CONDITION_OR: 2;
+      PPC_BREAKPOINT_MODE_EXACT: 0;
+      PPC_BREAKPOINT_MODE_MASK: 3;
+      PPC_BREAKPOINT_MODE_RANGE_EXCLUSIVE: 2;
+      PPC_BREAKPOINT_MODE_RANGE_INCLUSIVE: 1;
+      PPC_BREAKPOINT_TRIGGER_EXECUTE: 1;
+      PPC_BREAKPOINT_TRIGGER_READ: 2;
+      PPC_BREAKPOINT_TRIGGER_RW: 6;
+      PPC_BREAKPOINT_TRIGGER_WRITE: 4;
+      PPC_DEBUG_FEATURE_DATA_BP_ARCH_31: 32;
+      PPC_DEBUG_FEATURE_DATA_BP_DAWR: 16;
+      PPC_DEBUG_FEATURE_DATA_BP_MASK: 8;
+      PPC_DEBUG_FEATURE_DATA_BP_RANGE: 4;
+      PPC_DEBUG_FEATURE_INSN_BP_MASK: 2;
+      PPC_DEBUG_FEATURE_INSN_BP_RANGE: 1;
+      PPC_PTRACE_DELHWDEBUG: 135;
+      PPC_PTRACE_GETHWDBGINFO: 137;
+      PPC_PTRACE_PEEKDATA_3264: 148;
+      PPC_PTRACE_PEEKTEXT_3264: 149;
+      PPC_PTRACE_PEEKUSR_3264: 145;
+      PPC_PTRACE_POKEDATA_3264: 146;
+      PPC_PTRACE_POKETEXT_3264: 147;
+      PPC_PTRACE_POKEUSR_3264: 144;
+      PPC_PTRACE_SETHWDEBUG: 136;
+      PTRACE_GETEVRREGS: 20;
+      PTRACE_GETREGS64: 22;
+      PTRACE_GETVRREGS: 18;
+      PTRACE_GETVSRREGS: 27;
+      PTRACE_GET_DEBUGREG: 25;
+      PTRACE_SETEVRREGS: 21;
+      PTRACE_SETREGS64: 23;
+      PTRACE_SETVRREGS: 19;
+      PTRACE_SETVSRREGS: 28;
+      PTRACE_SET_DEBUGREG: 26;
+      PT_CCR: 38;
+      PT_CTR: 35;
+      PT_DAR: 41;
+      PT_DSCR: 44;
+      PT_DSISR: 42;
+      PT_FPSCR: 80;
+      PT_LNK: 36;
+      PT_MSR: 33;
+      PT_NIP: 32;
+      PT_ORIG_R3: 34;
+      PT_R0: 0;
+      PT_R1: 1;
+      PT_R10: 10;
+      PT_R11: 11;
+      PT_R12: 12;
+      PT_R13: 13;
+      PT_R14: 14;
+      PT_R15: 15;
+      PT_R16: 16;
+      PT_R17: 17;
+      PT_R18: 18;
+      PT_R19: 19;
+      PT_R2: 2;
+      PT_R20: 20;
+      PT_R21: 21;
+      PT_R22: 22;
+      PT_R23: 23;
+      PT_R24: 24;
+      PT_R25: 25;
+      PT_R26: 26;
+      PT_R27: 27;
+      PT_R28: 28;
+      PT_R29: 29;
+      PT_R3: 3;
+      PT_R30: 30;
+      PT_R31: 31;
+      PT_R4: 4;
+      PT_R5: 5;
+      PT_R6: 6;
+      PT_R7: 7;
+      PT_R8: 8;
+      PT_R9: 9;
+      PT_REGS_COUNT: 44;
+      PT_RESULT: 43;
+      PT_SOFTE: 39;
+      PT_TRAP: 40;
+      PT_VR0: 82;
+      PT_VRSAVE: 148;
+      PT_VSCR: 147;
+      PT_VSR0: 150;
+      PT_VSR31: 212;
+      PT_XER: 37;
+    }
+  > &
+  OnlyOnThese<
+    'arm' | 'aarch64',
+    {
+      PSR_A_BIT: 256;
+      PSR_C_BIT: 536870912;
+      PSR_F_BIT: 64;
+      PSR_I_BIT: 128;
+      PSR_N_BIT: 2147483648;
+      PSR_V_BIT: 268435456;
+      PSR_Z_BIT: 1073741824;
+      PSR_c: 255;
+      PSR_f: 4278190080;
+      PSR_s: 16711680;
+      PSR_x: 65280;
+    }
+  > &
+  OnlyOnThese<
+    'aarch64',
+    {
+      PSR_BTYPE_C: 2048;
+      PSR_BTYPE_J: 3072;
+      PSR_BTYPE_JC: 1024;
+      PSR_BTYPE_MASK: 3072;
+      PSR_BTYPE_NONE: 0;
+      PSR_BTYPE_SHIFT: 10;
+      PSR_DIT_BIT: 16777216;
+      PSR_D_BIT: 512;
+      PSR_MODE32_BIT: 16;
+      PSR_MODE_EL0t: 0;
+      PSR_MODE_EL1h: 5;
+      PSR_MODE_EL1t: 4;
+      PSR_MODE_EL2h: 9;
+      PSR_MODE_EL2t: 8;
+      PSR_MODE_EL3h: 13;
+      PSR_MODE_EL3t: 12;
+      PSR_MODE_MASK: 15;
+      PSR_PAN_BIT: 4194304;
+      PSR_SSBS_BIT: 4096;
+      PSR_TCO_BIT: 33554432;
+      PSR_UAO_BIT: 8388608;
+      PTRACE_PEEKMTETAGS: 33;
+      PTRACE_POKEMTETAGS: 34;
+      SVE_PT_FPSIMD_OFFSET: 16;
+      SVE_PT_REGS_FPSIMD: 0;
+      SVE_PT_REGS_MASK: 1;
+      SVE_PT_REGS_OFFSET: 16;
+      SVE_PT_REGS_SVE: 1;
+      SVE_PT_SVE_FPCR_SIZE: 4;
+      SVE_PT_SVE_FPSR_SIZE: 4;
+      SVE_PT_SVE_OFFSET: 16;
+      SVE_PT_SVE_ZREGS_OFFSET: 16;
+      SVE_PT_VL_INHERIT: 2;
+      SVE_PT_VL_ONEXEC: 4;
+      ZA_PT_VL_INHERIT: 2;
+      ZA_PT_VL_ONEXEC: 4;
+      ZA_PT_ZA_OFFSET: 16;
+    }
+  > &
+  OnlyOnThese<
+    'riscv64',
+    {
+      PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: 2;
+      PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_STATE: 4;
+      PTRACE_CFI_BRANCH_LANDING_PAD_EN_BIT: 0;
+      PTRACE_CFI_BRANCH_LANDING_PAD_EN_STATE: 1;
+      PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_BIT: 1;
+      PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_STATE: 2;
+      PTRACE_CFI_SHADOW_STACK_EN_BIT: 3;
+      PTRACE_CFI_SHADOW_STACK_EN_STATE: 8;
+      PTRACE_CFI_SHADOW_STACK_LOCK_BIT: 4;
+      PTRACE_CFI_SHADOW_STACK_LOCK_STATE: 16;
+      PTRACE_CFI_SHADOW_STACK_PTR_BIT: 5;
+      PTRACE_CFI_SHADOW_STACK_PTR_STATE: 32;
+      PTRACE_CFI_STATE_INVALID_MASK: 18446744073709551552n;
+      RISCV_MAX_VLENB: 8192;
+    }
+  > &
+  OnlyOnThese<
+    'arm' | 'riscv64',
+    {
+      PTRACE_GETFDPIC_EXEC: 0;
+      PTRACE_GETFDPIC_INTERP: 1;
+    }
+  > &
+  OnlyOnThese<
+    'arm' | 'ppc64le',
+    {
+      PTRACE_GETFPREGS: 14;
+      PTRACE_GETREGS: 12;
+      PTRACE_SETFPREGS: 15;
+      PTRACE_SETREGS: 13;
+    }
+  > &
+  OnlyOnThese<
+    'arm' | 's390x',
+    {
+      PTRACE_OLDSETOPTIONS: 21;
+    }
+  > = /* @__PURE__ */ perArchOf(
+  {
+    PTRACE_GETFDPIC: [undefined, undefined, 31, 33],
+    PTRACE_SINGLEBLOCK: [undefined, undefined, undefined, undefined, undefined, undefined, 12, 256],
+    PTRACE_SYSEMU: [undefined, undefined, undefined, undefined, 31, 31, 31, 29],
+    PTRACE_SYSEMU_SINGLESTEP: [undefined, undefined, undefined, undefined, 32, 32, 32, 30],
+    PT_FPR0: [undefined, undefined, undefined, undefined, undefined, undefined, 224, 48],
+  },
+  {},
+  {
+    arm: {
+      ABT_MODE: 23,
+      APSR_MASK: 4161732608,
+      ARM_VFPREGS_SIZE: 260,
+      FIQ26_MODE: 1,
+      FIQ_MODE: 17,
+      HYP_MODE: 26,
+      IRQ26_MODE: 2,
+      IRQ_MODE: 18,
+      MODE32_BIT: 16,
+      MODE_MASK: 31,
+      MON_MODE: 22,
+      PSR_ENDIAN_MASK: 512,
+      PSR_E_BIT: 512,
+      PSR_ISET_MASK: 16777232,
+      PSR_IT_MASK: 100727808,
+      PSR_J_BIT: 16777216,
+      PSR_Q_BIT: 134217728,
+      PSR_T_BIT: 32,
+      PTRACE_GETCRUNCHREGS: 25,
+      PTRACE_GETHBPREGS: 29,
+      PTRACE_GETVFPREGS: 27,
+      PTRACE_GETWMMXREGS: 18,
+      PTRACE_GET_THREAD_AREA: 22,
+      PTRACE_SETCRUNCHREGS: 26,
+      PTRACE_SETHBPREGS: 30,
+      PTRACE_SETVFPREGS: 28,
+      PTRACE_SETWMMXREGS: 19,
+      PTRACE_SET_SYSCALL: 23,
+      PT_DATA_ADDR: 65540,
+      PT_TEXT_ADDR: 65536,
+      PT_TEXT_END_ADDR: 65544,
+      SVC26_MODE: 3,
+      SVC_MODE: 19,
+      SYSTEM_MODE: 31,
+      UND_MODE: 27,
+      USR26_MODE: 0,
+      USR_MODE: 16,
+      V4_PSR_T_BIT: 32,
+      V7M_PSR_T_BIT: 16777216,
+    },
+    s390x: {
+      ACR_SIZE: 4,
+      CR_SIZE: 8,
+      FPC_DXC_MASK: 65280,
+      FPC_EXCEPTION_MASK: 4160749568,
+      FPC_FLAGS_MASK: 16252928,
+      FPC_PAD_SIZE: 4,
+      FPC_RM_MASK: 3,
+      FPC_SIZE: 4,
+      FPR_SIZE: 8,
+      GPR_SIZE: 8,
+      NUM_ACRS: 16,
+      NUM_CRS: 16,
+      NUM_CR_WORDS: 3,
+      NUM_FPRS: 16,
+      NUM_GPRS: 16,
+      PER_EM_MASK: 3892314112,
+      PSW_ADDR_AMODE: 0,
+      PSW_ADDR_INSN: 18446744073709551615n,
+      PSW_ASC_ACCREG: 70368744177664,
+      PSW_ASC_HOME: 211106232532992,
+      PSW_ASC_PRIMARY: 0,
+      PSW_ASC_SECONDARY: 140737488355328,
+      PSW_MASK_ASC: 211106232532992,
+      PSW_MASK_BA: 2147483648,
+      PSW_MASK_BASE: 0,
+      PSW_MASK_CC: 52776558133248,
+      PSW_MASK_DAT: 288230376151711744n,
+      PSW_MASK_EA: 4294967296,
+      PSW_MASK_EXT: 72057594037927936n,
+      PSW_MASK_IO: 144115188075855872n,
+      PSW_MASK_KEY: 67553994410557440n,
+      PSW_MASK_MCHECK: 1125899906842624,
+      PSW_MASK_PER: 4611686018427387904n,
+      PSW_MASK_PM: 16492674416640,
+      PSW_MASK_PSTATE: 281474976710656,
+      PSW_MASK_RI: 549755813888,
+      PSW_MASK_USER: 280381907533824,
+      PSW_MASK_WAIT: 562949953421312,
+      PTRACE_DISABLE_TE: 20496,
+      PTRACE_ENABLE_TE: 20489,
+      PTRACE_GET_LAST_BREAK: 20486,
+      PTRACE_PEEKDATA_AREA: 20483,
+      PTRACE_PEEKTEXT_AREA: 20482,
+      PTRACE_PEEKUSR_AREA: 20480,
+      PTRACE_PEEK_SYSTEM_CALL: 20487,
+      PTRACE_POKEDATA_AREA: 20485,
+      PTRACE_POKETEXT_AREA: 20484,
+      PTRACE_POKEUSR_AREA: 20481,
+      PTRACE_POKE_SYSTEM_CALL: 20488,
+      PTRACE_PROT: 21,
+      PTRACE_TE_ABORT_RAND: 20497,
+      PT_ACR0: 144,
+      PT_ACR1: 148,
+      PT_ACR10: 184,
+      PT_ACR11: 188,
+      PT_ACR12: 192,
+      PT_ACR13: 196,
+      PT_ACR14: 200,
+      PT_ACR15: 204,
+      PT_ACR2: 152,
+      PT_ACR3: 156,
+      PT_ACR4: 160,
+      PT_ACR5: 164,
+      PT_ACR6: 168,
+      PT_ACR7: 172,
+      PT_ACR8: 176,
+      PT_ACR9: 180,
+      PT_CR_10: 360,
+      PT_CR_11: 368,
+      PT_CR_9: 352,
+      PT_ENDREGS: 431,
+      PT_FPC: 216,
+      PT_FPR1: 232,
+      PT_FPR10: 304,
+      PT_FPR11: 312,
+      PT_FPR12: 320,
+      PT_FPR13: 328,
+      PT_FPR14: 336,
+      PT_FPR15: 344,
+      PT_FPR2: 240,
+      PT_FPR3: 248,
+      PT_FPR4: 256,
+      PT_FPR5: 264,
+      PT_FPR6: 272,
+      PT_FPR7: 280,
+      PT_FPR8: 288,
+      PT_FPR9: 296,
+      PT_GPR0: 16,
+      PT_GPR1: 24,
+      PT_GPR10: 96,
+      PT_GPR11: 104,
+      PT_GPR12: 112,
+      PT_GPR13: 120,
+      PT_GPR14: 128,
+      PT_GPR15: 136,
+      PT_GPR2: 32,
+      PT_GPR3: 40,
+      PT_GPR4: 48,
+      PT_GPR5: 56,
+      PT_GPR6: 64,
+      PT_GPR7: 72,
+      PT_GPR8: 80,
+      PT_GPR9: 88,
+      PT_IEEE_IP: 424,
+      PT_LASTOFF: 424,
+      PT_ORIGGPR2: 208,
+      PT_PSWADDR: 8,
+      PT_PSWMASK: 0,
+      S390_BREAKPOINT_U16: 1,
+      S390_SYSCALL_OPCODE: 2560,
+      S390_SYSCALL_SIZE: 2,
+      STACK_FRAME_OVERHEAD: 160,
+      ptprot_disable_watchpoint: 2,
+      ptprot_set_access_watchpoint: 0,
+      ptprot_set_write_watchpoint: 1,
+    },
+    loongarch64: {
+      ARG0: 32,
+      BADVADDR: 34,
+      GPR_BASE: 0,
+      GPR_END: 31,
+      GPR_NUM: 32,
+      NUM_FPU_REGS: 32,
+      PC: 33,
+    },
+    ppc64le: {
+      PPC_BREAKPOINT_CONDITION_AND: 1,
+      PPC_BREAKPOINT_CONDITION_AND_OR: 3,
+      PPC_BREAKPOINT_CONDITION_BE_ALL: 16711680,
+      PPC_BREAKPOINT_CONDITION_BE_SHIFT: 16,
+      PPC_BREAKPOINT_CONDITION_EXACT: 1,
+      PPC_BREAKPOINT_CONDITION_MODE: 3,
+      PPC_BREAKPOINT_CONDITION_NONE: 0,
+      PPC_BREAKPOINT_CONDITION_OR: 2,
+      PPC_BREAKPOINT_MODE_EXACT: 0,
+      PPC_BREAKPOINT_MODE_MASK: 3,
+      PPC_BREAKPOINT_MODE_RANGE_EXCLUSIVE: 2,
+      PPC_BREAKPOINT_MODE_RANGE_INCLUSIVE: 1,
+      PPC_BREAKPOINT_TRIGGER_EXECUTE: 1,
+      PPC_BREAKPOINT_TRIGGER_READ: 2,
+      PPC_BREAKPOINT_TRIGGER_RW: 6,
+      PPC_BREAKPOINT_TRIGGER_WRITE: 4,
+      PPC_DEBUG_FEATURE_DATA_BP_ARCH_31: 32,
+      PPC_DEBUG_FEATURE_DATA_BP_DAWR: 16,
+      PPC_DEBUG_FEATURE_DATA_BP_MASK: 8,
+      PPC_DEBUG_FEATURE_DATA_BP_RANGE: 4,
+      PPC_DEBUG_FEATURE_INSN_BP_MASK: 2,
+      PPC_DEBUG_FEATURE_INSN_BP_RANGE: 1,
+      PPC_PTRACE_DELHWDEBUG: 135,
+      PPC_PTRACE_GETHWDBGINFO: 137,
+      PPC_PTRACE_PEEKDATA_3264: 148,
+      PPC_PTRACE_PEEKTEXT_3264: 149,
+      PPC_PTRACE_PEEKUSR_3264: 145,
+      PPC_PTRACE_POKEDATA_3264: 146,
+      PPC_PTRACE_POKETEXT_3264: 147,
+      PPC_PTRACE_POKEUSR_3264: 144,
+      PPC_PTRACE_SETHWDEBUG: 136,
+      PTRACE_GETEVRREGS: 20,
+      PTRACE_GETREGS64: 22,
+      PTRACE_GETVRREGS: 18,
+      PTRACE_GETVSRREGS: 27,
+      PTRACE_GET_DEBUGREG: 25,
+      PTRACE_SETEVRREGS: 21,
+      PTRACE_SETREGS64: 23,
+      PTRACE_SETVRREGS: 19,
+      PTRACE_SETVSRREGS: 28,
+      PTRACE_SET_DEBUGREG: 26,
+      PT_CCR: 38,
+      PT_CTR: 35,
+      PT_DAR: 41,
+      PT_DSCR: 44,
+      PT_DSISR: 42,
+      PT_FPSCR: 80,
+      PT_LNK: 36,
+      PT_MSR: 33,
+      PT_NIP: 32,
+      PT_ORIG_R3: 34,
+      PT_R0: 0,
+      PT_R1: 1,
+      PT_R10: 10,
+      PT_R11: 11,
+      PT_R12: 12,
+      PT_R13: 13,
+      PT_R14: 14,
+      PT_R15: 15,
+      PT_R16: 16,
+      PT_R17: 17,
+      PT_R18: 18,
+      PT_R19: 19,
+      PT_R2: 2,
+      PT_R20: 20,
+      PT_R21: 21,
+      PT_R22: 22,
+      PT_R23: 23,
+      PT_R24: 24,
+      PT_R25: 25,
+      PT_R26: 26,
+      PT_R27: 27,
+      PT_R28: 28,
+      PT_R29: 29,
+      PT_R3: 3,
+      PT_R30: 30,
+      PT_R31: 31,
+      PT_R4: 4,
+      PT_R5: 5,
+      PT_R6: 6,
+      PT_R7: 7,
+      PT_R8: 8,
+      PT_R9: 9,
+      PT_REGS_COUNT: 44,
+      PT_RESULT: 43,
+      PT_SOFTE: 39,
+      PT_TRAP: 40,
+      PT_VR0: 82,
+      PT_VRSAVE: 148,
+      PT_VSCR: 147,
+      PT_VSR0: 150,
+      PT_VSR31: 212,
+      PT_XER: 37,
+    },
+    'arm aarch64': {
+      PSR_A_BIT: 256,
+      PSR_C_BIT: 536870912,
+      PSR_F_BIT: 64,
+      PSR_I_BIT: 128,
+      PSR_N_BIT: 2147483648,
+      PSR_V_BIT: 268435456,
+      PSR_Z_BIT: 1073741824,
+      PSR_c: 255,
+      PSR_f: 4278190080,
+      PSR_s: 16711680,
+      PSR_x: 65280,
+    },
+    aarch64: {
+      PSR_BTYPE_C: 2048,
+      PSR_BTYPE_J: 3072,
+      PSR_BTYPE_JC: 1024,
+      PSR_BTYPE_MASK: 3072,
+      PSR_BTYPE_NONE: 0,
+      PSR_BTYPE_SHIFT: 10,
+      PSR_DIT_BIT: 16777216,
+      PSR_D_BIT: 512,
+      PSR_MODE32_BIT: 16,
+      PSR_MODE_EL0t: 0,
+      PSR_MODE_EL1h: 5,
+      PSR_MODE_EL1t: 4,
+      PSR_MODE_EL2h: 9,
+      PSR_MODE_EL2t: 8,
+      PSR_MODE_EL3h: 13,
+      PSR_MODE_EL3t: 12,
+      PSR_MODE_MASK: 15,
+      PSR_PAN_BIT: 4194304,
+      PSR_SSBS_BIT: 4096,
+      PSR_TCO_BIT: 33554432,
+      PSR_UAO_BIT: 8388608,
+      PTRACE_PEEKMTETAGS: 33,
+      PTRACE_POKEMTETAGS: 34,
+      SVE_PT_FPSIMD_OFFSET: 16,
+      SVE_PT_REGS_FPSIMD: 0,
+      SVE_PT_REGS_MASK: 1,
+      SVE_PT_REGS_OFFSET: 16,
+      SVE_PT_REGS_SVE: 1,
+      SVE_PT_SVE_FPCR_SIZE: 4,
+      SVE_PT_SVE_FPSR_SIZE: 4,
+      SVE_PT_SVE_OFFSET: 16,
+      SVE_PT_SVE_ZREGS_OFFSET: 16,
+      SVE_PT_VL_INHERIT: 2,
+      SVE_PT_VL_ONEXEC: 4,
+      ZA_PT_VL_INHERIT: 2,
+      ZA_PT_VL_ONEXEC: 4,
+      ZA_PT_ZA_OFFSET: 16,
+    },
+    riscv64: {
+      PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: 2,
+      PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_STATE: 4,
+      PTRACE_CFI_BRANCH_LANDING_PAD_EN_BIT: 0,
+      PTRACE_CFI_BRANCH_LANDING_PAD_EN_STATE: 1,
+      PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_BIT: 1,
+      PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_STATE: 2,
+      PTRACE_CFI_SHADOW_STACK_EN_BIT: 3,
+      PTRACE_CFI_SHADOW_STACK_EN_STATE: 8,
+      PTRACE_CFI_SHADOW_STACK_LOCK_BIT: 4,
+      PTRACE_CFI_SHADOW_STACK_LOCK_STATE: 16,
+      PTRACE_CFI_SHADOW_STACK_PTR_BIT: 5,
+      PTRACE_CFI_SHADOW_STACK_PTR_STATE: 32,
+      PTRACE_CFI_STATE_INVALID_MASK: 18446744073709551552n,
+      RISCV_MAX_VLENB: 8192,
+    },
+    'arm riscv64': {
+      PTRACE_GETFDPIC_EXEC: 0,
+      PTRACE_GETFDPIC_INTERP: 1,
+    },
+    'arm ppc64le': {
+      PTRACE_GETFPREGS: 14,
+      PTRACE_GETREGS: 12,
+      PTRACE_SETFPREGS: 15,
+      PTRACE_SETREGS: 13,
+    },
+    'arm s390x': {
+      PTRACE_OLDSETOPTIONS: 21,
+    },
+  },
+);
 
 /** `<asm/ptrace.h>`: 23 on arm. */
 export const ABT_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.ABT_MODE);
@@ -1155,6 +849,130 @@ export const NUM_GPRS: number | undefined = /* @__PURE__ */ hereOf(perArch.NUM_G
 export const PC: number | undefined = /* @__PURE__ */ hereOf(perArch.PC);
 /** `<asm/ptrace.h>`: 3892314112 on s390x. */
 export const PER_EM_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.PER_EM_MASK);
+/** `<asm/ptrace.h>`: 1 on ppc64le. */
+export const PPC_BREAKPOINT_CONDITION_AND: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_CONDITION_AND,
+);
+/** `<asm/ptrace.h>`: 3 on ppc64le. */
+export const PPC_BREAKPOINT_CONDITION_AND_OR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_CONDITION_AND_OR,
+);
+/** `<asm/ptrace.h>`: 16711680 on ppc64le. */
+export const PPC_BREAKPOINT_CONDITION_BE_ALL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_CONDITION_BE_ALL,
+);
+/** `<asm/ptrace.h>`: 16 on ppc64le. */
+export const PPC_BREAKPOINT_CONDITION_BE_SHIFT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_CONDITION_BE_SHIFT,
+);
+/** `<asm/ptrace.h>`: 1 on ppc64le. */
+export const PPC_BREAKPOINT_CONDITION_EXACT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_CONDITION_EXACT,
+);
+/** `<asm/ptrace.h>`: 3 on ppc64le. */
+export const PPC_BREAKPOINT_CONDITION_MODE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_CONDITION_MODE,
+);
+/** `<asm/ptrace.h>`: 0 on ppc64le. */
+export const PPC_BREAKPOINT_CONDITION_NONE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_CONDITION_NONE,
+);
+/** `<asm/ptrace.h>`: 2 on ppc64le. */
+export const PPC_BREAKPOINT_CONDITION_OR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_CONDITION_OR,
+);
+/** `<asm/ptrace.h>`: 0 on ppc64le. */
+export const PPC_BREAKPOINT_MODE_EXACT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_MODE_EXACT,
+);
+/** `<asm/ptrace.h>`: 3 on ppc64le. */
+export const PPC_BREAKPOINT_MODE_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_MODE_MASK,
+);
+/** `<asm/ptrace.h>`: 2 on ppc64le. */
+export const PPC_BREAKPOINT_MODE_RANGE_EXCLUSIVE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_MODE_RANGE_EXCLUSIVE,
+);
+/** `<asm/ptrace.h>`: 1 on ppc64le. */
+export const PPC_BREAKPOINT_MODE_RANGE_INCLUSIVE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_MODE_RANGE_INCLUSIVE,
+);
+/** `<asm/ptrace.h>`: 1 on ppc64le. */
+export const PPC_BREAKPOINT_TRIGGER_EXECUTE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_TRIGGER_EXECUTE,
+);
+/** `<asm/ptrace.h>`: 2 on ppc64le. */
+export const PPC_BREAKPOINT_TRIGGER_READ: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_TRIGGER_READ,
+);
+/** `<asm/ptrace.h>`: 6 on ppc64le. */
+export const PPC_BREAKPOINT_TRIGGER_RW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_TRIGGER_RW,
+);
+/** `<asm/ptrace.h>`: 4 on ppc64le. */
+export const PPC_BREAKPOINT_TRIGGER_WRITE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_BREAKPOINT_TRIGGER_WRITE,
+);
+/** `<asm/ptrace.h>`: 32 on ppc64le. */
+export const PPC_DEBUG_FEATURE_DATA_BP_ARCH_31: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_DEBUG_FEATURE_DATA_BP_ARCH_31,
+);
+/** `<asm/ptrace.h>`: 16 on ppc64le. */
+export const PPC_DEBUG_FEATURE_DATA_BP_DAWR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_DEBUG_FEATURE_DATA_BP_DAWR,
+);
+/** `<asm/ptrace.h>`: 8 on ppc64le. */
+export const PPC_DEBUG_FEATURE_DATA_BP_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_DEBUG_FEATURE_DATA_BP_MASK,
+);
+/** `<asm/ptrace.h>`: 4 on ppc64le. */
+export const PPC_DEBUG_FEATURE_DATA_BP_RANGE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_DEBUG_FEATURE_DATA_BP_RANGE,
+);
+/** `<asm/ptrace.h>`: 2 on ppc64le. */
+export const PPC_DEBUG_FEATURE_INSN_BP_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_DEBUG_FEATURE_INSN_BP_MASK,
+);
+/** `<asm/ptrace.h>`: 1 on ppc64le. */
+export const PPC_DEBUG_FEATURE_INSN_BP_RANGE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_DEBUG_FEATURE_INSN_BP_RANGE,
+);
+/** `<asm/ptrace.h>`: 135 on ppc64le. */
+export const PPC_PTRACE_DELHWDEBUG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_PTRACE_DELHWDEBUG,
+);
+/** `<asm/ptrace.h>`: 137 on ppc64le. */
+export const PPC_PTRACE_GETHWDBGINFO: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_PTRACE_GETHWDBGINFO,
+);
+/** `<asm/ptrace.h>`: 148 on ppc64le. */
+export const PPC_PTRACE_PEEKDATA_3264: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_PTRACE_PEEKDATA_3264,
+);
+/** `<asm/ptrace.h>`: 149 on ppc64le. */
+export const PPC_PTRACE_PEEKTEXT_3264: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_PTRACE_PEEKTEXT_3264,
+);
+/** `<asm/ptrace.h>`: 145 on ppc64le. */
+export const PPC_PTRACE_PEEKUSR_3264: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_PTRACE_PEEKUSR_3264,
+);
+/** `<asm/ptrace.h>`: 146 on ppc64le. */
+export const PPC_PTRACE_POKEDATA_3264: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_PTRACE_POKEDATA_3264,
+);
+/** `<asm/ptrace.h>`: 147 on ppc64le. */
+export const PPC_PTRACE_POKETEXT_3264: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_PTRACE_POKETEXT_3264,
+);
+/** `<asm/ptrace.h>`: 144 on ppc64le. */
+export const PPC_PTRACE_POKEUSR_3264: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_PTRACE_POKEUSR_3264,
+);
+/** `<asm/ptrace.h>`: 136 on ppc64le. */
+export const PPC_PTRACE_SETHWDEBUG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PPC_PTRACE_SETHWDEBUG,
+);
 /** `<asm/ptrace.h>`: 256 on arm, aarch64. */
 export const PSR_A_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_A_BIT);
 /** `<asm/ptrace.h>`: 2048 on aarch64. */
@@ -1341,6 +1159,10 @@ export const PTRACE_ENABLE_TE: number | undefined = /* @__PURE__ */ hereOf(
 export const PTRACE_GETCRUNCHREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_GETCRUNCHREGS,
 );
+/** `<asm/ptrace.h>`: 20 on ppc64le. */
+export const PTRACE_GETEVRREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETEVRREGS,
+);
 /** `<asm/ptrace.h>`: 31 on arm; 33 on riscv64. */
 export const PTRACE_GETFDPIC: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_GETFDPIC);
 /** `<asm/ptrace.h>`: 0 on arm, riscv64. */
@@ -1351,7 +1173,7 @@ export const PTRACE_GETFDPIC_EXEC: number | undefined = /* @__PURE__ */ hereOf(
 export const PTRACE_GETFDPIC_INTERP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_GETFDPIC_INTERP,
 );
-/** `<asm/ptrace.h>`: 14 on arm. */
+/** `<asm/ptrace.h>`: 14 on arm, ppc64le. */
 export const PTRACE_GETFPREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_GETFPREGS,
 );
@@ -1359,15 +1181,31 @@ export const PTRACE_GETFPREGS: number | undefined = /* @__PURE__ */ hereOf(
 export const PTRACE_GETHBPREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_GETHBPREGS,
 );
-/** `<asm/ptrace.h>`: 12 on arm. */
+/** `<asm/ptrace.h>`: 12 on arm, ppc64le. */
 export const PTRACE_GETREGS: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_GETREGS);
+/** `<asm/ptrace.h>`: 22 on ppc64le. */
+export const PTRACE_GETREGS64: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETREGS64,
+);
 /** `<asm/ptrace.h>`: 27 on arm. */
 export const PTRACE_GETVFPREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_GETVFPREGS,
 );
+/** `<asm/ptrace.h>`: 18 on ppc64le. */
+export const PTRACE_GETVRREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETVRREGS,
+);
+/** `<asm/ptrace.h>`: 27 on ppc64le. */
+export const PTRACE_GETVSRREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETVSRREGS,
+);
 /** `<asm/ptrace.h>`: 18 on arm. */
 export const PTRACE_GETWMMXREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_GETWMMXREGS,
+);
+/** `<asm/ptrace.h>`: 25 on ppc64le. */
+export const PTRACE_GET_DEBUGREG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GET_DEBUGREG,
 );
 /** `<asm/ptrace.h>`: 20486 on s390x. */
 export const PTRACE_GET_LAST_BREAK: number | undefined = /* @__PURE__ */ hereOf(
@@ -1427,7 +1265,11 @@ export const PTRACE_PROT: number | undefined = /* @__PURE__ */ hereOf(perArch.PT
 export const PTRACE_SETCRUNCHREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SETCRUNCHREGS,
 );
-/** `<asm/ptrace.h>`: 15 on arm. */
+/** `<asm/ptrace.h>`: 21 on ppc64le. */
+export const PTRACE_SETEVRREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SETEVRREGS,
+);
+/** `<asm/ptrace.h>`: 15 on arm, ppc64le. */
 export const PTRACE_SETFPREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SETFPREGS,
 );
@@ -1435,27 +1277,43 @@ export const PTRACE_SETFPREGS: number | undefined = /* @__PURE__ */ hereOf(
 export const PTRACE_SETHBPREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SETHBPREGS,
 );
-/** `<asm/ptrace.h>`: 13 on arm. */
+/** `<asm/ptrace.h>`: 13 on arm, ppc64le. */
 export const PTRACE_SETREGS: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_SETREGS);
+/** `<asm/ptrace.h>`: 23 on ppc64le. */
+export const PTRACE_SETREGS64: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SETREGS64,
+);
 /** `<asm/ptrace.h>`: 28 on arm. */
 export const PTRACE_SETVFPREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SETVFPREGS,
+);
+/** `<asm/ptrace.h>`: 19 on ppc64le. */
+export const PTRACE_SETVRREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SETVRREGS,
+);
+/** `<asm/ptrace.h>`: 28 on ppc64le. */
+export const PTRACE_SETVSRREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SETVSRREGS,
 );
 /** `<asm/ptrace.h>`: 19 on arm. */
 export const PTRACE_SETWMMXREGS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SETWMMXREGS,
 );
+/** `<asm/ptrace.h>`: 26 on ppc64le. */
+export const PTRACE_SET_DEBUGREG: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SET_DEBUGREG,
+);
 /** `<asm/ptrace.h>`: 23 on arm. */
 export const PTRACE_SET_SYSCALL: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SET_SYSCALL,
 );
-/** `<asm/ptrace.h>`: 12 on s390x. */
+/** `<asm/ptrace.h>`: 12 on s390x; 256 on ppc64le. */
 export const PTRACE_SINGLEBLOCK: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SINGLEBLOCK,
 );
-/** `<asm/ptrace.h>`: 31 on aarch64, loongarch64, s390x. */
+/** `<asm/ptrace.h>`: 31 on aarch64, loongarch64, s390x; 29 on ppc64le. */
 export const PTRACE_SYSEMU: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_SYSEMU);
-/** `<asm/ptrace.h>`: 32 on aarch64, loongarch64, s390x. */
+/** `<asm/ptrace.h>`: 32 on aarch64, loongarch64, s390x; 30 on ppc64le. */
 export const PTRACE_SYSEMU_SINGLESTEP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PTRACE_SYSEMU_SINGLESTEP,
 );
@@ -1495,19 +1353,29 @@ export const PT_ACR7: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR
 export const PT_ACR8: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR8);
 /** `<asm/ptrace.h>`: 180 on s390x. */
 export const PT_ACR9: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ACR9);
+/** `<asm/ptrace.h>`: 38 on ppc64le. */
+export const PT_CCR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_CCR);
 /** `<asm/ptrace.h>`: 360 on s390x. */
 export const PT_CR_10: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_CR_10);
 /** `<asm/ptrace.h>`: 368 on s390x. */
 export const PT_CR_11: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_CR_11);
 /** `<asm/ptrace.h>`: 352 on s390x. */
 export const PT_CR_9: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_CR_9);
+/** `<asm/ptrace.h>`: 35 on ppc64le. */
+export const PT_CTR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_CTR);
+/** `<asm/ptrace.h>`: 41 on ppc64le. */
+export const PT_DAR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_DAR);
 /** `<asm/ptrace.h>`: 65540 on arm. */
 export const PT_DATA_ADDR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_DATA_ADDR);
+/** `<asm/ptrace.h>`: 44 on ppc64le. */
+export const PT_DSCR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_DSCR);
+/** `<asm/ptrace.h>`: 42 on ppc64le. */
+export const PT_DSISR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_DSISR);
 /** `<asm/ptrace.h>`: 431 on s390x. */
 export const PT_ENDREGS: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ENDREGS);
 /** `<asm/ptrace.h>`: 216 on s390x. */
 export const PT_FPC: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPC);
-/** `<asm/ptrace.h>`: 224 on s390x. */
+/** `<asm/ptrace.h>`: 224 on s390x; 48 on ppc64le. */
 export const PT_FPR0: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR0);
 /** `<asm/ptrace.h>`: 232 on s390x. */
 export const PT_FPR1: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR1);
@@ -1539,6 +1407,8 @@ export const PT_FPR7: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR
 export const PT_FPR8: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR8);
 /** `<asm/ptrace.h>`: 296 on s390x. */
 export const PT_FPR9: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPR9);
+/** `<asm/ptrace.h>`: 80 on ppc64le. */
+export const PT_FPSCR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_FPSCR);
 /** `<asm/ptrace.h>`: 16 on s390x. */
 export const PT_GPR0: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR0);
 /** `<asm/ptrace.h>`: 24 on s390x. */
@@ -1575,18 +1445,110 @@ export const PT_GPR9: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_GPR
 export const PT_IEEE_IP: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_IEEE_IP);
 /** `<asm/ptrace.h>`: 424 on s390x. */
 export const PT_LASTOFF: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_LASTOFF);
+/** `<asm/ptrace.h>`: 36 on ppc64le. */
+export const PT_LNK: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_LNK);
+/** `<asm/ptrace.h>`: 33 on ppc64le. */
+export const PT_MSR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_MSR);
+/** `<asm/ptrace.h>`: 32 on ppc64le. */
+export const PT_NIP: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_NIP);
 /** `<asm/ptrace.h>`: 208 on s390x. */
 export const PT_ORIGGPR2: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ORIGGPR2);
+/** `<asm/ptrace.h>`: 34 on ppc64le. */
+export const PT_ORIG_R3: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_ORIG_R3);
 /** `<asm/ptrace.h>`: 8 on s390x. */
 export const PT_PSWADDR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_PSWADDR);
 /** `<asm/ptrace.h>`: 0 on s390x. */
 export const PT_PSWMASK: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_PSWMASK);
+/** `<asm/ptrace.h>`: 0 on ppc64le. */
+export const PT_R0: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R0);
+/** `<asm/ptrace.h>`: 1 on ppc64le. */
+export const PT_R1: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R1);
+/** `<asm/ptrace.h>`: 10 on ppc64le. */
+export const PT_R10: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R10);
+/** `<asm/ptrace.h>`: 11 on ppc64le. */
+export const PT_R11: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R11);
+/** `<asm/ptrace.h>`: 12 on ppc64le. */
+export const PT_R12: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R12);
+/** `<asm/ptrace.h>`: 13 on ppc64le. */
+export const PT_R13: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R13);
+/** `<asm/ptrace.h>`: 14 on ppc64le. */
+export const PT_R14: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R14);
+/** `<asm/ptrace.h>`: 15 on ppc64le. */
+export const PT_R15: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R15);
+/** `<asm/ptrace.h>`: 16 on ppc64le. */
+export const PT_R16: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R16);
+/** `<asm/ptrace.h>`: 17 on ppc64le. */
+export const PT_R17: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R17);
+/** `<asm/ptrace.h>`: 18 on ppc64le. */
+export const PT_R18: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R18);
+/** `<asm/ptrace.h>`: 19 on ppc64le. */
+export const PT_R19: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R19);
+/** `<asm/ptrace.h>`: 2 on ppc64le. */
+export const PT_R2: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R2);
+/** `<asm/ptrace.h>`: 20 on ppc64le. */
+export const PT_R20: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R20);
+/** `<asm/ptrace.h>`: 21 on ppc64le. */
+export const PT_R21: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R21);
+/** `<asm/ptrace.h>`: 22 on ppc64le. */
+export const PT_R22: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R22);
+/** `<asm/ptrace.h>`: 23 on ppc64le. */
+export const PT_R23: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R23);
+/** `<asm/ptrace.h>`: 24 on ppc64le. */
+export const PT_R24: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R24);
+/** `<asm/ptrace.h>`: 25 on ppc64le. */
+export const PT_R25: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R25);
+/** `<asm/ptrace.h>`: 26 on ppc64le. */
+export const PT_R26: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R26);
+/** `<asm/ptrace.h>`: 27 on ppc64le. */
+export const PT_R27: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R27);
+/** `<asm/ptrace.h>`: 28 on ppc64le. */
+export const PT_R28: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R28);
+/** `<asm/ptrace.h>`: 29 on ppc64le. */
+export const PT_R29: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R29);
+/** `<asm/ptrace.h>`: 3 on ppc64le. */
+export const PT_R3: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R3);
+/** `<asm/ptrace.h>`: 30 on ppc64le. */
+export const PT_R30: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R30);
+/** `<asm/ptrace.h>`: 31 on ppc64le. */
+export const PT_R31: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R31);
+/** `<asm/ptrace.h>`: 4 on ppc64le. */
+export const PT_R4: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R4);
+/** `<asm/ptrace.h>`: 5 on ppc64le. */
+export const PT_R5: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R5);
+/** `<asm/ptrace.h>`: 6 on ppc64le. */
+export const PT_R6: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R6);
+/** `<asm/ptrace.h>`: 7 on ppc64le. */
+export const PT_R7: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R7);
+/** `<asm/ptrace.h>`: 8 on ppc64le. */
+export const PT_R8: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R8);
+/** `<asm/ptrace.h>`: 9 on ppc64le. */
+export const PT_R9: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_R9);
+/** `<asm/ptrace.h>`: 44 on ppc64le. */
+export const PT_REGS_COUNT: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_REGS_COUNT);
+/** `<asm/ptrace.h>`: 43 on ppc64le. */
+export const PT_RESULT: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_RESULT);
+/** `<asm/ptrace.h>`: 39 on ppc64le. */
+export const PT_SOFTE: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_SOFTE);
 /** `<asm/ptrace.h>`: 65536 on arm. */
 export const PT_TEXT_ADDR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_TEXT_ADDR);
 /** `<asm/ptrace.h>`: 65544 on arm. */
 export const PT_TEXT_END_ADDR: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PT_TEXT_END_ADDR,
 );
+/** `<asm/ptrace.h>`: 40 on ppc64le. */
+export const PT_TRAP: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_TRAP);
+/** `<asm/ptrace.h>`: 82 on ppc64le. */
+export const PT_VR0: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_VR0);
+/** `<asm/ptrace.h>`: 148 on ppc64le. */
+export const PT_VRSAVE: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_VRSAVE);
+/** `<asm/ptrace.h>`: 147 on ppc64le. */
+export const PT_VSCR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_VSCR);
+/** `<asm/ptrace.h>`: 150 on ppc64le. */
+export const PT_VSR0: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_VSR0);
+/** `<asm/ptrace.h>`: 212 on ppc64le. */
+export const PT_VSR31: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_VSR31);
+/** `<asm/ptrace.h>`: 37 on ppc64le. */
+export const PT_XER: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_XER);
 /** `<asm/ptrace.h>`: 8192 on riscv64. */
 export const RISCV_MAX_VLENB: number | undefined = /* @__PURE__ */ hereOf(perArch.RISCV_MAX_VLENB);
 /** `<asm/ptrace.h>`: 1 on s390x. */
@@ -1836,13 +1798,39 @@ export declare namespace struct {
     set lowcore(value: From<per_struct$lowcore>);
   }
 
+  /** `<asm/ptrace.h>`: 32 bytes on ppc64le. */
+  interface ppc_debug_info extends RecordView<'struct ppc_debug_info'> {
+    version: number;
+    num_instruction_bps: number;
+    num_data_bps: number;
+    num_condition_regs: number;
+    data_bp_alignment: number;
+    sizeof_condition: number;
+    get features(): bigint;
+    set features(value: Integer);
+  }
+
+  /** `<asm/ptrace.h>`: 40 bytes on ppc64le. */
+  interface ppc_hw_breakpoint extends RecordView<'struct ppc_hw_breakpoint'> {
+    version: number;
+    trigger_type: number;
+    addr_mode: number;
+    condition_mode: number;
+    get addr(): bigint;
+    set addr(value: Integer);
+    get addr2(): bigint;
+    set addr2(value: Integer);
+    get condition_value(): bigint;
+    set condition_value(value: Integer);
+  }
+
   /** `<asm/ptrace.h>`: 16 bytes on s390x. */
   interface psw_t extends RecordView<'struct psw_t'> {
     mask: number;
     addr: number;
   }
 
-  /** `<asm/ptrace.h>`: 168 bytes on x86_64; 68 bytes on x86; 72 bytes on arm. */
+  /** `<asm/ptrace.h>`: 168 bytes on x86_64; 68 bytes on x86; 72 bytes on arm; 352 bytes on ppc64le. */
   interface pt_regs extends RecordView<'struct pt_regs'> {
     get r15(): number | undefined;
     set r15(value: number);
@@ -1920,6 +1908,32 @@ export declare namespace struct {
     set xss(value: number);
     get uregs(): Elements<number> | undefined;
     set uregs(value: Iterable<number>);
+    get gpr(): Elements<number> | undefined;
+    set gpr(value: Iterable<number>);
+    get nip(): number | undefined;
+    set nip(value: number);
+    get msr(): number | undefined;
+    set msr(value: number);
+    get orig_gpr3(): number | undefined;
+    set orig_gpr3(value: number);
+    get ctr(): number | undefined;
+    set ctr(value: number);
+    get link(): number | undefined;
+    set link(value: number);
+    get xer(): number | undefined;
+    set xer(value: number);
+    get ccr(): number | undefined;
+    set ccr(value: number);
+    get softe(): number | undefined;
+    set softe(value: number);
+    get trap(): number | undefined;
+    set trap(value: number);
+    get dar(): number | undefined;
+    set dar(value: number);
+    get dsisr(): number | undefined;
+    set dsisr(value: number);
+    get result(): number | undefined;
+    set result(value: number);
   }
 
   /** `<asm/ptrace.h>`: 24 bytes on s390x. */
@@ -2385,8 +2399,10 @@ export const struct: {
   readonly per_lowcore_bits: Descriptor<struct.per_lowcore_bits, 's390x'>;
   readonly per_lowcore_words: Descriptor<struct.per_lowcore_words, 's390x'>;
   readonly per_struct: Descriptor<struct.per_struct, 's390x'>;
+  readonly ppc_debug_info: Descriptor<struct.ppc_debug_info, 'ppc64le'>;
+  readonly ppc_hw_breakpoint: Descriptor<struct.ppc_hw_breakpoint, 'ppc64le'>;
   readonly psw_t: Descriptor<struct.psw_t, 's390x'>;
-  readonly pt_regs: Descriptor<struct.pt_regs, 'x86_64' | 'x86' | 'arm'>;
+  readonly pt_regs: Descriptor<struct.pt_regs, 'x86_64' | 'x86' | 'arm' | 'ppc64le'>;
   readonly ptprot_area: Descriptor<struct.ptprot_area, 's390x'>;
   readonly ptrace_area: Descriptor<struct.ptrace_area, 's390x'>;
   readonly s390_fp_regs: Descriptor<struct.s390_fp_regs, 's390x'>;
@@ -2433,8 +2449,10 @@ export const struct: {
 "per_lowcore_bits": ["unsigned int perc_branching :1;unsigned int perc_instruction_fetch :1;unsigned int perc_storage_alteration :1;unsigned int perc_gpr_alt_unused :1;unsigned int perc_store_real_address :1;unsigned int :3;unsigned int atmid_psw_bit_31 :1;unsigned int atmid_validity_bit :1;unsigned int atmid_psw_bit_32 :1;unsigned int atmid_psw_bit_5 :1;unsigned int atmid_psw_bit_16 :1;unsigned int atmid_psw_bit_17 :1;unsigned int si :2;unsigned long address;unsigned int :4;unsigned int access_id :4;",{"only":["s390x"]}],
 "per_lowcore_words": ["unsigned short perc_atmid;unsigned long address;unsigned char access_id;",{"only":["s390x"]}],
 "per_struct": ["union {struct per_cr_words words;struct per_cr_bits bits;} control_regs;unsigned int single_step :1;unsigned int instruction_fetch :1;unsigned long starting_addr;unsigned long ending_addr;union {struct per_lowcore_words words;struct per_lowcore_bits bits;} lowcore;",{"only":["s390x"]}],
+"ppc_debug_info": ["__u32 version;__u32 num_instruction_bps;__u32 num_data_bps;__u32 num_condition_regs;__u32 data_bp_alignment;__u32 sizeof_condition;__u64 features;",{"only":["ppc64le"]}],
+"ppc_hw_breakpoint": ["__u32 version;__u32 trigger_type;__u32 addr_mode;__u32 condition_mode;__u64 addr;__u64 addr2;__u64 condition_value;",{"only":["ppc64le"]}],
 "psw_t": ["unsigned long mask;unsigned long addr;",{"only":["s390x"]}],
-"pt_regs": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;",{"only":["x86_64","x86","arm"],"variants":{"x86":{"members":"long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;int xds;int xes;int xfs;int xgs;long orig_eax;long eip;int xcs;long eflags;long esp;int xss;"},"arm":{"members":"long uregs[18];"}}}],
+"pt_regs": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;",{"only":["x86_64","x86","arm","ppc64le"],"variants":{"x86":{"members":"long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;int xds;int xes;int xfs;int xgs;long orig_eax;long eip;int xcs;long eflags;long esp;int xss;"},"arm":{"members":"long uregs[18];"},"ppc64le":{"members":"unsigned long gpr[32];unsigned long nip;unsigned long msr;unsigned long orig_gpr3;unsigned long ctr;unsigned long link;unsigned long xer;unsigned long ccr;unsigned long softe;unsigned long trap;unsigned long dar;unsigned long dsisr;unsigned long result;"}}}],
 "ptprot_area": ["unsigned long lowaddr;unsigned long hiaddr;__u32 prot;",{"only":["s390x"]}],
 "ptrace_area": ["unsigned int len;unsigned long kernel_addr;unsigned long process_addr;",{"only":["s390x"]}],
 "s390_fp_regs": ["__u32 fpc;__u32 pad;union freg_t fprs[16];",{"only":["s390x"]}],

@@ -7,283 +7,60 @@ import {
   type Descriptor,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly QETHARP_IP_ADDR_V4: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly QETHARP_IP_ADDR_V6: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly QETH_QARP_ENTRIES_OFFSET: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly QETH_QARP_MACADDRTYPE_BYTES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly QETH_QARP_MASK_OFFSET: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly QETH_QARP_MEDIASPECIFIC_BYTES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly QETH_QARP_REQUEST_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    255
-  >;
-  readonly QETH_QARP_STRIP_ENTRIES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32768
-  >;
-  readonly QETH_QARP_USER_DATA_SIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20000
-  >;
-  readonly QETH_QARP_WITH_IPV6: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16384
-  >;
-  readonly SIOC_QETH_ADP_SET_SNMP_CONTROL: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35317
-  >;
-  readonly SIOC_QETH_ARP_ADD_ENTRY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35314
-  >;
-  readonly SIOC_QETH_ARP_FLUSH_CACHE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35316
-  >;
-  readonly SIOC_QETH_ARP_QUERY_INFO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35313
-  >;
-  readonly SIOC_QETH_ARP_REMOVE_ENTRY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35315
-  >;
-  readonly SIOC_QETH_ARP_SET_NO_ENTRIES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35312
-  >;
-  readonly SIOC_QETH_GET_CARD_TYPE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35318
-  >;
-  readonly SIOC_QETH_QUERY_OAT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35319
-  >;
-} = /* @__PURE__ */ perArchOf({
-  QETHARP_IP_ADDR_V4: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  QETHARP_IP_ADDR_V6: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  QETH_QARP_ENTRIES_OFFSET: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
-  QETH_QARP_MACADDRTYPE_BYTES: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1,
-  ],
-  QETH_QARP_MASK_OFFSET: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  QETH_QARP_MEDIASPECIFIC_BYTES: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32,
-  ],
-  QETH_QARP_REQUEST_MASK: [undefined, undefined, undefined, undefined, undefined, undefined, 255],
-  QETH_QARP_STRIP_ENTRIES: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32768,
-  ],
-  QETH_QARP_USER_DATA_SIZE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    20000,
-  ],
-  QETH_QARP_WITH_IPV6: [undefined, undefined, undefined, undefined, undefined, undefined, 16384],
-  SIOC_QETH_ADP_SET_SNMP_CONTROL: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35317,
-  ],
-  SIOC_QETH_ARP_ADD_ENTRY: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35314,
-  ],
-  SIOC_QETH_ARP_FLUSH_CACHE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35316,
-  ],
-  SIOC_QETH_ARP_QUERY_INFO: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35313,
-  ],
-  SIOC_QETH_ARP_REMOVE_ENTRY: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35315,
-  ],
-  SIOC_QETH_ARP_SET_NO_ENTRIES: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35312,
-  ],
-  SIOC_QETH_GET_CARD_TYPE: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35318,
-  ],
-  SIOC_QETH_QUERY_OAT: [undefined, undefined, undefined, undefined, undefined, undefined, 35319],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    QETHARP_IP_ADDR_V4: 1;
+    QETHARP_IP_ADDR_V6: 2;
+    QETH_QARP_ENTRIES_OFFSET: 6;
+    QETH_QARP_MACADDRTYPE_BYTES: 1;
+    QETH_QARP_MASK_OFFSET: 4;
+    QETH_QARP_MEDIASPECIFIC_BYTES: 32;
+    QETH_QARP_REQUEST_MASK: 255;
+    QETH_QARP_STRIP_ENTRIES: 32768;
+    QETH_QARP_USER_DATA_SIZE: 20000;
+    QETH_QARP_WITH_IPV6: 16384;
+    SIOC_QETH_ADP_SET_SNMP_CONTROL: 35317;
+    SIOC_QETH_ARP_ADD_ENTRY: 35314;
+    SIOC_QETH_ARP_FLUSH_CACHE: 35316;
+    SIOC_QETH_ARP_QUERY_INFO: 35313;
+    SIOC_QETH_ARP_REMOVE_ENTRY: 35315;
+    SIOC_QETH_ARP_SET_NO_ENTRIES: 35312;
+    SIOC_QETH_GET_CARD_TYPE: 35318;
+    SIOC_QETH_QUERY_OAT: 35319;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      QETHARP_IP_ADDR_V4: 1,
+      QETHARP_IP_ADDR_V6: 2,
+      QETH_QARP_ENTRIES_OFFSET: 6,
+      QETH_QARP_MACADDRTYPE_BYTES: 1,
+      QETH_QARP_MASK_OFFSET: 4,
+      QETH_QARP_MEDIASPECIFIC_BYTES: 32,
+      QETH_QARP_REQUEST_MASK: 255,
+      QETH_QARP_STRIP_ENTRIES: 32768,
+      QETH_QARP_USER_DATA_SIZE: 20000,
+      QETH_QARP_WITH_IPV6: 16384,
+      SIOC_QETH_ADP_SET_SNMP_CONTROL: 35317,
+      SIOC_QETH_ARP_ADD_ENTRY: 35314,
+      SIOC_QETH_ARP_FLUSH_CACHE: 35316,
+      SIOC_QETH_ARP_QUERY_INFO: 35313,
+      SIOC_QETH_ARP_REMOVE_ENTRY: 35315,
+      SIOC_QETH_ARP_SET_NO_ENTRIES: 35312,
+      SIOC_QETH_GET_CARD_TYPE: 35318,
+      SIOC_QETH_QUERY_OAT: 35319,
+    },
+  },
+);
 
 /** `<asm/qeth.h>`: 1 on s390x. */
 export const QETHARP_IP_ADDR_V4: number | undefined = /* @__PURE__ */ hereOf(

@@ -1,258 +1,123 @@
 // Generated from Linux 7.3.4 <asm/raw3270.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly AID_CLEAR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    109
-  >;
-  readonly AID_ENTER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    125
-  >;
-  readonly AID_PF3: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 243>;
-  readonly AID_PF7: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 247>;
-  readonly AID_PF8: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 248>;
-  readonly AID_READ_PARTITION: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    136
-  >;
-  readonly RAW3270_FIRSTMINOR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly RAW3270_MAXDEVS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    255
-  >;
-  readonly TAC_BLUE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 241>;
-  readonly TAC_DEFAULT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly TAC_GREEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    244
-  >;
-  readonly TAC_PINK: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 243>;
-  readonly TAC_RED: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 242>;
-  readonly TAC_RESET: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 0>;
-  readonly TAC_TURQ: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 245>;
-  readonly TAC_WHITE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    247
-  >;
-  readonly TAC_YELLOW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    246
-  >;
-  readonly TAR_RESET: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 0>;
-  readonly TAT_BGCOLOR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    69
-  >;
-  readonly TAT_CHARS: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 67>;
-  readonly TAT_EXTHI: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 65>;
-  readonly TAT_FGCOLOR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    66
-  >;
-  readonly TAT_FIELD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    192
-  >;
-  readonly TAT_RESET: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 0>;
-  readonly TAT_TRANS: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 70>;
-  readonly TAX_BLINK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    241
-  >;
-  readonly TAX_RESET: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 0>;
-  readonly TAX_REVER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    242
-  >;
-  readonly TAX_UNDER: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    244
-  >;
-  readonly TC_EWRITE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 5>;
-  readonly TC_EWRITEA: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    13
-  >;
-  readonly TC_RDBUF: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 2>;
-  readonly TC_READMOD: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 6>;
-  readonly TC_WRITE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 1>;
-  readonly TC_WRITESF: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    17
-  >;
-  readonly TF_INMDT: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 193>;
-  readonly TF_INPUT: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 64>;
-  readonly TF_INPUTN: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 76>;
-  readonly TF_LOG: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 96>;
-  readonly TO_EUA: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 18>;
-  readonly TO_GE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly TO_IC: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 19>;
-  readonly TO_MF: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 44>;
-  readonly TO_PT: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 5>;
-  readonly TO_RA: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 60>;
-  readonly TO_SA: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 40>;
-  readonly TO_SBA: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 17>;
-  readonly TO_SF: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 29>;
-  readonly TO_SFE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 41>;
-  readonly TW_KR: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 194>;
-  readonly TW_NONE: PerArch<undefined, undefined, undefined, undefined, undefined, undefined, 64>;
-  readonly TW_PLUSALARM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-} = /* @__PURE__ */ perArchOf({
-  AID_CLEAR: [undefined, undefined, undefined, undefined, undefined, undefined, 109],
-  AID_ENTER: [undefined, undefined, undefined, undefined, undefined, undefined, 125],
-  AID_PF3: [undefined, undefined, undefined, undefined, undefined, undefined, 243],
-  AID_PF7: [undefined, undefined, undefined, undefined, undefined, undefined, 247],
-  AID_PF8: [undefined, undefined, undefined, undefined, undefined, undefined, 248],
-  AID_READ_PARTITION: [undefined, undefined, undefined, undefined, undefined, undefined, 136],
-  RAW3270_FIRSTMINOR: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  RAW3270_MAXDEVS: [undefined, undefined, undefined, undefined, undefined, undefined, 255],
-  TAC_BLUE: [undefined, undefined, undefined, undefined, undefined, undefined, 241],
-  TAC_DEFAULT: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  TAC_GREEN: [undefined, undefined, undefined, undefined, undefined, undefined, 244],
-  TAC_PINK: [undefined, undefined, undefined, undefined, undefined, undefined, 243],
-  TAC_RED: [undefined, undefined, undefined, undefined, undefined, undefined, 242],
-  TAC_RESET: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  TAC_TURQ: [undefined, undefined, undefined, undefined, undefined, undefined, 245],
-  TAC_WHITE: [undefined, undefined, undefined, undefined, undefined, undefined, 247],
-  TAC_YELLOW: [undefined, undefined, undefined, undefined, undefined, undefined, 246],
-  TAR_RESET: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  TAT_BGCOLOR: [undefined, undefined, undefined, undefined, undefined, undefined, 69],
-  TAT_CHARS: [undefined, undefined, undefined, undefined, undefined, undefined, 67],
-  TAT_EXTHI: [undefined, undefined, undefined, undefined, undefined, undefined, 65],
-  TAT_FGCOLOR: [undefined, undefined, undefined, undefined, undefined, undefined, 66],
-  TAT_FIELD: [undefined, undefined, undefined, undefined, undefined, undefined, 192],
-  TAT_RESET: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  TAT_TRANS: [undefined, undefined, undefined, undefined, undefined, undefined, 70],
-  TAX_BLINK: [undefined, undefined, undefined, undefined, undefined, undefined, 241],
-  TAX_RESET: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  TAX_REVER: [undefined, undefined, undefined, undefined, undefined, undefined, 242],
-  TAX_UNDER: [undefined, undefined, undefined, undefined, undefined, undefined, 244],
-  TC_EWRITE: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  TC_EWRITEA: [undefined, undefined, undefined, undefined, undefined, undefined, 13],
-  TC_RDBUF: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  TC_READMOD: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
-  TC_WRITE: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  TC_WRITESF: [undefined, undefined, undefined, undefined, undefined, undefined, 17],
-  TF_INMDT: [undefined, undefined, undefined, undefined, undefined, undefined, 193],
-  TF_INPUT: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  TF_INPUTN: [undefined, undefined, undefined, undefined, undefined, undefined, 76],
-  TF_LOG: [undefined, undefined, undefined, undefined, undefined, undefined, 96],
-  TO_EUA: [undefined, undefined, undefined, undefined, undefined, undefined, 18],
-  TO_GE: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  TO_IC: [undefined, undefined, undefined, undefined, undefined, undefined, 19],
-  TO_MF: [undefined, undefined, undefined, undefined, undefined, undefined, 44],
-  TO_PT: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  TO_RA: [undefined, undefined, undefined, undefined, undefined, undefined, 60],
-  TO_SA: [undefined, undefined, undefined, undefined, undefined, undefined, 40],
-  TO_SBA: [undefined, undefined, undefined, undefined, undefined, undefined, 17],
-  TO_SF: [undefined, undefined, undefined, undefined, undefined, undefined, 29],
-  TO_SFE: [undefined, undefined, undefined, undefined, undefined, undefined, 41],
-  TW_KR: [undefined, undefined, undefined, undefined, undefined, undefined, 194],
-  TW_NONE: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  TW_PLUSALARM: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    AID_CLEAR: 109;
+    AID_ENTER: 125;
+    AID_PF3: 243;
+    AID_PF7: 247;
+    AID_PF8: 248;
+    AID_READ_PARTITION: 136;
+    RAW3270_FIRSTMINOR: 1;
+    RAW3270_MAXDEVS: 255;
+    TAC_BLUE: 241;
+    TAC_DEFAULT: 0;
+    TAC_GREEN: 244;
+    TAC_PINK: 243;
+    TAC_RED: 242;
+    TAC_RESET: 0;
+    TAC_TURQ: 245;
+    TAC_WHITE: 247;
+    TAC_YELLOW: 246;
+    TAR_RESET: 0;
+    TAT_BGCOLOR: 69;
+    TAT_CHARS: 67;
+    TAT_EXTHI: 65;
+    TAT_FGCOLOR: 66;
+    TAT_FIELD: 192;
+    TAT_RESET: 0;
+    TAT_TRANS: 70;
+    TAX_BLINK: 241;
+    TAX_RESET: 0;
+    TAX_REVER: 242;
+    TAX_UNDER: 244;
+    TC_EWRITE: 5;
+    TC_EWRITEA: 13;
+    TC_RDBUF: 2;
+    TC_READMOD: 6;
+    TC_WRITE: 1;
+    TC_WRITESF: 17;
+    TF_INMDT: 193;
+    TF_INPUT: 64;
+    TF_INPUTN: 76;
+    TF_LOG: 96;
+    TO_EUA: 18;
+    TO_GE: 8;
+    TO_IC: 19;
+    TO_MF: 44;
+    TO_PT: 5;
+    TO_RA: 60;
+    TO_SA: 40;
+    TO_SBA: 17;
+    TO_SF: 29;
+    TO_SFE: 41;
+    TW_KR: 194;
+    TW_NONE: 64;
+    TW_PLUSALARM: 4;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      AID_CLEAR: 109,
+      AID_ENTER: 125,
+      AID_PF3: 243,
+      AID_PF7: 247,
+      AID_PF8: 248,
+      AID_READ_PARTITION: 136,
+      RAW3270_FIRSTMINOR: 1,
+      RAW3270_MAXDEVS: 255,
+      TAC_BLUE: 241,
+      TAC_DEFAULT: 0,
+      TAC_GREEN: 244,
+      TAC_PINK: 243,
+      TAC_RED: 242,
+      TAC_RESET: 0,
+      TAC_TURQ: 245,
+      TAC_WHITE: 247,
+      TAC_YELLOW: 246,
+      TAR_RESET: 0,
+      TAT_BGCOLOR: 69,
+      TAT_CHARS: 67,
+      TAT_EXTHI: 65,
+      TAT_FGCOLOR: 66,
+      TAT_FIELD: 192,
+      TAT_RESET: 0,
+      TAT_TRANS: 70,
+      TAX_BLINK: 241,
+      TAX_RESET: 0,
+      TAX_REVER: 242,
+      TAX_UNDER: 244,
+      TC_EWRITE: 5,
+      TC_EWRITEA: 13,
+      TC_RDBUF: 2,
+      TC_READMOD: 6,
+      TC_WRITE: 1,
+      TC_WRITESF: 17,
+      TF_INMDT: 193,
+      TF_INPUT: 64,
+      TF_INPUTN: 76,
+      TF_LOG: 96,
+      TO_EUA: 18,
+      TO_GE: 8,
+      TO_IC: 19,
+      TO_MF: 44,
+      TO_PT: 5,
+      TO_RA: 60,
+      TO_SA: 40,
+      TO_SBA: 17,
+      TO_SF: 29,
+      TO_SFE: 41,
+      TW_KR: 194,
+      TW_NONE: 64,
+      TW_PLUSALARM: 4,
+    },
+  },
+);
 
 /** `<asm/raw3270.h>`: 109 on s390x. */
 export const AID_CLEAR: number | undefined = /* @__PURE__ */ hereOf(perArch.AID_CLEAR);

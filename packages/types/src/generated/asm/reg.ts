@@ -1,134 +1,101 @@
 // Generated from Linux 7.3.4 <asm/reg.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly LOONGARCH_EF_CSR_BADV: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    34
-  >;
-  readonly LOONGARCH_EF_CSR_CRMD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    35
-  >;
-  readonly LOONGARCH_EF_CSR_ECFG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    38
-  >;
-  readonly LOONGARCH_EF_CSR_ERA: PerArch<undefined, undefined, undefined, undefined, undefined, 33>;
-  readonly LOONGARCH_EF_CSR_ESTAT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    39
-  >;
-  readonly LOONGARCH_EF_CSR_EUEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    37
-  >;
-  readonly LOONGARCH_EF_CSR_PRMD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    36
-  >;
-  readonly LOONGARCH_EF_ORIG_A0: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
-  readonly LOONGARCH_EF_R0: PerArch<undefined, undefined, undefined, undefined, undefined, 0>;
-  readonly LOONGARCH_EF_R1: PerArch<undefined, undefined, undefined, undefined, undefined, 1>;
-  readonly LOONGARCH_EF_R10: PerArch<undefined, undefined, undefined, undefined, undefined, 10>;
-  readonly LOONGARCH_EF_R11: PerArch<undefined, undefined, undefined, undefined, undefined, 11>;
-  readonly LOONGARCH_EF_R12: PerArch<undefined, undefined, undefined, undefined, undefined, 12>;
-  readonly LOONGARCH_EF_R13: PerArch<undefined, undefined, undefined, undefined, undefined, 13>;
-  readonly LOONGARCH_EF_R14: PerArch<undefined, undefined, undefined, undefined, undefined, 14>;
-  readonly LOONGARCH_EF_R15: PerArch<undefined, undefined, undefined, undefined, undefined, 15>;
-  readonly LOONGARCH_EF_R16: PerArch<undefined, undefined, undefined, undefined, undefined, 16>;
-  readonly LOONGARCH_EF_R17: PerArch<undefined, undefined, undefined, undefined, undefined, 17>;
-  readonly LOONGARCH_EF_R18: PerArch<undefined, undefined, undefined, undefined, undefined, 18>;
-  readonly LOONGARCH_EF_R19: PerArch<undefined, undefined, undefined, undefined, undefined, 19>;
-  readonly LOONGARCH_EF_R2: PerArch<undefined, undefined, undefined, undefined, undefined, 2>;
-  readonly LOONGARCH_EF_R20: PerArch<undefined, undefined, undefined, undefined, undefined, 20>;
-  readonly LOONGARCH_EF_R21: PerArch<undefined, undefined, undefined, undefined, undefined, 21>;
-  readonly LOONGARCH_EF_R22: PerArch<undefined, undefined, undefined, undefined, undefined, 22>;
-  readonly LOONGARCH_EF_R23: PerArch<undefined, undefined, undefined, undefined, undefined, 23>;
-  readonly LOONGARCH_EF_R24: PerArch<undefined, undefined, undefined, undefined, undefined, 24>;
-  readonly LOONGARCH_EF_R25: PerArch<undefined, undefined, undefined, undefined, undefined, 25>;
-  readonly LOONGARCH_EF_R26: PerArch<undefined, undefined, undefined, undefined, undefined, 26>;
-  readonly LOONGARCH_EF_R27: PerArch<undefined, undefined, undefined, undefined, undefined, 27>;
-  readonly LOONGARCH_EF_R28: PerArch<undefined, undefined, undefined, undefined, undefined, 28>;
-  readonly LOONGARCH_EF_R29: PerArch<undefined, undefined, undefined, undefined, undefined, 29>;
-  readonly LOONGARCH_EF_R3: PerArch<undefined, undefined, undefined, undefined, undefined, 3>;
-  readonly LOONGARCH_EF_R30: PerArch<undefined, undefined, undefined, undefined, undefined, 30>;
-  readonly LOONGARCH_EF_R31: PerArch<undefined, undefined, undefined, undefined, undefined, 31>;
-  readonly LOONGARCH_EF_R4: PerArch<undefined, undefined, undefined, undefined, undefined, 4>;
-  readonly LOONGARCH_EF_R5: PerArch<undefined, undefined, undefined, undefined, undefined, 5>;
-  readonly LOONGARCH_EF_R6: PerArch<undefined, undefined, undefined, undefined, undefined, 6>;
-  readonly LOONGARCH_EF_R7: PerArch<undefined, undefined, undefined, undefined, undefined, 7>;
-  readonly LOONGARCH_EF_R8: PerArch<undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly LOONGARCH_EF_R9: PerArch<undefined, undefined, undefined, undefined, undefined, 9>;
-  readonly LOONGARCH_EF_SIZE: PerArch<undefined, undefined, undefined, undefined, undefined, 320>;
-} = /* @__PURE__ */ perArchOf({
-  LOONGARCH_EF_CSR_BADV: [undefined, undefined, undefined, undefined, undefined, 34],
-  LOONGARCH_EF_CSR_CRMD: [undefined, undefined, undefined, undefined, undefined, 35],
-  LOONGARCH_EF_CSR_ECFG: [undefined, undefined, undefined, undefined, undefined, 38],
-  LOONGARCH_EF_CSR_ERA: [undefined, undefined, undefined, undefined, undefined, 33],
-  LOONGARCH_EF_CSR_ESTAT: [undefined, undefined, undefined, undefined, undefined, 39],
-  LOONGARCH_EF_CSR_EUEN: [undefined, undefined, undefined, undefined, undefined, 37],
-  LOONGARCH_EF_CSR_PRMD: [undefined, undefined, undefined, undefined, undefined, 36],
-  LOONGARCH_EF_ORIG_A0: [undefined, undefined, undefined, undefined, undefined, 32],
-  LOONGARCH_EF_R0: [undefined, undefined, undefined, undefined, undefined, 0],
-  LOONGARCH_EF_R1: [undefined, undefined, undefined, undefined, undefined, 1],
-  LOONGARCH_EF_R10: [undefined, undefined, undefined, undefined, undefined, 10],
-  LOONGARCH_EF_R11: [undefined, undefined, undefined, undefined, undefined, 11],
-  LOONGARCH_EF_R12: [undefined, undefined, undefined, undefined, undefined, 12],
-  LOONGARCH_EF_R13: [undefined, undefined, undefined, undefined, undefined, 13],
-  LOONGARCH_EF_R14: [undefined, undefined, undefined, undefined, undefined, 14],
-  LOONGARCH_EF_R15: [undefined, undefined, undefined, undefined, undefined, 15],
-  LOONGARCH_EF_R16: [undefined, undefined, undefined, undefined, undefined, 16],
-  LOONGARCH_EF_R17: [undefined, undefined, undefined, undefined, undefined, 17],
-  LOONGARCH_EF_R18: [undefined, undefined, undefined, undefined, undefined, 18],
-  LOONGARCH_EF_R19: [undefined, undefined, undefined, undefined, undefined, 19],
-  LOONGARCH_EF_R2: [undefined, undefined, undefined, undefined, undefined, 2],
-  LOONGARCH_EF_R20: [undefined, undefined, undefined, undefined, undefined, 20],
-  LOONGARCH_EF_R21: [undefined, undefined, undefined, undefined, undefined, 21],
-  LOONGARCH_EF_R22: [undefined, undefined, undefined, undefined, undefined, 22],
-  LOONGARCH_EF_R23: [undefined, undefined, undefined, undefined, undefined, 23],
-  LOONGARCH_EF_R24: [undefined, undefined, undefined, undefined, undefined, 24],
-  LOONGARCH_EF_R25: [undefined, undefined, undefined, undefined, undefined, 25],
-  LOONGARCH_EF_R26: [undefined, undefined, undefined, undefined, undefined, 26],
-  LOONGARCH_EF_R27: [undefined, undefined, undefined, undefined, undefined, 27],
-  LOONGARCH_EF_R28: [undefined, undefined, undefined, undefined, undefined, 28],
-  LOONGARCH_EF_R29: [undefined, undefined, undefined, undefined, undefined, 29],
-  LOONGARCH_EF_R3: [undefined, undefined, undefined, undefined, undefined, 3],
-  LOONGARCH_EF_R30: [undefined, undefined, undefined, undefined, undefined, 30],
-  LOONGARCH_EF_R31: [undefined, undefined, undefined, undefined, undefined, 31],
-  LOONGARCH_EF_R4: [undefined, undefined, undefined, undefined, undefined, 4],
-  LOONGARCH_EF_R5: [undefined, undefined, undefined, undefined, undefined, 5],
-  LOONGARCH_EF_R6: [undefined, undefined, undefined, undefined, undefined, 6],
-  LOONGARCH_EF_R7: [undefined, undefined, undefined, undefined, undefined, 7],
-  LOONGARCH_EF_R8: [undefined, undefined, undefined, undefined, undefined, 8],
-  LOONGARCH_EF_R9: [undefined, undefined, undefined, undefined, undefined, 9],
-  LOONGARCH_EF_SIZE: [undefined, undefined, undefined, undefined, undefined, 320],
-});
+export const perArch: OnlyOnThese<
+  'loongarch64',
+  {
+    LOONGARCH_EF_CSR_BADV: 34;
+    LOONGARCH_EF_CSR_CRMD: 35;
+    LOONGARCH_EF_CSR_ECFG: 38;
+    LOONGARCH_EF_CSR_ERA: 33;
+    LOONGARCH_EF_CSR_ESTAT: 39;
+    LOONGARCH_EF_CSR_EUEN: 37;
+    LOONGARCH_EF_CSR_PRMD: 36;
+    LOONGARCH_EF_ORIG_A0: 32;
+    LOONGARCH_EF_R0: 0;
+    LOONGARCH_EF_R1: 1;
+    LOONGARCH_EF_R10: 10;
+    LOONGARCH_EF_R11: 11;
+    LOONGARCH_EF_R12: 12;
+    LOONGARCH_EF_R13: 13;
+    LOONGARCH_EF_R14: 14;
+    LOONGARCH_EF_R15: 15;
+    LOONGARCH_EF_R16: 16;
+    LOONGARCH_EF_R17: 17;
+    LOONGARCH_EF_R18: 18;
+    LOONGARCH_EF_R19: 19;
+    LOONGARCH_EF_R2: 2;
+    LOONGARCH_EF_R20: 20;
+    LOONGARCH_EF_R21: 21;
+    LOONGARCH_EF_R22: 22;
+    LOONGARCH_EF_R23: 23;
+    LOONGARCH_EF_R24: 24;
+    LOONGARCH_EF_R25: 25;
+    LOONGARCH_EF_R26: 26;
+    LOONGARCH_EF_R27: 27;
+    LOONGARCH_EF_R28: 28;
+    LOONGARCH_EF_R29: 29;
+    LOONGARCH_EF_R3: 3;
+    LOONGARCH_EF_R30: 30;
+    LOONGARCH_EF_R31: 31;
+    LOONGARCH_EF_R4: 4;
+    LOONGARCH_EF_R5: 5;
+    LOONGARCH_EF_R6: 6;
+    LOONGARCH_EF_R7: 7;
+    LOONGARCH_EF_R8: 8;
+    LOONGARCH_EF_R9: 9;
+    LOONGARCH_EF_SIZE: 320;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    loongarch64: {
+      LOONGARCH_EF_CSR_BADV: 34,
+      LOONGARCH_EF_CSR_CRMD: 35,
+      LOONGARCH_EF_CSR_ECFG: 38,
+      LOONGARCH_EF_CSR_ERA: 33,
+      LOONGARCH_EF_CSR_ESTAT: 39,
+      LOONGARCH_EF_CSR_EUEN: 37,
+      LOONGARCH_EF_CSR_PRMD: 36,
+      LOONGARCH_EF_ORIG_A0: 32,
+      LOONGARCH_EF_R0: 0,
+      LOONGARCH_EF_R1: 1,
+      LOONGARCH_EF_R10: 10,
+      LOONGARCH_EF_R11: 11,
+      LOONGARCH_EF_R12: 12,
+      LOONGARCH_EF_R13: 13,
+      LOONGARCH_EF_R14: 14,
+      LOONGARCH_EF_R15: 15,
+      LOONGARCH_EF_R16: 16,
+      LOONGARCH_EF_R17: 17,
+      LOONGARCH_EF_R18: 18,
+      LOONGARCH_EF_R19: 19,
+      LOONGARCH_EF_R2: 2,
+      LOONGARCH_EF_R20: 20,
+      LOONGARCH_EF_R21: 21,
+      LOONGARCH_EF_R22: 22,
+      LOONGARCH_EF_R23: 23,
+      LOONGARCH_EF_R24: 24,
+      LOONGARCH_EF_R25: 25,
+      LOONGARCH_EF_R26: 26,
+      LOONGARCH_EF_R27: 27,
+      LOONGARCH_EF_R28: 28,
+      LOONGARCH_EF_R29: 29,
+      LOONGARCH_EF_R3: 3,
+      LOONGARCH_EF_R30: 30,
+      LOONGARCH_EF_R31: 31,
+      LOONGARCH_EF_R4: 4,
+      LOONGARCH_EF_R5: 5,
+      LOONGARCH_EF_R6: 6,
+      LOONGARCH_EF_R7: 7,
+      LOONGARCH_EF_R8: 8,
+      LOONGARCH_EF_R9: 9,
+      LOONGARCH_EF_SIZE: 320,
+    },
+  },
+);
 
 /** `<asm/reg.h>`: 34 on loongarch64. */
 export const LOONGARCH_EF_CSR_BADV: number | undefined = /* @__PURE__ */ hereOf(

@@ -5,34 +5,27 @@ import {
   perArchOf,
   type Descriptor,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly S390_RUNTIME_INSTR_START: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly S390_RUNTIME_INSTR_STOP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-} = /* @__PURE__ */ perArchOf({
-  S390_RUNTIME_INSTR_START: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  S390_RUNTIME_INSTR_STOP: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    S390_RUNTIME_INSTR_START: 1;
+    S390_RUNTIME_INSTR_STOP: 2;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      S390_RUNTIME_INSTR_START: 1,
+      S390_RUNTIME_INSTR_STOP: 2,
+    },
+  },
+);
 
 /** `<asm/runtime_instr.h>`: 1 on s390x. */
 export const S390_RUNTIME_INSTR_START: number | undefined = /* @__PURE__ */ hereOf(

@@ -5,34 +5,27 @@ import {
   perArchOf,
   type Descriptor,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly SCLP_CTL_IOCTL_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly SCLP_CTL_SCCB: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3222016016
-  >;
-} = /* @__PURE__ */ perArchOf({
-  SCLP_CTL_IOCTL_MAGIC: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  SCLP_CTL_SCCB: [undefined, undefined, undefined, undefined, undefined, undefined, 3222016016],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    SCLP_CTL_IOCTL_MAGIC: 16;
+    SCLP_CTL_SCCB: 3222016016;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      SCLP_CTL_IOCTL_MAGIC: 16,
+      SCLP_CTL_SCCB: 3222016016,
+    },
+  },
+);
 
 /** `<asm/sclp_ctl.h>`: 16 on s390x. */
 export const SCLP_CTL_IOCTL_MAGIC: number | undefined = /* @__PURE__ */ hereOf(

@@ -6,6 +6,7 @@ import {
   type Bytes,
   type Descriptor,
   type From,
+  type OnlyOnThese,
   type PerArch,
   type Pointer,
   type RecordView,
@@ -13,36 +14,56 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly ATAG_ACORN: PerArch<undefined, undefined, 1090519297>;
-  readonly ATAG_CMDLINE: PerArch<undefined, undefined, 1413545993>;
-  readonly ATAG_CORE: PerArch<undefined, undefined, 1413545985>;
-  readonly ATAG_INITRD: PerArch<undefined, undefined, 1413545989>;
-  readonly ATAG_INITRD2: PerArch<undefined, undefined, 1413611525>;
-  readonly ATAG_MEM: PerArch<undefined, undefined, 1413545986>;
-  readonly ATAG_MEMCLK: PerArch<undefined, undefined, 1090520066>;
-  readonly ATAG_NONE: PerArch<undefined, undefined, 0>;
-  readonly ATAG_RAMDISK: PerArch<undefined, undefined, 1413545988>;
-  readonly ATAG_REVISION: PerArch<undefined, undefined, 1413545991>;
-  readonly ATAG_SERIAL: PerArch<undefined, undefined, 1413545990>;
-  readonly ATAG_VIDEOLFB: PerArch<undefined, undefined, 1413545992>;
-  readonly ATAG_VIDEOTEXT: PerArch<undefined, undefined, 1413545987>;
-  readonly COMMAND_LINE_SIZE: PerArch<undefined, undefined, 1024, 2048, 2048, 4096>;
-} = /* @__PURE__ */ perArchOf({
-  ATAG_ACORN: [undefined, undefined, 1090519297],
-  ATAG_CMDLINE: [undefined, undefined, 1413545993],
-  ATAG_CORE: [undefined, undefined, 1413545985],
-  ATAG_INITRD: [undefined, undefined, 1413545989],
-  ATAG_INITRD2: [undefined, undefined, 1413611525],
-  ATAG_MEM: [undefined, undefined, 1413545986],
-  ATAG_MEMCLK: [undefined, undefined, 1090520066],
-  ATAG_NONE: [undefined, undefined, 0],
-  ATAG_RAMDISK: [undefined, undefined, 1413545988],
-  ATAG_REVISION: [undefined, undefined, 1413545991],
-  ATAG_SERIAL: [undefined, undefined, 1413545990],
-  ATAG_VIDEOLFB: [undefined, undefined, 1413545992],
-  ATAG_VIDEOTEXT: [undefined, undefined, 1413545987],
-  COMMAND_LINE_SIZE: [undefined, undefined, 1024, 2048, 2048, 4096],
-});
+  readonly COMMAND_LINE_SIZE: PerArch<
+    undefined,
+    undefined,
+    1024,
+    2048,
+    2048,
+    4096,
+    undefined,
+    2048
+  >;
+} & OnlyOnThese<
+  'arm',
+  {
+    ATAG_ACORN: 1090519297;
+    ATAG_CMDLINE: 1413545993;
+    ATAG_CORE: 1413545985;
+    ATAG_INITRD: 1413545989;
+    ATAG_INITRD2: 1413611525;
+    ATAG_MEM: 1413545986;
+    ATAG_MEMCLK: 1090520066;
+    ATAG_NONE: 0;
+    ATAG_RAMDISK: 1413545988;
+    ATAG_REVISION: 1413545991;
+    ATAG_SERIAL: 1413545990;
+    ATAG_VIDEOLFB: 1413545992;
+    ATAG_VIDEOTEXT: 1413545987;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {
+    COMMAND_LINE_SIZE: [undefined, undefined, 1024, 2048, 2048, 4096, undefined, 2048],
+  },
+  {},
+  {
+    arm: {
+      ATAG_ACORN: 1090519297,
+      ATAG_CMDLINE: 1413545993,
+      ATAG_CORE: 1413545985,
+      ATAG_INITRD: 1413545989,
+      ATAG_INITRD2: 1413611525,
+      ATAG_MEM: 1413545986,
+      ATAG_MEMCLK: 1090520066,
+      ATAG_NONE: 0,
+      ATAG_RAMDISK: 1413545988,
+      ATAG_REVISION: 1413545991,
+      ATAG_SERIAL: 1413545990,
+      ATAG_VIDEOLFB: 1413545992,
+      ATAG_VIDEOTEXT: 1413545987,
+    },
+  },
+);
 
 /** `<asm/setup.h>`: 1090519297 on arm. */
 export const ATAG_ACORN: number | undefined = /* @__PURE__ */ hereOf(perArch.ATAG_ACORN);
@@ -70,7 +91,7 @@ export const ATAG_SERIAL: number | undefined = /* @__PURE__ */ hereOf(perArch.AT
 export const ATAG_VIDEOLFB: number | undefined = /* @__PURE__ */ hereOf(perArch.ATAG_VIDEOLFB);
 /** `<asm/setup.h>`: 1413545987 on arm. */
 export const ATAG_VIDEOTEXT: number | undefined = /* @__PURE__ */ hereOf(perArch.ATAG_VIDEOTEXT);
-/** `<asm/setup.h>`: 1024 on arm; 2048 on riscv64, aarch64; 4096 on loongarch64. */
+/** `<asm/setup.h>`: 1024 on arm; 2048 on riscv64, aarch64, ppc64le; 4096 on loongarch64. */
 export const COMMAND_LINE_SIZE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.COMMAND_LINE_SIZE,
 );

@@ -9,7 +9,7 @@ import {
   type Elements,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
@@ -17,249 +17,156 @@ import type * as asm_ptrace_h from './ptrace.ts';
 import type * as asm_types_h from './types.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly CONTEXT_INFO_ALIGN: PerArch<undefined, undefined, undefined, undefined, undefined, 16>;
-  readonly END_HDR_SIZE: PerArch<undefined, undefined, undefined, 0>;
-  readonly END_MAGIC: PerArch<undefined, undefined, undefined, 0>;
-  readonly ESR_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1163088385>;
-  readonly EXTRA_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1163416577>;
-  readonly FPMR_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1179667794>;
-  readonly FPSIMD_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1179680769>;
-  readonly FPU_CTX_ALIGN: PerArch<undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly FPU_CTX_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1179669761
-  >;
-  readonly FP_XSTATE_MAGIC1: PerArch<1179670611, 1179670611>;
-  readonly FP_XSTATE_MAGIC2: PerArch<1179670597, 1179670597>;
-  readonly FP_XSTATE_MAGIC2_SIZE: PerArch<4, 4>;
-  readonly GCS_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1195594496>;
-  readonly LASX_CTX_ALIGN: PerArch<undefined, undefined, undefined, undefined, undefined, 32>;
-  readonly LASX_CTX_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1095981057
-  >;
-  readonly LBT_CTX_ALIGN: PerArch<undefined, undefined, undefined, undefined, undefined, 8>;
-  readonly LBT_CTX_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1112801281
-  >;
-  readonly LSX_CTX_ALIGN: PerArch<undefined, undefined, undefined, undefined, undefined, 16>;
-  readonly LSX_CTX_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1398276097
-  >;
-  readonly POE_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1347372336>;
-  readonly RISCV_V_MAGIC: PerArch<undefined, undefined, undefined, 1397118039>;
-  readonly RISCV_ZICFISS_MAGIC: PerArch<undefined, undefined, undefined, 38023>;
-  readonly SC_ADDRERR_RD: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1073741824
-  >;
-  readonly SC_ADDRERR_WR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    -2147483648
-  >;
-  readonly SC_USED_FP: PerArch<undefined, undefined, undefined, undefined, undefined, 1>;
-  readonly SVE_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1398162689>;
-  readonly SVE_NUM_PREGS: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly SVE_NUM_ZREGS: PerArch<undefined, undefined, undefined, undefined, 32>;
-  readonly SVE_SIG_FLAG_SM: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly SVE_SIG_REGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly SVE_SIG_ZREGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly SVE_VL_MAX: PerArch<undefined, undefined, undefined, undefined, 8192>;
-  readonly SVE_VL_MIN: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly SVE_VQ_BYTES: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly SVE_VQ_MAX: PerArch<undefined, undefined, undefined, undefined, 512>;
-  readonly SVE_VQ_MIN: PerArch<undefined, undefined, undefined, undefined, 1>;
-  readonly TPIDR2_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1414547714>;
-  readonly X86_FXSR_MAGIC: PerArch<0, 0>;
-  readonly ZA_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1412850501>;
-  readonly ZA_SIG_REGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly ZT_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1515474433>;
-  readonly ZT_SIG_REGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
-  readonly ZT_SIG_REG_BYTES: PerArch<undefined, undefined, undefined, undefined, 64>;
-  readonly ZT_SIG_REG_SIZE: PerArch<undefined, undefined, undefined, undefined, 512>;
-  readonly _SIGCONTEXT_NSIG: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly _SIGCONTEXT_NSIG_BPW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly _SIGCONTEXT_NSIG_WORDS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly _SIGMASK_COPY_SIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly __NUM_ACRS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly __NUM_FPRS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly __NUM_GPRS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly __NUM_VXRS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly __NUM_VXRS_HIGH: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly __NUM_VXRS_LOW: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly __SIGNAL_FRAMESIZE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    160
-  >;
-} = /* @__PURE__ */ perArchOf({
-  CONTEXT_INFO_ALIGN: [undefined, undefined, undefined, undefined, undefined, 16],
-  END_HDR_SIZE: [undefined, undefined, undefined, 0],
-  END_MAGIC: [undefined, undefined, undefined, 0],
-  ESR_MAGIC: [undefined, undefined, undefined, undefined, 1163088385],
-  EXTRA_MAGIC: [undefined, undefined, undefined, undefined, 1163416577],
-  FPMR_MAGIC: [undefined, undefined, undefined, undefined, 1179667794],
-  FPSIMD_MAGIC: [undefined, undefined, undefined, undefined, 1179680769],
-  FPU_CTX_ALIGN: [undefined, undefined, undefined, undefined, undefined, 8],
-  FPU_CTX_MAGIC: [undefined, undefined, undefined, undefined, undefined, 1179669761],
-  FP_XSTATE_MAGIC1: [1179670611, 1179670611],
-  FP_XSTATE_MAGIC2: [1179670597, 1179670597],
-  FP_XSTATE_MAGIC2_SIZE: [4, 4],
-  GCS_MAGIC: [undefined, undefined, undefined, undefined, 1195594496],
-  LASX_CTX_ALIGN: [undefined, undefined, undefined, undefined, undefined, 32],
-  LASX_CTX_MAGIC: [undefined, undefined, undefined, undefined, undefined, 1095981057],
-  LBT_CTX_ALIGN: [undefined, undefined, undefined, undefined, undefined, 8],
-  LBT_CTX_MAGIC: [undefined, undefined, undefined, undefined, undefined, 1112801281],
-  LSX_CTX_ALIGN: [undefined, undefined, undefined, undefined, undefined, 16],
-  LSX_CTX_MAGIC: [undefined, undefined, undefined, undefined, undefined, 1398276097],
-  POE_MAGIC: [undefined, undefined, undefined, undefined, 1347372336],
-  RISCV_V_MAGIC: [undefined, undefined, undefined, 1397118039],
-  RISCV_ZICFISS_MAGIC: [undefined, undefined, undefined, 38023],
-  SC_ADDRERR_RD: [undefined, undefined, undefined, undefined, undefined, 1073741824],
-  SC_ADDRERR_WR: [undefined, undefined, undefined, undefined, undefined, -2147483648],
-  SC_USED_FP: [undefined, undefined, undefined, undefined, undefined, 1],
-  SVE_MAGIC: [undefined, undefined, undefined, undefined, 1398162689],
-  SVE_NUM_PREGS: [undefined, undefined, undefined, undefined, 16],
-  SVE_NUM_ZREGS: [undefined, undefined, undefined, undefined, 32],
-  SVE_SIG_FLAG_SM: [undefined, undefined, undefined, undefined, 1],
-  SVE_SIG_REGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
-  SVE_SIG_ZREGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
-  SVE_VL_MAX: [undefined, undefined, undefined, undefined, 8192],
-  SVE_VL_MIN: [undefined, undefined, undefined, undefined, 16],
-  SVE_VQ_BYTES: [undefined, undefined, undefined, undefined, 16],
-  SVE_VQ_MAX: [undefined, undefined, undefined, undefined, 512],
-  SVE_VQ_MIN: [undefined, undefined, undefined, undefined, 1],
-  TPIDR2_MAGIC: [undefined, undefined, undefined, undefined, 1414547714],
-  X86_FXSR_MAGIC: [0, 0],
-  ZA_MAGIC: [undefined, undefined, undefined, undefined, 1412850501],
-  ZA_SIG_REGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
-  ZT_MAGIC: [undefined, undefined, undefined, undefined, 1515474433],
-  ZT_SIG_REGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
-  ZT_SIG_REG_BYTES: [undefined, undefined, undefined, undefined, 64],
-  ZT_SIG_REG_SIZE: [undefined, undefined, undefined, undefined, 512],
-  _SIGCONTEXT_NSIG: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  _SIGCONTEXT_NSIG_BPW: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  _SIGCONTEXT_NSIG_WORDS: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  _SIGMASK_COPY_SIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  __NUM_ACRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  __NUM_FPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  __NUM_GPRS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  __NUM_VXRS: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  __NUM_VXRS_HIGH: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  __NUM_VXRS_LOW: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  __SIGNAL_FRAMESIZE: [undefined, undefined, undefined, undefined, undefined, undefined, 160],
-});
+export const perArch: OnlyOnThese<
+  'loongarch64',
+  {
+    CONTEXT_INFO_ALIGN: 16;
+    FPU_CTX_ALIGN: 8;
+    FPU_CTX_MAGIC: 1179669761;
+    LASX_CTX_ALIGN: 32;
+    LASX_CTX_MAGIC: 1095981057;
+    LBT_CTX_ALIGN: 8;
+    LBT_CTX_MAGIC: 1112801281;
+    LSX_CTX_ALIGN: 16;
+    LSX_CTX_MAGIC: 1398276097;
+    SC_ADDRERR_RD: 1073741824;
+    SC_ADDRERR_WR: -2147483648;
+    SC_USED_FP: 1;
+  }
+> &
+  OnlyOnThese<
+    'riscv64',
+    {
+      END_HDR_SIZE: 0;
+      END_MAGIC: 0;
+      RISCV_V_MAGIC: 1397118039;
+      RISCV_ZICFISS_MAGIC: 38023;
+    }
+  > &
+  OnlyOnThese<
+    'aarch64',
+    {
+      ESR_MAGIC: 1163088385;
+      EXTRA_MAGIC: 1163416577;
+      FPMR_MAGIC: 1179667794;
+      FPSIMD_MAGIC: 1179680769;
+      GCS_MAGIC: 1195594496;
+      POE_MAGIC: 1347372336;
+      SVE_MAGIC: 1398162689;
+      SVE_NUM_PREGS: 16;
+      SVE_NUM_ZREGS: 32;
+      SVE_SIG_FLAG_SM: 1;
+      SVE_SIG_REGS_OFFSET: 16;
+      SVE_SIG_ZREGS_OFFSET: 16;
+      SVE_VL_MAX: 8192;
+      SVE_VL_MIN: 16;
+      SVE_VQ_BYTES: 16;
+      SVE_VQ_MAX: 512;
+      SVE_VQ_MIN: 1;
+      TPIDR2_MAGIC: 1414547714;
+      ZA_MAGIC: 1412850501;
+      ZA_SIG_REGS_OFFSET: 16;
+      ZT_MAGIC: 1515474433;
+      ZT_SIG_REGS_OFFSET: 16;
+      ZT_SIG_REG_BYTES: 64;
+      ZT_SIG_REG_SIZE: 512;
+    }
+  > &
+  OnlyOnThese<
+    'x86_64' | 'x86',
+    {
+      FP_XSTATE_MAGIC1: 1179670611;
+      FP_XSTATE_MAGIC2: 1179670597;
+      FP_XSTATE_MAGIC2_SIZE: 4;
+      X86_FXSR_MAGIC: 0;
+    }
+  > &
+  OnlyOnThese<
+    's390x',
+    {
+      _SIGCONTEXT_NSIG: 64;
+      _SIGCONTEXT_NSIG_BPW: 64;
+      _SIGCONTEXT_NSIG_WORDS: 1;
+      _SIGMASK_COPY_SIZE: 8;
+      __NUM_ACRS: 16;
+      __NUM_FPRS: 16;
+      __NUM_GPRS: 16;
+      __NUM_VXRS: 32;
+      __NUM_VXRS_HIGH: 16;
+      __NUM_VXRS_LOW: 16;
+      __SIGNAL_FRAMESIZE: 160;
+    }
+  > = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    loongarch64: {
+      CONTEXT_INFO_ALIGN: 16,
+      FPU_CTX_ALIGN: 8,
+      FPU_CTX_MAGIC: 1179669761,
+      LASX_CTX_ALIGN: 32,
+      LASX_CTX_MAGIC: 1095981057,
+      LBT_CTX_ALIGN: 8,
+      LBT_CTX_MAGIC: 1112801281,
+      LSX_CTX_ALIGN: 16,
+      LSX_CTX_MAGIC: 1398276097,
+      SC_ADDRERR_RD: 1073741824,
+      SC_ADDRERR_WR: -2147483648,
+      SC_USED_FP: 1,
+    },
+    riscv64: {
+      END_HDR_SIZE: 0,
+      END_MAGIC: 0,
+      RISCV_V_MAGIC: 1397118039,
+      RISCV_ZICFISS_MAGIC: 38023,
+    },
+    aarch64: {
+      ESR_MAGIC: 1163088385,
+      EXTRA_MAGIC: 1163416577,
+      FPMR_MAGIC: 1179667794,
+      FPSIMD_MAGIC: 1179680769,
+      GCS_MAGIC: 1195594496,
+      POE_MAGIC: 1347372336,
+      SVE_MAGIC: 1398162689,
+      SVE_NUM_PREGS: 16,
+      SVE_NUM_ZREGS: 32,
+      SVE_SIG_FLAG_SM: 1,
+      SVE_SIG_REGS_OFFSET: 16,
+      SVE_SIG_ZREGS_OFFSET: 16,
+      SVE_VL_MAX: 8192,
+      SVE_VL_MIN: 16,
+      SVE_VQ_BYTES: 16,
+      SVE_VQ_MAX: 512,
+      SVE_VQ_MIN: 1,
+      TPIDR2_MAGIC: 1414547714,
+      ZA_MAGIC: 1412850501,
+      ZA_SIG_REGS_OFFSET: 16,
+      ZT_MAGIC: 1515474433,
+      ZT_SIG_REGS_OFFSET: 16,
+      ZT_SIG_REG_BYTES: 64,
+      ZT_SIG_REG_SIZE: 512,
+    },
+    'x86_64 x86': {
+      FP_XSTATE_MAGIC1: 1179670611,
+      FP_XSTATE_MAGIC2: 1179670597,
+      FP_XSTATE_MAGIC2_SIZE: 4,
+      X86_FXSR_MAGIC: 0,
+    },
+    s390x: {
+      _SIGCONTEXT_NSIG: 64,
+      _SIGCONTEXT_NSIG_BPW: 64,
+      _SIGCONTEXT_NSIG_WORDS: 1,
+      _SIGMASK_COPY_SIZE: 8,
+      __NUM_ACRS: 16,
+      __NUM_FPRS: 16,
+      __NUM_GPRS: 16,
+      __NUM_VXRS: 32,
+      __NUM_VXRS_HIGH: 16,
+      __NUM_VXRS_LOW: 16,
+      __SIGNAL_FRAMESIZE: 160,
+    },
+  },
+);
 
 /** `<asm/sigcontext.h>`: 16 on loongarch64. */
 export const CONTEXT_INFO_ALIGN: number | undefined = /* @__PURE__ */ hereOf(
@@ -670,8 +577,8 @@ export declare namespace struct {
     set padding(value: Integer);
   }
 
-  /** `<asm/sigcontext.h>`: 256 bytes on x86_64; 88 bytes on x86; 84 bytes on arm; 784 bytes on riscv64; 4384 bytes on aarch64; 272 bytes on loongarch64; 16 bytes on s390x. */
-  interface sigcontext extends RecordView<'struct sigcontext', 'fpstate' | 'sregs'> {
+  /** `<asm/sigcontext.h>`: 256 bytes on x86_64; 88 bytes on x86; 84 bytes on arm; 784 bytes on riscv64; 4384 bytes on aarch64; 272 bytes on loongarch64; 16 bytes on s390x; 1528 bytes on ppc64le. */
+  interface sigcontext extends RecordView<'struct sigcontext', 'fpstate' | 'sregs' | 'v_regs'> {
     get r8(): bigint | undefined;
     set r8(value: Integer);
     get r9(): bigint | undefined;
@@ -812,7 +719,7 @@ export declare namespace struct {
     set sc_fpregs(value: From<asm_ptrace_h.union.__riscv_fp_state>);
     get sc_extdesc(): asm_ptrace_h.struct.__riscv_extra_ext_header | undefined;
     set sc_extdesc(value: From<asm_ptrace_h.struct.__riscv_extra_ext_header>);
-    get regs(): BigUint64Array | undefined;
+    get regs(): Elements<bigint> | undefined;
     set regs(value: Iterable<Integer>);
     get sp(): bigint | undefined;
     set sp(value: Integer);
@@ -830,6 +737,22 @@ export declare namespace struct {
     set sc_extcontext(value: Iterable<Integer>);
     get sregs(): number | undefined;
     set sregs(value: Pointer);
+    get _unused(): Elements<number> | undefined;
+    set _unused(value: Iterable<number>);
+    get signal(): number | undefined;
+    set signal(value: number);
+    get _pad0(): number | undefined;
+    set _pad0(value: number);
+    get handler(): number | undefined;
+    set handler(value: number);
+    get gp_regs(): Elements<number> | undefined;
+    set gp_regs(value: Iterable<number>);
+    get fp_regs(): Float64Array | undefined;
+    set fp_regs(value: Iterable<number>);
+    get v_regs(): number | undefined;
+    set v_regs(value: Pointer);
+    get vmx_reserve(): Elements<number> | undefined;
+    set vmx_reserve(value: Iterable<number>);
   }
 
   /** `<asm/sigcontext.h>`: 88 bytes on x86_64, x86. */
@@ -1021,7 +944,7 @@ export const struct: {
 "lsx_context": ["__u64 regs[64];__u64 fcc;__u32 fcsr;",{"only":["loongarch64"]}],
 "poe_context": ["struct _aarch64_ctx head;__u64 por_el0;",{"only":["aarch64"]}],
 "sctx_info": ["__u32 magic;__u32 size;__u64 padding;",{"only":["loongarch64"]}],
-"sigcontext": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rdi;__u64 rsi;__u64 rbp;__u64 rbx;__u64 rdx;__u64 rax;__u64 rcx;__u64 rsp;__u64 rip;__u64 eflags;__u16 cs;__u16 gs;__u16 fs;union {__u16 ss;__u16 __pad0;};__u64 err;__u64 trapno;__u64 oldmask bigint;__u64 cr2;struct _fpstate_64 *fpstate;__u64 reserved1[8];",{"variants":{"x86":{"members":"__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 edi;__u32 esi;__u32 ebp;__u32 esp;__u32 ebx;__u32 edx;__u32 ecx;__u32 eax;__u32 trapno;__u32 err;__u32 eip;__u16 cs;__u16 __csh;__u32 eflags;__u32 esp_at_signal;__u16 ss;__u16 __ssh;struct _fpstate_32 *fpstate;__u32 oldmask bigint;__u32 cr2;"},"arm":{"members":"unsigned long trap_no;unsigned long error_code;unsigned long oldmask bigint;unsigned long arm_r0;unsigned long arm_r1;unsigned long arm_r2;unsigned long arm_r3;unsigned long arm_r4;unsigned long arm_r5;unsigned long arm_r6;unsigned long arm_r7;unsigned long arm_r8;unsigned long arm_r9;unsigned long arm_r10;unsigned long arm_fp;unsigned long arm_ip;unsigned long arm_sp;unsigned long arm_lr;unsigned long arm_pc;unsigned long arm_cpsr;unsigned long fault_address;"},"riscv64":{"members":"struct user_regs_struct sc_regs;union {union __riscv_fp_state sc_fpregs;struct __riscv_extra_ext_header sc_extdesc;};"},"aarch64":{"members":"__u64 fault_address;__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;__u8 __reserved[4096] aligned(16);"},"loongarch64":{"members":"__u64 sc_pc;__u64 sc_regs[32];__u32 sc_flags;__u64 sc_extcontext[];","align":16},"s390x":{"members":"unsigned long oldmask[1] bigint;_sigregs *sregs;"}}}],
+"sigcontext": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rdi;__u64 rsi;__u64 rbp;__u64 rbx;__u64 rdx;__u64 rax;__u64 rcx;__u64 rsp;__u64 rip;__u64 eflags;__u16 cs;__u16 gs;__u16 fs;union {__u16 ss;__u16 __pad0;};__u64 err;__u64 trapno;__u64 oldmask bigint;__u64 cr2;struct _fpstate_64 *fpstate;__u64 reserved1[8];",{"variants":{"x86":{"members":"__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 edi;__u32 esi;__u32 ebp;__u32 esp;__u32 ebx;__u32 edx;__u32 ecx;__u32 eax;__u32 trapno;__u32 err;__u32 eip;__u16 cs;__u16 __csh;__u32 eflags;__u32 esp_at_signal;__u16 ss;__u16 __ssh;struct _fpstate_32 *fpstate;__u32 oldmask bigint;__u32 cr2;"},"arm":{"members":"unsigned long trap_no;unsigned long error_code;unsigned long oldmask bigint;unsigned long arm_r0;unsigned long arm_r1;unsigned long arm_r2;unsigned long arm_r3;unsigned long arm_r4;unsigned long arm_r5;unsigned long arm_r6;unsigned long arm_r7;unsigned long arm_r8;unsigned long arm_r9;unsigned long arm_r10;unsigned long arm_fp;unsigned long arm_ip;unsigned long arm_sp;unsigned long arm_lr;unsigned long arm_pc;unsigned long arm_cpsr;unsigned long fault_address;"},"riscv64":{"members":"struct user_regs_struct sc_regs;union {union __riscv_fp_state sc_fpregs;struct __riscv_extra_ext_header sc_extdesc;};"},"aarch64":{"members":"__u64 fault_address;__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;__u8 __reserved[4096] aligned(16);"},"loongarch64":{"members":"__u64 sc_pc;__u64 sc_regs[32];__u32 sc_flags;__u64 sc_extcontext[];","align":16},"s390x":{"members":"unsigned long oldmask[1] bigint;_sigregs *sregs;"},"ppc64le":{"members":"unsigned long _unused[4];int signal;int _pad0;unsigned long handler;unsigned long oldmask bigint;struct pt_regs *regs;unsigned long gp_regs[48];double fp_regs[33];elf_vrreg_t *v_regs;long vmx_reserve[101];"}}}],
 "sigcontext_32": ["__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 di;__u32 si;__u32 bp;__u32 sp;__u32 bx;__u32 dx;__u32 cx;__u32 ax;__u32 trapno;__u32 err;__u32 ip;__u16 cs;__u16 __csh;__u32 flags;__u32 sp_at_signal;__u16 ss;__u16 __ssh;__u32 fpstate;__u32 oldmask;__u32 cr2;",{"only":["x86_64","x86"]}],
 "sigcontext_64": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 di;__u64 si;__u64 bp;__u64 bx;__u64 dx;__u64 ax;__u64 cx;__u64 sp;__u64 ip;__u64 flags;__u16 cs;__u16 gs;__u16 fs;__u16 ss;__u64 err;__u64 trapno;__u64 oldmask;__u64 cr2;__u64 fpstate;__u64 reserved1[8];",{"only":["x86_64","x86"]}],
 "sve_context": ["struct _aarch64_ctx head;__u16 vl;__u16 flags;__u16 __reserved[2];",{"only":["aarch64"]}],
@@ -1041,7 +964,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
 "__riscv_f_ext_state": ["__u32 f[32];__u32 fcsr;",{"only":["riscv64"]}],
 "__riscv_q_ext_state": ["__u64 f[64];__u32 fcsr;__u32 reserved[3];",{"align":16,"only":["riscv64"]}],
 "__riscv_v_ext_state": ["unsigned long vstart;unsigned long vl;unsigned long vtype;unsigned long vcsr;unsigned long vlenb;void *datap;",{"only":["riscv64"]}],
-"__vector128": ["union {struct {__u64 high;__u64 low;};__u32 u[4];};",{"pack":1,"align":4,"only":["s390x"]}],
+"__vector128": ["union {struct {__u64 high;__u64 low;};__u32 u[4];};",{"only":["s390x","ppc64le"],"variants":{"s390x":{"pack":1,"align":4},"ppc64le":{"members":"__u32 u[4];","align":16}}}],
 "per_cr_bits": ["unsigned int :32;unsigned int em_branching :1;unsigned int em_instruction_fetch :1;unsigned int em_storage_alteration :1;unsigned int em_gpr_alt_unused :1;unsigned int em_store_real_address :1;unsigned int :3;unsigned int branch_addr_ctl :1;unsigned int :1;unsigned int storage_alt_space_ctl :1;unsigned long starting_addr;unsigned long ending_addr;",{"only":["s390x"]}],
 "per_cr_words": ["unsigned long cr[3];",{"only":["s390x"]}],
 "per_lowcore_bits": ["unsigned int perc_branching :1;unsigned int perc_instruction_fetch :1;unsigned int perc_storage_alteration :1;unsigned int perc_gpr_alt_unused :1;unsigned int perc_store_real_address :1;unsigned int :3;unsigned int atmid_psw_bit_31 :1;unsigned int atmid_validity_bit :1;unsigned int atmid_psw_bit_32 :1;unsigned int atmid_psw_bit_5 :1;unsigned int atmid_psw_bit_16 :1;unsigned int atmid_psw_bit_17 :1;unsigned int si :2;unsigned long address;unsigned int :4;unsigned int access_id :4;",{"only":["s390x"]}],

@@ -15,13 +15,13 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SIGEV_PAD_SIZE: PerArch<12, 13, 13, 12, 12, 12, 12>;
-  readonly __ADDR_BND_PKEY_PAD: PerArch<8, 4, 4, 8, 8, 8, 8>;
-  readonly __ARCH_SIGEV_PREAMBLE_SIZE: PerArch<16, 12, 12, 16, 16, 16, 16>;
+  readonly SIGEV_PAD_SIZE: PerArch<12, 13, 13, 12, 12, 12, 12, 12>;
+  readonly __ADDR_BND_PKEY_PAD: PerArch<8, 4, 4, 8, 8, 8, 8, 8>;
+  readonly __ARCH_SIGEV_PREAMBLE_SIZE: PerArch<16, 12, 12, 16, 16, 16, 16, 16>;
 } = /* @__PURE__ */ perArchOf({
-  SIGEV_PAD_SIZE: [12, 13, 13, 12, 12, 12, 12],
-  __ADDR_BND_PKEY_PAD: [8, 4, 4, 8, 8, 8, 8],
-  __ARCH_SIGEV_PREAMBLE_SIZE: [16, 12, 12, 16, 16, 16, 16],
+  SIGEV_PAD_SIZE: [12, 13, 13, 12, 12, 12, 12, 12],
+  __ADDR_BND_PKEY_PAD: [8, 4, 4, 8, 8, 8, 8, 8],
+  __ARCH_SIGEV_PREAMBLE_SIZE: [16, 12, 12, 16, 16, 16, 16, 16],
 });
 
 /** `<asm/siginfo.h>`: 13 on x86, arm; 12 elsewhere. */

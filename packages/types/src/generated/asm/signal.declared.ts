@@ -7,6 +7,7 @@ import {
   type Elements,
   type From,
   type Integer,
+  type OnlyOnThese,
   type PerArch,
   type Pointer,
   type RecordView,
@@ -14,42 +15,59 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly MINSIGSTKSZ: PerArch<2048, 2048, 2048, 2048, 5120, 4096, 2048>;
-  readonly NSIG: PerArch<32, 32, 32, undefined, undefined, undefined, 32>;
-  readonly SA_RESTORER: PerArch<
-    67108864,
-    67108864,
-    67108864,
-    undefined,
-    67108864,
-    undefined,
-    67108864
-  >;
-  readonly SA_THIRTYTWO: PerArch<undefined, undefined, 33554432>;
-  readonly SIGSTKSZ: PerArch<8192, 8192, 8192, 8192, 16384, 16384, 8192>;
-  readonly SIGSWI: PerArch<undefined, undefined, 32>;
-  readonly _NSIG_BPW: PerArch<64, 32, 32, 64, 64, 64, 64>;
-  readonly _NSIG_WORDS: PerArch<1, 2, 2, 1, 1, 1, 1>;
-} = /* @__PURE__ */ perArchOf({
-  MINSIGSTKSZ: [2048, 2048, 2048, 2048, 5120, 4096, 2048],
-  NSIG: [32, 32, 32, undefined, undefined, undefined, 32],
-  SA_RESTORER: [67108864, 67108864, 67108864, undefined, 67108864, undefined, 67108864],
-  SA_THIRTYTWO: [undefined, undefined, 33554432],
-  SIGSTKSZ: [8192, 8192, 8192, 8192, 16384, 16384, 8192],
-  SIGSWI: [undefined, undefined, 32],
-  _NSIG_BPW: [64, 32, 32, 64, 64, 64, 64],
-  _NSIG_WORDS: [1, 2, 2, 1, 1, 1, 1],
-});
+  readonly MINSIGSTKSZ: PerArch<2048, 2048, 2048, 2048, 5120, 4096, 2048, 8192>;
+  readonly SIGSTKSZ: PerArch<8192, 8192, 8192, 8192, 16384, 16384, 8192, 32768>;
+  readonly _NSIG_BPW: PerArch<64, 32, 32, 64, 64, 64, 64, 64>;
+  readonly _NSIG_WORDS: PerArch<1, 2, 2, 1, 1, 1, 1, 1>;
+} & OnlyOnThese<
+  'x86_64' | 'x86' | 'arm' | 's390x',
+  {
+    NSIG: 32;
+  }
+> &
+  OnlyOnThese<
+    'x86_64' | 'x86' | 'arm' | 'aarch64' | 's390x' | 'ppc64le',
+    {
+      SA_RESTORER: 67108864;
+    }
+  > &
+  OnlyOnThese<
+    'arm',
+    {
+      SA_THIRTYTWO: 33554432;
+      SIGSWI: 32;
+    }
+  > = /* @__PURE__ */ perArchOf(
+  {
+    MINSIGSTKSZ: [2048, 2048, 2048, 2048, 5120, 4096, 2048, 8192],
+    SIGSTKSZ: [8192, 8192, 8192, 8192, 16384, 16384, 8192, 32768],
+    _NSIG_BPW: [64, 32, 32, 64, 64, 64, 64, 64],
+    _NSIG_WORDS: [1, 2, 2, 1, 1, 1, 1, 1],
+  },
+  {},
+  {
+    'x86_64 x86 arm s390x': {
+      NSIG: 32,
+    },
+    'x86_64 x86 arm aarch64 s390x ppc64le': {
+      SA_RESTORER: 67108864,
+    },
+    arm: {
+      SA_THIRTYTWO: 33554432,
+      SIGSWI: 32,
+    },
+  },
+);
 
-/** `<asm/signal.h>`: 5120 on aarch64; 4096 on loongarch64; 2048 elsewhere. */
+/** `<asm/signal.h>`: 5120 on aarch64; 4096 on loongarch64; 8192 on ppc64le; 2048 elsewhere. */
 export const MINSIGSTKSZ: number = /* @__PURE__ */ hereOf(perArch.MINSIGSTKSZ);
-/** `<asm/signal.h>`: none on riscv64, aarch64, loongarch64; 32 elsewhere. */
+/** `<asm/signal.h>`: 32 on x86_64, x86, arm, s390x. */
 export const NSIG: number | undefined = /* @__PURE__ */ hereOf(perArch.NSIG);
 /** `<asm/signal.h>`: none on riscv64, loongarch64; 67108864 elsewhere. */
 export const SA_RESTORER: number | undefined = /* @__PURE__ */ hereOf(perArch.SA_RESTORER);
 /** `<asm/signal.h>`: 33554432 on arm. */
 export const SA_THIRTYTWO: number | undefined = /* @__PURE__ */ hereOf(perArch.SA_THIRTYTWO);
-/** `<asm/signal.h>`: 16384 on aarch64, loongarch64; 8192 elsewhere. */
+/** `<asm/signal.h>`: 16384 on aarch64, loongarch64; 32768 on ppc64le; 8192 elsewhere. */
 export const SIGSTKSZ: number = /* @__PURE__ */ hereOf(perArch.SIGSTKSZ);
 /** `<asm/signal.h>`: 32 on arm. */
 export const SIGSWI: number | undefined = /* @__PURE__ */ hereOf(perArch.SIGSWI);
@@ -101,6 +119,16 @@ export declare namespace struct {
     set sig(value: Iterable<Integer>);
   }
 
+  /** `<asm/signal.h>`: 32 bytes on ppc64le. */
+  interface old_sigaction extends RecordView<'struct old_sigaction', 'sa_handler' | 'sa_restorer'> {
+    get sa_handler(): number;
+    set sa_handler(value: Pointer);
+    sa_mask: number;
+    sa_flags: number;
+    get sa_restorer(): number;
+    set sa_restorer(value: Pointer);
+  }
+
   interface sigaction$_u extends RecordView<'union sigaction._u', '_sa_handler' | '_sa_sigaction'> {
     get _sa_handler(): number;
     set _sa_handler(value: Pointer);
@@ -108,7 +136,7 @@ export declare namespace struct {
     set _sa_sigaction(value: Pointer);
   }
 
-  /** `<asm/signal.h>`: 32 bytes on x86_64, aarch64, s390x; 16 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
+  /** `<asm/signal.h>`: 32 bytes on x86_64, aarch64, s390x, ppc64le; 16 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
   interface sigaction extends RecordView<'struct sigaction', 'sa_handler' | 'sa_restorer'> {
     get sa_handler(): number | undefined;
     set sa_handler(value: Pointer);
@@ -129,7 +157,7 @@ export declare namespace struct {
     ss_size: number;
   }
 
-  /** `<asm/signal.h>`: 8 bytes on riscv64, aarch64, loongarch64. */
+  /** `<asm/signal.h>`: 8 bytes on riscv64, aarch64, loongarch64, ppc64le. */
   interface sigset_t extends RecordView<'struct sigset_t'> {
     get sig(): Elements<bigint>;
     set sig(value: Iterable<Integer>);
@@ -138,15 +166,17 @@ export declare namespace struct {
 
 export const struct: {
   readonly kernel_sigset_t: Descriptor<struct.kernel_sigset_t>;
+  readonly old_sigaction: Descriptor<struct.old_sigaction, 'ppc64le'>;
   readonly sigaction: Descriptor<struct.sigaction>;
   readonly sigaltstack: Descriptor<struct.sigaltstack>;
-  readonly sigset_t: Descriptor<struct.sigset_t, 'riscv64' | 'aarch64' | 'loongarch64'>;
+  readonly sigset_t: Descriptor<struct.sigset_t, 'riscv64' | 'aarch64' | 'loongarch64' | 'ppc64le'>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
 "kernel_sigset_t": ["unsigned long sig[1] bigint;",{"variants":{"x86":{"members":"unsigned long sig[2] bigint;"},"arm":{"members":"unsigned long sig[2] bigint;"}}}],
-"sigaction": ["union {__signalfn_t *_sa_handler;function *_sa_sigaction;} _u;unsigned long sa_mask bigint;unsigned long sa_flags;function *sa_restorer;",{"variants":{"x86_64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;unsigned long sa_mask bigint;"},"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"},"aarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct sigset_t sa_mask bigint;"},"loongarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"},"s390x":{"members":"union {__signalfn_t *_sa_handler;function *_sa_sigaction;} _u;unsigned long sa_flags;function *sa_restorer;unsigned long sa_mask bigint;"}}}],
+"old_sigaction": ["__signalfn_t *sa_handler;unsigned long sa_mask;unsigned long sa_flags;__restorefn_t *sa_restorer;",{"only":["ppc64le"]}],
+"sigaction": ["union {__signalfn_t *_sa_handler;function *_sa_sigaction;} _u;unsigned long sa_mask bigint;unsigned long sa_flags;function *sa_restorer;",{"variants":{"x86_64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;unsigned long sa_mask bigint;"},"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"},"aarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct sigset_t sa_mask bigint;"},"loongarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"},"s390x":{"members":"union {__signalfn_t *_sa_handler;function *_sa_sigaction;} _u;unsigned long sa_flags;function *sa_restorer;unsigned long sa_mask bigint;"},"ppc64le":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct sigset_t sa_mask bigint;"}}}],
 "sigaltstack": "void *ss_sp;int ss_flags;unsigned long ss_size;",
-"sigset_t": ["unsigned long sig[1] bigint;",{"only":["riscv64","aarch64","loongarch64"]}]
+"sigset_t": ["unsigned long sig[1] bigint;",{"only":["riscv64","aarch64","loongarch64","ppc64le"]}]
 }`),
 );
 

@@ -3,23 +3,35 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SCM_TIMESTAMP: PerArch<29, 63, 63, 29, 29, 29, 29>;
-  readonly SCM_TIMESTAMPING: PerArch<37, 65, 65, 37, 37, 37, 37>;
-  readonly SCM_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35, 35, 35>;
-  readonly SO_RCVTIMEO: PerArch<20, 66, 66, 20, 20, 20, 20>;
-  readonly SO_SNDTIMEO: PerArch<21, 67, 67, 21, 21, 21, 21>;
-  readonly SO_TIMESTAMP: PerArch<29, 63, 63, 29, 29, 29, 29>;
-  readonly SO_TIMESTAMPING: PerArch<37, 65, 65, 37, 37, 37, 37>;
-  readonly SO_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35, 35, 35>;
+  readonly SCM_TIMESTAMP: PerArch<29, 63, 63, 29, 29, 29, 29, 29>;
+  readonly SCM_TIMESTAMPING: PerArch<37, 65, 65, 37, 37, 37, 37, 37>;
+  readonly SCM_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35, 35, 35, 35>;
+  readonly SO_PASSCRED: PerArch<16, 16, 16, 16, 16, 16, 16, 20>;
+  readonly SO_PEERCRED: PerArch<17, 17, 17, 17, 17, 17, 17, 21>;
+  readonly SO_RCVLOWAT: PerArch<18, 18, 18, 18, 18, 18, 18, 16>;
+  readonly SO_RCVTIMEO: PerArch<20, 66, 66, 20, 20, 20, 20, 18>;
+  readonly SO_RCVTIMEO_OLD: PerArch<20, 20, 20, 20, 20, 20, 20, 18>;
+  readonly SO_SNDLOWAT: PerArch<19, 19, 19, 19, 19, 19, 19, 17>;
+  readonly SO_SNDTIMEO: PerArch<21, 67, 67, 21, 21, 21, 21, 19>;
+  readonly SO_SNDTIMEO_OLD: PerArch<21, 21, 21, 21, 21, 21, 21, 19>;
+  readonly SO_TIMESTAMP: PerArch<29, 63, 63, 29, 29, 29, 29, 29>;
+  readonly SO_TIMESTAMPING: PerArch<37, 65, 65, 37, 37, 37, 37, 37>;
+  readonly SO_TIMESTAMPNS: PerArch<35, 64, 64, 35, 35, 35, 35, 35>;
 } = /* @__PURE__ */ perArchOf({
-  SCM_TIMESTAMP: [29, 63, 63, 29, 29, 29, 29],
-  SCM_TIMESTAMPING: [37, 65, 65, 37, 37, 37, 37],
-  SCM_TIMESTAMPNS: [35, 64, 64, 35, 35, 35, 35],
-  SO_RCVTIMEO: [20, 66, 66, 20, 20, 20, 20],
-  SO_SNDTIMEO: [21, 67, 67, 21, 21, 21, 21],
-  SO_TIMESTAMP: [29, 63, 63, 29, 29, 29, 29],
-  SO_TIMESTAMPING: [37, 65, 65, 37, 37, 37, 37],
-  SO_TIMESTAMPNS: [35, 64, 64, 35, 35, 35, 35],
+  SCM_TIMESTAMP: [29, 63, 63, 29, 29, 29, 29, 29],
+  SCM_TIMESTAMPING: [37, 65, 65, 37, 37, 37, 37, 37],
+  SCM_TIMESTAMPNS: [35, 64, 64, 35, 35, 35, 35, 35],
+  SO_PASSCRED: [16, 16, 16, 16, 16, 16, 16, 20],
+  SO_PEERCRED: [17, 17, 17, 17, 17, 17, 17, 21],
+  SO_RCVLOWAT: [18, 18, 18, 18, 18, 18, 18, 16],
+  SO_RCVTIMEO: [20, 66, 66, 20, 20, 20, 20, 18],
+  SO_RCVTIMEO_OLD: [20, 20, 20, 20, 20, 20, 20, 18],
+  SO_SNDLOWAT: [19, 19, 19, 19, 19, 19, 19, 17],
+  SO_SNDTIMEO: [21, 67, 67, 21, 21, 21, 21, 19],
+  SO_SNDTIMEO_OLD: [21, 21, 21, 21, 21, 21, 21, 19],
+  SO_TIMESTAMP: [29, 63, 63, 29, 29, 29, 29, 29],
+  SO_TIMESTAMPING: [37, 65, 65, 37, 37, 37, 37, 37],
+  SO_TIMESTAMPNS: [35, 64, 64, 35, 35, 35, 35, 35],
 });
 
 /** `<asm/socket.h>`: 63 on x86, arm; 29 elsewhere. */
@@ -28,10 +40,22 @@ export const SCM_TIMESTAMP: number = /* @__PURE__ */ hereOf(perArch.SCM_TIMESTAM
 export const SCM_TIMESTAMPING: number = /* @__PURE__ */ hereOf(perArch.SCM_TIMESTAMPING);
 /** `<asm/socket.h>`: 64 on x86, arm; 35 elsewhere. */
 export const SCM_TIMESTAMPNS: number = /* @__PURE__ */ hereOf(perArch.SCM_TIMESTAMPNS);
-/** `<asm/socket.h>`: 66 on x86, arm; 20 elsewhere. */
+/** `<asm/socket.h>`: 20 on ppc64le; 16 elsewhere. */
+export const SO_PASSCRED: number = /* @__PURE__ */ hereOf(perArch.SO_PASSCRED);
+/** `<asm/socket.h>`: 21 on ppc64le; 17 elsewhere. */
+export const SO_PEERCRED: number = /* @__PURE__ */ hereOf(perArch.SO_PEERCRED);
+/** `<asm/socket.h>`: 16 on ppc64le; 18 elsewhere. */
+export const SO_RCVLOWAT: number = /* @__PURE__ */ hereOf(perArch.SO_RCVLOWAT);
+/** `<asm/socket.h>`: 66 on x86, arm; 18 on ppc64le; 20 elsewhere. */
 export const SO_RCVTIMEO: number = /* @__PURE__ */ hereOf(perArch.SO_RCVTIMEO);
-/** `<asm/socket.h>`: 67 on x86, arm; 21 elsewhere. */
+/** `<asm/socket.h>`: 18 on ppc64le; 20 elsewhere. */
+export const SO_RCVTIMEO_OLD: number = /* @__PURE__ */ hereOf(perArch.SO_RCVTIMEO_OLD);
+/** `<asm/socket.h>`: 17 on ppc64le; 19 elsewhere. */
+export const SO_SNDLOWAT: number = /* @__PURE__ */ hereOf(perArch.SO_SNDLOWAT);
+/** `<asm/socket.h>`: 67 on x86, arm; 19 on ppc64le; 21 elsewhere. */
 export const SO_SNDTIMEO: number = /* @__PURE__ */ hereOf(perArch.SO_SNDTIMEO);
+/** `<asm/socket.h>`: 19 on ppc64le; 21 elsewhere. */
+export const SO_SNDTIMEO_OLD: number = /* @__PURE__ */ hereOf(perArch.SO_SNDTIMEO_OLD);
 /** `<asm/socket.h>`: 63 on x86, arm; 29 elsewhere. */
 export const SO_TIMESTAMP: number = /* @__PURE__ */ hereOf(perArch.SO_TIMESTAMP);
 /** `<asm/socket.h>`: 65 on x86, arm; 37 elsewhere. */
@@ -86,12 +110,10 @@ export const SCM_DEVMEM_DMABUF = 79,
   SO_NOFCS = 43,
   SO_NO_CHECK = 11,
   SO_OOBINLINE = 10,
-  SO_PASSCRED = 16,
   SO_PASSPIDFD = 76,
   SO_PASSRIGHTS = 83,
   SO_PASSSEC = 34,
   SO_PEEK_OFF = 42,
-  SO_PEERCRED = 17,
   SO_PEERGROUPS = 59,
   SO_PEERNAME = 28,
   SO_PEERPIDFD = 77,
@@ -101,11 +123,9 @@ export const SCM_DEVMEM_DMABUF = 79,
   SO_PROTOCOL = 38,
   SO_RCVBUF = 8,
   SO_RCVBUFFORCE = 33,
-  SO_RCVLOWAT = 18,
   SO_RCVMARK = 75,
   SO_RCVPRIORITY = 82,
   SO_RCVTIMEO_NEW = 66,
-  SO_RCVTIMEO_OLD = 20,
   SO_RESERVE_MEM = 73,
   SO_REUSEADDR = 2,
   SO_REUSEPORT = 15,
@@ -117,9 +137,7 @@ export const SCM_DEVMEM_DMABUF = 79,
   SO_SELECT_ERR_QUEUE = 45,
   SO_SNDBUF = 7,
   SO_SNDBUFFORCE = 32,
-  SO_SNDLOWAT = 19,
   SO_SNDTIMEO_NEW = 67,
-  SO_SNDTIMEO_OLD = 21,
   SO_TIMESTAMPING_NEW = 65,
   SO_TIMESTAMPING_OLD = 37,
   SO_TIMESTAMPNS_NEW = 64,

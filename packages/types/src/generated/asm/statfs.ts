@@ -10,7 +10,7 @@ import {
 import * as asm_posix_types_h from './posix_types.ts';
 
 export declare namespace struct {
-  /** `<asm/statfs.h>`: 84 bytes on x86_64, x86, aarch64; 88 bytes on arm, riscv64, loongarch64. */
+  /** `<asm/statfs.h>`: 84 bytes on x86_64, x86, aarch64; 88 bytes on arm, riscv64, loongarch64, ppc64le. */
   interface compat_statfs64 extends RecordView<'struct compat_statfs64'> {
     f_type: number;
     f_bsize: number;
@@ -78,13 +78,13 @@ export declare namespace struct {
 export const struct: {
   readonly compat_statfs64: Descriptor<
     struct.compat_statfs64,
-    'x86_64' | 'x86' | 'arm' | 'riscv64' | 'aarch64' | 'loongarch64'
+    'x86_64' | 'x86' | 'arm' | 'riscv64' | 'aarch64' | 'loongarch64' | 'ppc64le'
   >;
   readonly statfs: Descriptor<struct.statfs>;
   readonly statfs64: Descriptor<struct.statfs64>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"compat_statfs64": ["__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];",{"only":["x86_64","x86","arm","riscv64","aarch64","loongarch64"],"variants":{"x86_64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"compat_statfs64": ["__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];",{"only":["x86_64","x86","arm","riscv64","aarch64","loongarch64","ppc64le"],"variants":{"x86_64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
 "statfs": ["long f_type;long f_bsize;long f_blocks;long f_bfree;long f_bavail;long f_files;long f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u32 f_blocks;__u32 f_bfree;__u32 f_bavail;__u32 f_files;__u32 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u32 f_blocks;__u32 f_bfree;__u32 f_bavail;__u32 f_files;__u32 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"s390x":{"members":"unsigned int f_type;unsigned int f_bsize;unsigned long f_blocks;unsigned long f_bfree;unsigned long f_bavail;unsigned long f_files;unsigned long f_ffree;struct __kernel_fsid_t f_fsid;unsigned int f_namelen;unsigned int f_frsize;unsigned int f_flags;unsigned int f_spare[5];"}}}],
 "statfs64": ["long f_type;long f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];","pack":1,"align":4},"s390x":{"members":"unsigned int f_type;unsigned int f_bsize;unsigned long long f_blocks;unsigned long long f_bfree;unsigned long long f_bavail;unsigned long long f_files;unsigned long long f_ffree;struct __kernel_fsid_t f_fsid;unsigned int f_namelen;unsigned int f_frsize;unsigned int f_flags;unsigned int f_spare[5];"}}}]
 }`),

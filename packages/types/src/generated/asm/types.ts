@@ -2,11 +2,11 @@
 import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
 export declare namespace struct {
-  /** `<asm/types.h>`: 16 bytes on s390x. */
+  /** `<asm/types.h>`: 16 bytes on s390x, ppc64le. */
   interface __vector128 extends RecordView<'struct __vector128'> {
-    get high(): bigint;
+    get high(): bigint | undefined;
     set high(value: Integer);
-    get low(): bigint;
+    get low(): bigint | undefined;
     set low(value: Integer);
     get u(): Uint32Array;
     set u(value: Iterable<Integer>);
@@ -14,10 +14,10 @@ export declare namespace struct {
 }
 
 export const struct: {
-  readonly __vector128: Descriptor<struct.__vector128, 's390x'>;
+  readonly __vector128: Descriptor<struct.__vector128, 's390x' | 'ppc64le'>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"__vector128": ["union {struct {__u64 high;__u64 low;};__u32 u[4];};",{"pack":1,"align":4,"only":["s390x"]}]
+"__vector128": ["union {struct {__u64 high;__u64 low;};__u32 u[4];};",{"only":["s390x","ppc64le"],"variants":{"s390x":{"pack":1,"align":4},"ppc64le":{"members":"__u32 u[4];","align":16}}}]
 }`),
 );
 

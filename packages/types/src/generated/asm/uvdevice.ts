@@ -6,364 +6,77 @@ import {
   type Bytes,
   type Descriptor,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly UVIO_ADD_SECRET_MAX_LEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1048576
-  >;
-  readonly UVIO_ATT_ADDITIONAL_MAX_LEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32768
-  >;
-  readonly UVIO_ATT_ARCB_MAX_LEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1048576
-  >;
-  readonly UVIO_ATT_MEASUREMENT_MAX_LEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32768
-  >;
-  readonly UVIO_ATT_UID_LEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly UVIO_ATT_USER_DATA_LEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly UVIO_IOCTL_ADD_SECRET: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449730
-  >;
-  readonly UVIO_IOCTL_ADD_SECRET_NR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly UVIO_IOCTL_ATT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449729
-  >;
-  readonly UVIO_IOCTL_ATT_NR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly UVIO_IOCTL_LIST_SECRETS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449731
-  >;
-  readonly UVIO_IOCTL_LIST_SECRETS_NR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly UVIO_IOCTL_LOCK_SECRETS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449732
-  >;
-  readonly UVIO_IOCTL_LOCK_SECRETS_NR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly UVIO_IOCTL_NUM_IOCTLS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    6
-  >;
-  readonly UVIO_IOCTL_RETR_SECRET: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449733
-  >;
-  readonly UVIO_IOCTL_RETR_SECRET_NR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    5
-  >;
-  readonly UVIO_IOCTL_UVDEV_INFO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449728
-  >;
-  readonly UVIO_IOCTL_UVDEV_INFO_NR: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    0
-  >;
-  readonly UVIO_LIST_SECRETS_LEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4096
-  >;
-  readonly UVIO_RETR_SECRET_MAX_LEN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8192
-  >;
-  readonly UVIO_SUPP_ADD_SECRET: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4
-  >;
-  readonly UVIO_SUPP_ATT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly UVIO_SUPP_LIST_SECRETS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8
-  >;
-  readonly UVIO_SUPP_LOCK_SECRETS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16
-  >;
-  readonly UVIO_SUPP_RETR_SECRET: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32
-  >;
-  readonly UVIO_TYPE_UVC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    117
-  >;
-} = /* @__PURE__ */ perArchOf({
-  UVIO_ADD_SECRET_MAX_LEN: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1048576,
-  ],
-  UVIO_ATT_ADDITIONAL_MAX_LEN: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32768,
-  ],
-  UVIO_ATT_ARCB_MAX_LEN: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1048576,
-  ],
-  UVIO_ATT_MEASUREMENT_MAX_LEN: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    32768,
-  ],
-  UVIO_ATT_UID_LEN: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  UVIO_ATT_USER_DATA_LEN: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  UVIO_IOCTL_ADD_SECRET: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449730,
-  ],
-  UVIO_IOCTL_ADD_SECRET_NR: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  UVIO_IOCTL_ATT: [undefined, undefined, undefined, undefined, undefined, undefined, 3225449729],
-  UVIO_IOCTL_ATT_NR: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  UVIO_IOCTL_LIST_SECRETS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449731,
-  ],
-  UVIO_IOCTL_LIST_SECRETS_NR: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  UVIO_IOCTL_LOCK_SECRETS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449732,
-  ],
-  UVIO_IOCTL_LOCK_SECRETS_NR: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  UVIO_IOCTL_NUM_IOCTLS: [undefined, undefined, undefined, undefined, undefined, undefined, 6],
-  UVIO_IOCTL_RETR_SECRET: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449733,
-  ],
-  UVIO_IOCTL_RETR_SECRET_NR: [undefined, undefined, undefined, undefined, undefined, undefined, 5],
-  UVIO_IOCTL_UVDEV_INFO: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3225449728,
-  ],
-  UVIO_IOCTL_UVDEV_INFO_NR: [undefined, undefined, undefined, undefined, undefined, undefined, 0],
-  UVIO_LIST_SECRETS_LEN: [undefined, undefined, undefined, undefined, undefined, undefined, 4096],
-  UVIO_RETR_SECRET_MAX_LEN: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    8192,
-  ],
-  UVIO_SUPP_ADD_SECRET: [undefined, undefined, undefined, undefined, undefined, undefined, 4],
-  UVIO_SUPP_ATT: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  UVIO_SUPP_LIST_SECRETS: [undefined, undefined, undefined, undefined, undefined, undefined, 8],
-  UVIO_SUPP_LOCK_SECRETS: [undefined, undefined, undefined, undefined, undefined, undefined, 16],
-  UVIO_SUPP_RETR_SECRET: [undefined, undefined, undefined, undefined, undefined, undefined, 32],
-  UVIO_TYPE_UVC: [undefined, undefined, undefined, undefined, undefined, undefined, 117],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    UVIO_ADD_SECRET_MAX_LEN: 1048576;
+    UVIO_ATT_ADDITIONAL_MAX_LEN: 32768;
+    UVIO_ATT_ARCB_MAX_LEN: 1048576;
+    UVIO_ATT_MEASUREMENT_MAX_LEN: 32768;
+    UVIO_ATT_UID_LEN: 16;
+    UVIO_ATT_USER_DATA_LEN: 256;
+    UVIO_IOCTL_ADD_SECRET: 3225449730;
+    UVIO_IOCTL_ADD_SECRET_NR: 2;
+    UVIO_IOCTL_ATT: 3225449729;
+    UVIO_IOCTL_ATT_NR: 1;
+    UVIO_IOCTL_LIST_SECRETS: 3225449731;
+    UVIO_IOCTL_LIST_SECRETS_NR: 3;
+    UVIO_IOCTL_LOCK_SECRETS: 3225449732;
+    UVIO_IOCTL_LOCK_SECRETS_NR: 4;
+    UVIO_IOCTL_NUM_IOCTLS: 6;
+    UVIO_IOCTL_RETR_SECRET: 3225449733;
+    UVIO_IOCTL_RETR_SECRET_NR: 5;
+    UVIO_IOCTL_UVDEV_INFO: 3225449728;
+    UVIO_IOCTL_UVDEV_INFO_NR: 0;
+    UVIO_LIST_SECRETS_LEN: 4096;
+    UVIO_RETR_SECRET_MAX_LEN: 8192;
+    UVIO_SUPP_ADD_SECRET: 4;
+    UVIO_SUPP_ATT: 2;
+    UVIO_SUPP_LIST_SECRETS: 8;
+    UVIO_SUPP_LOCK_SECRETS: 16;
+    UVIO_SUPP_RETR_SECRET: 32;
+    UVIO_TYPE_UVC: 117;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      UVIO_ADD_SECRET_MAX_LEN: 1048576,
+      UVIO_ATT_ADDITIONAL_MAX_LEN: 32768,
+      UVIO_ATT_ARCB_MAX_LEN: 1048576,
+      UVIO_ATT_MEASUREMENT_MAX_LEN: 32768,
+      UVIO_ATT_UID_LEN: 16,
+      UVIO_ATT_USER_DATA_LEN: 256,
+      UVIO_IOCTL_ADD_SECRET: 3225449730,
+      UVIO_IOCTL_ADD_SECRET_NR: 2,
+      UVIO_IOCTL_ATT: 3225449729,
+      UVIO_IOCTL_ATT_NR: 1,
+      UVIO_IOCTL_LIST_SECRETS: 3225449731,
+      UVIO_IOCTL_LIST_SECRETS_NR: 3,
+      UVIO_IOCTL_LOCK_SECRETS: 3225449732,
+      UVIO_IOCTL_LOCK_SECRETS_NR: 4,
+      UVIO_IOCTL_NUM_IOCTLS: 6,
+      UVIO_IOCTL_RETR_SECRET: 3225449733,
+      UVIO_IOCTL_RETR_SECRET_NR: 5,
+      UVIO_IOCTL_UVDEV_INFO: 3225449728,
+      UVIO_IOCTL_UVDEV_INFO_NR: 0,
+      UVIO_LIST_SECRETS_LEN: 4096,
+      UVIO_RETR_SECRET_MAX_LEN: 8192,
+      UVIO_SUPP_ADD_SECRET: 4,
+      UVIO_SUPP_ATT: 2,
+      UVIO_SUPP_LIST_SECRETS: 8,
+      UVIO_SUPP_LOCK_SECRETS: 16,
+      UVIO_SUPP_RETR_SECRET: 32,
+      UVIO_TYPE_UVC: 117,
+    },
+  },
+);
 
 /** `<asm/uvdevice.h>`: 1048576 on s390x. */
 export const UVIO_ADD_SECRET_MAX_LEN: number | undefined = /* @__PURE__ */ hereOf(

@@ -1,38 +1,23 @@
 // Generated from Linux 7.3.4 <asm/virtio-ccw.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly KVM_S390_VIRTIO_CCW_NOTIFY: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3
-  >;
-  readonly KVM_VIRTIO_CCW_RING_ALIGN: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4096
-  >;
-} = /* @__PURE__ */ perArchOf({
-  KVM_S390_VIRTIO_CCW_NOTIFY: [undefined, undefined, undefined, undefined, undefined, undefined, 3],
-  KVM_VIRTIO_CCW_RING_ALIGN: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4096,
-  ],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    KVM_S390_VIRTIO_CCW_NOTIFY: 3;
+    KVM_VIRTIO_CCW_RING_ALIGN: 4096;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      KVM_S390_VIRTIO_CCW_NOTIFY: 3,
+      KVM_VIRTIO_CCW_RING_ALIGN: 4096,
+    },
+  },
+);
 
 /** `<asm/virtio-ccw.h>`: 3 on s390x. */
 export const KVM_S390_VIRTIO_CCW_NOTIFY: number | undefined = /* @__PURE__ */ hereOf(

@@ -8,56 +8,65 @@ import {
   type Elements,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly BIOSSEG: PerArch<61440, 61440>;
-  readonly CPU_086: PerArch<0, 0>;
-  readonly CPU_186: PerArch<1, 1>;
-  readonly CPU_286: PerArch<2, 2>;
-  readonly CPU_386: PerArch<3, 3>;
-  readonly CPU_486: PerArch<4, 4>;
-  readonly CPU_586: PerArch<5, 5>;
-  readonly VM86_ENTER: PerArch<1, 1>;
-  readonly VM86_ENTER_NO_BYPASS: PerArch<2, 2>;
-  readonly VM86_FREE_IRQ: PerArch<4, 4>;
-  readonly VM86_GET_AND_RESET_IRQ: PerArch<6, 6>;
-  readonly VM86_GET_IRQ_BITS: PerArch<5, 5>;
-  readonly VM86_INTx: PerArch<2, 2>;
-  readonly VM86_PICRETURN: PerArch<4, 4>;
-  readonly VM86_PLUS_INSTALL_CHECK: PerArch<0, 0>;
-  readonly VM86_REQUEST_IRQ: PerArch<3, 3>;
-  readonly VM86_SCREEN_BITMAP: PerArch<1, 1>;
-  readonly VM86_SIGNAL: PerArch<0, 0>;
-  readonly VM86_STI: PerArch<3, 3>;
-  readonly VM86_TRAP: PerArch<6, 6>;
-  readonly VM86_UNKNOWN: PerArch<1, 1>;
-} = /* @__PURE__ */ perArchOf({
-  BIOSSEG: [61440, 61440],
-  CPU_086: [0, 0],
-  CPU_186: [1, 1],
-  CPU_286: [2, 2],
-  CPU_386: [3, 3],
-  CPU_486: [4, 4],
-  CPU_586: [5, 5],
-  VM86_ENTER: [1, 1],
-  VM86_ENTER_NO_BYPASS: [2, 2],
-  VM86_FREE_IRQ: [4, 4],
-  VM86_GET_AND_RESET_IRQ: [6, 6],
-  VM86_GET_IRQ_BITS: [5, 5],
-  VM86_INTx: [2, 2],
-  VM86_PICRETURN: [4, 4],
-  VM86_PLUS_INSTALL_CHECK: [0, 0],
-  VM86_REQUEST_IRQ: [3, 3],
-  VM86_SCREEN_BITMAP: [1, 1],
-  VM86_SIGNAL: [0, 0],
-  VM86_STI: [3, 3],
-  VM86_TRAP: [6, 6],
-  VM86_UNKNOWN: [1, 1],
-});
+export const perArch: OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    BIOSSEG: 61440;
+    CPU_086: 0;
+    CPU_186: 1;
+    CPU_286: 2;
+    CPU_386: 3;
+    CPU_486: 4;
+    CPU_586: 5;
+    VM86_ENTER: 1;
+    VM86_ENTER_NO_BYPASS: 2;
+    VM86_FREE_IRQ: 4;
+    VM86_GET_AND_RESET_IRQ: 6;
+    VM86_GET_IRQ_BITS: 5;
+    VM86_INTx: 2;
+    VM86_PICRETURN: 4;
+    VM86_PLUS_INSTALL_CHECK: 0;
+    VM86_REQUEST_IRQ: 3;
+    VM86_SCREEN_BITMAP: 1;
+    VM86_SIGNAL: 0;
+    VM86_STI: 3;
+    VM86_TRAP: 6;
+    VM86_UNKNOWN: 1;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    'x86_64 x86': {
+      BIOSSEG: 61440,
+      CPU_086: 0,
+      CPU_186: 1,
+      CPU_286: 2,
+      CPU_386: 3,
+      CPU_486: 4,
+      CPU_586: 5,
+      VM86_ENTER: 1,
+      VM86_ENTER_NO_BYPASS: 2,
+      VM86_FREE_IRQ: 4,
+      VM86_GET_AND_RESET_IRQ: 6,
+      VM86_GET_IRQ_BITS: 5,
+      VM86_INTx: 2,
+      VM86_PICRETURN: 4,
+      VM86_PLUS_INSTALL_CHECK: 0,
+      VM86_REQUEST_IRQ: 3,
+      VM86_SCREEN_BITMAP: 1,
+      VM86_SIGNAL: 0,
+      VM86_STI: 3,
+      VM86_TRAP: 6,
+      VM86_UNKNOWN: 1,
+    },
+  },
+);
 
 /** `<asm/vm86.h>`: 61440 on x86_64, x86. */
 export const BIOSSEG: number | undefined = /* @__PURE__ */ hereOf(perArch.BIOSSEG);

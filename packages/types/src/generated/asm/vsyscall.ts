@@ -1,18 +1,29 @@
 // Generated from Linux 7.3.4 <asm/vsyscall.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
   readonly VSYSCALL_ADDR: PerArch<18446744073699065856n, 4284481536n>;
-  readonly __NR_vgetcpu: PerArch<2, 2>;
-  readonly __NR_vgettimeofday: PerArch<0, 0>;
-  readonly __NR_vtime: PerArch<1, 1>;
-} = /* @__PURE__ */ perArchOf({
-  VSYSCALL_ADDR: [18446744073699065856n, 4284481536n],
-  __NR_vgetcpu: [2, 2],
-  __NR_vgettimeofday: [0, 0],
-  __NR_vtime: [1, 1],
-});
+} & OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    __NR_vgetcpu: 2;
+    __NR_vgettimeofday: 0;
+    __NR_vtime: 1;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {
+    VSYSCALL_ADDR: [18446744073699065856n, 4284481536n],
+  },
+  {},
+  {
+    'x86_64 x86': {
+      __NR_vgetcpu: 2,
+      __NR_vgettimeofday: 0,
+      __NR_vtime: 1,
+    },
+  },
+);
 
 /** `<asm/vsyscall.h>`: 18446744073699065856n on x86_64; 4284481536n on x86. */
 export const VSYSCALL_ADDR: bigint | undefined = /* @__PURE__ */ hereOf(perArch.VSYSCALL_ADDR);

@@ -8,413 +8,86 @@ import {
   type Elements,
   type From,
   type Integer,
-  type PerArch,
+  type OnlyOnThese,
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly AUTOSELECT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    4294967295
-  >;
-  readonly AUTOSEL_AP: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    65535
-  >;
-  readonly AUTOSEL_DOM: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    65535
-  >;
-  readonly ICARSACRT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3221256710
-  >;
-  readonly ICARSAMODEXPO: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3221256709
-  >;
-  readonly MAX_ZDEV_CARDIDS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    64
-  >;
-  readonly MAX_ZDEV_CARDIDS_EXT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly MAX_ZDEV_DOMAINS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly MAX_ZDEV_DOMAINS_EXT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly MAX_ZDEV_ENTRIES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    16384
-  >;
-  readonly MAX_ZDEV_ENTRIES_EXT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    65536
-  >;
-  readonly MAX_ZDEV_IOCTLS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly Z90STAT_DOMAIN_INDEX: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2147777095
-  >;
-  readonly Z90STAT_PENDINGQ_COUNT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2147777093
-  >;
-  readonly Z90STAT_PERDEV_REQCNT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2164292170
-  >;
-  readonly Z90STAT_QDEPTH_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2151709257
-  >;
-  readonly Z90STAT_REQUESTQ_COUNT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2147777092
-  >;
-  readonly Z90STAT_STATUS_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2151709256
-  >;
-  readonly Z90STAT_TOTALOPEN_COUNT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2147777094
-  >;
-  readonly ZCRYPT_DEVICE_STATUS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3221256799
-  >;
-  readonly ZCRYPT_IOCTL_MAGIC: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    122
-  >;
-  readonly ZCRYPT_MAX_MINOR_NODES: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    256
-  >;
-  readonly ZCRYPT_PERDEV_REQCNT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2214623834
-  >;
-  readonly ZCRYPT_QDEPTH_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2164292185
-  >;
-  readonly ZCRYPT_RELEASE: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly ZCRYPT_STATUS_MASK: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2164292184
-  >;
-  readonly ZCRYPT_VARIANT: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    1
-  >;
-  readonly ZCRYPT_VERSION: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2
-  >;
-  readonly ZDEVICESTATUS: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3221256783
-  >;
-  readonly ZSECSENDCPRB: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3221256833
-  >;
-  readonly ZSENDEP11CPRB: PerArch<
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3221256708
-  >;
-} = /* @__PURE__ */ perArchOf({
-  AUTOSELECT: [undefined, undefined, undefined, undefined, undefined, undefined, 4294967295],
-  AUTOSEL_AP: [undefined, undefined, undefined, undefined, undefined, undefined, 65535],
-  AUTOSEL_DOM: [undefined, undefined, undefined, undefined, undefined, undefined, 65535],
-  ICARSACRT: [undefined, undefined, undefined, undefined, undefined, undefined, 3221256710],
-  ICARSAMODEXPO: [undefined, undefined, undefined, undefined, undefined, undefined, 3221256709],
-  MAX_ZDEV_CARDIDS: [undefined, undefined, undefined, undefined, undefined, undefined, 64],
-  MAX_ZDEV_CARDIDS_EXT: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  MAX_ZDEV_DOMAINS: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  MAX_ZDEV_DOMAINS_EXT: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  MAX_ZDEV_ENTRIES: [undefined, undefined, undefined, undefined, undefined, undefined, 16384],
-  MAX_ZDEV_ENTRIES_EXT: [undefined, undefined, undefined, undefined, undefined, undefined, 65536],
-  MAX_ZDEV_IOCTLS: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  Z90STAT_DOMAIN_INDEX: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2147777095,
-  ],
-  Z90STAT_PENDINGQ_COUNT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2147777093,
-  ],
-  Z90STAT_PERDEV_REQCNT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2164292170,
-  ],
-  Z90STAT_QDEPTH_MASK: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2151709257,
-  ],
-  Z90STAT_REQUESTQ_COUNT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2147777092,
-  ],
-  Z90STAT_STATUS_MASK: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2151709256,
-  ],
-  Z90STAT_TOTALOPEN_COUNT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2147777094,
-  ],
-  ZCRYPT_DEVICE_STATUS: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    3221256799,
-  ],
-  ZCRYPT_IOCTL_MAGIC: [undefined, undefined, undefined, undefined, undefined, undefined, 122],
-  ZCRYPT_MAX_MINOR_NODES: [undefined, undefined, undefined, undefined, undefined, undefined, 256],
-  ZCRYPT_PERDEV_REQCNT: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2214623834,
-  ],
-  ZCRYPT_QDEPTH_MASK: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2164292185,
-  ],
-  ZCRYPT_RELEASE: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  ZCRYPT_STATUS_MASK: [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    2164292184,
-  ],
-  ZCRYPT_VARIANT: [undefined, undefined, undefined, undefined, undefined, undefined, 1],
-  ZCRYPT_VERSION: [undefined, undefined, undefined, undefined, undefined, undefined, 2],
-  ZDEVICESTATUS: [undefined, undefined, undefined, undefined, undefined, undefined, 3221256783],
-  ZSECSENDCPRB: [undefined, undefined, undefined, undefined, undefined, undefined, 3221256833],
-  ZSENDEP11CPRB: [undefined, undefined, undefined, undefined, undefined, undefined, 3221256708],
-});
+export const perArch: OnlyOnThese<
+  's390x',
+  {
+    AUTOSELECT: 4294967295;
+    AUTOSEL_AP: 65535;
+    AUTOSEL_DOM: 65535;
+    ICARSACRT: 3221256710;
+    ICARSAMODEXPO: 3221256709;
+    MAX_ZDEV_CARDIDS: 64;
+    MAX_ZDEV_CARDIDS_EXT: 256;
+    MAX_ZDEV_DOMAINS: 256;
+    MAX_ZDEV_DOMAINS_EXT: 256;
+    MAX_ZDEV_ENTRIES: 16384;
+    MAX_ZDEV_ENTRIES_EXT: 65536;
+    MAX_ZDEV_IOCTLS: 256;
+    Z90STAT_DOMAIN_INDEX: 2147777095;
+    Z90STAT_PENDINGQ_COUNT: 2147777093;
+    Z90STAT_PERDEV_REQCNT: 2164292170;
+    Z90STAT_QDEPTH_MASK: 2151709257;
+    Z90STAT_REQUESTQ_COUNT: 2147777092;
+    Z90STAT_STATUS_MASK: 2151709256;
+    Z90STAT_TOTALOPEN_COUNT: 2147777094;
+    ZCRYPT_DEVICE_STATUS: 3221256799;
+    ZCRYPT_IOCTL_MAGIC: 122;
+    ZCRYPT_MAX_MINOR_NODES: 256;
+    ZCRYPT_PERDEV_REQCNT: 2214623834;
+    ZCRYPT_QDEPTH_MASK: 2164292185;
+    ZCRYPT_RELEASE: 2;
+    ZCRYPT_STATUS_MASK: 2164292184;
+    ZCRYPT_VARIANT: 1;
+    ZCRYPT_VERSION: 2;
+    ZDEVICESTATUS: 3221256783;
+    ZSECSENDCPRB: 3221256833;
+    ZSENDEP11CPRB: 3221256708;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    s390x: {
+      AUTOSELECT: 4294967295,
+      AUTOSEL_AP: 65535,
+      AUTOSEL_DOM: 65535,
+      ICARSACRT: 3221256710,
+      ICARSAMODEXPO: 3221256709,
+      MAX_ZDEV_CARDIDS: 64,
+      MAX_ZDEV_CARDIDS_EXT: 256,
+      MAX_ZDEV_DOMAINS: 256,
+      MAX_ZDEV_DOMAINS_EXT: 256,
+      MAX_ZDEV_ENTRIES: 16384,
+      MAX_ZDEV_ENTRIES_EXT: 65536,
+      MAX_ZDEV_IOCTLS: 256,
+      Z90STAT_DOMAIN_INDEX: 2147777095,
+      Z90STAT_PENDINGQ_COUNT: 2147777093,
+      Z90STAT_PERDEV_REQCNT: 2164292170,
+      Z90STAT_QDEPTH_MASK: 2151709257,
+      Z90STAT_REQUESTQ_COUNT: 2147777092,
+      Z90STAT_STATUS_MASK: 2151709256,
+      Z90STAT_TOTALOPEN_COUNT: 2147777094,
+      ZCRYPT_DEVICE_STATUS: 3221256799,
+      ZCRYPT_IOCTL_MAGIC: 122,
+      ZCRYPT_MAX_MINOR_NODES: 256,
+      ZCRYPT_PERDEV_REQCNT: 2214623834,
+      ZCRYPT_QDEPTH_MASK: 2164292185,
+      ZCRYPT_RELEASE: 2,
+      ZCRYPT_STATUS_MASK: 2164292184,
+      ZCRYPT_VARIANT: 1,
+      ZCRYPT_VERSION: 2,
+      ZDEVICESTATUS: 3221256783,
+      ZSECSENDCPRB: 3221256833,
+      ZSENDEP11CPRB: 3221256708,
+    },
+  },
+);
 
 /** `<asm/zcrypt.h>`: 4294967295 on s390x. */
 export const AUTOSELECT: number | undefined = /* @__PURE__ */ hereOf(perArch.AUTOSELECT);

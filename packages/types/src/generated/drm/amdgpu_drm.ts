@@ -4,6 +4,7 @@ import {
   declareUnions,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
@@ -11,6 +12,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -22,18 +24,31 @@ export const perArch: {
     3240125510,
     3240125510,
     3240125510,
+    3240125510,
     3240125510
   >;
-} = /* @__PURE__ */ perArchOf({
-  DRM_IOCTL_AMDGPU_GEM_METADATA: [
-    3240125510, 3239863366, 3240125510, 3240125510, 3240125510, 3240125510, 3240125510,
-  ],
-});
+} & Requests<'DRM_IOCTL_AMDGPU_GEM_VA' | 'DRM_IOCTL_AMDGPU_INFO' | 'DRM_IOCTL_AMDGPU_SCHED'> =
+  /* @__PURE__ */ perArchOf(
+    {
+      DRM_IOCTL_AMDGPU_GEM_METADATA: [
+        3240125510, 3239863366, 3240125510, 3240125510, 3240125510, 3240125510, 3240125510,
+        3240125510,
+      ],
+    },
+    {
+      DRM_IOCTL_AMDGPU_GEM_VA: 1077961800,
+      DRM_IOCTL_AMDGPU_INFO: 1075864645,
+      DRM_IOCTL_AMDGPU_SCHED: 1074816085,
+    },
+  );
 
 /** `<drm/amdgpu_drm.h>`: 3239863366 on x86; 3240125510 elsewhere. */
 export const DRM_IOCTL_AMDGPU_GEM_METADATA: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_AMDGPU_GEM_METADATA,
 );
+export const DRM_IOCTL_AMDGPU_GEM_VA: number = /* @__PURE__ */ requestHere(1077961800),
+  DRM_IOCTL_AMDGPU_INFO: number = /* @__PURE__ */ requestHere(1075864645),
+  DRM_IOCTL_AMDGPU_SCHED: number = /* @__PURE__ */ requestHere(1074816085);
 export const AMDGPU_BO_LIST_OP_CREATE = 0,
   AMDGPU_BO_LIST_OP_DESTROY = 1,
   AMDGPU_BO_LIST_OP_UPDATE = 2,
@@ -383,11 +398,8 @@ export const AMDGPU_BO_LIST_OP_CREATE = 0,
   DRM_IOCTL_AMDGPU_GEM_MMAP = 3221775425,
   DRM_IOCTL_AMDGPU_GEM_OP = 3222824016,
   DRM_IOCTL_AMDGPU_GEM_USERPTR = 3222824017,
-  DRM_IOCTL_AMDGPU_GEM_VA = 1077961800,
   DRM_IOCTL_AMDGPU_GEM_WAIT_IDLE = 3222299719,
-  DRM_IOCTL_AMDGPU_INFO = 1075864645,
   DRM_IOCTL_AMDGPU_PROC_OPTIONS = 3221775450,
-  DRM_IOCTL_AMDGPU_SCHED = 1074816085,
   DRM_IOCTL_AMDGPU_USERQ = 3225969750,
   DRM_IOCTL_AMDGPU_USERQ_SIGNAL = 3224396887,
   DRM_IOCTL_AMDGPU_USERQ_WAIT = 3225969752,

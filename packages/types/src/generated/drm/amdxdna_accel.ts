@@ -3,6 +3,7 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
@@ -10,6 +11,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -18,6 +20,7 @@ export const perArch: {
     18446744073709551615n,
     4294967295n,
     4294967295n,
+    18446744073709551615n,
     18446744073709551615n,
     18446744073709551615n,
     18446744073709551615n,
@@ -30,28 +33,36 @@ export const perArch: {
     18446744073709551615n,
     18446744073709551615n,
     18446744073709551615n,
+    18446744073709551615n,
     18446744073709551615n
   >;
-} = /* @__PURE__ */ perArchOf({
-  AMDXDNA_INVALID_ADDR: [
-    18446744073709551615n,
-    4294967295n,
-    4294967295n,
-    18446744073709551615n,
-    18446744073709551615n,
-    18446744073709551615n,
-    18446744073709551615n,
-  ],
-  AMDXDNA_INVALID_CMD_HANDLE: [
-    18446744073709551615n,
-    4294967295n,
-    4294967295n,
-    18446744073709551615n,
-    18446744073709551615n,
-    18446744073709551615n,
-    18446744073709551615n,
-  ],
-});
+} & Requests<'DRM_IOCTL_AMDXDNA_WAIT_CMD'> = /* @__PURE__ */ perArchOf(
+  {
+    AMDXDNA_INVALID_ADDR: [
+      18446744073709551615n,
+      4294967295n,
+      4294967295n,
+      18446744073709551615n,
+      18446744073709551615n,
+      18446744073709551615n,
+      18446744073709551615n,
+      18446744073709551615n,
+    ],
+    AMDXDNA_INVALID_CMD_HANDLE: [
+      18446744073709551615n,
+      4294967295n,
+      4294967295n,
+      18446744073709551615n,
+      18446744073709551615n,
+      18446744073709551615n,
+      18446744073709551615n,
+      18446744073709551615n,
+    ],
+  },
+  {
+    DRM_IOCTL_AMDXDNA_WAIT_CMD: 1074816073,
+  },
+);
 
 /** `<drm/amdxdna_accel.h>`: 4294967295n on x86, arm; 18446744073709551615n elsewhere. */
 export const AMDXDNA_INVALID_ADDR: bigint = /* @__PURE__ */ hereOf(perArch.AMDXDNA_INVALID_ADDR);
@@ -59,6 +70,7 @@ export const AMDXDNA_INVALID_ADDR: bigint = /* @__PURE__ */ hereOf(perArch.AMDXD
 export const AMDXDNA_INVALID_CMD_HANDLE: bigint = /* @__PURE__ */ hereOf(
   perArch.AMDXDNA_INVALID_CMD_HANDLE,
 );
+export const DRM_IOCTL_AMDXDNA_WAIT_CMD: number = /* @__PURE__ */ requestHere(1074816073);
 export const AMDXDNA_BO_CMD = 4,
   AMDXDNA_BO_DEV = 3,
   AMDXDNA_BO_DEV_HEAP = 2,
@@ -128,7 +140,6 @@ export const AMDXDNA_BO_CMD = 4,
   DRM_IOCTL_AMDXDNA_GET_INFO = 3222299719,
   DRM_IOCTL_AMDXDNA_SET_STATE = 3222299720,
   DRM_IOCTL_AMDXDNA_SYNC_BO = 3222824005,
-  DRM_IOCTL_AMDXDNA_WAIT_CMD = 1074816073,
   POWER_MODE_DEFAULT = 0,
   POWER_MODE_HIGH = 3,
   POWER_MODE_LOW = 1,

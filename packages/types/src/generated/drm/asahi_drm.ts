@@ -1,12 +1,38 @@
 // Generated from Linux 7.3.4 <drm/asahi_drm.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'DRM_IOCTL_ASAHI_GET_PARAMS'
+  | 'DRM_IOCTL_ASAHI_QUEUE_DESTROY'
+  | 'DRM_IOCTL_ASAHI_SUBMIT'
+  | 'DRM_IOCTL_ASAHI_VM_BIND'
+  | 'DRM_IOCTL_ASAHI_VM_DESTROY'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DRM_IOCTL_ASAHI_GET_PARAMS: 1075340352,
+    DRM_IOCTL_ASAHI_QUEUE_DESTROY: 1074291785,
+    DRM_IOCTL_ASAHI_SUBMIT: 1076388938,
+    DRM_IOCTL_ASAHI_VM_BIND: 1075340356,
+    DRM_IOCTL_ASAHI_VM_DESTROY: 1074291779,
+  },
+);
+
+export const DRM_IOCTL_ASAHI_GET_PARAMS: number = /* @__PURE__ */ requestHere(1075340352),
+  DRM_IOCTL_ASAHI_QUEUE_DESTROY: number = /* @__PURE__ */ requestHere(1074291785),
+  DRM_IOCTL_ASAHI_SUBMIT: number = /* @__PURE__ */ requestHere(1076388938),
+  DRM_IOCTL_ASAHI_VM_BIND: number = /* @__PURE__ */ requestHere(1075340356),
+  DRM_IOCTL_ASAHI_VM_DESTROY: number = /* @__PURE__ */ requestHere(1074291779);
 export const DRM_ASAHI_BARRIER_NONE = 65535,
   DRM_ASAHI_BIND_OBJECT_OP_BIND = 0,
   DRM_ASAHI_BIND_OBJECT_OP_UNBIND = 1,
@@ -48,14 +74,9 @@ export const DRM_ASAHI_BARRIER_NONE = 65535,
   DRM_IOCTL_ASAHI_GEM_BIND_OBJECT = 3223872583,
   DRM_IOCTL_ASAHI_GEM_CREATE = 3222824005,
   DRM_IOCTL_ASAHI_GEM_MMAP_OFFSET = 3222299718,
-  DRM_IOCTL_ASAHI_GET_PARAMS = 1075340352,
   DRM_IOCTL_ASAHI_GET_TIME = 3222299713,
   DRM_IOCTL_ASAHI_QUEUE_CREATE = 3222824008,
-  DRM_IOCTL_ASAHI_QUEUE_DESTROY = 1074291785,
-  DRM_IOCTL_ASAHI_SUBMIT = 1076388938,
-  DRM_IOCTL_ASAHI_VM_BIND = 1075340356,
-  DRM_IOCTL_ASAHI_VM_CREATE = 3222824002,
-  DRM_IOCTL_ASAHI_VM_DESTROY = 1074291779;
+  DRM_IOCTL_ASAHI_VM_CREATE = 3222824002;
 export declare namespace struct {
   /** `<drm/asahi_drm.h>`: 24 bytes. */
   interface drm_asahi_attachment extends RecordView<'struct drm_asahi_attachment'> {

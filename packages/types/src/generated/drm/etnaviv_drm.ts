@@ -1,13 +1,36 @@
 // Generated from Linux 7.3.4 <drm/etnaviv_drm.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'DRM_IOCTL_ETNAVIV_GEM_CPU_FINI'
+  | 'DRM_IOCTL_ETNAVIV_GEM_CPU_PREP'
+  | 'DRM_IOCTL_ETNAVIV_GEM_WAIT'
+  | 'DRM_IOCTL_ETNAVIV_WAIT_FENCE'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DRM_IOCTL_ETNAVIV_GEM_CPU_FINI: 1074291781,
+    DRM_IOCTL_ETNAVIV_GEM_CPU_PREP: 1075340356,
+    DRM_IOCTL_ETNAVIV_GEM_WAIT: 1075864649,
+    DRM_IOCTL_ETNAVIV_WAIT_FENCE: 1075864647,
+  },
+);
+
+export const DRM_IOCTL_ETNAVIV_GEM_CPU_FINI: number = /* @__PURE__ */ requestHere(1074291781),
+  DRM_IOCTL_ETNAVIV_GEM_CPU_PREP: number = /* @__PURE__ */ requestHere(1075340356),
+  DRM_IOCTL_ETNAVIV_GEM_WAIT: number = /* @__PURE__ */ requestHere(1075864649),
+  DRM_IOCTL_ETNAVIV_WAIT_FENCE: number = /* @__PURE__ */ requestHere(1075864647);
 export const DRM_ETNAVIV_GEM_CPU_FINI = 5,
   DRM_ETNAVIV_GEM_CPU_PREP = 4,
   DRM_ETNAVIV_GEM_INFO = 3,
@@ -20,17 +43,13 @@ export const DRM_ETNAVIV_GEM_CPU_FINI = 5,
   DRM_ETNAVIV_PM_QUERY_DOM = 10,
   DRM_ETNAVIV_PM_QUERY_SIG = 11,
   DRM_ETNAVIV_WAIT_FENCE = 7,
-  DRM_IOCTL_ETNAVIV_GEM_CPU_FINI = 1074291781,
-  DRM_IOCTL_ETNAVIV_GEM_CPU_PREP = 1075340356,
   DRM_IOCTL_ETNAVIV_GEM_INFO = 3222299715,
   DRM_IOCTL_ETNAVIV_GEM_NEW = 3222299714,
   DRM_IOCTL_ETNAVIV_GEM_SUBMIT = 3225969734,
   DRM_IOCTL_ETNAVIV_GEM_USERPTR = 3222824008,
-  DRM_IOCTL_ETNAVIV_GEM_WAIT = 1075864649,
   DRM_IOCTL_ETNAVIV_GET_PARAM = 3222299712,
   DRM_IOCTL_ETNAVIV_PM_QUERY_DOM = 3225969738,
   DRM_IOCTL_ETNAVIV_PM_QUERY_SIG = 3226231883,
-  DRM_IOCTL_ETNAVIV_WAIT_FENCE = 1075864647,
   ETNAVIV_PARAM_GPU_BUFFER_SIZE = 23,
   ETNAVIV_PARAM_GPU_CUSTOMER_ID = 29,
   ETNAVIV_PARAM_GPU_ECO_ID = 30,

@@ -1,12 +1,36 @@
 // Generated from Linux 7.3.4 <drm/lima_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
-export const DRM_IOCTL_LIMA_CTX_CREATE = 2148033605,
-  DRM_IOCTL_LIMA_CTX_FREE = 1074291782,
-  DRM_IOCTL_LIMA_GEM_CREATE = 3222299713,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'DRM_IOCTL_LIMA_CTX_CREATE'
+  | 'DRM_IOCTL_LIMA_CTX_FREE'
+  | 'DRM_IOCTL_LIMA_GEM_SUBMIT'
+  | 'DRM_IOCTL_LIMA_GEM_WAIT'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DRM_IOCTL_LIMA_CTX_CREATE: 2148033605,
+    DRM_IOCTL_LIMA_CTX_FREE: 1074291782,
+    DRM_IOCTL_LIMA_GEM_SUBMIT: 1076913219,
+    DRM_IOCTL_LIMA_GEM_WAIT: 1074816068,
+  },
+);
+
+export const DRM_IOCTL_LIMA_CTX_CREATE: number = /* @__PURE__ */ requestHere(2148033605),
+  DRM_IOCTL_LIMA_CTX_FREE: number = /* @__PURE__ */ requestHere(1074291782),
+  DRM_IOCTL_LIMA_GEM_SUBMIT: number = /* @__PURE__ */ requestHere(1076913219),
+  DRM_IOCTL_LIMA_GEM_WAIT: number = /* @__PURE__ */ requestHere(1074816068);
+export const DRM_IOCTL_LIMA_GEM_CREATE = 3222299713,
   DRM_IOCTL_LIMA_GEM_INFO = 3222299714,
-  DRM_IOCTL_LIMA_GEM_SUBMIT = 1076913219,
-  DRM_IOCTL_LIMA_GEM_WAIT = 1074816068,
   DRM_IOCTL_LIMA_GET_PARAM = 3222299712,
   DRM_LIMA_CTX_CREATE = 5,
   DRM_LIMA_CTX_FREE = 6,

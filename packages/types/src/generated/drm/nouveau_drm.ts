@@ -1,23 +1,42 @@
 // Generated from Linux 7.3.4 <drm/nouveau_drm.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'DRM_IOCTL_NOUVEAU_CHANNEL_FREE'
+  | 'DRM_IOCTL_NOUVEAU_GEM_CPU_FINI'
+  | 'DRM_IOCTL_NOUVEAU_GEM_CPU_PREP'
+  | 'DRM_IOCTL_NOUVEAU_GET_ZCULL_INFO'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DRM_IOCTL_NOUVEAU_CHANNEL_FREE: 1074029635,
+    DRM_IOCTL_NOUVEAU_GEM_CPU_FINI: 1074029699,
+    DRM_IOCTL_NOUVEAU_GEM_CPU_PREP: 1074291842,
+    DRM_IOCTL_NOUVEAU_GET_ZCULL_INFO: 2150655059,
+  },
+);
+
+export const DRM_IOCTL_NOUVEAU_CHANNEL_FREE: number = /* @__PURE__ */ requestHere(1074029635),
+  DRM_IOCTL_NOUVEAU_GEM_CPU_FINI: number = /* @__PURE__ */ requestHere(1074029699),
+  DRM_IOCTL_NOUVEAU_GEM_CPU_PREP: number = /* @__PURE__ */ requestHere(1074291842),
+  DRM_IOCTL_NOUVEAU_GET_ZCULL_INFO: number = /* @__PURE__ */ requestHere(2150655059);
 export const DRM_IOCTL_NOUVEAU_CHANNEL_ALLOC = 3227018306,
-  DRM_IOCTL_NOUVEAU_CHANNEL_FREE = 1074029635,
   DRM_IOCTL_NOUVEAU_EXEC = 3223872594,
-  DRM_IOCTL_NOUVEAU_GEM_CPU_FINI = 1074029699,
-  DRM_IOCTL_NOUVEAU_GEM_CPU_PREP = 1074291842,
   DRM_IOCTL_NOUVEAU_GEM_INFO = 3223872644,
   DRM_IOCTL_NOUVEAU_GEM_NEW = 3224396928,
   DRM_IOCTL_NOUVEAU_GEM_PUSHBUF = 3225445505,
   DRM_IOCTL_NOUVEAU_GETPARAM = 3222299712,
-  DRM_IOCTL_NOUVEAU_GET_ZCULL_INFO = 2150655059,
   DRM_IOCTL_NOUVEAU_SVM_BIND = 3225445449,
   DRM_IOCTL_NOUVEAU_SVM_INIT = 3222299720,
   DRM_IOCTL_NOUVEAU_VM_BIND = 3223872593,

@@ -2,18 +2,33 @@
 import {
   declareStructs,
   declareUnions,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const DRM_IOCTL_OMAP_GEM_CPU_FINI = 1074816069,
-  DRM_IOCTL_OMAP_GEM_CPU_PREP = 1074291780,
-  DRM_IOCTL_OMAP_GEM_INFO = 3222824006,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  'DRM_IOCTL_OMAP_GEM_CPU_FINI' | 'DRM_IOCTL_OMAP_GEM_CPU_PREP' | 'DRM_IOCTL_OMAP_SET_PARAM'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DRM_IOCTL_OMAP_GEM_CPU_FINI: 1074816069,
+    DRM_IOCTL_OMAP_GEM_CPU_PREP: 1074291780,
+    DRM_IOCTL_OMAP_SET_PARAM: 1074816065,
+  },
+);
+
+export const DRM_IOCTL_OMAP_GEM_CPU_FINI: number = /* @__PURE__ */ requestHere(1074816069),
+  DRM_IOCTL_OMAP_GEM_CPU_PREP: number = /* @__PURE__ */ requestHere(1074291780),
+  DRM_IOCTL_OMAP_SET_PARAM: number = /* @__PURE__ */ requestHere(1074816065);
+export const DRM_IOCTL_OMAP_GEM_INFO = 3222824006,
   DRM_IOCTL_OMAP_GEM_NEW = 3222299715,
   DRM_IOCTL_OMAP_GET_PARAM = 3222299712,
-  DRM_IOCTL_OMAP_SET_PARAM = 1074816065,
   DRM_OMAP_GEM_CPU_FINI = 5,
   DRM_OMAP_GEM_CPU_PREP = 4,
   DRM_OMAP_GEM_INFO = 6,

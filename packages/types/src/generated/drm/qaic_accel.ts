@@ -1,22 +1,43 @@
 // Generated from Linux 7.3.4 <drm/qaic_accel.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const DRM_IOCTL_QAIC_ATTACH_SLICE_BO = 1075864643,
-  DRM_IOCTL_QAIC_CREATE_BO = 3222299713,
-  DRM_IOCTL_QAIC_DETACH_SLICE_BO = 1074291784,
-  DRM_IOCTL_QAIC_EXECUTE_BO = 1074816068,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'DRM_IOCTL_QAIC_ATTACH_SLICE_BO'
+  | 'DRM_IOCTL_QAIC_DETACH_SLICE_BO'
+  | 'DRM_IOCTL_QAIC_EXECUTE_BO'
+  | 'DRM_IOCTL_QAIC_PARTIAL_EXECUTE_BO'
+  | 'DRM_IOCTL_QAIC_WAIT_BO'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DRM_IOCTL_QAIC_ATTACH_SLICE_BO: 1075864643,
+    DRM_IOCTL_QAIC_DETACH_SLICE_BO: 1074291784,
+    DRM_IOCTL_QAIC_EXECUTE_BO: 1074816068,
+    DRM_IOCTL_QAIC_PARTIAL_EXECUTE_BO: 1074816069,
+    DRM_IOCTL_QAIC_WAIT_BO: 1074816070,
+  },
+);
+
+export const DRM_IOCTL_QAIC_ATTACH_SLICE_BO: number = /* @__PURE__ */ requestHere(1075864643),
+  DRM_IOCTL_QAIC_DETACH_SLICE_BO: number = /* @__PURE__ */ requestHere(1074291784),
+  DRM_IOCTL_QAIC_EXECUTE_BO: number = /* @__PURE__ */ requestHere(1074816068),
+  DRM_IOCTL_QAIC_PARTIAL_EXECUTE_BO: number = /* @__PURE__ */ requestHere(1074816069),
+  DRM_IOCTL_QAIC_WAIT_BO: number = /* @__PURE__ */ requestHere(1074816070);
+export const DRM_IOCTL_QAIC_CREATE_BO = 3222299713,
   DRM_IOCTL_QAIC_MANAGE = 3222299712,
   DRM_IOCTL_QAIC_MMAP_BO = 3222299714,
-  DRM_IOCTL_QAIC_PARTIAL_EXECUTE_BO = 1074816069,
   DRM_IOCTL_QAIC_PERF_STATS_BO = 3222299719,
-  DRM_IOCTL_QAIC_WAIT_BO = 1074816070,
   DRM_QAIC_ATTACH_SLICE_BO = 3,
   DRM_QAIC_CREATE_BO = 1,
   DRM_QAIC_DETACH_SLICE_BO = 8,

@@ -1,13 +1,33 @@
 // Generated from Linux 7.3.4 <drm/qxl_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  'DRM_IOCTL_QXL_CLIENTCAP' | 'DRM_IOCTL_QXL_EXECBUFFER' | 'DRM_IOCTL_QXL_UPDATE_AREA'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DRM_IOCTL_QXL_CLIENTCAP: 1074291781,
+    DRM_IOCTL_QXL_EXECBUFFER: 1074816066,
+    DRM_IOCTL_QXL_UPDATE_AREA: 1075340355,
+  },
+);
+
+export const DRM_IOCTL_QXL_CLIENTCAP: number = /* @__PURE__ */ requestHere(1074291781),
+  DRM_IOCTL_QXL_EXECBUFFER: number = /* @__PURE__ */ requestHere(1074816066),
+  DRM_IOCTL_QXL_UPDATE_AREA: number = /* @__PURE__ */ requestHere(1075340355);
 export const DRM_IOCTL_QXL_ALLOC = 3221775424,
   DRM_IOCTL_QXL_ALLOC_SURF = 3222824006,
-  DRM_IOCTL_QXL_CLIENTCAP = 1074291781,
-  DRM_IOCTL_QXL_EXECBUFFER = 1074816066,
   DRM_IOCTL_QXL_GETPARAM = 3222299716,
   DRM_IOCTL_QXL_MAP = 3222299713,
-  DRM_IOCTL_QXL_UPDATE_AREA = 1075340355,
   DRM_QXL_ALLOC = 0,
   DRM_QXL_ALLOC_SURF = 6,
   DRM_QXL_CLIENTCAP = 5,

@@ -1,10 +1,30 @@
 // Generated from Linux 7.3.4 <drm/rocket_accel.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  'DRM_IOCTL_ROCKET_FINI_BO' | 'DRM_IOCTL_ROCKET_PREP_BO' | 'DRM_IOCTL_ROCKET_SUBMIT'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DRM_IOCTL_ROCKET_FINI_BO: 1074291779,
+    DRM_IOCTL_ROCKET_PREP_BO: 1074816066,
+    DRM_IOCTL_ROCKET_SUBMIT: 1075340353,
+  },
+);
+
+export const DRM_IOCTL_ROCKET_FINI_BO: number = /* @__PURE__ */ requestHere(1074291779),
+  DRM_IOCTL_ROCKET_PREP_BO: number = /* @__PURE__ */ requestHere(1074816066),
+  DRM_IOCTL_ROCKET_SUBMIT: number = /* @__PURE__ */ requestHere(1075340353);
 export const DRM_IOCTL_ROCKET_CREATE_BO = 3222824000,
-  DRM_IOCTL_ROCKET_FINI_BO = 1074291779,
-  DRM_IOCTL_ROCKET_PREP_BO = 1074816066,
-  DRM_IOCTL_ROCKET_SUBMIT = 1075340353,
   DRM_ROCKET_CREATE_BO = 0,
   DRM_ROCKET_FINI_BO = 3,
   DRM_ROCKET_PREP_BO = 2,

@@ -3,12 +3,14 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -20,18 +22,32 @@ export const perArch: {
     1079534663,
     1079534663,
     1079534663,
-    1079534663
+    1079534663,
+    2153276487
   >;
-} = /* @__PURE__ */ perArchOf({
-  DRM_IOCTL_V3D_SUBMIT_CSD: [
-    1079534663, 1079272519, 1079534663, 1079534663, 1079534663, 1079534663, 1079534663,
-  ],
-});
+} & Requests<
+  'DRM_IOCTL_V3D_PERFMON_SET_GLOBAL' | 'DRM_IOCTL_V3D_SUBMIT_CPU' | 'DRM_IOCTL_V3D_SUBMIT_TFU'
+> = /* @__PURE__ */ perArchOf(
+  {
+    DRM_IOCTL_V3D_SUBMIT_CSD: [
+      1079534663, 1079272519, 1079534663, 1079534663, 1079534663, 1079534663, 1079534663,
+      2153276487,
+    ],
+  },
+  {
+    DRM_IOCTL_V3D_PERFMON_SET_GLOBAL: 1074291789,
+    DRM_IOCTL_V3D_SUBMIT_CPU: 1075340363,
+    DRM_IOCTL_V3D_SUBMIT_TFU: 1079534662,
+  },
+);
 
-/** `<drm/v3d_drm.h>`: 1079272519 on x86; 1079534663 elsewhere. */
+/** `<drm/v3d_drm.h>`: 1079272519 on x86; 2153276487 on ppc64le; 1079534663 elsewhere. */
 export const DRM_IOCTL_V3D_SUBMIT_CSD: number = /* @__PURE__ */ hereOf(
   perArch.DRM_IOCTL_V3D_SUBMIT_CSD,
 );
+export const DRM_IOCTL_V3D_PERFMON_SET_GLOBAL: number = /* @__PURE__ */ requestHere(1074291789),
+  DRM_IOCTL_V3D_SUBMIT_CPU: number = /* @__PURE__ */ requestHere(1075340363),
+  DRM_IOCTL_V3D_SUBMIT_TFU: number = /* @__PURE__ */ requestHere(1079534662);
 export const DRM_IOCTL_V3D_CREATE_BO = 3222299714,
   DRM_IOCTL_V3D_GET_BO_OFFSET = 3221775429,
   DRM_IOCTL_V3D_GET_PARAM = 3222299716,
@@ -40,10 +56,7 @@ export const DRM_IOCTL_V3D_CREATE_BO = 3222299714,
   DRM_IOCTL_V3D_PERFMON_DESTROY = 3221513289,
   DRM_IOCTL_V3D_PERFMON_GET_COUNTER = 3244844108,
   DRM_IOCTL_V3D_PERFMON_GET_VALUES = 3222299722,
-  DRM_IOCTL_V3D_PERFMON_SET_GLOBAL = 1074291789,
   DRM_IOCTL_V3D_SUBMIT_CL = 3225969728,
-  DRM_IOCTL_V3D_SUBMIT_CPU = 1075340363,
-  DRM_IOCTL_V3D_SUBMIT_TFU = 1079534662,
   DRM_IOCTL_V3D_WAIT_BO = 3222299713,
   DRM_V3D_CREATE_BO = 2,
   DRM_V3D_EXT_ID_CPU_COPY_PERFORMANCE_QUERY = 7,

@@ -1,8 +1,23 @@
 // Generated from Linux 7.3.4 <drm/vgem_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'DRM_IOCTL_VGEM_FENCE_SIGNAL'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DRM_IOCTL_VGEM_FENCE_SIGNAL: 1074291778,
+  },
+);
+
+export const DRM_IOCTL_VGEM_FENCE_SIGNAL: number = /* @__PURE__ */ requestHere(1074291778);
 export const DRM_IOCTL_VGEM_FENCE_ATTACH = 3222299713,
-  DRM_IOCTL_VGEM_FENCE_SIGNAL = 1074291778,
   DRM_VGEM_FENCE_ATTACH = 1,
   DRM_VGEM_FENCE_SIGNAL = 2,
   VGEM_FENCE_WRITE = 1;

@@ -1,6 +1,25 @@
 // Generated from Linux 7.3.4 <fwctl/fwctl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'FWCTL_INFO' | 'FWCTL_RPC'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    FWCTL_INFO: 39424,
+    FWCTL_RPC: 39425,
+  },
+);
+
+export const FWCTL_INFO: number = /* @__PURE__ */ requestHere(39424),
+  FWCTL_RPC: number = /* @__PURE__ */ requestHere(39425);
 export const FWCTL_CMD_BASE = 0,
   FWCTL_CMD_INFO = 0,
   FWCTL_CMD_RPC = 1,
@@ -9,8 +28,6 @@ export const FWCTL_CMD_BASE = 0,
   FWCTL_DEVICE_TYPE_ERROR = 0,
   FWCTL_DEVICE_TYPE_MLX5 = 1,
   FWCTL_DEVICE_TYPE_PDS = 4,
-  FWCTL_INFO = 39424,
-  FWCTL_RPC = 39425,
   FWCTL_RPC_CONFIGURATION = 0,
   FWCTL_RPC_DEBUG_READ_ONLY = 1,
   FWCTL_RPC_DEBUG_WRITE = 2,

@@ -5,71 +5,87 @@ import {
   perArchOf,
   type Descriptor,
   type From,
-  type PerArch,
+  type OnlyOnThese,
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly CMAGIC: PerArch<273, 273>;
-  readonly M_386: PerArch<100, 100>;
-  readonly M_68010: PerArch<1, 1>;
-  readonly M_68020: PerArch<2, 2>;
-  readonly M_MIPS1: PerArch<151, 151>;
-  readonly M_MIPS2: PerArch<152, 152>;
-  readonly M_OLDSUN2: PerArch<0, 0>;
-  readonly M_SPARC: PerArch<3, 3>;
-  readonly NMAGIC: PerArch<264, 264>;
-  readonly N_ABS: PerArch<2, 2>;
-  readonly N_BSS: PerArch<8, 8>;
-  readonly N_DATA: PerArch<6, 6>;
-  readonly N_EXT: PerArch<1, 1>;
-  readonly N_FN: PerArch<15, 15>;
-  readonly N_INDR: PerArch<10, 10>;
-  readonly N_SETA: PerArch<20, 20>;
-  readonly N_SETB: PerArch<26, 26>;
-  readonly N_SETD: PerArch<24, 24>;
-  readonly N_SETT: PerArch<22, 22>;
-  readonly N_SETV: PerArch<28, 28>;
-  readonly N_STAB: PerArch<224, 224>;
-  readonly N_TEXT: PerArch<4, 4>;
-  readonly N_TYPE: PerArch<30, 30>;
-  readonly N_UNDF: PerArch<0, 0>;
-  readonly OMAGIC: PerArch<263, 263>;
-  readonly QMAGIC: PerArch<204, 204>;
-  readonly SEGMENT_SIZE: PerArch<undefined, 1024>;
-  readonly ZMAGIC: PerArch<267, 267>;
-} = /* @__PURE__ */ perArchOf({
-  CMAGIC: [273, 273],
-  M_386: [100, 100],
-  M_68010: [1, 1],
-  M_68020: [2, 2],
-  M_MIPS1: [151, 151],
-  M_MIPS2: [152, 152],
-  M_OLDSUN2: [0, 0],
-  M_SPARC: [3, 3],
-  NMAGIC: [264, 264],
-  N_ABS: [2, 2],
-  N_BSS: [8, 8],
-  N_DATA: [6, 6],
-  N_EXT: [1, 1],
-  N_FN: [15, 15],
-  N_INDR: [10, 10],
-  N_SETA: [20, 20],
-  N_SETB: [26, 26],
-  N_SETD: [24, 24],
-  N_SETT: [22, 22],
-  N_SETV: [28, 28],
-  N_STAB: [224, 224],
-  N_TEXT: [4, 4],
-  N_TYPE: [30, 30],
-  N_UNDF: [0, 0],
-  OMAGIC: [263, 263],
-  QMAGIC: [204, 204],
-  SEGMENT_SIZE: [undefined, 1024],
-  ZMAGIC: [267, 267],
-});
+export const perArch: OnlyOnThese<
+  'x86_64' | 'x86',
+  {
+    CMAGIC: 273;
+    M_386: 100;
+    M_68010: 1;
+    M_68020: 2;
+    M_MIPS1: 151;
+    M_MIPS2: 152;
+    M_OLDSUN2: 0;
+    M_SPARC: 3;
+    NMAGIC: 264;
+    N_ABS: 2;
+    N_BSS: 8;
+    N_DATA: 6;
+    N_EXT: 1;
+    N_FN: 15;
+    N_INDR: 10;
+    N_SETA: 20;
+    N_SETB: 26;
+    N_SETD: 24;
+    N_SETT: 22;
+    N_SETV: 28;
+    N_STAB: 224;
+    N_TEXT: 4;
+    N_TYPE: 30;
+    N_UNDF: 0;
+    OMAGIC: 263;
+    QMAGIC: 204;
+    ZMAGIC: 267;
+  }
+> &
+  OnlyOnThese<
+    'x86',
+    {
+      SEGMENT_SIZE: 1024;
+    }
+  > = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    'x86_64 x86': {
+      CMAGIC: 273,
+      M_386: 100,
+      M_68010: 1,
+      M_68020: 2,
+      M_MIPS1: 151,
+      M_MIPS2: 152,
+      M_OLDSUN2: 0,
+      M_SPARC: 3,
+      NMAGIC: 264,
+      N_ABS: 2,
+      N_BSS: 8,
+      N_DATA: 6,
+      N_EXT: 1,
+      N_FN: 15,
+      N_INDR: 10,
+      N_SETA: 20,
+      N_SETB: 26,
+      N_SETD: 24,
+      N_SETT: 22,
+      N_SETV: 28,
+      N_STAB: 224,
+      N_TEXT: 4,
+      N_TYPE: 30,
+      N_UNDF: 0,
+      OMAGIC: 263,
+      QMAGIC: 204,
+      ZMAGIC: 267,
+    },
+    x86: {
+      SEGMENT_SIZE: 1024,
+    },
+  },
+);
 
 /** `<linux/a.out.h>`: 273 on x86_64, x86. */
 export const CMAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.CMAGIC);

@@ -11,9 +11,9 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly ACCT_BYTEORDER: PerArch<0, 0, 0, 0, 0, 0, 128>;
+  readonly ACCT_BYTEORDER: PerArch<0, 0, 0, 0, 0, 0, 128, 0>;
 } = /* @__PURE__ */ perArchOf({
-  ACCT_BYTEORDER: [0, 0, 0, 0, 0, 0, 128],
+  ACCT_BYTEORDER: [0, 0, 0, 0, 0, 0, 128, 0],
 });
 
 /** `<linux/acct.h>`: 128 on s390x; 0 elsewhere. */

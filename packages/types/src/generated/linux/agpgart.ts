@@ -3,11 +3,13 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -16,6 +18,7 @@ export const perArch: {
     3221766406,
     3221504262,
     3221504262,
+    3221766406,
     3221766406,
     3221766406,
     3221766406,
@@ -28,7 +31,8 @@ export const perArch: {
     1074282760,
     1074282760,
     1074282760,
-    1074282760
+    1074282760,
+    2148024584
   >;
   readonly AGPIOC_INFO: PerArch<
     2148024576,
@@ -37,7 +41,8 @@ export const perArch: {
     2148024576,
     2148024576,
     2148024576,
-    2148024576
+    2148024576,
+    1074282752
   >;
   readonly AGPIOC_PROTECT: PerArch<
     1074282757,
@@ -46,7 +51,8 @@ export const perArch: {
     1074282757,
     1074282757,
     1074282757,
-    1074282757
+    1074282757,
+    2148024581
   >;
   readonly AGPIOC_RESERVE: PerArch<
     1074282756,
@@ -55,7 +61,8 @@ export const perArch: {
     1074282756,
     1074282756,
     1074282756,
-    1074282756
+    1074282756,
+    2148024580
   >;
   readonly AGPIOC_SETUP: PerArch<
     1074282755,
@@ -64,7 +71,8 @@ export const perArch: {
     1074282755,
     1074282755,
     1074282755,
-    1074282755
+    1074282755,
+    2148024579
   >;
   readonly AGPIOC_UNBIND: PerArch<
     1074282761,
@@ -73,47 +81,68 @@ export const perArch: {
     1074282761,
     1074282761,
     1074282761,
-    1074282761
+    1074282761,
+    2148024585
   >;
-} = /* @__PURE__ */ perArchOf({
-  AGPIOC_ALLOCATE: [
-    3221766406, 3221504262, 3221504262, 3221766406, 3221766406, 3221766406, 3221766406,
-  ],
-  AGPIOC_BIND: [1074282760, 1074020616, 1074020616, 1074282760, 1074282760, 1074282760, 1074282760],
-  AGPIOC_INFO: [2148024576, 2147762432, 2147762432, 2148024576, 2148024576, 2148024576, 2148024576],
-  AGPIOC_PROTECT: [
-    1074282757, 1074020613, 1074020613, 1074282757, 1074282757, 1074282757, 1074282757,
-  ],
-  AGPIOC_RESERVE: [
-    1074282756, 1074020612, 1074020612, 1074282756, 1074282756, 1074282756, 1074282756,
-  ],
-  AGPIOC_SETUP: [
-    1074282755, 1074020611, 1074020611, 1074282755, 1074282755, 1074282755, 1074282755,
-  ],
-  AGPIOC_UNBIND: [
-    1074282761, 1074020617, 1074020617, 1074282761, 1074282761, 1074282761, 1074282761,
-  ],
-});
+} & Requests<'AGPIOC_ACQUIRE' | 'AGPIOC_CHIPSET_FLUSH' | 'AGPIOC_DEALLOCATE' | 'AGPIOC_RELEASE'> =
+  /* @__PURE__ */ perArchOf(
+    {
+      AGPIOC_ALLOCATE: [
+        3221766406, 3221504262, 3221504262, 3221766406, 3221766406, 3221766406, 3221766406,
+        3221766406,
+      ],
+      AGPIOC_BIND: [
+        1074282760, 1074020616, 1074020616, 1074282760, 1074282760, 1074282760, 1074282760,
+        2148024584,
+      ],
+      AGPIOC_INFO: [
+        2148024576, 2147762432, 2147762432, 2148024576, 2148024576, 2148024576, 2148024576,
+        1074282752,
+      ],
+      AGPIOC_PROTECT: [
+        1074282757, 1074020613, 1074020613, 1074282757, 1074282757, 1074282757, 1074282757,
+        2148024581,
+      ],
+      AGPIOC_RESERVE: [
+        1074282756, 1074020612, 1074020612, 1074282756, 1074282756, 1074282756, 1074282756,
+        2148024580,
+      ],
+      AGPIOC_SETUP: [
+        1074282755, 1074020611, 1074020611, 1074282755, 1074282755, 1074282755, 1074282755,
+        2148024579,
+      ],
+      AGPIOC_UNBIND: [
+        1074282761, 1074020617, 1074020617, 1074282761, 1074282761, 1074282761, 1074282761,
+        2148024585,
+      ],
+    },
+    {
+      AGPIOC_ACQUIRE: 16641,
+      AGPIOC_CHIPSET_FLUSH: 16650,
+      AGPIOC_DEALLOCATE: 1074020615,
+      AGPIOC_RELEASE: 16642,
+    },
+  );
 
 /** `<linux/agpgart.h>`: 3221504262 on x86, arm; 3221766406 elsewhere. */
 export const AGPIOC_ALLOCATE: number = /* @__PURE__ */ hereOf(perArch.AGPIOC_ALLOCATE);
-/** `<linux/agpgart.h>`: 1074020616 on x86, arm; 1074282760 elsewhere. */
+/** `<linux/agpgart.h>`: 1074020616 on x86, arm; 2148024584 on ppc64le; 1074282760 elsewhere. */
 export const AGPIOC_BIND: number = /* @__PURE__ */ hereOf(perArch.AGPIOC_BIND);
-/** `<linux/agpgart.h>`: 2147762432 on x86, arm; 2148024576 elsewhere. */
+/** `<linux/agpgart.h>`: 2147762432 on x86, arm; 1074282752 on ppc64le; 2148024576 elsewhere. */
 export const AGPIOC_INFO: number = /* @__PURE__ */ hereOf(perArch.AGPIOC_INFO);
-/** `<linux/agpgart.h>`: 1074020613 on x86, arm; 1074282757 elsewhere. */
+/** `<linux/agpgart.h>`: 1074020613 on x86, arm; 2148024581 on ppc64le; 1074282757 elsewhere. */
 export const AGPIOC_PROTECT: number = /* @__PURE__ */ hereOf(perArch.AGPIOC_PROTECT);
-/** `<linux/agpgart.h>`: 1074020612 on x86, arm; 1074282756 elsewhere. */
+/** `<linux/agpgart.h>`: 1074020612 on x86, arm; 2148024580 on ppc64le; 1074282756 elsewhere. */
 export const AGPIOC_RESERVE: number = /* @__PURE__ */ hereOf(perArch.AGPIOC_RESERVE);
-/** `<linux/agpgart.h>`: 1074020611 on x86, arm; 1074282755 elsewhere. */
+/** `<linux/agpgart.h>`: 1074020611 on x86, arm; 2148024579 on ppc64le; 1074282755 elsewhere. */
 export const AGPIOC_SETUP: number = /* @__PURE__ */ hereOf(perArch.AGPIOC_SETUP);
-/** `<linux/agpgart.h>`: 1074020617 on x86, arm; 1074282761 elsewhere. */
+/** `<linux/agpgart.h>`: 1074020617 on x86, arm; 2148024585 on ppc64le; 1074282761 elsewhere. */
 export const AGPIOC_UNBIND: number = /* @__PURE__ */ hereOf(perArch.AGPIOC_UNBIND);
-export const AGPIOC_ACQUIRE = 16641,
-  AGPIOC_BASE = 65,
-  AGPIOC_CHIPSET_FLUSH = 16650,
-  AGPIOC_DEALLOCATE = 1074020615,
-  AGPIOC_RELEASE = 16642,
+export const AGPIOC_ACQUIRE: number = /* @__PURE__ */ requestHere(16641),
+  AGPIOC_CHIPSET_FLUSH: number = /* @__PURE__ */ requestHere(16650),
+  AGPIOC_DEALLOCATE: number = /* @__PURE__ */ requestHere(1074020615),
+  AGPIOC_RELEASE: number = /* @__PURE__ */ requestHere(16642);
+export const AGPIOC_BASE = 65,
   FALSE = 0,
   TRUE = 1;
 export declare namespace struct {

@@ -1,13 +1,28 @@
 // Generated from Linux 7.3.4 <linux/alloc_tag.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'ALLOCINFO_IOC_CONTENT_ID' | 'ALLOCINFO_IOC_GET_NEXT'> =
+  /* @__PURE__ */ perArchOf(
+    {},
+    {
+      ALLOCINFO_IOC_CONTENT_ID: 2148050432,
+      ALLOCINFO_IOC_GET_NEXT: 2162206210,
+    },
+  );
+
+export const ALLOCINFO_IOC_CONTENT_ID: number = /* @__PURE__ */ requestHere(2148050432),
+  ALLOCINFO_IOC_GET_NEXT: number = /* @__PURE__ */ requestHere(2162206210);
 export const ALLOCINFO_FILTER_FILENAME = 2,
   ALLOCINFO_FILTER_FUNCTION = 1,
   ALLOCINFO_FILTER_INACCURATE = 4,
@@ -24,9 +39,7 @@ export const ALLOCINFO_FILTER_FILENAME = 2,
   ALLOCINFO_FILTER_MIN_SIZE = 5,
   ALLOCINFO_FILTER_MODNAME = 0,
   ALLOCINFO_IOC_BASE = 166,
-  ALLOCINFO_IOC_CONTENT_ID = 2148050432,
   ALLOCINFO_IOC_GET_AT = 3251676673,
-  ALLOCINFO_IOC_GET_NEXT = 2162206210,
   ALLOCINFO_STR_SIZE = 64,
   _ALLOCINFO_IOC_CONTENT_ID = 0,
   _ALLOCINFO_IOC_GET_AT = 1,

@@ -18,15 +18,16 @@ export const perArch: {
     1074288321,
     1074288321,
     1074288321,
-    1074288321
+    1074288321,
+    2148030145
   >;
 } = /* @__PURE__ */ perArchOf({
   VIDIOC_AM437X_CCDC_CFG: [
-    1074288321, 1074026177, 1074026177, 1074288321, 1074288321, 1074288321, 1074288321,
+    1074288321, 1074026177, 1074026177, 1074288321, 1074288321, 1074288321, 1074288321, 2148030145,
   ],
 });
 
-/** `<linux/am437x-vpfe.h>`: 1074026177 on x86, arm; 1074288321 elsewhere. */
+/** `<linux/am437x-vpfe.h>`: 1074026177 on x86, arm; 2148030145 on ppc64le; 1074288321 elsewhere. */
 export const VIDIOC_AM437X_CCDC_CFG: number = /* @__PURE__ */ hereOf(
   perArch.VIDIOC_AM437X_CCDC_CFG,
 );

@@ -1,6 +1,24 @@
 // Generated from Linux 7.3.4 <linux/apm_bios.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'APM_IOC_STANDBY' | 'APM_IOC_SUSPEND'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    APM_IOC_STANDBY: 16641,
+    APM_IOC_SUSPEND: 16642,
+  },
+);
+
+export const APM_IOC_STANDBY: number = /* @__PURE__ */ requestHere(16641),
+  APM_IOC_SUSPEND: number = /* @__PURE__ */ requestHere(16642);
 export const APM_16_CONNECTED = 5,
   APM_16_UNSUPPORTED = 6,
   APM_32_CONNECTED = 7,
@@ -36,8 +54,6 @@ export const APM_16_CONNECTED = 5,
   APM_DEVICE_STORAGE = 512,
   APM_DISABLED = 1,
   APM_HIBERNATION_RESUME = 14,
-  APM_IOC_STANDBY = 16641,
-  APM_IOC_SUSPEND = 16642,
   APM_LOW_BATTERY = 5,
   APM_MAX_BATTERIES = 2,
   APM_NORMAL_RESUME = 3,

@@ -1,8 +1,23 @@
 // Generated from Linux 7.3.4 <linux/aspeed-lpc-ctrl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'ASPEED_LPC_CTRL_IOCTL_MAP'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    ASPEED_LPC_CTRL_IOCTL_MAP: 1074835969,
+  },
+);
+
+export const ASPEED_LPC_CTRL_IOCTL_MAP: number = /* @__PURE__ */ requestHere(1074835969);
 export const ASPEED_LPC_CTRL_IOCTL_GET_SIZE = 3222319616,
-  ASPEED_LPC_CTRL_IOCTL_MAP = 1074835969,
   ASPEED_LPC_CTRL_WINDOW_FLASH = 1,
   ASPEED_LPC_CTRL_WINDOW_MEMORY = 2,
   __ASPEED_LPC_CTRL_IOCTL_MAGIC = 178;

@@ -1,8 +1,24 @@
 // Generated from Linux 7.3.4 <linux/aspeed-p2a-ctrl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'ASPEED_P2A_CTRL_IOCTL_SET_WINDOW'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    ASPEED_P2A_CTRL_IOCTL_SET_WINDOW: 1074836224,
+  },
+);
+
+export const ASPEED_P2A_CTRL_IOCTL_SET_WINDOW: number = /* @__PURE__ */ requestHere(1074836224);
 export const ASPEED_P2A_CTRL_IOCTL_GET_MEMORY_CONFIG = 3222319873,
-  ASPEED_P2A_CTRL_IOCTL_SET_WINDOW = 1074836224,
   ASPEED_P2A_CTRL_READWRITE = 1,
   ASPEED_P2A_CTRL_READ_ONLY = 0,
   __ASPEED_P2A_CTRL_IOCTL_MAGIC = 179;

@@ -1,12 +1,24 @@
 // Generated from Linux 7.3.4 <linux/atmbr2684.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'BR2684_SETFILT'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    BR2684_SETFILT: 1075601808,
+  },
+);
+
+export const BR2684_SETFILT: number = /* @__PURE__ */ requestHere(1075601808);
 export const BR2684_ENCAPS_AUTODETECT = 2,
   BR2684_ENCAPS_LLC = 1,
   BR2684_ENCAPS_VC = 0,
@@ -27,7 +39,6 @@ export const BR2684_ENCAPS_AUTODETECT = 2,
   BR2684_MEDIA_TR = 2,
   BR2684_PAYLOAD_BRIDGED = 1,
   BR2684_PAYLOAD_ROUTED = 0,
-  BR2684_SETFILT = 1075601808,
   p_bridged = 1,
   p_routed = 0;
 export declare namespace struct {

@@ -4,12 +4,14 @@ import {
   declareUnions,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -21,36 +23,59 @@ export const perArch: {
     3221787492,
     3221787492,
     3221787492,
+    3221787492,
     3221787492
   >;
-} = /* @__PURE__ */ perArchOf({
-  AUTOFS_IOC_SETTIMEOUT: [
-    3221787492, 3221525348, 3221525348, 3221787492, 3221787492, 3221787492, 3221787492,
-  ],
-});
+} & Requests<
+  | 'AUTOFS_IOC_ASKUMOUNT'
+  | 'AUTOFS_IOC_CATATONIC'
+  | 'AUTOFS_IOC_EXPIRE'
+  | 'AUTOFS_IOC_EXPIRE_MULTI'
+  | 'AUTOFS_IOC_FAIL'
+  | 'AUTOFS_IOC_PROTOSUBVER'
+  | 'AUTOFS_IOC_PROTOVER'
+  | 'AUTOFS_IOC_READY'
+> = /* @__PURE__ */ perArchOf(
+  {
+    AUTOFS_IOC_SETTIMEOUT: [
+      3221787492, 3221525348, 3221525348, 3221787492, 3221787492, 3221787492, 3221787492,
+      3221787492,
+    ],
+  },
+  {
+    AUTOFS_IOC_ASKUMOUNT: 2147783536,
+    AUTOFS_IOC_CATATONIC: 37730,
+    AUTOFS_IOC_EXPIRE: 2165085029,
+    AUTOFS_IOC_EXPIRE_MULTI: 1074041702,
+    AUTOFS_IOC_FAIL: 37729,
+    AUTOFS_IOC_PROTOSUBVER: 2147783527,
+    AUTOFS_IOC_PROTOVER: 2147783523,
+    AUTOFS_IOC_READY: 37728,
+  },
+);
 
 /** `<linux/auto_fs.h>`: 3221525348 on x86, arm; 3221787492 elsewhere. */
 export const AUTOFS_IOC_SETTIMEOUT: number = /* @__PURE__ */ hereOf(perArch.AUTOFS_IOC_SETTIMEOUT);
+export const AUTOFS_IOC_ASKUMOUNT: number = /* @__PURE__ */ requestHere(2147783536),
+  AUTOFS_IOC_CATATONIC: number = /* @__PURE__ */ requestHere(37730),
+  AUTOFS_IOC_EXPIRE: number = /* @__PURE__ */ requestHere(2165085029),
+  AUTOFS_IOC_EXPIRE_MULTI: number = /* @__PURE__ */ requestHere(1074041702),
+  AUTOFS_IOC_FAIL: number = /* @__PURE__ */ requestHere(37729),
+  AUTOFS_IOC_PROTOSUBVER: number = /* @__PURE__ */ requestHere(2147783527),
+  AUTOFS_IOC_PROTOVER: number = /* @__PURE__ */ requestHere(2147783523),
+  AUTOFS_IOC_READY: number = /* @__PURE__ */ requestHere(37728);
 export const AUTOFS_EXP_FORCED = 4,
   AUTOFS_EXP_IMMEDIATE = 1,
   AUTOFS_EXP_LEAVES = 2,
   AUTOFS_EXP_NORMAL = 0,
   AUTOFS_IOCTL = 147,
-  AUTOFS_IOC_ASKUMOUNT = 2147783536,
   AUTOFS_IOC_ASKUMOUNT_CMD = 112,
-  AUTOFS_IOC_CATATONIC = 37730,
   AUTOFS_IOC_CATATONIC_CMD = 98,
-  AUTOFS_IOC_EXPIRE = 2165085029,
   AUTOFS_IOC_EXPIRE_CMD = 101,
-  AUTOFS_IOC_EXPIRE_MULTI = 1074041702,
   AUTOFS_IOC_EXPIRE_MULTI_CMD = 102,
-  AUTOFS_IOC_FAIL = 37729,
   AUTOFS_IOC_FAIL_CMD = 97,
-  AUTOFS_IOC_PROTOSUBVER = 2147783527,
   AUTOFS_IOC_PROTOSUBVER_CMD = 103,
-  AUTOFS_IOC_PROTOVER = 2147783523,
   AUTOFS_IOC_PROTOVER_CMD = 99,
-  AUTOFS_IOC_READY = 37728,
   AUTOFS_IOC_READY_CMD = 96,
   AUTOFS_IOC_SETTIMEOUT_CMD = 100,
   AUTOFS_MAX_PROTO_VERSION = 5,

@@ -1,14 +1,23 @@
 // Generated from Linux 7.3.4 <linux/auxvec.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, type OnlyOnThese } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch: {
-  readonly AT_MINSIGSTKSZ: PerArch<51, 51, 51, undefined, undefined, 51, 51>;
-} = /* @__PURE__ */ perArchOf({
-  AT_MINSIGSTKSZ: [51, 51, 51, undefined, undefined, 51, 51],
-});
+export const perArch: OnlyOnThese<
+  'x86_64' | 'x86' | 'arm' | 'loongarch64' | 's390x',
+  {
+    AT_MINSIGSTKSZ: 51;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {},
+  {
+    'x86_64 x86 arm loongarch64 s390x': {
+      AT_MINSIGSTKSZ: 51,
+    },
+  },
+);
 
-/** `<linux/auxvec.h>`: none on riscv64, aarch64; 51 elsewhere. */
+/** `<linux/auxvec.h>`: none on riscv64, aarch64, ppc64le; 51 elsewhere. */
 export const AT_MINSIGSTKSZ: number | undefined = /* @__PURE__ */ hereOf(perArch.AT_MINSIGSTKSZ);
 export const AT_BASE = 7,
   AT_BASE_PLATFORM = 24,

@@ -1,15 +1,26 @@
 // Generated from Linux 7.3.4 <linux/blkpg.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const BLKPG = 4713,
-  BLKPG_ADD_PARTITION = 1,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'BLKPG'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    BLKPG: 4713,
+  },
+);
+
+export const BLKPG: number = /* @__PURE__ */ requestHere(4713);
+export const BLKPG_ADD_PARTITION = 1,
   BLKPG_DEL_PARTITION = 2,
   BLKPG_DEVNAMELTH = 64,
   BLKPG_RESIZE_PARTITION = 3,

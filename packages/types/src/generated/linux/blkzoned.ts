@@ -1,22 +1,45 @@
 // Generated from Linux 7.3.4 <linux/blkzoned.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const BLKCLOSEZONE = 1074795143,
-  BLKFINISHZONE = 1074795144,
-  BLKGETNRZONES = 2147750533,
-  BLKGETZONESZ = 2147750532,
-  BLKOPENZONE = 1074795142,
-  BLKREPORTZONE = 3222278786,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'BLKCLOSEZONE'
+  | 'BLKFINISHZONE'
+  | 'BLKGETNRZONES'
+  | 'BLKGETZONESZ'
+  | 'BLKOPENZONE'
+  | 'BLKRESETZONE'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    BLKCLOSEZONE: 1074795143,
+    BLKFINISHZONE: 1074795144,
+    BLKGETNRZONES: 2147750533,
+    BLKGETZONESZ: 2147750532,
+    BLKOPENZONE: 1074795142,
+    BLKRESETZONE: 1074795139,
+  },
+);
+
+export const BLKCLOSEZONE: number = /* @__PURE__ */ requestHere(1074795143),
+  BLKFINISHZONE: number = /* @__PURE__ */ requestHere(1074795144),
+  BLKGETNRZONES: number = /* @__PURE__ */ requestHere(2147750533),
+  BLKGETZONESZ: number = /* @__PURE__ */ requestHere(2147750532),
+  BLKOPENZONE: number = /* @__PURE__ */ requestHere(1074795142),
+  BLKRESETZONE: number = /* @__PURE__ */ requestHere(1074795139);
+export const BLKREPORTZONE = 3222278786,
   BLKREPORTZONEV2 = 3222278798,
-  BLKRESETZONE = 1074795139,
   BLK_ZONE_COND_ACTIVE = 255,
   BLK_ZONE_COND_CLOSED = 4,
   BLK_ZONE_COND_EMPTY = 1,

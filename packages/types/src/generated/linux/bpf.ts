@@ -1768,7 +1768,7 @@ export const struct: {
 "bpf_perf_event_value": "__u64 counter;__u64 enabled;__u64 running;",
 "bpf_pidns_info": "__u32 pid;__u32 tgid;",
 "bpf_prog_info": ["__u32 type;__u32 id;__u8 tag[8];__u32 jited_prog_len;__u32 xlated_prog_len;__u64 jited_prog_insns;__u64 xlated_prog_insns;__u64 load_time;__u32 created_by_uid;__u32 nr_map_ids;__u64 map_ids;char name[16];__u32 ifindex;__u32 gpl_compatible :1;__u64 netns_dev;__u64 netns_ino;__u32 nr_jited_ksyms;__u32 nr_jited_func_lens;__u64 jited_ksyms;__u64 jited_func_lens;__u32 btf_id;__u32 func_info_rec_size;__u64 func_info;__u32 nr_func_info;__u32 nr_line_info;__u64 line_info;__u64 jited_line_info;__u32 nr_jited_line_info;__u32 line_info_rec_size;__u32 jited_line_info_rec_size;__u32 nr_prog_tags;__u64 prog_tags;__u64 run_time_ns;__u64 run_cnt;__u64 recursion_misses;__u32 verified_insns;__u32 attach_btf_obj_id;__u32 attach_btf_id;",{"variants":{"x86":{"align":8}}}],
-"bpf_raw_tracepoint_args": ["",{"variants":{"x86_64":{"align":8},"x86":{"members":"__u64 args[];"},"arm":{"align":8},"riscv64":{"align":8},"aarch64":{"align":8},"loongarch64":{"align":8},"s390x":{"align":8}}}],
+"bpf_raw_tracepoint_args": ["",{"variants":{"x86_64":{"align":8},"x86":{"members":"__u64 args[];"},"arm":{"align":8},"riscv64":{"align":8},"aarch64":{"align":8},"loongarch64":{"align":8},"s390x":{"align":8},"ppc64le":{"align":8}}}],
 "bpf_rb_node": ["__u64 __opaque[4];",{"variants":{"x86":{"align":8}}}],
 "bpf_rb_root": ["__u64 __opaque[2];",{"variants":{"x86":{"align":8}}}],
 "bpf_redir_neigh": "__u32 nh_family;union {__be32 ipv4_nh;__u32 ipv6_nh[4];};",

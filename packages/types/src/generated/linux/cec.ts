@@ -1,20 +1,45 @@
 // Generated from Linux 7.3.4 <linux/cec.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'CEC_ADAP_G_CONNECTOR_INFO'
+  | 'CEC_ADAP_G_LOG_ADDRS'
+  | 'CEC_ADAP_G_PHYS_ADDR'
+  | 'CEC_ADAP_S_PHYS_ADDR'
+  | 'CEC_G_MODE'
+  | 'CEC_S_MODE'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    CEC_ADAP_G_CONNECTOR_INFO: 2151964938,
+    CEC_ADAP_G_LOG_ADDRS: 2153537795,
+    CEC_ADAP_G_PHYS_ADDR: 2147639553,
+    CEC_ADAP_S_PHYS_ADDR: 1073897730,
+    CEC_G_MODE: 2147770632,
+    CEC_S_MODE: 1074028809,
+  },
+);
+
+export const CEC_ADAP_G_CONNECTOR_INFO: number = /* @__PURE__ */ requestHere(2151964938),
+  CEC_ADAP_G_LOG_ADDRS: number = /* @__PURE__ */ requestHere(2153537795),
+  CEC_ADAP_G_PHYS_ADDR: number = /* @__PURE__ */ requestHere(2147639553),
+  CEC_ADAP_S_PHYS_ADDR: number = /* @__PURE__ */ requestHere(1073897730),
+  CEC_G_MODE: number = /* @__PURE__ */ requestHere(2147770632),
+  CEC_S_MODE: number = /* @__PURE__ */ requestHere(1074028809);
 export const CEC_ADAP_G_CAPS = 3226231040,
-  CEC_ADAP_G_CONNECTOR_INFO = 2151964938,
-  CEC_ADAP_G_LOG_ADDRS = 2153537795,
-  CEC_ADAP_G_PHYS_ADDR = 2147639553,
   CEC_ADAP_S_LOG_ADDRS = 3227279620,
-  CEC_ADAP_S_PHYS_ADDR = 1073897730,
   CEC_CAP_CONNECTOR_INFO = 256,
   CEC_CAP_LOG_ADDRS = 2,
   CEC_CAP_MONITOR_ALL = 32,
@@ -38,7 +63,6 @@ export const CEC_ADAP_G_CAPS = 3226231040,
   CEC_EVENT_PIN_HPD_HIGH = 6,
   CEC_EVENT_PIN_HPD_LOW = 5,
   CEC_EVENT_STATE_CHANGE = 1,
-  CEC_G_MODE = 2147770632,
   CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU = 2,
   CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK = 1,
   CEC_LOG_ADDRS_FL_CDC_ONLY = 4,
@@ -555,7 +579,6 @@ export const CEC_ADAP_G_CAPS = 3226231040,
   CEC_RX_STATUS_FEATURE_ABORT = 4,
   CEC_RX_STATUS_OK = 1,
   CEC_RX_STATUS_TIMEOUT = 2,
-  CEC_S_MODE = 1074028809,
   CEC_TRANSMIT = 3224920325,
   CEC_TX_STATUS_ABORTED = 64,
   CEC_TX_STATUS_ARB_LOST = 2,

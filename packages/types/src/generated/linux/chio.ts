@@ -3,12 +3,14 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -20,14 +22,53 @@ export const perArch: {
     1074815752,
     1074815752,
     1074815752,
-    1074815752
+    1074815752,
+    2148557576
   >;
-} = /* @__PURE__ */ perArchOf({
-  CHIOGSTATUS: [1074815752, 1074291464, 1074291464, 1074815752, 1074815752, 1074815752, 1074815752],
-});
+} & Requests<
+  | 'CHIOEXCHANGE'
+  | 'CHIOGELEM'
+  | 'CHIOGPARAMS'
+  | 'CHIOGPICKER'
+  | 'CHIOGVPARAMS'
+  | 'CHIOINITELEM'
+  | 'CHIOMOVE'
+  | 'CHIOPOSITION'
+  | 'CHIOSPICKER'
+  | 'CHIOSVOLTAG'
+> = /* @__PURE__ */ perArchOf(
+  {
+    CHIOGSTATUS: [
+      1074815752, 1074291464, 1074291464, 1074815752, 1074815752, 1074815752, 1074815752,
+      2148557576,
+    ],
+  },
+  {
+    CHIOEXCHANGE: 1075602178,
+    CHIOGELEM: 1080845072,
+    CHIOGPARAMS: 2148819718,
+    CHIOGPICKER: 2147771140,
+    CHIOGVPARAMS: 2154849043,
+    CHIOINITELEM: 25361,
+    CHIOMOVE: 1075077889,
+    CHIOPOSITION: 1074553603,
+    CHIOSPICKER: 1074029317,
+    CHIOSVOLTAG: 1076912914,
+  },
+);
 
-/** `<linux/chio.h>`: 1074291464 on x86, arm; 1074815752 elsewhere. */
+/** `<linux/chio.h>`: 1074291464 on x86, arm; 2148557576 on ppc64le; 1074815752 elsewhere. */
 export const CHIOGSTATUS: number = /* @__PURE__ */ hereOf(perArch.CHIOGSTATUS);
+export const CHIOEXCHANGE: number = /* @__PURE__ */ requestHere(1075602178),
+  CHIOGELEM: number = /* @__PURE__ */ requestHere(1080845072),
+  CHIOGPARAMS: number = /* @__PURE__ */ requestHere(2148819718),
+  CHIOGPICKER: number = /* @__PURE__ */ requestHere(2147771140),
+  CHIOGVPARAMS: number = /* @__PURE__ */ requestHere(2154849043),
+  CHIOINITELEM: number = /* @__PURE__ */ requestHere(25361),
+  CHIOMOVE: number = /* @__PURE__ */ requestHere(1075077889),
+  CHIOPOSITION: number = /* @__PURE__ */ requestHere(1074553603),
+  CHIOSPICKER: number = /* @__PURE__ */ requestHere(1074029317),
+  CHIOSVOLTAG: number = /* @__PURE__ */ requestHere(1076912914);
 export const CESTATUS_ACCESS = 8,
   CESTATUS_EXCEPT = 4,
   CESTATUS_EXENAB = 16,
@@ -50,16 +91,6 @@ export const CESTATUS_ACCESS = 8,
   CHET_V2 = 5,
   CHET_V3 = 6,
   CHET_V4 = 7,
-  CHIOEXCHANGE = 1075602178,
-  CHIOGELEM = 1080845072,
-  CHIOGPARAMS = 2148819718,
-  CHIOGPICKER = 2147771140,
-  CHIOGVPARAMS = 2154849043,
-  CHIOINITELEM = 25361,
-  CHIOMOVE = 1075077889,
-  CHIOPOSITION = 1074553603,
-  CHIOSPICKER = 1074029317,
-  CHIOSVOLTAG = 1076912914,
   CM_INVERT = 1,
   CP_INVERT = 1,
   CSV_AVOLTAG = 2,

@@ -3,12 +3,14 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -20,7 +22,8 @@ export const perArch: {
     2150654979,
     2150654979,
     2150654979,
-    2150654979
+    2150654979,
+    1076913155
   >;
   readonly COMEDI_CMD: PerArch<
     2152752137,
@@ -29,7 +32,8 @@ export const perArch: {
     2152752137,
     2152752137,
     2152752137,
-    2152752137
+    2152752137,
+    1079010313
   >;
   readonly COMEDI_CMDTEST: PerArch<
     2152752138,
@@ -38,7 +42,8 @@ export const perArch: {
     2152752138,
     2152752138,
     2152752138,
-    2152752138
+    2152752138,
+    1079010314
   >;
   readonly COMEDI_INSN: PerArch<
     2150130700,
@@ -47,7 +52,8 @@ export const perArch: {
     2150130700,
     2150130700,
     2150130700,
-    2150130700
+    2150130700,
+    1076388876
   >;
   readonly COMEDI_INSNLIST: PerArch<
     2148557835,
@@ -56,7 +62,8 @@ export const perArch: {
     2148557835,
     2148557835,
     2148557835,
-    2148557835
+    2148557835,
+    1074816011
   >;
   readonly COMEDI_RANGEINFO: PerArch<
     2148557832,
@@ -65,37 +72,83 @@ export const perArch: {
     2148557832,
     2148557832,
     2148557832,
-    2148557832
+    2148557832,
+    1074816008
   >;
-} = /* @__PURE__ */ perArchOf({
-  COMEDI_CHANINFO: [
-    2150654979, 2149606403, 2149606403, 2150654979, 2150654979, 2150654979, 2150654979,
-  ],
-  COMEDI_CMD: [2152752137, 2151703561, 2151703561, 2152752137, 2152752137, 2152752137, 2152752137],
-  COMEDI_CMDTEST: [
-    2152752138, 2151703562, 2151703562, 2152752138, 2152752138, 2152752138, 2152752138,
-  ],
-  COMEDI_INSN: [2150130700, 2149606412, 2149606412, 2150130700, 2150130700, 2150130700, 2150130700],
-  COMEDI_INSNLIST: [
-    2148557835, 2148033547, 2148033547, 2148557835, 2148557835, 2148557835, 2148557835,
-  ],
-  COMEDI_RANGEINFO: [
-    2148557832, 2148033544, 2148033544, 2148557832, 2148557832, 2148557832, 2148557832,
-  ],
-});
+} & Requests<
+  | 'COMEDI_BUFCONFIG'
+  | 'COMEDI_CANCEL'
+  | 'COMEDI_DEVCONFIG'
+  | 'COMEDI_DEVINFO'
+  | 'COMEDI_LOCK'
+  | 'COMEDI_POLL'
+  | 'COMEDI_SETRSUBD'
+  | 'COMEDI_SETWSUBD'
+  | 'COMEDI_SUBDINFO'
+  | 'COMEDI_UNLOCK'
+> = /* @__PURE__ */ perArchOf(
+  {
+    COMEDI_CHANINFO: [
+      2150654979, 2149606403, 2149606403, 2150654979, 2150654979, 2150654979, 2150654979,
+      1076913155,
+    ],
+    COMEDI_CMD: [
+      2152752137, 2151703561, 2151703561, 2152752137, 2152752137, 2152752137, 2152752137,
+      1079010313,
+    ],
+    COMEDI_CMDTEST: [
+      2152752138, 2151703562, 2151703562, 2152752138, 2152752138, 2152752138, 2152752138,
+      1079010314,
+    ],
+    COMEDI_INSN: [
+      2150130700, 2149606412, 2149606412, 2150130700, 2150130700, 2150130700, 2150130700,
+      1076388876,
+    ],
+    COMEDI_INSNLIST: [
+      2148557835, 2148033547, 2148033547, 2148557835, 2148557835, 2148557835, 2148557835,
+      1074816011,
+    ],
+    COMEDI_RANGEINFO: [
+      2148557832, 2148033544, 2148033544, 2148557832, 2148557832, 2148557832, 2148557832,
+      1074816008,
+    ],
+  },
+  {
+    COMEDI_BUFCONFIG: 2149606413,
+    COMEDI_CANCEL: 25607,
+    COMEDI_DEVCONFIG: 1083466752,
+    COMEDI_DEVINFO: 2159043585,
+    COMEDI_LOCK: 25605,
+    COMEDI_POLL: 25615,
+    COMEDI_SETRSUBD: 25616,
+    COMEDI_SETWSUBD: 25617,
+    COMEDI_SUBDINFO: 2152227842,
+    COMEDI_UNLOCK: 25606,
+  },
+);
 
-/** `<linux/comedi.h>`: 2149606403 on x86, arm; 2150654979 elsewhere. */
+/** `<linux/comedi.h>`: 2149606403 on x86, arm; 1076913155 on ppc64le; 2150654979 elsewhere. */
 export const COMEDI_CHANINFO: number = /* @__PURE__ */ hereOf(perArch.COMEDI_CHANINFO);
-/** `<linux/comedi.h>`: 2151703561 on x86, arm; 2152752137 elsewhere. */
+/** `<linux/comedi.h>`: 2151703561 on x86, arm; 1079010313 on ppc64le; 2152752137 elsewhere. */
 export const COMEDI_CMD: number = /* @__PURE__ */ hereOf(perArch.COMEDI_CMD);
-/** `<linux/comedi.h>`: 2151703562 on x86, arm; 2152752138 elsewhere. */
+/** `<linux/comedi.h>`: 2151703562 on x86, arm; 1079010314 on ppc64le; 2152752138 elsewhere. */
 export const COMEDI_CMDTEST: number = /* @__PURE__ */ hereOf(perArch.COMEDI_CMDTEST);
-/** `<linux/comedi.h>`: 2149606412 on x86, arm; 2150130700 elsewhere. */
+/** `<linux/comedi.h>`: 2149606412 on x86, arm; 1076388876 on ppc64le; 2150130700 elsewhere. */
 export const COMEDI_INSN: number = /* @__PURE__ */ hereOf(perArch.COMEDI_INSN);
-/** `<linux/comedi.h>`: 2148033547 on x86, arm; 2148557835 elsewhere. */
+/** `<linux/comedi.h>`: 2148033547 on x86, arm; 1074816011 on ppc64le; 2148557835 elsewhere. */
 export const COMEDI_INSNLIST: number = /* @__PURE__ */ hereOf(perArch.COMEDI_INSNLIST);
-/** `<linux/comedi.h>`: 2148033544 on x86, arm; 2148557832 elsewhere. */
+/** `<linux/comedi.h>`: 2148033544 on x86, arm; 1074816008 on ppc64le; 2148557832 elsewhere. */
 export const COMEDI_RANGEINFO: number = /* @__PURE__ */ hereOf(perArch.COMEDI_RANGEINFO);
+export const COMEDI_BUFCONFIG: number = /* @__PURE__ */ requestHere(2149606413),
+  COMEDI_CANCEL: number = /* @__PURE__ */ requestHere(25607),
+  COMEDI_DEVCONFIG: number = /* @__PURE__ */ requestHere(1083466752),
+  COMEDI_DEVINFO: number = /* @__PURE__ */ requestHere(2159043585),
+  COMEDI_LOCK: number = /* @__PURE__ */ requestHere(25605),
+  COMEDI_POLL: number = /* @__PURE__ */ requestHere(25615),
+  COMEDI_SETRSUBD: number = /* @__PURE__ */ requestHere(25616),
+  COMEDI_SETWSUBD: number = /* @__PURE__ */ requestHere(25617),
+  COMEDI_SUBDINFO: number = /* @__PURE__ */ requestHere(2152227842),
+  COMEDI_UNLOCK: number = /* @__PURE__ */ requestHere(25606);
 export const AMPLC_DIO_CLK_100KHZ = 3,
   AMPLC_DIO_CLK_10KHZ = 4,
   AMPLC_DIO_CLK_10MHZ = 1,
@@ -142,13 +195,10 @@ export const AMPLC_DIO_CLK_100KHZ = 3,
   CMDF_ROUND_UP_NEXT = 196608,
   CMDF_WAKE_EOS = 32,
   CMDF_WRITE = 64,
-  COMEDI_BUFCONFIG = 2149606413,
   COMEDI_BUFINFO = 3224134670,
-  COMEDI_CANCEL = 25607,
   COMEDI_COUNTER_ARMED = 1,
   COMEDI_COUNTER_COUNTING = 2,
   COMEDI_COUNTER_TERMINAL_COUNT = 4,
-  COMEDI_DEVCONFIG = 1083466752,
   COMEDI_DEVCONF_AUX_DATA0_LENGTH = 28,
   COMEDI_DEVCONF_AUX_DATA1_LENGTH = 27,
   COMEDI_DEVCONF_AUX_DATA2_LENGTH = 26,
@@ -156,7 +206,6 @@ export const AMPLC_DIO_CLK_100KHZ = 3,
   COMEDI_DEVCONF_AUX_DATA_HI = 29,
   COMEDI_DEVCONF_AUX_DATA_LENGTH = 31,
   COMEDI_DEVCONF_AUX_DATA_LO = 30,
-  COMEDI_DEVINFO = 2159043585,
   COMEDI_DIGITAL_TRIG_DISABLE = 0,
   COMEDI_DIGITAL_TRIG_ENABLE_EDGES = 1,
   COMEDI_DIGITAL_TRIG_ENABLE_LEVELS = 2,
@@ -166,7 +215,6 @@ export const AMPLC_DIO_CLK_100KHZ = 3,
   COMEDI_EV_START = 262144,
   COMEDI_EV_STOP = 4194304,
   COMEDI_INPUT = 0,
-  COMEDI_LOCK = 25605,
   COMEDI_MAJOR = 98,
   COMEDI_MAJORVERSION = 0,
   COMEDI_MICROVERSION = 76,
@@ -177,10 +225,6 @@ export const AMPLC_DIO_CLK_100KHZ = 3,
   COMEDI_NDEVICES = 16,
   COMEDI_OPENDRAIN = 2,
   COMEDI_OUTPUT = 1,
-  COMEDI_POLL = 25615,
-  COMEDI_SETRSUBD = 25616,
-  COMEDI_SETWSUBD = 25617,
-  COMEDI_SUBDINFO = 2152227842,
   COMEDI_SUBD_AI = 1,
   COMEDI_SUBD_AO = 2,
   COMEDI_SUBD_CALIB = 9,
@@ -196,7 +240,6 @@ export const AMPLC_DIO_CLK_100KHZ = 3,
   COMEDI_SUBD_UNUSED = 0,
   COMEDI_SUPPORTED = 1,
   COMEDI_UNKNOWN_SUPPORT = 0,
-  COMEDI_UNLOCK = 25606,
   COMEDI_UNSUPPORTED = 2,
   CR_ALT_FILTER = 67108864,
   CR_ALT_SOURCE = 134217728,

@@ -1,14 +1,31 @@
 // Generated from Linux 7.3.4 <linux/counter.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const COUNTER_ADD_WATCH_IOCTL = 1074150912,
-  COUNTER_COMPONENT_COUNT = 2,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  'COUNTER_ADD_WATCH_IOCTL' | 'COUNTER_DISABLE_EVENTS_IOCTL' | 'COUNTER_ENABLE_EVENTS_IOCTL'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    COUNTER_ADD_WATCH_IOCTL: 1074150912,
+    COUNTER_DISABLE_EVENTS_IOCTL: 15874,
+    COUNTER_ENABLE_EVENTS_IOCTL: 15873,
+  },
+);
+
+export const COUNTER_ADD_WATCH_IOCTL: number = /* @__PURE__ */ requestHere(1074150912),
+  COUNTER_DISABLE_EVENTS_IOCTL: number = /* @__PURE__ */ requestHere(15874),
+  COUNTER_ENABLE_EVENTS_IOCTL: number = /* @__PURE__ */ requestHere(15873);
+export const COUNTER_COMPONENT_COUNT = 2,
   COUNTER_COMPONENT_EXTENSION = 5,
   COUNTER_COMPONENT_FUNCTION = 3,
   COUNTER_COMPONENT_NONE = 0,
@@ -26,8 +43,6 @@ export const COUNTER_ADD_WATCH_IOCTL = 1074150912,
   COUNTER_COUNT_MODE_RATE_GENERATOR = 6,
   COUNTER_COUNT_MODE_SOFTWARE_TRIGGERED_STROBE = 8,
   COUNTER_COUNT_MODE_SQUARE_WAVE_MODE = 7,
-  COUNTER_DISABLE_EVENTS_IOCTL = 15874,
-  COUNTER_ENABLE_EVENTS_IOCTL = 15873,
   COUNTER_EVENT_CAPTURE = 6,
   COUNTER_EVENT_CHANGE_OF_STATE = 5,
   COUNTER_EVENT_DIRECTION_CHANGE = 7,

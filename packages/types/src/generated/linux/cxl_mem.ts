@@ -1,13 +1,25 @@
 // Generated from Linux 7.3.4 <linux/cxl_mem.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'CXL_MEM_QUERY_COMMANDS'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    CXL_MEM_QUERY_COMMANDS: 2148060673,
+  },
+);
+
+export const CXL_MEM_QUERY_COMMANDS: number = /* @__PURE__ */ requestHere(2148060673);
 export const CXL_MEM_COMMAND_ID_CLEAR_LOG = 23,
   CXL_MEM_COMMAND_ID_GET_ALERT_CONFIG = 11,
   CXL_MEM_COMMAND_ID_GET_FW_INFO = 4,
@@ -34,7 +46,6 @@ export const CXL_MEM_COMMAND_ID_CLEAR_LOG = 23,
   CXL_MEM_DEPRECATED_ID_GET_SCAN_MEDIA = 20,
   CXL_MEM_DEPRECATED_ID_INJECT_POISON = 16,
   CXL_MEM_DEPRECATED_ID_SCAN_MEDIA = 19,
-  CXL_MEM_QUERY_COMMANDS = 2148060673,
   CXL_MEM_SEND_COMMAND = 3224423938;
 export declare namespace struct {
   /** `<linux/cxl_mem.h>`: 16 bytes. */

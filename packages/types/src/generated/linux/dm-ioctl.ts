@@ -1,12 +1,24 @@
 // Generated from Linux 7.3.4 <linux/dm-ioctl.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'DM_MPATH_PROBE_PATHS'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DM_MPATH_PROBE_PATHS: 64786,
+  },
+);
+
+export const DM_MPATH_PROBE_PATHS: number = /* @__PURE__ */ requestHere(64786);
 export const DM_ACTIVE_PRESENT_FLAG = 32,
   DM_BUFFER_FULL_FLAG = 256,
   DM_DATA_OUT_FLAG = 65536,
@@ -38,7 +50,6 @@ export const DM_ACTIVE_PRESENT_FLAG = 32,
   DM_LIST_VERSIONS = 3241737485,
   DM_LIST_VERSIONS_CMD = 13,
   DM_MAX_TYPE_NAME = 16,
-  DM_MPATH_PROBE_PATHS = 64786,
   DM_MPATH_PROBE_PATHS_CMD = 18,
   DM_NAME_LEN = 128,
   DM_NAME_LIST_FLAG_DOESNT_HAVE_UUID = 2,

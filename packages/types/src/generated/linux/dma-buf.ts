@@ -3,10 +3,12 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Descriptor,
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -18,23 +20,38 @@ export const perArch: {
     1074291201,
     1074291201,
     1074291201,
-    1074291201
+    1074291201,
+    2148033025
   >;
-} = /* @__PURE__ */ perArchOf({
-  DMA_BUF_SET_NAME: [
-    1074291201, 1074029057, 1074029057, 1074291201, 1074291201, 1074291201, 1074291201,
-  ],
-});
+} & Requests<
+  | 'DMA_BUF_IOCTL_IMPORT_SYNC_FILE'
+  | 'DMA_BUF_IOCTL_SYNC'
+  | 'DMA_BUF_SET_NAME_A'
+  | 'DMA_BUF_SET_NAME_B'
+> = /* @__PURE__ */ perArchOf(
+  {
+    DMA_BUF_SET_NAME: [
+      1074291201, 1074029057, 1074029057, 1074291201, 1074291201, 1074291201, 1074291201,
+      2148033025,
+    ],
+  },
+  {
+    DMA_BUF_IOCTL_IMPORT_SYNC_FILE: 1074291203,
+    DMA_BUF_IOCTL_SYNC: 1074291200,
+    DMA_BUF_SET_NAME_A: 1074029057,
+    DMA_BUF_SET_NAME_B: 1074291201,
+  },
+);
 
-/** `<linux/dma-buf.h>`: 1074029057 on x86, arm; 1074291201 elsewhere. */
+/** `<linux/dma-buf.h>`: 1074029057 on x86, arm; 2148033025 on ppc64le; 1074291201 elsewhere. */
 export const DMA_BUF_SET_NAME: number = /* @__PURE__ */ hereOf(perArch.DMA_BUF_SET_NAME);
+export const DMA_BUF_IOCTL_IMPORT_SYNC_FILE: number = /* @__PURE__ */ requestHere(1074291203),
+  DMA_BUF_IOCTL_SYNC: number = /* @__PURE__ */ requestHere(1074291200),
+  DMA_BUF_SET_NAME_A: number = /* @__PURE__ */ requestHere(1074029057),
+  DMA_BUF_SET_NAME_B: number = /* @__PURE__ */ requestHere(1074291201);
 export const DMA_BUF_BASE = 98,
   DMA_BUF_IOCTL_EXPORT_SYNC_FILE = 3221774850,
-  DMA_BUF_IOCTL_IMPORT_SYNC_FILE = 1074291203,
-  DMA_BUF_IOCTL_SYNC = 1074291200,
   DMA_BUF_NAME_LEN = 32,
-  DMA_BUF_SET_NAME_A = 1074029057,
-  DMA_BUF_SET_NAME_B = 1074291201,
   DMA_BUF_SYNC_END = 4,
   DMA_BUF_SYNC_READ = 1,
   DMA_BUF_SYNC_RW = 3,

@@ -1,9 +1,26 @@
 // Generated from Linux 7.3.4 <linux/eventpoll.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
-export const EPIOCGPARAMS = 2148043266,
-  EPIOCSPARAMS = 1074301441,
-  EPOLLERR = 8,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'EPIOCGPARAMS' | 'EPIOCSPARAMS'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    EPIOCGPARAMS: 2148043266,
+    EPIOCSPARAMS: 1074301441,
+  },
+);
+
+export const EPIOCGPARAMS: number = /* @__PURE__ */ requestHere(2148043266),
+  EPIOCSPARAMS: number = /* @__PURE__ */ requestHere(1074301441);
+export const EPOLLERR = 8,
   EPOLLET = 2147483648,
   EPOLLEXCLUSIVE = 268435456,
   EPOLLHUP = 16,

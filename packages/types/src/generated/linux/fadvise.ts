@@ -3,11 +3,11 @@ import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly POSIX_FADV_DONTNEED: PerArch<4, 4, 4, 4, 4, 4, 6>;
-  readonly POSIX_FADV_NOREUSE: PerArch<5, 5, 5, 5, 5, 5, 7>;
+  readonly POSIX_FADV_DONTNEED: PerArch<4, 4, 4, 4, 4, 4, 6, 4>;
+  readonly POSIX_FADV_NOREUSE: PerArch<5, 5, 5, 5, 5, 5, 7, 5>;
 } = /* @__PURE__ */ perArchOf({
-  POSIX_FADV_DONTNEED: [4, 4, 4, 4, 4, 4, 6],
-  POSIX_FADV_NOREUSE: [5, 5, 5, 5, 5, 5, 7],
+  POSIX_FADV_DONTNEED: [4, 4, 4, 4, 4, 4, 6, 4],
+  POSIX_FADV_NOREUSE: [5, 5, 5, 5, 5, 5, 7, 5],
 });
 
 /** `<linux/fadvise.h>`: 6 on s390x; 4 elsewhere. */

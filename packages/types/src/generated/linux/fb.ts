@@ -3,6 +3,7 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
@@ -10,6 +11,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -21,14 +23,26 @@ export const perArch: {
     3228059144,
     3228059144,
     3228059144,
+    3228059144,
     3228059144
   >;
-} = /* @__PURE__ */ perArchOf({
-  FBIO_CURSOR: [3228059144, 3225961992, 3225961992, 3228059144, 3228059144, 3228059144, 3228059144],
-});
+} & Requests<'FBIOGET_VBLANK' | 'FBIO_WAITFORVSYNC'> = /* @__PURE__ */ perArchOf(
+  {
+    FBIO_CURSOR: [
+      3228059144, 3225961992, 3225961992, 3228059144, 3228059144, 3228059144, 3228059144,
+      3228059144,
+    ],
+  },
+  {
+    FBIOGET_VBLANK: 2149598738,
+    FBIO_WAITFORVSYNC: 1074021920,
+  },
+);
 
 /** `<linux/fb.h>`: 3225961992 on x86, arm; 3228059144 elsewhere. */
 export const FBIO_CURSOR: number = /* @__PURE__ */ hereOf(perArch.FBIO_CURSOR);
+export const FBIOGET_VBLANK: number = /* @__PURE__ */ requestHere(2149598738),
+  FBIO_WAITFORVSYNC: number = /* @__PURE__ */ requestHere(1074021920);
 export const FBIOBLANK = 17937,
   FBIOGETCMAP = 17924,
   FBIOGET_CON2FBMAP = 17935,
@@ -36,7 +50,6 @@ export const FBIOBLANK = 17937,
   FBIOGET_FSCREENINFO = 17922,
   FBIOGET_GLYPH = 17941,
   FBIOGET_HWCINFO = 17942,
-  FBIOGET_VBLANK = 2149598738,
   FBIOGET_VSCREENINFO = 17920,
   FBIOPAN_DISPLAY = 17926,
   FBIOPUTCMAP = 17925,
@@ -45,7 +58,6 @@ export const FBIOBLANK = 17937,
   FBIOPUT_VSCREENINFO = 17921,
   FBIO_ALLOC = 17939,
   FBIO_FREE = 17940,
-  FBIO_WAITFORVSYNC = 1074021920,
   FB_ACCELF_TEXT = 1,
   FB_ACCEL_3DFX_BANSHEE = 31,
   FB_ACCEL_3DLABS_PERMEDIA2 = 15,

@@ -3,6 +3,7 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
@@ -10,6 +11,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -21,7 +23,8 @@ export const perArch: {
     1075839555,
     1075839555,
     1075839555,
-    1075839555
+    1075839555,
+    2149581379
   >;
   readonly FDDEFPRM: PerArch<
     1075839555,
@@ -30,7 +33,8 @@ export const perArch: {
     1075839555,
     1075839555,
     1075839555,
-    1075839555
+    1075839555,
+    2149581379
   >;
   readonly FDGETDRVPRM: PerArch<
     2155872785,
@@ -39,7 +43,8 @@ export const perArch: {
     2155872785,
     2155872785,
     2155872785,
-    2155872785
+    2155872785,
+    1082130961
   >;
   readonly FDGETDRVSTAT: PerArch<
     2152727058,
@@ -48,7 +53,8 @@ export const perArch: {
     2152727058,
     2152727058,
     2152727058,
-    2152727058
+    2152727058,
+    1078985234
   >;
   readonly FDGETFDCSTAT: PerArch<
     2150105621,
@@ -57,7 +63,8 @@ export const perArch: {
     2150105621,
     2150105621,
     2150105621,
-    2150105621
+    2150105621,
+    1076363797
   >;
   readonly FDGETMEDIAPRM: PerArch<
     2149581316,
@@ -66,7 +73,8 @@ export const perArch: {
     2149581316,
     2149581316,
     2149581316,
-    2149581316
+    2149581316,
+    1075839492
   >;
   readonly FDGETPRM: PerArch<
     2149581316,
@@ -75,7 +83,8 @@ export const perArch: {
     2149581316,
     2149581316,
     2149581316,
-    2149581316
+    2149581316,
+    1075839492
   >;
   readonly FDPOLLDRVSTAT: PerArch<
     2152727059,
@@ -84,7 +93,8 @@ export const perArch: {
     2152727059,
     2152727059,
     2152727059,
-    2152727059
+    2152727059,
+    1078985235
   >;
   readonly FDSETDRVPRM: PerArch<
     1082131088,
@@ -93,7 +103,8 @@ export const perArch: {
     1082131088,
     1082131088,
     1082131088,
-    1082131088
+    1082131088,
+    2155872912
   >;
   readonly FDSETMEDIAPRM: PerArch<
     1075839554,
@@ -102,7 +113,8 @@ export const perArch: {
     1075839554,
     1075839554,
     1075839554,
-    1075839554
+    1075839554,
+    2149581378
   >;
   readonly FDSETPRM: PerArch<
     1075839554,
@@ -111,7 +123,8 @@ export const perArch: {
     1075839554,
     1075839554,
     1075839554,
-    1075839554
+    1075839554,
+    2149581378
   >;
   readonly FDWERRORGET: PerArch<
     2150105623,
@@ -120,76 +133,138 @@ export const perArch: {
     2150105623,
     2150105623,
     2150105623,
-    2150105623
+    2150105623,
+    1076363799
   >;
-} = /* @__PURE__ */ perArchOf({
-  FDDEFMEDIAPRM: [
-    1075839555, 1075577411, 1075577411, 1075839555, 1075839555, 1075839555, 1075839555,
-  ],
-  FDDEFPRM: [1075839555, 1075577411, 1075577411, 1075839555, 1075839555, 1075839555, 1075839555],
-  FDGETDRVPRM: [2155872785, 2153251345, 2153251345, 2155872785, 2155872785, 2155872785, 2155872785],
-  FDGETDRVSTAT: [
-    2152727058, 2150892050, 2150892050, 2152727058, 2152727058, 2152727058, 2152727058,
-  ],
-  FDGETFDCSTAT: [
-    2150105621, 2149581333, 2149581333, 2150105621, 2150105621, 2150105621, 2150105621,
-  ],
-  FDGETMEDIAPRM: [
-    2149581316, 2149319172, 2149319172, 2149581316, 2149581316, 2149581316, 2149581316,
-  ],
-  FDGETPRM: [2149581316, 2149319172, 2149319172, 2149581316, 2149581316, 2149581316, 2149581316],
-  FDPOLLDRVSTAT: [
-    2152727059, 2150892051, 2150892051, 2152727059, 2152727059, 2152727059, 2152727059,
-  ],
-  FDSETDRVPRM: [1082131088, 1079509648, 1079509648, 1082131088, 1082131088, 1082131088, 1082131088],
-  FDSETMEDIAPRM: [
-    1075839554, 1075577410, 1075577410, 1075839554, 1075839554, 1075839554, 1075839554,
-  ],
-  FDSETPRM: [1075839554, 1075577410, 1075577410, 1075839554, 1075839554, 1075839554, 1075839554],
-  FDWERRORGET: [2150105623, 2149057047, 2149057047, 2150105623, 2150105623, 2150105623, 2150105623],
-});
+} & Requests<
+  | 'FDCLRPRM'
+  | 'FDEJECT'
+  | 'FDFLUSH'
+  | 'FDFMTBEG'
+  | 'FDFMTEND'
+  | 'FDFMTTRK'
+  | 'FDGETDRVTYP'
+  | 'FDGETMAXERRS'
+  | 'FDMSGOFF'
+  | 'FDMSGON'
+  | 'FDRAWCMD'
+  | 'FDRESET'
+  | 'FDSETEMSGTRESH'
+  | 'FDSETMAXERRS'
+  | 'FDTWADDLE'
+  | 'FDWERRORCLR'
+> = /* @__PURE__ */ perArchOf(
+  {
+    FDDEFMEDIAPRM: [
+      1075839555, 1075577411, 1075577411, 1075839555, 1075839555, 1075839555, 1075839555,
+      2149581379,
+    ],
+    FDDEFPRM: [
+      1075839555, 1075577411, 1075577411, 1075839555, 1075839555, 1075839555, 1075839555,
+      2149581379,
+    ],
+    FDGETDRVPRM: [
+      2155872785, 2153251345, 2153251345, 2155872785, 2155872785, 2155872785, 2155872785,
+      1082130961,
+    ],
+    FDGETDRVSTAT: [
+      2152727058, 2150892050, 2150892050, 2152727058, 2152727058, 2152727058, 2152727058,
+      1078985234,
+    ],
+    FDGETFDCSTAT: [
+      2150105621, 2149581333, 2149581333, 2150105621, 2150105621, 2150105621, 2150105621,
+      1076363797,
+    ],
+    FDGETMEDIAPRM: [
+      2149581316, 2149319172, 2149319172, 2149581316, 2149581316, 2149581316, 2149581316,
+      1075839492,
+    ],
+    FDGETPRM: [
+      2149581316, 2149319172, 2149319172, 2149581316, 2149581316, 2149581316, 2149581316,
+      1075839492,
+    ],
+    FDPOLLDRVSTAT: [
+      2152727059, 2150892051, 2150892051, 2152727059, 2152727059, 2152727059, 2152727059,
+      1078985235,
+    ],
+    FDSETDRVPRM: [
+      1082131088, 1079509648, 1079509648, 1082131088, 1082131088, 1082131088, 1082131088,
+      2155872912,
+    ],
+    FDSETMEDIAPRM: [
+      1075839554, 1075577410, 1075577410, 1075839554, 1075839554, 1075839554, 1075839554,
+      2149581378,
+    ],
+    FDSETPRM: [
+      1075839554, 1075577410, 1075577410, 1075839554, 1075839554, 1075839554, 1075839554,
+      2149581378,
+    ],
+    FDWERRORGET: [
+      2150105623, 2149057047, 2149057047, 2150105623, 2150105623, 2150105623, 2150105623,
+      1076363799,
+    ],
+  },
+  {
+    FDCLRPRM: 577,
+    FDEJECT: 602,
+    FDFLUSH: 587,
+    FDFMTBEG: 583,
+    FDFMTEND: 585,
+    FDFMTTRK: 1074528840,
+    FDGETDRVTYP: 2148532751,
+    FDGETMAXERRS: 2148794894,
+    FDMSGOFF: 582,
+    FDMSGON: 581,
+    FDRAWCMD: 600,
+    FDRESET: 596,
+    FDSETEMSGTRESH: 586,
+    FDSETMAXERRS: 1075053132,
+    FDTWADDLE: 601,
+    FDWERRORCLR: 598,
+  },
+);
 
-/** `<linux/fd.h>`: 1075577411 on x86, arm; 1075839555 elsewhere. */
+/** `<linux/fd.h>`: 1075577411 on x86, arm; 2149581379 on ppc64le; 1075839555 elsewhere. */
 export const FDDEFMEDIAPRM: number = /* @__PURE__ */ hereOf(perArch.FDDEFMEDIAPRM);
-/** `<linux/fd.h>`: 1075577411 on x86, arm; 1075839555 elsewhere. */
+/** `<linux/fd.h>`: 1075577411 on x86, arm; 2149581379 on ppc64le; 1075839555 elsewhere. */
 export const FDDEFPRM: number = /* @__PURE__ */ hereOf(perArch.FDDEFPRM);
-/** `<linux/fd.h>`: 2153251345 on x86, arm; 2155872785 elsewhere. */
+/** `<linux/fd.h>`: 2153251345 on x86, arm; 1082130961 on ppc64le; 2155872785 elsewhere. */
 export const FDGETDRVPRM: number = /* @__PURE__ */ hereOf(perArch.FDGETDRVPRM);
-/** `<linux/fd.h>`: 2150892050 on x86, arm; 2152727058 elsewhere. */
+/** `<linux/fd.h>`: 2150892050 on x86, arm; 1078985234 on ppc64le; 2152727058 elsewhere. */
 export const FDGETDRVSTAT: number = /* @__PURE__ */ hereOf(perArch.FDGETDRVSTAT);
-/** `<linux/fd.h>`: 2149581333 on x86, arm; 2150105621 elsewhere. */
+/** `<linux/fd.h>`: 2149581333 on x86, arm; 1076363797 on ppc64le; 2150105621 elsewhere. */
 export const FDGETFDCSTAT: number = /* @__PURE__ */ hereOf(perArch.FDGETFDCSTAT);
-/** `<linux/fd.h>`: 2149319172 on x86, arm; 2149581316 elsewhere. */
+/** `<linux/fd.h>`: 2149319172 on x86, arm; 1075839492 on ppc64le; 2149581316 elsewhere. */
 export const FDGETMEDIAPRM: number = /* @__PURE__ */ hereOf(perArch.FDGETMEDIAPRM);
-/** `<linux/fd.h>`: 2149319172 on x86, arm; 2149581316 elsewhere. */
+/** `<linux/fd.h>`: 2149319172 on x86, arm; 1075839492 on ppc64le; 2149581316 elsewhere. */
 export const FDGETPRM: number = /* @__PURE__ */ hereOf(perArch.FDGETPRM);
-/** `<linux/fd.h>`: 2150892051 on x86, arm; 2152727059 elsewhere. */
+/** `<linux/fd.h>`: 2150892051 on x86, arm; 1078985235 on ppc64le; 2152727059 elsewhere. */
 export const FDPOLLDRVSTAT: number = /* @__PURE__ */ hereOf(perArch.FDPOLLDRVSTAT);
-/** `<linux/fd.h>`: 1079509648 on x86, arm; 1082131088 elsewhere. */
+/** `<linux/fd.h>`: 1079509648 on x86, arm; 2155872912 on ppc64le; 1082131088 elsewhere. */
 export const FDSETDRVPRM: number = /* @__PURE__ */ hereOf(perArch.FDSETDRVPRM);
-/** `<linux/fd.h>`: 1075577410 on x86, arm; 1075839554 elsewhere. */
+/** `<linux/fd.h>`: 1075577410 on x86, arm; 2149581378 on ppc64le; 1075839554 elsewhere. */
 export const FDSETMEDIAPRM: number = /* @__PURE__ */ hereOf(perArch.FDSETMEDIAPRM);
-/** `<linux/fd.h>`: 1075577410 on x86, arm; 1075839554 elsewhere. */
+/** `<linux/fd.h>`: 1075577410 on x86, arm; 2149581378 on ppc64le; 1075839554 elsewhere. */
 export const FDSETPRM: number = /* @__PURE__ */ hereOf(perArch.FDSETPRM);
-/** `<linux/fd.h>`: 2149057047 on x86, arm; 2150105623 elsewhere. */
+/** `<linux/fd.h>`: 2149057047 on x86, arm; 1076363799 on ppc64le; 2150105623 elsewhere. */
 export const FDWERRORGET: number = /* @__PURE__ */ hereOf(perArch.FDWERRORGET);
-export const FDCLRPRM = 577,
-  FDEJECT = 602,
-  FDFLUSH = 587,
-  FDFMTBEG = 583,
-  FDFMTEND = 585,
-  FDFMTTRK = 1074528840,
-  FDGETDRVTYP = 2148532751,
-  FDGETMAXERRS = 2148794894,
-  FDMSGOFF = 582,
-  FDMSGON = 581,
-  FDRAWCMD = 600,
-  FDRESET = 596,
-  FDSETEMSGTRESH = 586,
-  FDSETMAXERRS = 1075053132,
-  FDTWADDLE = 601,
-  FDWERRORCLR = 598,
-  FD_2M = 4,
+export const FDCLRPRM: number = /* @__PURE__ */ requestHere(577),
+  FDEJECT: number = /* @__PURE__ */ requestHere(602),
+  FDFLUSH: number = /* @__PURE__ */ requestHere(587),
+  FDFMTBEG: number = /* @__PURE__ */ requestHere(583),
+  FDFMTEND: number = /* @__PURE__ */ requestHere(585),
+  FDFMTTRK: number = /* @__PURE__ */ requestHere(1074528840),
+  FDGETDRVTYP: number = /* @__PURE__ */ requestHere(2148532751),
+  FDGETMAXERRS: number = /* @__PURE__ */ requestHere(2148794894),
+  FDMSGOFF: number = /* @__PURE__ */ requestHere(582),
+  FDMSGON: number = /* @__PURE__ */ requestHere(581),
+  FDRAWCMD: number = /* @__PURE__ */ requestHere(600),
+  FDRESET: number = /* @__PURE__ */ requestHere(596),
+  FDSETEMSGTRESH: number = /* @__PURE__ */ requestHere(586),
+  FDSETMAXERRS: number = /* @__PURE__ */ requestHere(1075053132),
+  FDTWADDLE: number = /* @__PURE__ */ requestHere(601),
+  FDWERRORCLR: number = /* @__PURE__ */ requestHere(598);
+export const FD_2M = 4,
   FD_AUTODETECT_SIZE = 8,
   FD_BROKEN_DCL = 32,
   FD_DEBUG = 2,

@@ -1,26 +1,74 @@
 // Generated from Linux 7.3.4 <linux/fpga-dfl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'DFL_FPGA_CHECK_EXTENSION'
+  | 'DFL_FPGA_FME_ERR_GET_IRQ_NUM'
+  | 'DFL_FPGA_FME_ERR_SET_IRQ'
+  | 'DFL_FPGA_FME_PORT_ASSIGN'
+  | 'DFL_FPGA_FME_PORT_PR'
+  | 'DFL_FPGA_FME_PORT_RELEASE'
+  | 'DFL_FPGA_GET_API_VERSION'
+  | 'DFL_FPGA_PORT_DMA_MAP'
+  | 'DFL_FPGA_PORT_DMA_UNMAP'
+  | 'DFL_FPGA_PORT_ERR_GET_IRQ_NUM'
+  | 'DFL_FPGA_PORT_ERR_SET_IRQ'
+  | 'DFL_FPGA_PORT_GET_INFO'
+  | 'DFL_FPGA_PORT_GET_REGION_INFO'
+  | 'DFL_FPGA_PORT_RESET'
+  | 'DFL_FPGA_PORT_UINT_GET_IRQ_NUM'
+  | 'DFL_FPGA_PORT_UINT_SET_IRQ'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DFL_FPGA_CHECK_EXTENSION: 46593,
+    DFL_FPGA_FME_ERR_GET_IRQ_NUM: 2147792515,
+    DFL_FPGA_FME_ERR_SET_IRQ: 1074312836,
+    DFL_FPGA_FME_PORT_ASSIGN: 1074050690,
+    DFL_FPGA_FME_PORT_PR: 46720,
+    DFL_FPGA_FME_PORT_RELEASE: 1074050689,
+    DFL_FPGA_GET_API_VERSION: 46592,
+    DFL_FPGA_PORT_DMA_MAP: 46659,
+    DFL_FPGA_PORT_DMA_UNMAP: 46660,
+    DFL_FPGA_PORT_ERR_GET_IRQ_NUM: 2147792453,
+    DFL_FPGA_PORT_ERR_SET_IRQ: 1074312774,
+    DFL_FPGA_PORT_GET_INFO: 46657,
+    DFL_FPGA_PORT_GET_REGION_INFO: 46658,
+    DFL_FPGA_PORT_RESET: 46656,
+    DFL_FPGA_PORT_UINT_GET_IRQ_NUM: 2147792455,
+    DFL_FPGA_PORT_UINT_SET_IRQ: 1074312776,
+  },
+);
+
+export const DFL_FPGA_CHECK_EXTENSION: number = /* @__PURE__ */ requestHere(46593),
+  DFL_FPGA_FME_ERR_GET_IRQ_NUM: number = /* @__PURE__ */ requestHere(2147792515),
+  DFL_FPGA_FME_ERR_SET_IRQ: number = /* @__PURE__ */ requestHere(1074312836),
+  DFL_FPGA_FME_PORT_ASSIGN: number = /* @__PURE__ */ requestHere(1074050690),
+  DFL_FPGA_FME_PORT_PR: number = /* @__PURE__ */ requestHere(46720),
+  DFL_FPGA_FME_PORT_RELEASE: number = /* @__PURE__ */ requestHere(1074050689),
+  DFL_FPGA_GET_API_VERSION: number = /* @__PURE__ */ requestHere(46592),
+  DFL_FPGA_PORT_DMA_MAP: number = /* @__PURE__ */ requestHere(46659),
+  DFL_FPGA_PORT_DMA_UNMAP: number = /* @__PURE__ */ requestHere(46660),
+  DFL_FPGA_PORT_ERR_GET_IRQ_NUM: number = /* @__PURE__ */ requestHere(2147792453),
+  DFL_FPGA_PORT_ERR_SET_IRQ: number = /* @__PURE__ */ requestHere(1074312774),
+  DFL_FPGA_PORT_GET_INFO: number = /* @__PURE__ */ requestHere(46657),
+  DFL_FPGA_PORT_GET_REGION_INFO: number = /* @__PURE__ */ requestHere(46658),
+  DFL_FPGA_PORT_RESET: number = /* @__PURE__ */ requestHere(46656),
+  DFL_FPGA_PORT_UINT_GET_IRQ_NUM: number = /* @__PURE__ */ requestHere(2147792455),
+  DFL_FPGA_PORT_UINT_SET_IRQ: number = /* @__PURE__ */ requestHere(1074312776);
 export const DFL_FME_BASE = 128,
   DFL_FPGA_API_VERSION = 0,
   DFL_FPGA_BASE = 0,
-  DFL_FPGA_CHECK_EXTENSION = 46593,
-  DFL_FPGA_FME_ERR_GET_IRQ_NUM = 2147792515,
-  DFL_FPGA_FME_ERR_SET_IRQ = 1074312836,
-  DFL_FPGA_FME_PORT_ASSIGN = 1074050690,
-  DFL_FPGA_FME_PORT_PR = 46720,
-  DFL_FPGA_FME_PORT_RELEASE = 1074050689,
-  DFL_FPGA_GET_API_VERSION = 46592,
   DFL_FPGA_MAGIC = 182,
-  DFL_FPGA_PORT_DMA_MAP = 46659,
-  DFL_FPGA_PORT_DMA_UNMAP = 46660,
-  DFL_FPGA_PORT_ERR_GET_IRQ_NUM = 2147792453,
-  DFL_FPGA_PORT_ERR_SET_IRQ = 1074312774,
-  DFL_FPGA_PORT_GET_INFO = 46657,
-  DFL_FPGA_PORT_GET_REGION_INFO = 46658,
-  DFL_FPGA_PORT_RESET = 46656,
-  DFL_FPGA_PORT_UINT_GET_IRQ_NUM = 2147792455,
-  DFL_FPGA_PORT_UINT_SET_IRQ = 1074312776,
   DFL_PORT_BASE = 64,
   DFL_PORT_REGION_INDEX_AFU = 0,
   DFL_PORT_REGION_INDEX_STP = 1,

@@ -3,6 +3,7 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
@@ -10,6 +11,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -21,7 +23,8 @@ export const perArch: {
     2148012656,
     2148012656,
     2148012656,
-    2148012656
+    2148012656,
+    1074270832
   >;
   readonly BLKBSZSET: PerArch<
     1074270833,
@@ -30,7 +33,8 @@ export const perArch: {
     1074270833,
     1074270833,
     1074270833,
-    1074270833
+    1074270833,
+    2148012657
   >;
   readonly BLKGETSIZE64: PerArch<
     2148012658,
@@ -39,11 +43,13 @@ export const perArch: {
     2148012658,
     2148012658,
     2148012658,
-    2148012658
+    2148012658,
+    1074270834
   >;
   readonly BLKTRACESETUP: PerArch<
     3225948787,
     3225424499,
+    3225948787,
     3225948787,
     3225948787,
     3225948787,
@@ -57,7 +63,8 @@ export const perArch: {
     2148034049,
     2148034049,
     2148034049,
-    2148034049
+    2148034049,
+    1074292225
   >;
   readonly FS_IOC_GETVERSION: PerArch<
     2148038145,
@@ -66,7 +73,8 @@ export const perArch: {
     2148038145,
     2148038145,
     2148038145,
-    2148038145
+    2148038145,
+    1074296321
   >;
   readonly FS_IOC_SETFLAGS: PerArch<
     1074292226,
@@ -75,7 +83,8 @@ export const perArch: {
     1074292226,
     1074292226,
     1074292226,
-    1074292226
+    1074292226,
+    2148034050
   >;
   readonly FS_IOC_SETVERSION: PerArch<
     1074296322,
@@ -84,82 +93,191 @@ export const perArch: {
     1074296322,
     1074296322,
     1074296322,
-    1074296322
+    1074296322,
+    2148038146
   >;
-} = /* @__PURE__ */ perArchOf({
-  BLKBSZGET: [2148012656, 2147750512, 2147750512, 2148012656, 2148012656, 2148012656, 2148012656],
-  BLKBSZSET: [1074270833, 1074008689, 1074008689, 1074270833, 1074270833, 1074270833, 1074270833],
-  BLKGETSIZE64: [
-    2148012658, 2147750514, 2147750514, 2148012658, 2148012658, 2148012658, 2148012658,
-  ],
-  BLKTRACESETUP: [
-    3225948787, 3225424499, 3225948787, 3225948787, 3225948787, 3225948787, 3225948787,
-  ],
-  FS_IOC_GETFLAGS: [
-    2148034049, 2147771905, 2147771905, 2148034049, 2148034049, 2148034049, 2148034049,
-  ],
-  FS_IOC_GETVERSION: [
-    2148038145, 2147776001, 2147776001, 2148038145, 2148038145, 2148038145, 2148038145,
-  ],
-  FS_IOC_SETFLAGS: [
-    1074292226, 1074030082, 1074030082, 1074292226, 1074292226, 1074292226, 1074292226,
-  ],
-  FS_IOC_SETVERSION: [
-    1074296322, 1074034178, 1074034178, 1074296322, 1074296322, 1074296322, 1074296322,
-  ],
-});
+} & Requests<
+  | 'BLKALIGNOFF'
+  | 'BLKDISCARD'
+  | 'BLKDISCARDZEROES'
+  | 'BLKFLSBUF'
+  | 'BLKFRAGET'
+  | 'BLKFRASET'
+  | 'BLKGETDISKSEQ'
+  | 'BLKGETSIZE'
+  | 'BLKIOMIN'
+  | 'BLKIOOPT'
+  | 'BLKPBSZGET'
+  | 'BLKRAGET'
+  | 'BLKRASET'
+  | 'BLKROGET'
+  | 'BLKROSET'
+  | 'BLKROTATIONAL'
+  | 'BLKRRPART'
+  | 'BLKSECDISCARD'
+  | 'BLKSECTGET'
+  | 'BLKSECTSET'
+  | 'BLKSSZGET'
+  | 'BLKTRACESTART'
+  | 'BLKTRACESTOP'
+  | 'BLKTRACETEARDOWN'
+  | 'BLKZEROOUT'
+  | 'FIBMAP'
+  | 'FICLONE'
+  | 'FICLONERANGE'
+  | 'FIGETBSZ'
+  | 'FS_IOC32_GETFLAGS'
+  | 'FS_IOC32_GETVERSION'
+  | 'FS_IOC32_SETFLAGS'
+  | 'FS_IOC32_SETVERSION'
+  | 'FS_IOC_FSGETXATTR'
+  | 'FS_IOC_FSSETXATTR'
+  | 'FS_IOC_GETFSLABEL'
+  | 'FS_IOC_GETFSSYSFSPATH'
+  | 'FS_IOC_GETFSUUID'
+  | 'FS_IOC_SETFSLABEL'
+  | 'FS_IOC_SHUTDOWN'
+> = /* @__PURE__ */ perArchOf(
+  {
+    BLKBSZGET: [
+      2148012656, 2147750512, 2147750512, 2148012656, 2148012656, 2148012656, 2148012656,
+      1074270832,
+    ],
+    BLKBSZSET: [
+      1074270833, 1074008689, 1074008689, 1074270833, 1074270833, 1074270833, 1074270833,
+      2148012657,
+    ],
+    BLKGETSIZE64: [
+      2148012658, 2147750514, 2147750514, 2148012658, 2148012658, 2148012658, 2148012658,
+      1074270834,
+    ],
+    BLKTRACESETUP: [
+      3225948787, 3225424499, 3225948787, 3225948787, 3225948787, 3225948787, 3225948787,
+      3225948787,
+    ],
+    FS_IOC_GETFLAGS: [
+      2148034049, 2147771905, 2147771905, 2148034049, 2148034049, 2148034049, 2148034049,
+      1074292225,
+    ],
+    FS_IOC_GETVERSION: [
+      2148038145, 2147776001, 2147776001, 2148038145, 2148038145, 2148038145, 2148038145,
+      1074296321,
+    ],
+    FS_IOC_SETFLAGS: [
+      1074292226, 1074030082, 1074030082, 1074292226, 1074292226, 1074292226, 1074292226,
+      2148034050,
+    ],
+    FS_IOC_SETVERSION: [
+      1074296322, 1074034178, 1074034178, 1074296322, 1074296322, 1074296322, 1074296322,
+      2148038146,
+    ],
+  },
+  {
+    BLKALIGNOFF: 4730,
+    BLKDISCARD: 4727,
+    BLKDISCARDZEROES: 4732,
+    BLKFLSBUF: 4705,
+    BLKFRAGET: 4709,
+    BLKFRASET: 4708,
+    BLKGETDISKSEQ: 2148012672,
+    BLKGETSIZE: 4704,
+    BLKIOMIN: 4728,
+    BLKIOOPT: 4729,
+    BLKPBSZGET: 4731,
+    BLKRAGET: 4707,
+    BLKRASET: 4706,
+    BLKROGET: 4702,
+    BLKROSET: 4701,
+    BLKROTATIONAL: 4734,
+    BLKRRPART: 4703,
+    BLKSECDISCARD: 4733,
+    BLKSECTGET: 4711,
+    BLKSECTSET: 4710,
+    BLKSSZGET: 4712,
+    BLKTRACESTART: 4724,
+    BLKTRACESTOP: 4725,
+    BLKTRACETEARDOWN: 4726,
+    BLKZEROOUT: 4735,
+    FIBMAP: 1,
+    FICLONE: 1074041865,
+    FICLONERANGE: 1075876877,
+    FIGETBSZ: 2,
+    FS_IOC32_GETFLAGS: 2147771905,
+    FS_IOC32_GETVERSION: 2147776001,
+    FS_IOC32_SETFLAGS: 1074030082,
+    FS_IOC32_SETVERSION: 1074034178,
+    FS_IOC_FSGETXATTR: 2149341215,
+    FS_IOC_FSSETXATTR: 1075599392,
+    FS_IOC_GETFSLABEL: 2164298801,
+    FS_IOC_GETFSSYSFSPATH: 2155943169,
+    FS_IOC_GETFSUUID: 2148603136,
+    FS_IOC_SETFSLABEL: 1090556978,
+    FS_IOC_SHUTDOWN: 2147768445,
+  },
+);
 
-/** `<linux/fs.h>`: 2147750512 on x86, arm; 2148012656 elsewhere. */
+/** `<linux/fs.h>`: 2147750512 on x86, arm; 1074270832 on ppc64le; 2148012656 elsewhere. */
 export const BLKBSZGET: number = /* @__PURE__ */ hereOf(perArch.BLKBSZGET);
-/** `<linux/fs.h>`: 1074008689 on x86, arm; 1074270833 elsewhere. */
+/** `<linux/fs.h>`: 1074008689 on x86, arm; 2148012657 on ppc64le; 1074270833 elsewhere. */
 export const BLKBSZSET: number = /* @__PURE__ */ hereOf(perArch.BLKBSZSET);
-/** `<linux/fs.h>`: 2147750514 on x86, arm; 2148012658 elsewhere. */
+/** `<linux/fs.h>`: 2147750514 on x86, arm; 1074270834 on ppc64le; 2148012658 elsewhere. */
 export const BLKGETSIZE64: number = /* @__PURE__ */ hereOf(perArch.BLKGETSIZE64);
 /** `<linux/fs.h>`: 3225424499 on x86; 3225948787 elsewhere. */
 export const BLKTRACESETUP: number = /* @__PURE__ */ hereOf(perArch.BLKTRACESETUP);
-/** `<linux/fs.h>`: 2147771905 on x86, arm; 2148034049 elsewhere. */
+/** `<linux/fs.h>`: 2147771905 on x86, arm; 1074292225 on ppc64le; 2148034049 elsewhere. */
 export const FS_IOC_GETFLAGS: number = /* @__PURE__ */ hereOf(perArch.FS_IOC_GETFLAGS);
-/** `<linux/fs.h>`: 2147776001 on x86, arm; 2148038145 elsewhere. */
+/** `<linux/fs.h>`: 2147776001 on x86, arm; 1074296321 on ppc64le; 2148038145 elsewhere. */
 export const FS_IOC_GETVERSION: number = /* @__PURE__ */ hereOf(perArch.FS_IOC_GETVERSION);
-/** `<linux/fs.h>`: 1074030082 on x86, arm; 1074292226 elsewhere. */
+/** `<linux/fs.h>`: 1074030082 on x86, arm; 2148034050 on ppc64le; 1074292226 elsewhere. */
 export const FS_IOC_SETFLAGS: number = /* @__PURE__ */ hereOf(perArch.FS_IOC_SETFLAGS);
-/** `<linux/fs.h>`: 1074034178 on x86, arm; 1074296322 elsewhere. */
+/** `<linux/fs.h>`: 1074034178 on x86, arm; 2148038146 on ppc64le; 1074296322 elsewhere. */
 export const FS_IOC_SETVERSION: number = /* @__PURE__ */ hereOf(perArch.FS_IOC_SETVERSION);
-export const BLKALIGNOFF = 4730,
-  BLKDISCARD = 4727,
-  BLKDISCARDZEROES = 4732,
-  BLKFLSBUF = 4705,
-  BLKFRAGET = 4709,
-  BLKFRASET = 4708,
-  BLKGETDISKSEQ = 2148012672,
-  BLKGETSIZE = 4704,
-  BLKIOMIN = 4728,
-  BLKIOOPT = 4729,
-  BLKPBSZGET = 4731,
-  BLKRAGET = 4707,
-  BLKRASET = 4706,
-  BLKROGET = 4702,
-  BLKROSET = 4701,
-  BLKROTATIONAL = 4734,
-  BLKRRPART = 4703,
-  BLKSECDISCARD = 4733,
-  BLKSECTGET = 4711,
-  BLKSECTSET = 4710,
-  BLKSSZGET = 4712,
-  BLKTRACESETUP2 = 3233813134,
-  BLKTRACESTART = 4724,
-  BLKTRACESTOP = 4725,
-  BLKTRACETEARDOWN = 4726,
-  BLKZEROOUT = 4735,
+export const BLKALIGNOFF: number = /* @__PURE__ */ requestHere(4730),
+  BLKDISCARD: number = /* @__PURE__ */ requestHere(4727),
+  BLKDISCARDZEROES: number = /* @__PURE__ */ requestHere(4732),
+  BLKFLSBUF: number = /* @__PURE__ */ requestHere(4705),
+  BLKFRAGET: number = /* @__PURE__ */ requestHere(4709),
+  BLKFRASET: number = /* @__PURE__ */ requestHere(4708),
+  BLKGETDISKSEQ: number = /* @__PURE__ */ requestHere(2148012672),
+  BLKGETSIZE: number = /* @__PURE__ */ requestHere(4704),
+  BLKIOMIN: number = /* @__PURE__ */ requestHere(4728),
+  BLKIOOPT: number = /* @__PURE__ */ requestHere(4729),
+  BLKPBSZGET: number = /* @__PURE__ */ requestHere(4731),
+  BLKRAGET: number = /* @__PURE__ */ requestHere(4707),
+  BLKRASET: number = /* @__PURE__ */ requestHere(4706),
+  BLKROGET: number = /* @__PURE__ */ requestHere(4702),
+  BLKROSET: number = /* @__PURE__ */ requestHere(4701),
+  BLKROTATIONAL: number = /* @__PURE__ */ requestHere(4734),
+  BLKRRPART: number = /* @__PURE__ */ requestHere(4703),
+  BLKSECDISCARD: number = /* @__PURE__ */ requestHere(4733),
+  BLKSECTGET: number = /* @__PURE__ */ requestHere(4711),
+  BLKSECTSET: number = /* @__PURE__ */ requestHere(4710),
+  BLKSSZGET: number = /* @__PURE__ */ requestHere(4712),
+  BLKTRACESTART: number = /* @__PURE__ */ requestHere(4724),
+  BLKTRACESTOP: number = /* @__PURE__ */ requestHere(4725),
+  BLKTRACETEARDOWN: number = /* @__PURE__ */ requestHere(4726),
+  BLKZEROOUT: number = /* @__PURE__ */ requestHere(4735),
+  FIBMAP: number = /* @__PURE__ */ requestHere(1),
+  FICLONE: number = /* @__PURE__ */ requestHere(1074041865),
+  FICLONERANGE: number = /* @__PURE__ */ requestHere(1075876877),
+  FIGETBSZ: number = /* @__PURE__ */ requestHere(2),
+  FS_IOC32_GETFLAGS: number = /* @__PURE__ */ requestHere(2147771905),
+  FS_IOC32_GETVERSION: number = /* @__PURE__ */ requestHere(2147776001),
+  FS_IOC32_SETFLAGS: number = /* @__PURE__ */ requestHere(1074030082),
+  FS_IOC32_SETVERSION: number = /* @__PURE__ */ requestHere(1074034178),
+  FS_IOC_FSGETXATTR: number = /* @__PURE__ */ requestHere(2149341215),
+  FS_IOC_FSSETXATTR: number = /* @__PURE__ */ requestHere(1075599392),
+  FS_IOC_GETFSLABEL: number = /* @__PURE__ */ requestHere(2164298801),
+  FS_IOC_GETFSSYSFSPATH: number = /* @__PURE__ */ requestHere(2155943169),
+  FS_IOC_GETFSUUID: number = /* @__PURE__ */ requestHere(2148603136),
+  FS_IOC_SETFSLABEL: number = /* @__PURE__ */ requestHere(1090556978),
+  FS_IOC_SHUTDOWN: number = /* @__PURE__ */ requestHere(2147768445);
+export const BLKTRACESETUP2 = 3233813134,
   BLOCK_SIZE = 1024,
   BLOCK_SIZE_BITS = 10,
   BMAP_IOCTL = 1,
-  FIBMAP = 1,
-  FICLONE = 1074041865,
-  FICLONERANGE = 1075876877,
   FIDEDUPERANGE = 3222836278,
   FIFREEZE = 3221510263,
-  FIGETBSZ = 2,
   FILE_ATTR_SIZE_LATEST = 24,
   FILE_ATTR_SIZE_VER0 = 24,
   FILE_DEDUPE_RANGE_DIFFERS = 1,
@@ -186,19 +304,8 @@ export const BLKALIGNOFF = 4730,
   FS_IMMUTABLE_FL = 16,
   FS_INDEX_FL = 4096,
   FS_INLINE_DATA_FL = 268435456,
-  FS_IOC32_GETFLAGS = 2147771905,
-  FS_IOC32_GETVERSION = 2147776001,
-  FS_IOC32_SETFLAGS = 1074030082,
-  FS_IOC32_SETVERSION = 1074034178,
   FS_IOC_FIEMAP = 3223348747,
-  FS_IOC_FSGETXATTR = 2149341215,
-  FS_IOC_FSSETXATTR = 1075599392,
-  FS_IOC_GETFSLABEL = 2164298801,
-  FS_IOC_GETFSSYSFSPATH = 2155943169,
-  FS_IOC_GETFSUUID = 2148603136,
   FS_IOC_GETLBMD_CAP = 3222279426,
-  FS_IOC_SETFSLABEL = 1090556978,
-  FS_IOC_SHUTDOWN = 2147768445,
   FS_JOURNAL_DATA_FL = 16384,
   FS_NOATIME_FL = 128,
   FS_NOCOMP_FL = 1024,

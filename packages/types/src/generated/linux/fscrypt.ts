@@ -1,13 +1,36 @@
 // Generated from Linux 7.3.4 <linux/fscrypt.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'FS_IOC_GET_ENCRYPTION_NONCE'
+  | 'FS_IOC_GET_ENCRYPTION_POLICY'
+  | 'FS_IOC_GET_ENCRYPTION_PWSALT'
+  | 'FS_IOC_SET_ENCRYPTION_POLICY'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    FS_IOC_GET_ENCRYPTION_NONCE: 2148558363,
+    FS_IOC_GET_ENCRYPTION_POLICY: 1074554389,
+    FS_IOC_GET_ENCRYPTION_PWSALT: 1074816532,
+    FS_IOC_SET_ENCRYPTION_POLICY: 2148296211,
+  },
+);
+
+export const FS_IOC_GET_ENCRYPTION_NONCE: number = /* @__PURE__ */ requestHere(2148558363),
+  FS_IOC_GET_ENCRYPTION_POLICY: number = /* @__PURE__ */ requestHere(1074554389),
+  FS_IOC_GET_ENCRYPTION_PWSALT: number = /* @__PURE__ */ requestHere(1074816532),
+  FS_IOC_SET_ENCRYPTION_POLICY: number = /* @__PURE__ */ requestHere(2148296211);
 export const FSCRYPT_ADD_KEY_FLAG_HW_WRAPPED = 1,
   FSCRYPT_KEY_DESCRIPTOR_SIZE = 8,
   FSCRYPT_KEY_DESC_PREFIX_SIZE = 8,
@@ -49,13 +72,9 @@ export const FSCRYPT_ADD_KEY_FLAG_HW_WRAPPED = 1,
   FS_ENCRYPTION_MODE_INVALID = 0,
   FS_IOC_ADD_ENCRYPTION_KEY = 3226494487,
   FS_IOC_GET_ENCRYPTION_KEY_STATUS = 3229640218,
-  FS_IOC_GET_ENCRYPTION_NONCE = 2148558363,
-  FS_IOC_GET_ENCRYPTION_POLICY = 1074554389,
   FS_IOC_GET_ENCRYPTION_POLICY_EX = 3221841430,
-  FS_IOC_GET_ENCRYPTION_PWSALT = 1074816532,
   FS_IOC_REMOVE_ENCRYPTION_KEY = 3225445912,
   FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS = 3225445913,
-  FS_IOC_SET_ENCRYPTION_POLICY = 2148296211,
   FS_KEY_DESCRIPTOR_SIZE = 8,
   FS_KEY_DESC_PREFIX_SIZE = 8,
   FS_MAX_KEY_SIZE = 64,

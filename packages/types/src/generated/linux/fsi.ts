@@ -1,11 +1,35 @@
 // Generated from Linux 7.3.4 <linux/fsi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
-export const FSI_SBEFIFO_CMD_TIMEOUT_SECONDS = 1074033409,
-  FSI_SBEFIFO_READ_TIMEOUT_SECONDS = 1074033408,
-  FSI_SCOM_CHECK = 2147775232,
-  FSI_SCOM_READ = 3223352065,
-  FSI_SCOM_RESET = 1074033411,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'FSI_SBEFIFO_CMD_TIMEOUT_SECONDS'
+  | 'FSI_SBEFIFO_READ_TIMEOUT_SECONDS'
+  | 'FSI_SCOM_CHECK'
+  | 'FSI_SCOM_RESET'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    FSI_SBEFIFO_CMD_TIMEOUT_SECONDS: 1074033409,
+    FSI_SBEFIFO_READ_TIMEOUT_SECONDS: 1074033408,
+    FSI_SCOM_CHECK: 2147775232,
+    FSI_SCOM_RESET: 1074033411,
+  },
+);
+
+export const FSI_SBEFIFO_CMD_TIMEOUT_SECONDS: number = /* @__PURE__ */ requestHere(1074033409),
+  FSI_SBEFIFO_READ_TIMEOUT_SECONDS: number = /* @__PURE__ */ requestHere(1074033408),
+  FSI_SCOM_CHECK: number = /* @__PURE__ */ requestHere(2147775232),
+  FSI_SCOM_RESET: number = /* @__PURE__ */ requestHere(1074033411);
+export const FSI_SCOM_READ = 3223352065,
   FSI_SCOM_WRITE = 3223352066,
   SCOM_CHECK_PROTECTED = 2,
   SCOM_CHECK_SUPPORTED = 1,

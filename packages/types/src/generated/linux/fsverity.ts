@@ -1,14 +1,25 @@
 // Generated from Linux 7.3.4 <linux/fsverity.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const FS_IOC_ENABLE_VERITY = 1082156677,
-  FS_IOC_MEASURE_VERITY = 3221513862,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'FS_IOC_ENABLE_VERITY'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    FS_IOC_ENABLE_VERITY: 1082156677,
+  },
+);
+
+export const FS_IOC_ENABLE_VERITY: number = /* @__PURE__ */ requestHere(1082156677);
+export const FS_IOC_MEASURE_VERITY = 3221513862,
   FS_IOC_READ_VERITY_METADATA = 3223873159,
   FS_VERITY_HASH_ALG_SHA256 = 1,
   FS_VERITY_HASH_ALG_SHA512 = 2,

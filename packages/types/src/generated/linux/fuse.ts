@@ -1,13 +1,36 @@
 // Generated from Linux 7.3.4 <linux/fuse.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'FUSE_DEV_IOC_BACKING_CLOSE'
+  | 'FUSE_DEV_IOC_BACKING_OPEN'
+  | 'FUSE_DEV_IOC_CLONE'
+  | 'FUSE_DEV_IOC_SYNC_INIT'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    FUSE_DEV_IOC_BACKING_CLOSE: 1074062594,
+    FUSE_DEV_IOC_BACKING_OPEN: 1074849025,
+    FUSE_DEV_IOC_CLONE: 2147804416,
+    FUSE_DEV_IOC_SYNC_INIT: 58627,
+  },
+);
+
+export const FUSE_DEV_IOC_BACKING_CLOSE: number = /* @__PURE__ */ requestHere(1074062594),
+  FUSE_DEV_IOC_BACKING_OPEN: number = /* @__PURE__ */ requestHere(1074849025),
+  FUSE_DEV_IOC_CLONE: number = /* @__PURE__ */ requestHere(2147804416),
+  FUSE_DEV_IOC_SYNC_INIT: number = /* @__PURE__ */ requestHere(58627);
 export const CUSE_INIT = 4096,
   CUSE_INIT_BSWAP_RESERVED = 1048576,
   CUSE_INIT_INFO_MAX = 4096,
@@ -59,11 +82,7 @@ export const CUSE_INIT = 4096,
   FUSE_CREATE = 35,
   FUSE_CREATE_SUPP_GROUP = 17179869184,
   FUSE_DESTROY = 38,
-  FUSE_DEV_IOC_BACKING_CLOSE = 1074062594,
-  FUSE_DEV_IOC_BACKING_OPEN = 1074849025,
-  FUSE_DEV_IOC_CLONE = 2147804416,
   FUSE_DEV_IOC_MAGIC = 229,
-  FUSE_DEV_IOC_SYNC_INIT = 58627,
   FUSE_DIRECT_IO_ALLOW_MMAP = 68719476736,
   FUSE_DIRECT_IO_RELAX = 68719476736,
   FUSE_DONT_MASK = 64,

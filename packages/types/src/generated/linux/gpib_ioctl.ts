@@ -1,51 +1,120 @@
 // Generated from Linux 7.3.4 <linux/gpib_ioctl.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const CFCBASE = 1074307093,
-  CFCBOARDTYPE = 1080336408,
-  CFCDMA = 1074044951,
-  CFCIRQ = 1074044950,
-  GPIB_CODE = 160,
-  IBAUTOSPOLL = 1073913894,
-  IBBOARD_INFO = 2149359645,
-  IBCAC = 1074044940,
-  IBCLOSEDEV = 1074044932,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'CFCBASE'
+  | 'CFCBOARDTYPE'
+  | 'CFCDMA'
+  | 'CFCIRQ'
+  | 'IBAUTOSPOLL'
+  | 'IBBOARD_INFO'
+  | 'IBCAC'
+  | 'IBCLOSEDEV'
+  | 'IBEOS'
+  | 'IBEVENT'
+  | 'IBGTS'
+  | 'IBLINES'
+  | 'IBLOC'
+  | 'IBMUTEX'
+  | 'IBONL'
+  | 'IBPAD'
+  | 'IBPP2_GET'
+  | 'IBPP2_SET'
+  | 'IBPPC'
+  | 'IBQUERY_BOARD_RSV'
+  | 'IBRSC'
+  | 'IBRSV'
+  | 'IBRSV2'
+  | 'IBSAD'
+  | 'IBSELECT_DEVICE_PATH'
+  | 'IBSIC'
+  | 'IBSRE'
+  | 'IBTMO'
+  | 'IB_T1_DELAY'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    CFCBASE: 1074307093,
+    CFCBOARDTYPE: 1080336408,
+    CFCDMA: 1074044951,
+    CFCIRQ: 1074044950,
+    IBAUTOSPOLL: 1073913894,
+    IBBOARD_INFO: 2149359645,
+    IBCAC: 1074044940,
+    IBCLOSEDEV: 1074044932,
+    IBEOS: 1074307091,
+    IBEVENT: 2147655713,
+    IBGTS: 40971,
+    IBLINES: 2147655694,
+    IBLOC: 40996,
+    IBMUTEX: 1074044954,
+    IBONL: 1074831399,
+    IBPAD: 1074307087,
+    IBPP2_GET: 2147655721,
+    IBPP2_SET: 1073913896,
+    IBPPC: 1074044956,
+    IBQUERY_BOARD_RSV: 2147786783,
+    IBRSC: 1074044962,
+    IBRSV: 1073848340,
+    IBRSV2: 1074307117,
+    IBSAD: 1074307088,
+    IBSELECT_DEVICE_PATH: 1342218283,
+    IBSIC: 1074044937,
+    IBSRE: 1074044938,
+    IBTMO: 1074044945,
+    IB_T1_DELAY: 1074044963,
+  },
+);
+
+export const CFCBASE: number = /* @__PURE__ */ requestHere(1074307093),
+  CFCBOARDTYPE: number = /* @__PURE__ */ requestHere(1080336408),
+  CFCDMA: number = /* @__PURE__ */ requestHere(1074044951),
+  CFCIRQ: number = /* @__PURE__ */ requestHere(1074044950),
+  IBAUTOSPOLL: number = /* @__PURE__ */ requestHere(1073913894),
+  IBBOARD_INFO: number = /* @__PURE__ */ requestHere(2149359645),
+  IBCAC: number = /* @__PURE__ */ requestHere(1074044940),
+  IBCLOSEDEV: number = /* @__PURE__ */ requestHere(1074044932),
+  IBEOS: number = /* @__PURE__ */ requestHere(1074307091),
+  IBEVENT: number = /* @__PURE__ */ requestHere(2147655713),
+  IBGTS: number = /* @__PURE__ */ requestHere(40971),
+  IBLINES: number = /* @__PURE__ */ requestHere(2147655694),
+  IBLOC: number = /* @__PURE__ */ requestHere(40996),
+  IBMUTEX: number = /* @__PURE__ */ requestHere(1074044954),
+  IBONL: number = /* @__PURE__ */ requestHere(1074831399),
+  IBPAD: number = /* @__PURE__ */ requestHere(1074307087),
+  IBPP2_GET: number = /* @__PURE__ */ requestHere(2147655721),
+  IBPP2_SET: number = /* @__PURE__ */ requestHere(1073913896),
+  IBPPC: number = /* @__PURE__ */ requestHere(1074044956),
+  IBQUERY_BOARD_RSV: number = /* @__PURE__ */ requestHere(2147786783),
+  IBRSC: number = /* @__PURE__ */ requestHere(1074044962),
+  IBRSV: number = /* @__PURE__ */ requestHere(1073848340),
+  IBRSV2: number = /* @__PURE__ */ requestHere(1074307117),
+  IBSAD: number = /* @__PURE__ */ requestHere(1074307088),
+  IBSELECT_DEVICE_PATH: number = /* @__PURE__ */ requestHere(1342218283),
+  IBSIC: number = /* @__PURE__ */ requestHere(1074044937),
+  IBSRE: number = /* @__PURE__ */ requestHere(1074044938),
+  IBTMO: number = /* @__PURE__ */ requestHere(1074044945),
+  IB_T1_DELAY: number = /* @__PURE__ */ requestHere(1074044963);
+export const GPIB_CODE = 160,
   IBCMD = 3222839398,
-  IBEOS = 1074307091,
-  IBEVENT = 2147655713,
-  IBGTS = 40971,
-  IBLINES = 2147655694,
-  IBLOC = 40996,
-  IBMUTEX = 1074044954,
-  IBONL = 1074831399,
   IBOPENDEV = 3222315011,
-  IBPAD = 1074307087,
-  IBPP2_GET = 2147655721,
-  IBPP2_SET = 1073913896,
-  IBPPC = 1074044956,
-  IBQUERY_BOARD_RSV = 2147786783,
   IBRD = 3222839396,
   IBRPP = 3221331974,
-  IBRSC = 1074044962,
   IBRSP = 3222052882,
-  IBRSV = 1073848340,
-  IBRSV2 = 1074307117,
-  IBSAD = 1074307088,
-  IBSELECT_DEVICE_PATH = 1342218283,
   IBSELECT_PCI = 3221790752,
-  IBSIC = 1074044937,
   IBSPOLL_BYTES = 3222052891,
-  IBSRE = 1074044938,
-  IBTMO = 1074044945,
   IBWAIT = 3223363589,
-  IBWRT = 3222839397,
-  IB_T1_DELAY = 1074044963;
+  IBWRT = 3222839397;
 export declare namespace struct {
   /** `<linux/gpib_ioctl.h>`: 28 bytes. */
   interface gpib_board_info_ioctl extends RecordView<'struct gpib_board_info_ioctl'> {

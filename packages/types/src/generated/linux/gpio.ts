@@ -1,14 +1,26 @@
 // Generated from Linux 7.3.4 <linux/gpio.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'GPIO_GET_CHIPINFO_IOCTL'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    GPIO_GET_CHIPINFO_IOCTL: 2151986177,
+  },
+);
+
+export const GPIO_GET_CHIPINFO_IOCTL: number = /* @__PURE__ */ requestHere(2151986177);
 export const GPIOEVENT_EVENT_FALLING_EDGE = 2,
   GPIOEVENT_EVENT_RISING_EDGE = 1,
   GPIOEVENT_REQUEST_BOTH_EDGES = 3,
@@ -37,7 +49,6 @@ export const GPIOEVENT_EVENT_FALLING_EDGE = 2,
   GPIOLINE_FLAG_KERNEL = 1,
   GPIOLINE_FLAG_OPEN_DRAIN = 8,
   GPIOLINE_FLAG_OPEN_SOURCE = 16,
-  GPIO_GET_CHIPINFO_IOCTL = 2151986177,
   GPIO_GET_LINEEVENT_IOCTL = 3224417284,
   GPIO_GET_LINEHANDLE_IOCTL = 3245126659,
   GPIO_GET_LINEINFO_IOCTL = 3225990146,

@@ -1,21 +1,48 @@
 // Generated from Linux 7.3.4 <linux/gsmmux.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const GSMIOC_DISABLE_NET = 18179,
-  GSMIOC_ENABLE_NET = 1077167874,
-  GSMIOC_GETCONF = 2152482560,
-  GSMIOC_GETCONF_DLCI = 3224913671,
-  GSMIOC_GETCONF_EXT = 2149598981,
-  GSMIOC_GETFIRST = 2147763972,
-  GSMIOC_SETCONF = 1078740737,
-  GSMIOC_SETCONF_DLCI = 1077430024,
-  GSMIOC_SETCONF_EXT = 1075857158,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'GSMIOC_DISABLE_NET'
+  | 'GSMIOC_ENABLE_NET'
+  | 'GSMIOC_GETCONF'
+  | 'GSMIOC_GETCONF_EXT'
+  | 'GSMIOC_GETFIRST'
+  | 'GSMIOC_SETCONF'
+  | 'GSMIOC_SETCONF_DLCI'
+  | 'GSMIOC_SETCONF_EXT'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    GSMIOC_DISABLE_NET: 18179,
+    GSMIOC_ENABLE_NET: 1077167874,
+    GSMIOC_GETCONF: 2152482560,
+    GSMIOC_GETCONF_EXT: 2149598981,
+    GSMIOC_GETFIRST: 2147763972,
+    GSMIOC_SETCONF: 1078740737,
+    GSMIOC_SETCONF_DLCI: 1077430024,
+    GSMIOC_SETCONF_EXT: 1075857158,
+  },
+);
+
+export const GSMIOC_DISABLE_NET: number = /* @__PURE__ */ requestHere(18179),
+  GSMIOC_ENABLE_NET: number = /* @__PURE__ */ requestHere(1077167874),
+  GSMIOC_GETCONF: number = /* @__PURE__ */ requestHere(2152482560),
+  GSMIOC_GETCONF_EXT: number = /* @__PURE__ */ requestHere(2149598981),
+  GSMIOC_GETFIRST: number = /* @__PURE__ */ requestHere(2147763972),
+  GSMIOC_SETCONF: number = /* @__PURE__ */ requestHere(1078740737),
+  GSMIOC_SETCONF_DLCI: number = /* @__PURE__ */ requestHere(1077430024),
+  GSMIOC_SETCONF_EXT: number = /* @__PURE__ */ requestHere(1075857158);
+export const GSMIOC_GETCONF_DLCI = 3224913671,
   GSM_FL_RESTART = 1;
 export declare namespace struct {
   /** `<linux/gsmmux.h>`: 76 bytes. */

@@ -1,11 +1,32 @@
 // Generated from Linux 7.3.4 <linux/hidraw.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Bytes,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
-export const HIDIOCGRAWINFO = 2148026371,
-  HIDIOCGRDESC = 2416199682,
-  HIDIOCGRDESCSIZE = 2147764225,
-  HIDIOCREVOKE = 1074022413,
-  HIDIOCTL_LAST = 13,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  'HIDIOCGRAWINFO' | 'HIDIOCGRDESC' | 'HIDIOCGRDESCSIZE' | 'HIDIOCREVOKE'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    HIDIOCGRAWINFO: 2148026371,
+    HIDIOCGRDESC: 2416199682,
+    HIDIOCGRDESCSIZE: 2147764225,
+    HIDIOCREVOKE: 1074022413,
+  },
+);
+
+export const HIDIOCGRAWINFO: number = /* @__PURE__ */ requestHere(2148026371),
+  HIDIOCGRDESC: number = /* @__PURE__ */ requestHere(2416199682),
+  HIDIOCGRDESCSIZE: number = /* @__PURE__ */ requestHere(2147764225),
+  HIDIOCREVOKE: number = /* @__PURE__ */ requestHere(1074022413);
+export const HIDIOCTL_LAST = 13,
   HIDRAW_BUFFER_SIZE = 64,
   HIDRAW_FIRST_MINOR = 0,
   HIDRAW_MAX_DEVICES = 64;

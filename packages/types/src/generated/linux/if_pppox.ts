@@ -15,21 +15,21 @@ import type * as linux_in_h from './in.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly PTT_AC_COOKIE: PerArch<1025, 1025, 1025, 1025, 1025, 1025, 260>;
-  readonly PTT_AC_NAME: PerArch<513, 513, 513, 513, 513, 513, 258>;
-  readonly PTT_GEN_ERR: PerArch<770, 770, 770, 770, 770, 770, 515>;
-  readonly PTT_HOST_UNIQ: PerArch<769, 769, 769, 769, 769, 769, 259>;
-  readonly PTT_RELAY_SID: PerArch<4097, 4097, 4097, 4097, 4097, 4097, 272>;
-  readonly PTT_SRV_ERR: PerArch<258, 258, 258, 258, 258, 258, 513>;
-  readonly PTT_VENDOR: PerArch<1281, 1281, 1281, 1281, 1281, 1281, 261>;
+  readonly PTT_AC_COOKIE: PerArch<1025, 1025, 1025, 1025, 1025, 1025, 260, 1025>;
+  readonly PTT_AC_NAME: PerArch<513, 513, 513, 513, 513, 513, 258, 513>;
+  readonly PTT_GEN_ERR: PerArch<770, 770, 770, 770, 770, 770, 515, 770>;
+  readonly PTT_HOST_UNIQ: PerArch<769, 769, 769, 769, 769, 769, 259, 769>;
+  readonly PTT_RELAY_SID: PerArch<4097, 4097, 4097, 4097, 4097, 4097, 272, 4097>;
+  readonly PTT_SRV_ERR: PerArch<258, 258, 258, 258, 258, 258, 513, 258>;
+  readonly PTT_VENDOR: PerArch<1281, 1281, 1281, 1281, 1281, 1281, 261, 1281>;
 } = /* @__PURE__ */ perArchOf({
-  PTT_AC_COOKIE: [1025, 1025, 1025, 1025, 1025, 1025, 260],
-  PTT_AC_NAME: [513, 513, 513, 513, 513, 513, 258],
-  PTT_GEN_ERR: [770, 770, 770, 770, 770, 770, 515],
-  PTT_HOST_UNIQ: [769, 769, 769, 769, 769, 769, 259],
-  PTT_RELAY_SID: [4097, 4097, 4097, 4097, 4097, 4097, 272],
-  PTT_SRV_ERR: [258, 258, 258, 258, 258, 258, 513],
-  PTT_VENDOR: [1281, 1281, 1281, 1281, 1281, 1281, 261],
+  PTT_AC_COOKIE: [1025, 1025, 1025, 1025, 1025, 1025, 260, 1025],
+  PTT_AC_NAME: [513, 513, 513, 513, 513, 513, 258, 513],
+  PTT_GEN_ERR: [770, 770, 770, 770, 770, 770, 515, 770],
+  PTT_HOST_UNIQ: [769, 769, 769, 769, 769, 769, 259, 769],
+  PTT_RELAY_SID: [4097, 4097, 4097, 4097, 4097, 4097, 272, 4097],
+  PTT_SRV_ERR: [258, 258, 258, 258, 258, 258, 513, 258],
+  PTT_VENDOR: [1281, 1281, 1281, 1281, 1281, 1281, 261, 1281],
 });
 
 /** `<linux/if_pppox.h>`: 260 on s390x; 1025 elsewhere. */

@@ -1,13 +1,24 @@
 // Generated from Linux 7.3.4 <linux/inotify.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type RecordView,
+  type Requests,
   type VariableDescriptor,
 } from '../../engine.ts';
 
-export const INOTIFY_IOC_SETNEXTWD = 1074022656,
-  IN_ACCESS = 1,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'INOTIFY_IOC_SETNEXTWD'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    INOTIFY_IOC_SETNEXTWD: 1074022656,
+  },
+);
+
+export const INOTIFY_IOC_SETNEXTWD: number = /* @__PURE__ */ requestHere(1074022656);
+export const IN_ACCESS = 1,
   IN_ALL_EVENTS = 4095,
   IN_ATTRIB = 4,
   IN_CLOEXEC = 524288,

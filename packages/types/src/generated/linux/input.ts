@@ -3,6 +3,7 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
@@ -11,6 +12,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 import type * as linux_time_types_h from './time_types.ts';
 
@@ -23,14 +25,68 @@ export const perArch: {
     1076905344,
     1076905344,
     1076905344,
-    1076905344
+    1076905344,
+    2150647168
   >;
-} = /* @__PURE__ */ perArchOf({
-  EVIOCSFF: [1076905344, 1076643200, 1076643200, 1076905344, 1076905344, 1076905344, 1076905344],
-});
+} & Requests<
+  | 'EVIOCGEFFECTS'
+  | 'EVIOCGID'
+  | 'EVIOCGKEYCODE'
+  | 'EVIOCGKEYCODE_V2'
+  | 'EVIOCGMASK'
+  | 'EVIOCGRAB'
+  | 'EVIOCGREP'
+  | 'EVIOCGVERSION'
+  | 'EVIOCREVOKE'
+  | 'EVIOCRMFF'
+  | 'EVIOCSCLOCKID'
+  | 'EVIOCSKEYCODE'
+  | 'EVIOCSKEYCODE_V2'
+  | 'EVIOCSMASK'
+  | 'EVIOCSREP'
+> = /* @__PURE__ */ perArchOf(
+  {
+    EVIOCSFF: [
+      1076905344, 1076643200, 1076643200, 1076905344, 1076905344, 1076905344, 1076905344,
+      2150647168,
+    ],
+  },
+  {
+    EVIOCGEFFECTS: 2147763588,
+    EVIOCGID: 2148025602,
+    EVIOCGKEYCODE: 2148025604,
+    EVIOCGKEYCODE_V2: 2150122756,
+    EVIOCGMASK: 2148550034,
+    EVIOCGRAB: 1074021776,
+    EVIOCGREP: 2148025603,
+    EVIOCGVERSION: 2147763457,
+    EVIOCREVOKE: 1074021777,
+    EVIOCRMFF: 1074021761,
+    EVIOCSCLOCKID: 1074021792,
+    EVIOCSKEYCODE: 1074283780,
+    EVIOCSKEYCODE_V2: 1076380932,
+    EVIOCSMASK: 1074808211,
+    EVIOCSREP: 1074283779,
+  },
+);
 
-/** `<linux/input.h>`: 1076643200 on x86, arm; 1076905344 elsewhere. */
+/** `<linux/input.h>`: 1076643200 on x86, arm; 2150647168 on ppc64le; 1076905344 elsewhere. */
 export const EVIOCSFF: number = /* @__PURE__ */ hereOf(perArch.EVIOCSFF);
+export const EVIOCGEFFECTS: number = /* @__PURE__ */ requestHere(2147763588),
+  EVIOCGID: number = /* @__PURE__ */ requestHere(2148025602),
+  EVIOCGKEYCODE: number = /* @__PURE__ */ requestHere(2148025604),
+  EVIOCGKEYCODE_V2: number = /* @__PURE__ */ requestHere(2150122756),
+  EVIOCGMASK: number = /* @__PURE__ */ requestHere(2148550034),
+  EVIOCGRAB: number = /* @__PURE__ */ requestHere(1074021776),
+  EVIOCGREP: number = /* @__PURE__ */ requestHere(2148025603),
+  EVIOCGVERSION: number = /* @__PURE__ */ requestHere(2147763457),
+  EVIOCREVOKE: number = /* @__PURE__ */ requestHere(1074021777),
+  EVIOCRMFF: number = /* @__PURE__ */ requestHere(1074021761),
+  EVIOCSCLOCKID: number = /* @__PURE__ */ requestHere(1074021792),
+  EVIOCSKEYCODE: number = /* @__PURE__ */ requestHere(1074283780),
+  EVIOCSKEYCODE_V2: number = /* @__PURE__ */ requestHere(1076380932),
+  EVIOCSMASK: number = /* @__PURE__ */ requestHere(1074808211),
+  EVIOCSREP: number = /* @__PURE__ */ requestHere(1074283779);
 export const BUS_ADB = 23,
   BUS_AMD_SFH = 32,
   BUS_AMIGA = 22,
@@ -55,21 +111,6 @@ export const BUS_ADB = 23,
   BUS_USB = 3,
   BUS_VIRTUAL = 6,
   BUS_XTKBD = 18,
-  EVIOCGEFFECTS = 2147763588,
-  EVIOCGID = 2148025602,
-  EVIOCGKEYCODE = 2148025604,
-  EVIOCGKEYCODE_V2 = 2150122756,
-  EVIOCGMASK = 2148550034,
-  EVIOCGRAB = 1074021776,
-  EVIOCGREP = 2148025603,
-  EVIOCGVERSION = 2147763457,
-  EVIOCREVOKE = 1074021777,
-  EVIOCRMFF = 1074021761,
-  EVIOCSCLOCKID = 1074021792,
-  EVIOCSKEYCODE = 1074283780,
-  EVIOCSKEYCODE_V2 = 1076380932,
-  EVIOCSMASK = 1074808211,
-  EVIOCSREP = 1074283779,
   EV_VERSION = 65537,
   FF_AUTOCENTER = 97,
   FF_CNT = 128,

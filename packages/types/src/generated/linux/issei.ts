@@ -1,14 +1,25 @@
 // Generated from Linux 7.3.4 <linux/issei.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'IOCTL_ISSEI_DISCONNECT_CLIENT'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    IOCTL_ISSEI_DISCONNECT_CLIENT: 18434,
+  },
+);
+
+export const IOCTL_ISSEI_DISCONNECT_CLIENT: number = /* @__PURE__ */ requestHere(18434);
 export const IOCTL_ISSEI_CONNECT_CLIENT = 3222292481,
-  IOCTL_ISSEI_DISCONNECT_CLIENT = 18434,
   ISSEI_IOCTL_UUID_LEN = 16;
 export declare namespace struct {
   /** `<linux/issei.h>`: 16 bytes. */

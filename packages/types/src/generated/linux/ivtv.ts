@@ -3,11 +3,13 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 import type * as linux_videodev2_h from './videodev2.ts';
 
@@ -20,18 +22,25 @@ export const perArch: {
     1077958336,
     1077958336,
     1077958336,
-    1077958336
+    1077958336,
+    2151700160
   >;
-} = /* @__PURE__ */ perArchOf({
-  IVTV_IOC_DMA_FRAME: [
-    1077958336, 1077434048, 1077434048, 1077958336, 1077958336, 1077958336, 1077958336,
-  ],
-});
+} & Requests<'IVTV_IOC_PASSTHROUGH_MODE'> = /* @__PURE__ */ perArchOf(
+  {
+    IVTV_IOC_DMA_FRAME: [
+      1077958336, 1077434048, 1077434048, 1077958336, 1077958336, 1077958336, 1077958336,
+      2151700160,
+    ],
+  },
+  {
+    IVTV_IOC_PASSTHROUGH_MODE: 1074026177,
+  },
+);
 
-/** `<linux/ivtv.h>`: 1077434048 on x86, arm; 1077958336 elsewhere. */
+/** `<linux/ivtv.h>`: 1077434048 on x86, arm; 2151700160 on ppc64le; 1077958336 elsewhere. */
 export const IVTV_IOC_DMA_FRAME: number = /* @__PURE__ */ hereOf(perArch.IVTV_IOC_DMA_FRAME);
-export const IVTV_IOC_PASSTHROUGH_MODE = 1074026177,
-  IVTV_SLICED_TYPE_CAPTION_525 = 4,
+export const IVTV_IOC_PASSTHROUGH_MODE: number = /* @__PURE__ */ requestHere(1074026177);
+export const IVTV_SLICED_TYPE_CAPTION_525 = 4,
   IVTV_SLICED_TYPE_TELETEXT_B = 1,
   IVTV_SLICED_TYPE_VPS = 7,
   IVTV_SLICED_TYPE_WSS_625 = 5;

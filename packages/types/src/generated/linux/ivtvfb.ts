@@ -18,15 +18,16 @@ export const perArch: {
     1075336896,
     1075336896,
     1075336896,
-    1075336896
+    1075336896,
+    2149078720
   >;
 } = /* @__PURE__ */ perArchOf({
   IVTVFB_IOC_DMA_FRAME: [
-    1075336896, 1074550464, 1074550464, 1075336896, 1075336896, 1075336896, 1075336896,
+    1075336896, 1074550464, 1074550464, 1075336896, 1075336896, 1075336896, 1075336896, 2149078720,
   ],
 });
 
-/** `<linux/ivtvfb.h>`: 1074550464 on x86, arm; 1075336896 elsewhere. */
+/** `<linux/ivtvfb.h>`: 1074550464 on x86, arm; 2149078720 on ppc64le; 1075336896 elsewhere. */
 export const IVTVFB_IOC_DMA_FRAME: number = /* @__PURE__ */ hereOf(perArch.IVTVFB_IOC_DMA_FRAME);
 export declare namespace struct {
   /** `<linux/ivtvfb.h>`: 12 bytes on x86, arm; 24 bytes elsewhere. */

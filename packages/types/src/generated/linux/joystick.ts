@@ -1,22 +1,51 @@
 // Generated from Linux 7.3.4 <linux/joystick.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const JSIOCGAXES = 2147576337,
-  JSIOCGAXMAP = 2151705138,
-  JSIOCGBTNMAP = 2214619700,
-  JSIOCGBUTTONS = 2147576338,
-  JSIOCGCORR = 2149870114,
-  JSIOCGVERSION = 2147772929,
-  JSIOCSAXMAP = 1077963313,
-  JSIOCSBTNMAP = 1140877875,
-  JSIOCSCORR = 1076128289,
-  JS_CORR_BROKEN = 1,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'JSIOCGAXES'
+  | 'JSIOCGAXMAP'
+  | 'JSIOCGBTNMAP'
+  | 'JSIOCGBUTTONS'
+  | 'JSIOCGCORR'
+  | 'JSIOCGVERSION'
+  | 'JSIOCSAXMAP'
+  | 'JSIOCSBTNMAP'
+  | 'JSIOCSCORR'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    JSIOCGAXES: 2147576337,
+    JSIOCGAXMAP: 2151705138,
+    JSIOCGBTNMAP: 2214619700,
+    JSIOCGBUTTONS: 2147576338,
+    JSIOCGCORR: 2149870114,
+    JSIOCGVERSION: 2147772929,
+    JSIOCSAXMAP: 1077963313,
+    JSIOCSBTNMAP: 1140877875,
+    JSIOCSCORR: 1076128289,
+  },
+);
+
+export const JSIOCGAXES: number = /* @__PURE__ */ requestHere(2147576337),
+  JSIOCGAXMAP: number = /* @__PURE__ */ requestHere(2151705138),
+  JSIOCGBTNMAP: number = /* @__PURE__ */ requestHere(2214619700),
+  JSIOCGBUTTONS: number = /* @__PURE__ */ requestHere(2147576338),
+  JSIOCGCORR: number = /* @__PURE__ */ requestHere(2149870114),
+  JSIOCGVERSION: number = /* @__PURE__ */ requestHere(2147772929),
+  JSIOCSAXMAP: number = /* @__PURE__ */ requestHere(1077963313),
+  JSIOCSBTNMAP: number = /* @__PURE__ */ requestHere(1140877875),
+  JSIOCSCORR: number = /* @__PURE__ */ requestHere(1076128289);
+export const JS_CORR_BROKEN = 1,
   JS_CORR_NONE = 0,
   JS_DEF_CORR = 0,
   JS_DEF_TIMELIMIT = 10,

@@ -3,10 +3,12 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Descriptor,
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -18,22 +20,31 @@ export const perArch: {
     2148033281,
     2148033281,
     2148033281,
-    2148033281
+    2148033281,
+    1074291457
   >;
-} = /* @__PURE__ */ perArchOf({
-  KCOV_INIT_TRACE: [
-    2148033281, 2147771137, 2147771137, 2148033281, 2148033281, 2148033281, 2148033281,
-  ],
-});
+} & Requests<'KCOV_DISABLE' | 'KCOV_ENABLE' | 'KCOV_REMOTE_ENABLE'> = /* @__PURE__ */ perArchOf(
+  {
+    KCOV_INIT_TRACE: [
+      2148033281, 2147771137, 2147771137, 2148033281, 2148033281, 2148033281, 2148033281,
+      1074291457,
+    ],
+  },
+  {
+    KCOV_DISABLE: 25445,
+    KCOV_ENABLE: 25444,
+    KCOV_REMOTE_ENABLE: 1075340134,
+  },
+);
 
-/** `<linux/kcov.h>`: 2147771137 on x86, arm; 2148033281 elsewhere. */
+/** `<linux/kcov.h>`: 2147771137 on x86, arm; 1074291457 on ppc64le; 2148033281 elsewhere. */
 export const KCOV_INIT_TRACE: number = /* @__PURE__ */ hereOf(perArch.KCOV_INIT_TRACE);
+export const KCOV_DISABLE: number = /* @__PURE__ */ requestHere(25445),
+  KCOV_ENABLE: number = /* @__PURE__ */ requestHere(25444),
+  KCOV_REMOTE_ENABLE: number = /* @__PURE__ */ requestHere(1075340134);
 export const KCOV_CMP_CONST = 1,
   KCOV_CMP_MASK = 6,
-  KCOV_DISABLE = 25445,
-  KCOV_ENABLE = 25444,
   KCOV_INSTANCE_MASK = 4294967295,
-  KCOV_REMOTE_ENABLE = 1075340134,
   KCOV_REMOTE_MAX_HANDLES = 256,
   KCOV_SUBSYSTEM_COMMON = 0,
   KCOV_SUBSYSTEM_MASK = 18374686479671623680n,

@@ -1,12 +1,41 @@
 // Generated from Linux 7.3.4 <linux/liveupdate.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'LIVEUPDATE_IOCTL_CREATE_SESSION'
+  | 'LIVEUPDATE_IOCTL_RETRIEVE_SESSION'
+  | 'LIVEUPDATE_SESSION_FINISH'
+  | 'LIVEUPDATE_SESSION_GET_NAME'
+  | 'LIVEUPDATE_SESSION_PRESERVE_FD'
+  | 'LIVEUPDATE_SESSION_RETRIEVE_FD'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    LIVEUPDATE_IOCTL_CREATE_SESSION: 47616,
+    LIVEUPDATE_IOCTL_RETRIEVE_SESSION: 47617,
+    LIVEUPDATE_SESSION_FINISH: 47682,
+    LIVEUPDATE_SESSION_GET_NAME: 47683,
+    LIVEUPDATE_SESSION_PRESERVE_FD: 47680,
+    LIVEUPDATE_SESSION_RETRIEVE_FD: 47681,
+  },
+);
+
+export const LIVEUPDATE_IOCTL_CREATE_SESSION: number = /* @__PURE__ */ requestHere(47616),
+  LIVEUPDATE_IOCTL_RETRIEVE_SESSION: number = /* @__PURE__ */ requestHere(47617),
+  LIVEUPDATE_SESSION_FINISH: number = /* @__PURE__ */ requestHere(47682),
+  LIVEUPDATE_SESSION_GET_NAME: number = /* @__PURE__ */ requestHere(47683),
+  LIVEUPDATE_SESSION_PRESERVE_FD: number = /* @__PURE__ */ requestHere(47680),
+  LIVEUPDATE_SESSION_RETRIEVE_FD: number = /* @__PURE__ */ requestHere(47681);
 export const LIVEUPDATE_CMD_BASE = 0,
   LIVEUPDATE_CMD_CREATE_SESSION = 0,
   LIVEUPDATE_CMD_RETRIEVE_SESSION = 1,
@@ -15,14 +44,8 @@ export const LIVEUPDATE_CMD_BASE = 0,
   LIVEUPDATE_CMD_SESSION_GET_NAME = 67,
   LIVEUPDATE_CMD_SESSION_PRESERVE_FD = 64,
   LIVEUPDATE_CMD_SESSION_RETRIEVE_FD = 65,
-  LIVEUPDATE_IOCTL_CREATE_SESSION = 47616,
-  LIVEUPDATE_IOCTL_RETRIEVE_SESSION = 47617,
   LIVEUPDATE_IOCTL_TYPE = 186,
-  LIVEUPDATE_SESSION_FINISH = 47682,
-  LIVEUPDATE_SESSION_GET_NAME = 47683,
-  LIVEUPDATE_SESSION_NAME_LENGTH = 64,
-  LIVEUPDATE_SESSION_PRESERVE_FD = 47680,
-  LIVEUPDATE_SESSION_RETRIEVE_FD = 47681;
+  LIVEUPDATE_SESSION_NAME_LENGTH = 64;
 export declare namespace struct {
   /** `<linux/liveupdate.h>`: 72 bytes. */
   interface liveupdate_ioctl_create_session

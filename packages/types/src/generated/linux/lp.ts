@@ -1,15 +1,21 @@
 // Generated from Linux 7.3.4 <linux/lp.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, requestHere, type PerArch, type Requests } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly LPSETTIMEOUT: PerArch<1551, 1074791951, 1074791951, 1551, 1551, 1551, 1551>;
-} = /* @__PURE__ */ perArchOf({
-  LPSETTIMEOUT: [1551, 1074791951, 1074791951, 1551, 1551, 1551, 1551],
-});
+  readonly LPSETTIMEOUT: PerArch<1551, 1074791951, 1074791951, 1551, 1551, 1551, 1551, 1551>;
+} & Requests<'LPSETTIMEOUT_NEW'> = /* @__PURE__ */ perArchOf(
+  {
+    LPSETTIMEOUT: [1551, 1074791951, 1074791951, 1551, 1551, 1551, 1551, 1551],
+  },
+  {
+    LPSETTIMEOUT_NEW: 1074791951,
+  },
+);
 
 /** `<linux/lp.h>`: 1074791951 on x86, arm; 1551 elsewhere. */
 export const LPSETTIMEOUT: number = /* @__PURE__ */ hereOf(perArch.LPSETTIMEOUT);
+export const LPSETTIMEOUT_NEW: number = /* @__PURE__ */ requestHere(1074791951);
 export const LPABORT = 1540,
   LPABORTOPEN = 1546,
   LPCAREFUL = 1545,
@@ -19,7 +25,6 @@ export const LPABORT = 1540,
   LPGETSTATUS = 1547,
   LPRESET = 1548,
   LPSETIRQ = 1541,
-  LPSETTIMEOUT_NEW = 1074791951,
   LPSETTIMEOUT_OLD = 1551,
   LPTIME = 1538,
   LPWAIT = 1544,

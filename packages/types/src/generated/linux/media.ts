@@ -3,6 +3,7 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
@@ -11,6 +12,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -22,16 +24,29 @@ export const perArch: {
     3223878658,
     3223878658,
     3223878658,
+    3223878658,
     3223878658
   >;
-} = /* @__PURE__ */ perArchOf({
-  MEDIA_IOC_ENUM_LINKS: [
-    3223878658, 3223092226, 3223092226, 3223878658, 3223878658, 3223878658, 3223878658,
-  ],
-});
+} & Requests<'MEDIA_IOC_REQUEST_ALLOC' | 'MEDIA_REQUEST_IOC_QUEUE' | 'MEDIA_REQUEST_IOC_REINIT'> =
+  /* @__PURE__ */ perArchOf(
+    {
+      MEDIA_IOC_ENUM_LINKS: [
+        3223878658, 3223092226, 3223092226, 3223878658, 3223878658, 3223878658, 3223878658,
+        3223878658,
+      ],
+    },
+    {
+      MEDIA_IOC_REQUEST_ALLOC: 2147777541,
+      MEDIA_REQUEST_IOC_QUEUE: 31872,
+      MEDIA_REQUEST_IOC_REINIT: 31873,
+    },
+  );
 
 /** `<linux/media.h>`: 3223092226 on x86, arm; 3223878658 elsewhere. */
 export const MEDIA_IOC_ENUM_LINKS: number = /* @__PURE__ */ hereOf(perArch.MEDIA_IOC_ENUM_LINKS);
+export const MEDIA_IOC_REQUEST_ALLOC: number = /* @__PURE__ */ requestHere(2147777541),
+  MEDIA_REQUEST_IOC_QUEUE: number = /* @__PURE__ */ requestHere(31872),
+  MEDIA_REQUEST_IOC_REINIT: number = /* @__PURE__ */ requestHere(31873);
 export const MEDIA_API_VERSION = 256,
   MEDIA_ENT_FL_CONNECTOR = 2,
   MEDIA_ENT_FL_DEFAULT = 1,
@@ -115,7 +130,6 @@ export const MEDIA_API_VERSION = 256,
   MEDIA_IOC_DEVICE_INFO = 3238034432,
   MEDIA_IOC_ENUM_ENTITIES = 3238034433,
   MEDIA_IOC_G_TOPOLOGY = 3225975812,
-  MEDIA_IOC_REQUEST_ALLOC = 2147777541,
   MEDIA_IOC_SETUP_LINK = 3224665091,
   MEDIA_LNK_FL_ANCILLARY_LINK = 536870912,
   MEDIA_LNK_FL_DATA_LINK = 0,
@@ -126,9 +140,7 @@ export const MEDIA_API_VERSION = 256,
   MEDIA_LNK_FL_LINK_TYPE = -268435456,
   MEDIA_PAD_FL_MUST_CONNECT = 4,
   MEDIA_PAD_FL_SINK = 1,
-  MEDIA_PAD_FL_SOURCE = 2,
-  MEDIA_REQUEST_IOC_QUEUE = 31872,
-  MEDIA_REQUEST_IOC_REINIT = 31873;
+  MEDIA_PAD_FL_SOURCE = 2;
 export declare namespace struct {
   /** `<linux/media.h>`: 256 bytes. */
   interface media_device_info extends RecordView<'struct media_device_info'> {

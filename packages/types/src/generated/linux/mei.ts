@@ -1,17 +1,30 @@
 // Generated from Linux 7.3.4 <linux/mei.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 import type * as linux_mei_uuid_h from './mei_uuid.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'IOCTL_MEI_NOTIFY_GET' | 'IOCTL_MEI_NOTIFY_SET'> =
+  /* @__PURE__ */ perArchOf(
+    {},
+    {
+      IOCTL_MEI_NOTIFY_GET: 2147764227,
+      IOCTL_MEI_NOTIFY_SET: 1074022402,
+    },
+  );
+
+export const IOCTL_MEI_NOTIFY_GET: number = /* @__PURE__ */ requestHere(2147764227),
+  IOCTL_MEI_NOTIFY_SET: number = /* @__PURE__ */ requestHere(1074022402);
 export const IOCTL_MEI_CONNECT_CLIENT = 3222292481,
-  IOCTL_MEI_CONNECT_CLIENT_VTAG = 3222554628,
-  IOCTL_MEI_NOTIFY_GET = 2147764227,
-  IOCTL_MEI_NOTIFY_SET = 1074022402;
+  IOCTL_MEI_CONNECT_CLIENT_VTAG = 3222554628;
 export declare namespace struct {
   /** `<linux/mei.h>`: 8 bytes. */
   interface mei_client extends RecordView<'struct mei_client'> {

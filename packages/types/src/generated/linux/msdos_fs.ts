@@ -3,12 +3,14 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -20,7 +22,8 @@ export const perArch: {
     2184212993,
     2184212993,
     2184212993,
-    2184212993
+    2184212993,
+    1110471169
   >;
   readonly VFAT_IOCTL_READDIR_SHORT: PerArch<
     2184212994,
@@ -29,25 +32,39 @@ export const perArch: {
     2184212994,
     2184212994,
     2184212994,
-    2184212994
+    2184212994,
+    1110471170
   >;
-} = /* @__PURE__ */ perArchOf({
-  VFAT_IOCTL_READDIR_BOTH: [
-    2184212993, 2182640129, 2182640129, 2184212993, 2184212993, 2184212993, 2184212993,
-  ],
-  VFAT_IOCTL_READDIR_SHORT: [
-    2184212994, 2182640130, 2182640130, 2184212994, 2184212994, 2184212994, 2184212994,
-  ],
-});
+} & Requests<'FAT_IOCTL_GET_ATTRIBUTES' | 'FAT_IOCTL_GET_VOLUME_ID' | 'FAT_IOCTL_SET_ATTRIBUTES'> =
+  /* @__PURE__ */ perArchOf(
+    {
+      VFAT_IOCTL_READDIR_BOTH: [
+        2184212993, 2182640129, 2182640129, 2184212993, 2184212993, 2184212993, 2184212993,
+        1110471169,
+      ],
+      VFAT_IOCTL_READDIR_SHORT: [
+        2184212994, 2182640130, 2182640130, 2184212994, 2184212994, 2184212994, 2184212994,
+        1110471170,
+      ],
+    },
+    {
+      FAT_IOCTL_GET_ATTRIBUTES: 2147774992,
+      FAT_IOCTL_GET_VOLUME_ID: 2147774995,
+      FAT_IOCTL_SET_ATTRIBUTES: 1074033169,
+    },
+  );
 
-/** `<linux/msdos_fs.h>`: 2182640129 on x86, arm; 2184212993 elsewhere. */
+/** `<linux/msdos_fs.h>`: 2182640129 on x86, arm; 1110471169 on ppc64le; 2184212993 elsewhere. */
 export const VFAT_IOCTL_READDIR_BOTH: number = /* @__PURE__ */ hereOf(
   perArch.VFAT_IOCTL_READDIR_BOTH,
 );
-/** `<linux/msdos_fs.h>`: 2182640130 on x86, arm; 2184212994 elsewhere. */
+/** `<linux/msdos_fs.h>`: 2182640130 on x86, arm; 1110471170 on ppc64le; 2184212994 elsewhere. */
 export const VFAT_IOCTL_READDIR_SHORT: number = /* @__PURE__ */ hereOf(
   perArch.VFAT_IOCTL_READDIR_SHORT,
 );
+export const FAT_IOCTL_GET_ATTRIBUTES: number = /* @__PURE__ */ requestHere(2147774992),
+  FAT_IOCTL_GET_VOLUME_ID: number = /* @__PURE__ */ requestHere(2147774995),
+  FAT_IOCTL_SET_ATTRIBUTES: number = /* @__PURE__ */ requestHere(1074033169);
 export const ATTR_ARCH = 32,
   ATTR_DIR = 16,
   ATTR_EXT = 15,
@@ -71,9 +88,6 @@ export const ATTR_ARCH = 32,
   FAT_ENT_FREE = 0,
   FAT_FSINFO_SIG1 = 1096897106,
   FAT_FSINFO_SIG2 = 1631679090,
-  FAT_IOCTL_GET_ATTRIBUTES = 2147774992,
-  FAT_IOCTL_GET_VOLUME_ID = 2147774995,
-  FAT_IOCTL_SET_ATTRIBUTES = 1074033169,
   FAT_LFN_LEN = 255,
   FAT_MAX_DIR_ENTRIES = 65536,
   FAT_MAX_DIR_SIZE = 2097152,

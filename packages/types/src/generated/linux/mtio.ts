@@ -3,9 +3,11 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Descriptor,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -17,7 +19,8 @@ export const perArch: {
     2150657282,
     2150657282,
     2150657282,
-    2150657282
+    2150657282,
+    1076915458
   >;
   readonly MTIOCPOS: PerArch<
     2148035843,
@@ -26,17 +29,30 @@ export const perArch: {
     2148035843,
     2148035843,
     2148035843,
-    2148035843
+    2148035843,
+    1074294019
   >;
-} = /* @__PURE__ */ perArchOf({
-  MTIOCGET: [2150657282, 2149346562, 2149346562, 2150657282, 2150657282, 2150657282, 2150657282],
-  MTIOCPOS: [2148035843, 2147773699, 2147773699, 2148035843, 2148035843, 2148035843, 2148035843],
-});
+} & Requests<'MTIOCTOP'> = /* @__PURE__ */ perArchOf(
+  {
+    MTIOCGET: [
+      2150657282, 2149346562, 2149346562, 2150657282, 2150657282, 2150657282, 2150657282,
+      1076915458,
+    ],
+    MTIOCPOS: [
+      2148035843, 2147773699, 2147773699, 2148035843, 2148035843, 2148035843, 2148035843,
+      1074294019,
+    ],
+  },
+  {
+    MTIOCTOP: 1074294017,
+  },
+);
 
-/** `<linux/mtio.h>`: 2149346562 on x86, arm; 2150657282 elsewhere. */
+/** `<linux/mtio.h>`: 2149346562 on x86, arm; 1076915458 on ppc64le; 2150657282 elsewhere. */
 export const MTIOCGET: number = /* @__PURE__ */ hereOf(perArch.MTIOCGET);
-/** `<linux/mtio.h>`: 2147773699 on x86, arm; 2148035843 elsewhere. */
+/** `<linux/mtio.h>`: 2147773699 on x86, arm; 1074294019 on ppc64le; 2148035843 elsewhere. */
 export const MTIOCPOS: number = /* @__PURE__ */ hereOf(perArch.MTIOCPOS);
+export const MTIOCTOP: number = /* @__PURE__ */ requestHere(1074294017);
 export const MTBSF = 2,
   MTBSFM = 10,
   MTBSR = 4,
@@ -48,7 +64,6 @@ export const MTBSF = 2,
   MTFSFM = 11,
   MTFSR = 3,
   MTFSS = 25,
-  MTIOCTOP = 1074294017,
   MTLOAD = 30,
   MTLOCK = 28,
   MTMKPART = 34,

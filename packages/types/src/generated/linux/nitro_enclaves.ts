@@ -1,8 +1,27 @@
 // Generated from Linux 7.3.4 <linux/nitro_enclaves.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'NE_CREATE_VM' | 'NE_SET_USER_MEMORY_REGION'> =
+  /* @__PURE__ */ perArchOf(
+    {},
+    {
+      NE_CREATE_VM: 2148052512,
+      NE_SET_USER_MEMORY_REGION: 1075359267,
+    },
+  );
+
+export const NE_CREATE_VM: number = /* @__PURE__ */ requestHere(2148052512),
+  NE_SET_USER_MEMORY_REGION: number = /* @__PURE__ */ requestHere(1075359267);
 export const NE_ADD_VCPU = 3221532193,
-  NE_CREATE_VM = 2148052512,
   NE_DEFAULT_MEMORY_REGION = 0,
   NE_EIF_IMAGE = 1,
   NE_ENCLAVE_DEBUG_MODE = 1,
@@ -31,7 +50,6 @@ export const NE_ADD_VCPU = 3221532193,
   NE_GET_IMAGE_LOAD_INFO = 3222318626,
   NE_IMAGE_LOAD_MAX_FLAG_VAL = 2,
   NE_MEMORY_REGION_MAX_FLAG_VAL = 1,
-  NE_SET_USER_MEMORY_REGION = 1075359267,
   NE_START_ENCLAVE = 3222318628;
 export declare namespace struct {
   /** `<linux/nitro_enclaves.h>`: 16 bytes. */

@@ -1,6 +1,61 @@
 // Generated from Linux 7.3.4 <linux/nsfs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'NS_GET_ID'
+  | 'NS_GET_MNTNS_ID'
+  | 'NS_GET_NSTYPE'
+  | 'NS_GET_OWNER_UID'
+  | 'NS_GET_PARENT'
+  | 'NS_GET_PID_FROM_PIDNS'
+  | 'NS_GET_PID_IN_PIDNS'
+  | 'NS_GET_TGID_FROM_PIDNS'
+  | 'NS_GET_TGID_IN_PIDNS'
+  | 'NS_GET_USERNS'
+  | 'NS_MNT_GET_INFO'
+  | 'NS_MNT_GET_NEXT'
+  | 'NS_MNT_GET_PREV'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    NS_GET_ID: 2148054797,
+    NS_GET_MNTNS_ID: 2148054789,
+    NS_GET_NSTYPE: 46851,
+    NS_GET_OWNER_UID: 46852,
+    NS_GET_PARENT: 46850,
+    NS_GET_PID_FROM_PIDNS: 2147792646,
+    NS_GET_PID_IN_PIDNS: 2147792648,
+    NS_GET_TGID_FROM_PIDNS: 2147792647,
+    NS_GET_TGID_IN_PIDNS: 2147792649,
+    NS_GET_USERNS: 46849,
+    NS_MNT_GET_INFO: 2148579082,
+    NS_MNT_GET_NEXT: 2148579083,
+    NS_MNT_GET_PREV: 2148579084,
+  },
+);
+
+export const NS_GET_ID: number = /* @__PURE__ */ requestHere(2148054797),
+  NS_GET_MNTNS_ID: number = /* @__PURE__ */ requestHere(2148054789),
+  NS_GET_NSTYPE: number = /* @__PURE__ */ requestHere(46851),
+  NS_GET_OWNER_UID: number = /* @__PURE__ */ requestHere(46852),
+  NS_GET_PARENT: number = /* @__PURE__ */ requestHere(46850),
+  NS_GET_PID_FROM_PIDNS: number = /* @__PURE__ */ requestHere(2147792646),
+  NS_GET_PID_IN_PIDNS: number = /* @__PURE__ */ requestHere(2147792648),
+  NS_GET_TGID_FROM_PIDNS: number = /* @__PURE__ */ requestHere(2147792647),
+  NS_GET_TGID_IN_PIDNS: number = /* @__PURE__ */ requestHere(2147792649),
+  NS_GET_USERNS: number = /* @__PURE__ */ requestHere(46849),
+  NS_MNT_GET_INFO: number = /* @__PURE__ */ requestHere(2148579082),
+  NS_MNT_GET_NEXT: number = /* @__PURE__ */ requestHere(2148579083),
+  NS_MNT_GET_PREV: number = /* @__PURE__ */ requestHere(2148579084);
 export const CGROUP_NS = 33554432,
   CGROUP_NS_INIT_ID = 5,
   CGROUP_NS_INIT_INO = 4026531835,
@@ -18,20 +73,7 @@ export const CGROUP_NS = 33554432,
   NSFS_FILE_HANDLE_SIZE_LATEST = 16,
   NSFS_FILE_HANDLE_SIZE_VER0 = 16,
   NSIO = 183,
-  NS_GET_ID = 2148054797,
-  NS_GET_MNTNS_ID = 2148054789,
-  NS_GET_NSTYPE = 46851,
-  NS_GET_OWNER_UID = 46852,
-  NS_GET_PARENT = 46850,
-  NS_GET_PID_FROM_PIDNS = 2147792646,
-  NS_GET_PID_IN_PIDNS = 2147792648,
-  NS_GET_TGID_FROM_PIDNS = 2147792647,
-  NS_GET_TGID_IN_PIDNS = 2147792649,
-  NS_GET_USERNS = 46849,
   NS_ID_REQ_SIZE_VER0 = 32,
-  NS_MNT_GET_INFO = 2148579082,
-  NS_MNT_GET_NEXT = 2148579083,
-  NS_MNT_GET_PREV = 2148579084,
   PID_NS = 536870912,
   PID_NS_INIT_ID = 4,
   PID_NS_INIT_INO = 4026531836,

@@ -1,17 +1,53 @@
 // Generated from Linux 7.3.4 <linux/ntsync.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
-export const NTSYNC_IOC_CREATE_EVENT = 1074286215,
-  NTSYNC_IOC_CREATE_MUTEX = 1074286212,
-  NTSYNC_IOC_CREATE_SEM = 1074286208,
-  NTSYNC_IOC_EVENT_PULSE = 2147765898,
-  NTSYNC_IOC_EVENT_READ = 2148028045,
-  NTSYNC_IOC_EVENT_RESET = 2147765897,
-  NTSYNC_IOC_EVENT_SET = 2147765896,
-  NTSYNC_IOC_MUTEX_KILL = 1074024070,
-  NTSYNC_IOC_MUTEX_READ = 2148028044,
-  NTSYNC_IOC_MUTEX_UNLOCK = 3221769861,
-  NTSYNC_IOC_SEM_READ = 2148028043,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'NTSYNC_IOC_CREATE_EVENT'
+  | 'NTSYNC_IOC_CREATE_MUTEX'
+  | 'NTSYNC_IOC_CREATE_SEM'
+  | 'NTSYNC_IOC_EVENT_PULSE'
+  | 'NTSYNC_IOC_EVENT_READ'
+  | 'NTSYNC_IOC_EVENT_RESET'
+  | 'NTSYNC_IOC_EVENT_SET'
+  | 'NTSYNC_IOC_MUTEX_KILL'
+  | 'NTSYNC_IOC_MUTEX_READ'
+  | 'NTSYNC_IOC_SEM_READ'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    NTSYNC_IOC_CREATE_EVENT: 1074286215,
+    NTSYNC_IOC_CREATE_MUTEX: 1074286212,
+    NTSYNC_IOC_CREATE_SEM: 1074286208,
+    NTSYNC_IOC_EVENT_PULSE: 2147765898,
+    NTSYNC_IOC_EVENT_READ: 2148028045,
+    NTSYNC_IOC_EVENT_RESET: 2147765897,
+    NTSYNC_IOC_EVENT_SET: 2147765896,
+    NTSYNC_IOC_MUTEX_KILL: 1074024070,
+    NTSYNC_IOC_MUTEX_READ: 2148028044,
+    NTSYNC_IOC_SEM_READ: 2148028043,
+  },
+);
+
+export const NTSYNC_IOC_CREATE_EVENT: number = /* @__PURE__ */ requestHere(1074286215),
+  NTSYNC_IOC_CREATE_MUTEX: number = /* @__PURE__ */ requestHere(1074286212),
+  NTSYNC_IOC_CREATE_SEM: number = /* @__PURE__ */ requestHere(1074286208),
+  NTSYNC_IOC_EVENT_PULSE: number = /* @__PURE__ */ requestHere(2147765898),
+  NTSYNC_IOC_EVENT_READ: number = /* @__PURE__ */ requestHere(2148028045),
+  NTSYNC_IOC_EVENT_RESET: number = /* @__PURE__ */ requestHere(2147765897),
+  NTSYNC_IOC_EVENT_SET: number = /* @__PURE__ */ requestHere(2147765896),
+  NTSYNC_IOC_MUTEX_KILL: number = /* @__PURE__ */ requestHere(1074024070),
+  NTSYNC_IOC_MUTEX_READ: number = /* @__PURE__ */ requestHere(2148028044),
+  NTSYNC_IOC_SEM_READ: number = /* @__PURE__ */ requestHere(2148028043);
+export const NTSYNC_IOC_MUTEX_UNLOCK = 3221769861,
   NTSYNC_IOC_SEM_RELEASE = 3221507713,
   NTSYNC_IOC_WAIT_ALL = 3223867011,
   NTSYNC_IOC_WAIT_ANY = 3223867010,

@@ -3,10 +3,12 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Descriptor,
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -18,25 +20,37 @@ export const perArch: {
     1076907586,
     1076907586,
     1076907586,
-    1076907586
+    1076907586,
+    2150649410
   >;
-} = /* @__PURE__ */ perArchOf({
-  NVME_IOCTL_SUBMIT_IO: [
-    1076907586, 1076645442, 1076907586, 1076907586, 1076907586, 1076907586, 1076907586,
-  ],
-});
+} & Requests<
+  'NVME_IOCTL_ID' | 'NVME_IOCTL_RESCAN' | 'NVME_IOCTL_RESET' | 'NVME_IOCTL_SUBSYS_RESET'
+> = /* @__PURE__ */ perArchOf(
+  {
+    NVME_IOCTL_SUBMIT_IO: [
+      1076907586, 1076645442, 1076907586, 1076907586, 1076907586, 1076907586, 1076907586,
+      2150649410,
+    ],
+  },
+  {
+    NVME_IOCTL_ID: 20032,
+    NVME_IOCTL_RESCAN: 20038,
+    NVME_IOCTL_RESET: 20036,
+    NVME_IOCTL_SUBSYS_RESET: 20037,
+  },
+);
 
-/** `<linux/nvme_ioctl.h>`: 1076645442 on x86; 1076907586 elsewhere. */
+/** `<linux/nvme_ioctl.h>`: 1076645442 on x86; 2150649410 on ppc64le; 1076907586 elsewhere. */
 export const NVME_IOCTL_SUBMIT_IO: number = /* @__PURE__ */ hereOf(perArch.NVME_IOCTL_SUBMIT_IO);
+export const NVME_IOCTL_ID: number = /* @__PURE__ */ requestHere(20032),
+  NVME_IOCTL_RESCAN: number = /* @__PURE__ */ requestHere(20038),
+  NVME_IOCTL_RESET: number = /* @__PURE__ */ requestHere(20036),
+  NVME_IOCTL_SUBSYS_RESET: number = /* @__PURE__ */ requestHere(20037);
 export const NVME_IOCTL_ADMIN64_CMD = 3226488391,
   NVME_IOCTL_ADMIN_CMD = 3225964097,
-  NVME_IOCTL_ID = 20032,
   NVME_IOCTL_IO64_CMD = 3226488392,
   NVME_IOCTL_IO64_CMD_VEC = 3226488393,
   NVME_IOCTL_IO_CMD = 3225964099,
-  NVME_IOCTL_RESCAN = 20038,
-  NVME_IOCTL_RESET = 20036,
-  NVME_IOCTL_SUBSYS_RESET = 20037,
   NVME_URING_CMD_ADMIN = 3225964162,
   NVME_URING_CMD_ADMIN_VEC = 3225964163,
   NVME_URING_CMD_IO = 3225964160,

@@ -3,11 +3,13 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -19,18 +21,46 @@ export const perArch: {
     2151738888,
     2151738888,
     2151738888,
-    2151738888
+    2151738888,
+    1077997064
   >;
-} = /* @__PURE__ */ perArchOf({
-  PFRT_LOG_IOC_GET_DATA_INFO: [
-    2151738888, 2151476744, 2151738888, 2151738888, 2151738888, 2151738888, 2151738888,
-  ],
-});
+} & Requests<
+  | 'PFRT_LOG_IOC_GET_INFO'
+  | 'PFRT_LOG_IOC_SET_INFO'
+  | 'PFRU_IOC_ACTIVATE'
+  | 'PFRU_IOC_QUERY_CAP'
+  | 'PFRU_IOC_SET_REV'
+  | 'PFRU_IOC_STAGE'
+  | 'PFRU_IOC_STAGE_ACTIVATE'
+> = /* @__PURE__ */ perArchOf(
+  {
+    PFRT_LOG_IOC_GET_DATA_INFO: [
+      2151738888, 2151476744, 2151738888, 2151738888, 2151738888, 2151738888, 2151738888,
+      1077997064,
+    ],
+  },
+  {
+    PFRT_LOG_IOC_GET_INFO: 2148331015,
+    PFRT_LOG_IOC_SET_INFO: 1074589190,
+    PFRU_IOC_ACTIVATE: 1074064899,
+    PFRU_IOC_QUERY_CAP: 2153573893,
+    PFRU_IOC_SET_REV: 1074064897,
+    PFRU_IOC_STAGE: 1074064898,
+    PFRU_IOC_STAGE_ACTIVATE: 1074064900,
+  },
+);
 
-/** `<linux/pfrut.h>`: 2151476744 on x86; 2151738888 elsewhere. */
+/** `<linux/pfrut.h>`: 2151476744 on x86; 1077997064 on ppc64le; 2151738888 elsewhere. */
 export const PFRT_LOG_IOC_GET_DATA_INFO: number = /* @__PURE__ */ hereOf(
   perArch.PFRT_LOG_IOC_GET_DATA_INFO,
 );
+export const PFRT_LOG_IOC_GET_INFO: number = /* @__PURE__ */ requestHere(2148331015),
+  PFRT_LOG_IOC_SET_INFO: number = /* @__PURE__ */ requestHere(1074589190),
+  PFRU_IOC_ACTIVATE: number = /* @__PURE__ */ requestHere(1074064899),
+  PFRU_IOC_QUERY_CAP: number = /* @__PURE__ */ requestHere(2153573893),
+  PFRU_IOC_SET_REV: number = /* @__PURE__ */ requestHere(1074064897),
+  PFRU_IOC_STAGE: number = /* @__PURE__ */ requestHere(1074064898),
+  PFRU_IOC_STAGE_ACTIVATE: number = /* @__PURE__ */ requestHere(1074064900);
 export const DSM_FUNC_NOT_SUPPORT = 1,
   DSM_FUNC_SPEC_ERR = 6,
   DSM_HARDWARE_ERR = 3,
@@ -38,14 +68,7 @@ export const DSM_FUNC_NOT_SUPPORT = 1,
   DSM_RETRY_SUGGESTED = 4,
   DSM_SUCCEED = 0,
   DSM_UNKNOWN = 5,
-  PFRT_LOG_IOC_GET_INFO = 2148331015,
-  PFRT_LOG_IOC_SET_INFO = 1074589190,
-  PFRUT_IOCTL_MAGIC = 238,
-  PFRU_IOC_ACTIVATE = 1074064899,
-  PFRU_IOC_QUERY_CAP = 2153573893,
-  PFRU_IOC_SET_REV = 1074064897,
-  PFRU_IOC_STAGE = 1074064898,
-  PFRU_IOC_STAGE_ACTIVATE = 1074064900;
+  PFRUT_IOCTL_MAGIC = 238;
 export declare namespace struct {
   /** `<linux/pfrut.h>`: 60 bytes on x86; 64 bytes elsewhere. */
   interface pfrt_log_data_info extends RecordView<'struct pfrt_log_data_info'> {

@@ -1,21 +1,57 @@
 // Generated from Linux 7.3.4 <linux/pidfd.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'PIDFD_GET_CGROUP_NAMESPACE'
+  | 'PIDFD_GET_IPC_NAMESPACE'
+  | 'PIDFD_GET_MNT_NAMESPACE'
+  | 'PIDFD_GET_NET_NAMESPACE'
+  | 'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE'
+  | 'PIDFD_GET_PID_NAMESPACE'
+  | 'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE'
+  | 'PIDFD_GET_TIME_NAMESPACE'
+  | 'PIDFD_GET_USER_NAMESPACE'
+  | 'PIDFD_GET_UTS_NAMESPACE'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    PIDFD_GET_CGROUP_NAMESPACE: 65281,
+    PIDFD_GET_IPC_NAMESPACE: 65282,
+    PIDFD_GET_MNT_NAMESPACE: 65283,
+    PIDFD_GET_NET_NAMESPACE: 65284,
+    PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE: 65286,
+    PIDFD_GET_PID_NAMESPACE: 65285,
+    PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE: 65288,
+    PIDFD_GET_TIME_NAMESPACE: 65287,
+    PIDFD_GET_USER_NAMESPACE: 65289,
+    PIDFD_GET_UTS_NAMESPACE: 65290,
+  },
+);
+
+export const PIDFD_GET_CGROUP_NAMESPACE: number = /* @__PURE__ */ requestHere(65281),
+  PIDFD_GET_IPC_NAMESPACE: number = /* @__PURE__ */ requestHere(65282),
+  PIDFD_GET_MNT_NAMESPACE: number = /* @__PURE__ */ requestHere(65283),
+  PIDFD_GET_NET_NAMESPACE: number = /* @__PURE__ */ requestHere(65284),
+  PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE: number = /* @__PURE__ */ requestHere(65286),
+  PIDFD_GET_PID_NAMESPACE: number = /* @__PURE__ */ requestHere(65285),
+  PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE: number = /* @__PURE__ */ requestHere(65288),
+  PIDFD_GET_TIME_NAMESPACE: number = /* @__PURE__ */ requestHere(65287),
+  PIDFD_GET_USER_NAMESPACE: number = /* @__PURE__ */ requestHere(65289),
+  PIDFD_GET_UTS_NAMESPACE: number = /* @__PURE__ */ requestHere(65290);
 export const PIDFD_COREDUMPED = 1,
   PIDFD_COREDUMP_ROOT = 8,
   PIDFD_COREDUMP_SKIP = 2,
   PIDFD_COREDUMP_USER = 4,
-  PIDFD_GET_CGROUP_NAMESPACE = 65281,
   PIDFD_GET_INFO = 3227057931,
-  PIDFD_GET_IPC_NAMESPACE = 65282,
-  PIDFD_GET_MNT_NAMESPACE = 65283,
-  PIDFD_GET_NET_NAMESPACE = 65284,
-  PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE = 65286,
-  PIDFD_GET_PID_NAMESPACE = 65285,
-  PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE = 65288,
-  PIDFD_GET_TIME_NAMESPACE = 65287,
-  PIDFD_GET_USER_NAMESPACE = 65289,
-  PIDFD_GET_UTS_NAMESPACE = 65290,
   PIDFD_INFO_CGROUPID = 4,
   PIDFD_INFO_COREDUMP = 16,
   PIDFD_INFO_COREDUMP_CODE = 128,

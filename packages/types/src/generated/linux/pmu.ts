@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pmu.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, requestHere, type PerArch, type Requests } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -10,7 +10,8 @@ export const perArch: {
     2148024837,
     2148024837,
     2148024837,
-    2148024837
+    2148024837,
+    1074283013
   >;
   readonly PMU_IOC_GET_BACKLIGHT: PerArch<
     2148024833,
@@ -19,7 +20,8 @@ export const perArch: {
     2148024833,
     2148024833,
     2148024833,
-    2148024833
+    2148024833,
+    1074283009
   >;
   readonly PMU_IOC_GET_MODEL: PerArch<
     2148024835,
@@ -28,7 +30,8 @@ export const perArch: {
     2148024835,
     2148024835,
     2148024835,
-    2148024835
+    2148024835,
+    1074283011
   >;
   readonly PMU_IOC_GRAB_BACKLIGHT: PerArch<
     2148024838,
@@ -37,7 +40,8 @@ export const perArch: {
     2148024838,
     2148024838,
     2148024838,
-    2148024838
+    2148024838,
+    1074283014
   >;
   readonly PMU_IOC_HAS_ADB: PerArch<
     2148024836,
@@ -46,7 +50,8 @@ export const perArch: {
     2148024836,
     2148024836,
     2148024836,
-    2148024836
+    2148024836,
+    1074283012
   >;
   readonly PMU_IOC_SET_BACKLIGHT: PerArch<
     1074283010,
@@ -55,43 +60,56 @@ export const perArch: {
     1074283010,
     1074283010,
     1074283010,
-    1074283010
+    1074283010,
+    2148024834
   >;
-} = /* @__PURE__ */ perArchOf({
-  PMU_IOC_CAN_SLEEP: [
-    2148024837, 2147762693, 2147762693, 2148024837, 2148024837, 2148024837, 2148024837,
-  ],
-  PMU_IOC_GET_BACKLIGHT: [
-    2148024833, 2147762689, 2147762689, 2148024833, 2148024833, 2148024833, 2148024833,
-  ],
-  PMU_IOC_GET_MODEL: [
-    2148024835, 2147762691, 2147762691, 2148024835, 2148024835, 2148024835, 2148024835,
-  ],
-  PMU_IOC_GRAB_BACKLIGHT: [
-    2148024838, 2147762694, 2147762694, 2148024838, 2148024838, 2148024838, 2148024838,
-  ],
-  PMU_IOC_HAS_ADB: [
-    2148024836, 2147762692, 2147762692, 2148024836, 2148024836, 2148024836, 2148024836,
-  ],
-  PMU_IOC_SET_BACKLIGHT: [
-    1074283010, 1074020866, 1074020866, 1074283010, 1074283010, 1074283010, 1074283010,
-  ],
-});
+} & Requests<'PMU_IOC_SLEEP'> = /* @__PURE__ */ perArchOf(
+  {
+    PMU_IOC_CAN_SLEEP: [
+      2148024837, 2147762693, 2147762693, 2148024837, 2148024837, 2148024837, 2148024837,
+      1074283013,
+    ],
+    PMU_IOC_GET_BACKLIGHT: [
+      2148024833, 2147762689, 2147762689, 2148024833, 2148024833, 2148024833, 2148024833,
+      1074283009,
+    ],
+    PMU_IOC_GET_MODEL: [
+      2148024835, 2147762691, 2147762691, 2148024835, 2148024835, 2148024835, 2148024835,
+      1074283011,
+    ],
+    PMU_IOC_GRAB_BACKLIGHT: [
+      2148024838, 2147762694, 2147762694, 2148024838, 2148024838, 2148024838, 2148024838,
+      1074283014,
+    ],
+    PMU_IOC_HAS_ADB: [
+      2148024836, 2147762692, 2147762692, 2148024836, 2148024836, 2148024836, 2148024836,
+      1074283012,
+    ],
+    PMU_IOC_SET_BACKLIGHT: [
+      1074283010, 1074020866, 1074020866, 1074283010, 1074283010, 1074283010, 1074283010,
+      2148024834,
+    ],
+  },
+  {
+    PMU_IOC_SLEEP: 16896,
+  },
+);
 
-/** `<linux/pmu.h>`: 2147762693 on x86, arm; 2148024837 elsewhere. */
+/** `<linux/pmu.h>`: 2147762693 on x86, arm; 1074283013 on ppc64le; 2148024837 elsewhere. */
 export const PMU_IOC_CAN_SLEEP: number = /* @__PURE__ */ hereOf(perArch.PMU_IOC_CAN_SLEEP);
-/** `<linux/pmu.h>`: 2147762689 on x86, arm; 2148024833 elsewhere. */
+/** `<linux/pmu.h>`: 2147762689 on x86, arm; 1074283009 on ppc64le; 2148024833 elsewhere. */
 export const PMU_IOC_GET_BACKLIGHT: number = /* @__PURE__ */ hereOf(perArch.PMU_IOC_GET_BACKLIGHT);
-/** `<linux/pmu.h>`: 2147762691 on x86, arm; 2148024835 elsewhere. */
+/** `<linux/pmu.h>`: 2147762691 on x86, arm; 1074283011 on ppc64le; 2148024835 elsewhere. */
 export const PMU_IOC_GET_MODEL: number = /* @__PURE__ */ hereOf(perArch.PMU_IOC_GET_MODEL);
-/** `<linux/pmu.h>`: 2147762694 on x86, arm; 2148024838 elsewhere. */
+/** `<linux/pmu.h>`: 2147762694 on x86, arm; 1074283014 on ppc64le; 2148024838 elsewhere. */
 export const PMU_IOC_GRAB_BACKLIGHT: number = /* @__PURE__ */ hereOf(
   perArch.PMU_IOC_GRAB_BACKLIGHT,
 );
-/** `<linux/pmu.h>`: 2147762692 on x86, arm; 2148024836 elsewhere. */
+/** `<linux/pmu.h>`: 2147762692 on x86, arm; 1074283012 on ppc64le; 2148024836 elsewhere. */
 export const PMU_IOC_HAS_ADB: number = /* @__PURE__ */ hereOf(perArch.PMU_IOC_HAS_ADB);
-/** `<linux/pmu.h>`: 1074020866 on x86, arm; 1074283010 elsewhere. */
+/** `<linux/pmu.h>`: 1074020866 on x86, arm; 2148024834 on ppc64le; 1074283010 elsewhere. */
 export const PMU_IOC_SET_BACKLIGHT: number = /* @__PURE__ */ hereOf(perArch.PMU_IOC_SET_BACKLIGHT);
+export const PMU_IOC_SLEEP: number = /* @__PURE__ */ requestHere(16896);
 export const PMU_68K_V1 = 5,
   PMU_68K_V2 = 6,
   PMU_ADB_CMD = 32,
@@ -126,7 +144,6 @@ export const PMU_68K_V1 = 5,
   PMU_INT_SNDBRT = 8,
   PMU_INT_TICK = 128,
   PMU_INT_WAITING_CHARGER = 1,
-  PMU_IOC_SLEEP = 16896,
   PMU_KEYLARGO_BASED = 4,
   PMU_OHARE_BASED = 1,
   PMU_PADDINGTON_BASED = 3,

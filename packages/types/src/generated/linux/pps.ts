@@ -19,6 +19,7 @@ export const perArch: {
     3221778596,
     3221778596,
     3221778596,
+    3221778596,
     3221778596
   >;
   readonly PPS_GETCAP: PerArch<
@@ -28,7 +29,8 @@ export const perArch: {
     2148036771,
     2148036771,
     2148036771,
-    2148036771
+    2148036771,
+    1074294947
   >;
   readonly PPS_GETPARAMS: PerArch<
     2148036769,
@@ -37,7 +39,8 @@ export const perArch: {
     2148036769,
     2148036769,
     2148036769,
-    2148036769
+    2148036769,
+    1074294945
   >;
   readonly PPS_KC_BIND: PerArch<
     1074294949,
@@ -46,7 +49,8 @@ export const perArch: {
     1074294949,
     1074294949,
     1074294949,
-    1074294949
+    1074294949,
+    2148036773
   >;
   readonly PPS_SETPARAMS: PerArch<
     1074294946,
@@ -55,29 +59,36 @@ export const perArch: {
     1074294946,
     1074294946,
     1074294946,
-    1074294946
+    1074294946,
+    2148036770
   >;
 } = /* @__PURE__ */ perArchOf({
-  PPS_FETCH: [3221778596, 3221516452, 3221516452, 3221778596, 3221778596, 3221778596, 3221778596],
-  PPS_GETCAP: [2148036771, 2147774627, 2147774627, 2148036771, 2148036771, 2148036771, 2148036771],
-  PPS_GETPARAMS: [
-    2148036769, 2147774625, 2147774625, 2148036769, 2148036769, 2148036769, 2148036769,
+  PPS_FETCH: [
+    3221778596, 3221516452, 3221516452, 3221778596, 3221778596, 3221778596, 3221778596, 3221778596,
   ],
-  PPS_KC_BIND: [1074294949, 1074032805, 1074032805, 1074294949, 1074294949, 1074294949, 1074294949],
+  PPS_GETCAP: [
+    2148036771, 2147774627, 2147774627, 2148036771, 2148036771, 2148036771, 2148036771, 1074294947,
+  ],
+  PPS_GETPARAMS: [
+    2148036769, 2147774625, 2147774625, 2148036769, 2148036769, 2148036769, 2148036769, 1074294945,
+  ],
+  PPS_KC_BIND: [
+    1074294949, 1074032805, 1074032805, 1074294949, 1074294949, 1074294949, 1074294949, 2148036773,
+  ],
   PPS_SETPARAMS: [
-    1074294946, 1074032802, 1074032802, 1074294946, 1074294946, 1074294946, 1074294946,
+    1074294946, 1074032802, 1074032802, 1074294946, 1074294946, 1074294946, 1074294946, 2148036770,
   ],
 });
 
 /** `<linux/pps.h>`: 3221516452 on x86, arm; 3221778596 elsewhere. */
 export const PPS_FETCH: number = /* @__PURE__ */ hereOf(perArch.PPS_FETCH);
-/** `<linux/pps.h>`: 2147774627 on x86, arm; 2148036771 elsewhere. */
+/** `<linux/pps.h>`: 2147774627 on x86, arm; 1074294947 on ppc64le; 2148036771 elsewhere. */
 export const PPS_GETCAP: number = /* @__PURE__ */ hereOf(perArch.PPS_GETCAP);
-/** `<linux/pps.h>`: 2147774625 on x86, arm; 2148036769 elsewhere. */
+/** `<linux/pps.h>`: 2147774625 on x86, arm; 1074294945 on ppc64le; 2148036769 elsewhere. */
 export const PPS_GETPARAMS: number = /* @__PURE__ */ hereOf(perArch.PPS_GETPARAMS);
-/** `<linux/pps.h>`: 1074032805 on x86, arm; 1074294949 elsewhere. */
+/** `<linux/pps.h>`: 1074032805 on x86, arm; 2148036773 on ppc64le; 1074294949 elsewhere. */
 export const PPS_KC_BIND: number = /* @__PURE__ */ hereOf(perArch.PPS_KC_BIND);
-/** `<linux/pps.h>`: 1074032802 on x86, arm; 1074294946 elsewhere. */
+/** `<linux/pps.h>`: 1074032802 on x86, arm; 2148036770 on ppc64le; 1074294946 elsewhere. */
 export const PPS_SETPARAMS: number = /* @__PURE__ */ hereOf(perArch.PPS_SETPARAMS);
 export const PPS_API_VERS = 1,
   PPS_API_VERS_1 = 1,
@@ -189,6 +200,6 @@ export const struct: {
 "pps_kinfo_compat": "__u32 assert_sequence;__u32 clear_sequence;struct pps_ktime_compat assert_tu;struct pps_ktime_compat clear_tu;int current_mode;",
 "pps_kparams": "int api_version;int mode;struct pps_ktime assert_off_tu;struct pps_ktime clear_off_tu;",
 "pps_ktime": "__s64 sec;__s32 nsec;__u32 flags;",
-"pps_ktime_compat": ["__s64 sec;__s32 nsec;__u32 flags;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}]
+"pps_ktime_compat": ["__s64 sec;__s32 nsec;__u32 flags;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4},"ppc64le":{"pack":1,"align":4}}}]
 }`),
 );

@@ -1,14 +1,44 @@
 // Generated from Linux 7.3.4 <linux/pr.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
-export const IOC_PR_CLEAR = 1074819277,
-  IOC_PR_PREEMPT = 1075343563,
-  IOC_PR_PREEMPT_ABORT = 1075343564,
-  IOC_PR_READ_KEYS = 3222302926,
-  IOC_PR_READ_RESERVATION = 2148561103,
-  IOC_PR_REGISTER = 1075343560,
-  IOC_PR_RELEASE = 1074819274,
-  IOC_PR_RESERVE = 1074819273,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'IOC_PR_CLEAR'
+  | 'IOC_PR_PREEMPT'
+  | 'IOC_PR_PREEMPT_ABORT'
+  | 'IOC_PR_READ_RESERVATION'
+  | 'IOC_PR_REGISTER'
+  | 'IOC_PR_RELEASE'
+  | 'IOC_PR_RESERVE'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    IOC_PR_CLEAR: 1074819277,
+    IOC_PR_PREEMPT: 1075343563,
+    IOC_PR_PREEMPT_ABORT: 1075343564,
+    IOC_PR_READ_RESERVATION: 2148561103,
+    IOC_PR_REGISTER: 1075343560,
+    IOC_PR_RELEASE: 1074819274,
+    IOC_PR_RESERVE: 1074819273,
+  },
+);
+
+export const IOC_PR_CLEAR: number = /* @__PURE__ */ requestHere(1074819277),
+  IOC_PR_PREEMPT: number = /* @__PURE__ */ requestHere(1075343563),
+  IOC_PR_PREEMPT_ABORT: number = /* @__PURE__ */ requestHere(1075343564),
+  IOC_PR_READ_RESERVATION: number = /* @__PURE__ */ requestHere(2148561103),
+  IOC_PR_REGISTER: number = /* @__PURE__ */ requestHere(1075343560),
+  IOC_PR_RELEASE: number = /* @__PURE__ */ requestHere(1074819274),
+  IOC_PR_RESERVE: number = /* @__PURE__ */ requestHere(1074819273);
+export const IOC_PR_READ_KEYS = 3222302926,
   PR_EXCLUSIVE_ACCESS = 2,
   PR_EXCLUSIVE_ACCESS_ALL_REGS = 6,
   PR_EXCLUSIVE_ACCESS_REG_ONLY = 4,

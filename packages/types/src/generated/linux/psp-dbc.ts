@@ -1,9 +1,25 @@
 // Generated from Linux 7.3.4 <linux/psp-dbc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Bytes,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'DBCIOCUID'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DBCIOCUID: 1076904962,
+  },
+);
+
+export const DBCIOCUID: number = /* @__PURE__ */ requestHere(1076904962);
 export const DBCIOCNONCE = 3224650753,
   DBCIOCPARAM = 3223864323,
-  DBCIOCUID = 1076904962,
   DBC_IOC_TYPE = 68,
   DBC_NONCE_SIZE = 16,
   DBC_SIG_SIZE = 32,

@@ -1,36 +1,79 @@
 // Generated from Linux 7.3.4 <linux/ptp_clock.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'PTP_CLOCK_GETCAPS'
+  | 'PTP_CLOCK_GETCAPS2'
+  | 'PTP_ENABLE_PPS'
+  | 'PTP_ENABLE_PPS2'
+  | 'PTP_EXTTS_REQUEST'
+  | 'PTP_EXTTS_REQUEST2'
+  | 'PTP_MASK_CLEAR_ALL'
+  | 'PTP_MASK_EN_SINGLE'
+  | 'PTP_PEROUT_REQUEST'
+  | 'PTP_PEROUT_REQUEST2'
+  | 'PTP_PIN_SETFUNC'
+  | 'PTP_PIN_SETFUNC2'
+  | 'PTP_SYS_OFFSET'
+  | 'PTP_SYS_OFFSET2'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    PTP_CLOCK_GETCAPS: 2152742145,
+    PTP_CLOCK_GETCAPS2: 2152742154,
+    PTP_ENABLE_PPS: 1074019588,
+    PTP_ENABLE_PPS2: 1074019597,
+    PTP_EXTTS_REQUEST: 1074806018,
+    PTP_EXTTS_REQUEST2: 1074806027,
+    PTP_MASK_CLEAR_ALL: 15635,
+    PTP_MASK_EN_SINGLE: 1074019604,
+    PTP_PEROUT_REQUEST: 1077427459,
+    PTP_PEROUT_REQUEST2: 1077427468,
+    PTP_PIN_SETFUNC: 1080048903,
+    PTP_PIN_SETFUNC2: 1080048912,
+    PTP_SYS_OFFSET: 1128283397,
+    PTP_SYS_OFFSET2: 1128283406,
+  },
+);
+
+export const PTP_CLOCK_GETCAPS: number = /* @__PURE__ */ requestHere(2152742145),
+  PTP_CLOCK_GETCAPS2: number = /* @__PURE__ */ requestHere(2152742154),
+  PTP_ENABLE_PPS: number = /* @__PURE__ */ requestHere(1074019588),
+  PTP_ENABLE_PPS2: number = /* @__PURE__ */ requestHere(1074019597),
+  PTP_EXTTS_REQUEST: number = /* @__PURE__ */ requestHere(1074806018),
+  PTP_EXTTS_REQUEST2: number = /* @__PURE__ */ requestHere(1074806027),
+  PTP_MASK_CLEAR_ALL: number = /* @__PURE__ */ requestHere(15635),
+  PTP_MASK_EN_SINGLE: number = /* @__PURE__ */ requestHere(1074019604),
+  PTP_PEROUT_REQUEST: number = /* @__PURE__ */ requestHere(1077427459),
+  PTP_PEROUT_REQUEST2: number = /* @__PURE__ */ requestHere(1077427468),
+  PTP_PIN_SETFUNC: number = /* @__PURE__ */ requestHere(1080048903),
+  PTP_PIN_SETFUNC2: number = /* @__PURE__ */ requestHere(1080048912),
+  PTP_SYS_OFFSET: number = /* @__PURE__ */ requestHere(1128283397),
+  PTP_SYS_OFFSET2: number = /* @__PURE__ */ requestHere(1128283406);
 export const PTP_CLK_MAGIC = 61,
-  PTP_CLOCK_GETCAPS = 2152742145,
-  PTP_CLOCK_GETCAPS2 = 2152742154,
   PTP_ENABLE_FEATURE = 1,
-  PTP_ENABLE_PPS = 1074019588,
-  PTP_ENABLE_PPS2 = 1074019597,
   PTP_EXTTS_EDGES = 6,
   PTP_EXTTS_EVENT_VALID = 1,
-  PTP_EXTTS_REQUEST = 1074806018,
-  PTP_EXTTS_REQUEST2 = 1074806027,
   PTP_EXTTS_V1_VALID_FLAGS = 7,
   PTP_EXTTS_VALID_FLAGS = 31,
   PTP_EXT_OFFSET = 16,
   PTP_FALLING_EDGE = 4,
-  PTP_MASK_CLEAR_ALL = 15635,
-  PTP_MASK_EN_SINGLE = 1074019604,
   PTP_MAX_SAMPLES = 25,
   PTP_PEROUT_DUTY_CYCLE = 2,
   PTP_PEROUT_ONE_SHOT = 1,
   PTP_PEROUT_PHASE = 4,
-  PTP_PEROUT_REQUEST = 1077427459,
-  PTP_PEROUT_REQUEST2 = 1077427468,
   PTP_PEROUT_V1_VALID_FLAGS = 0,
   PTP_PEROUT_VALID_FLAGS = 7,
   PTP_PF_EXTTS = 1,
@@ -39,12 +82,8 @@ export const PTP_CLK_MAGIC = 61,
   PTP_PF_PHYSYNC = 3,
   PTP_PIN_GETFUNC = 3227532550,
   PTP_PIN_GETFUNC2 = 3227532559,
-  PTP_PIN_SETFUNC = 1080048903,
-  PTP_PIN_SETFUNC2 = 1080048912,
   PTP_RISING_EDGE = 2,
   PTP_STRICT_FLAGS = 8,
-  PTP_SYS_OFFSET = 1128283397,
-  PTP_SYS_OFFSET2 = 1128283406,
   PTP_SYS_OFFSET_EXTENDED = 3300932873,
   PTP_SYS_OFFSET_EXTENDED2 = 3300932882,
   PTP_SYS_OFFSET_EXTENDED_CYCLES = 3300932886,

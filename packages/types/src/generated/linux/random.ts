@@ -1,16 +1,46 @@
 // Generated from Linux 7.3.4 <linux/random.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'RNDADDENTROPY'
+  | 'RNDADDTOENTCNT'
+  | 'RNDCLEARPOOL'
+  | 'RNDGETENTCNT'
+  | 'RNDGETPOOL'
+  | 'RNDRESEEDCRNG'
+  | 'RNDZAPENTCNT'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    RNDADDENTROPY: 1074287107,
+    RNDADDTOENTCNT: 1074024961,
+    RNDCLEARPOOL: 20998,
+    RNDGETENTCNT: 2147766784,
+    RNDGETPOOL: 2148028930,
+    RNDRESEEDCRNG: 20999,
+    RNDZAPENTCNT: 20996,
+  },
+);
+
+export const RNDADDENTROPY: number = /* @__PURE__ */ requestHere(1074287107),
+  RNDADDTOENTCNT: number = /* @__PURE__ */ requestHere(1074024961),
+  RNDCLEARPOOL: number = /* @__PURE__ */ requestHere(20998),
+  RNDGETENTCNT: number = /* @__PURE__ */ requestHere(2147766784),
+  RNDGETPOOL: number = /* @__PURE__ */ requestHere(2148028930),
+  RNDRESEEDCRNG: number = /* @__PURE__ */ requestHere(20999),
+  RNDZAPENTCNT: number = /* @__PURE__ */ requestHere(20996);
 export const GRND_INSECURE = 4,
   GRND_NONBLOCK = 1,
-  GRND_RANDOM = 2,
-  RNDADDENTROPY = 1074287107,
-  RNDADDTOENTCNT = 1074024961,
-  RNDCLEARPOOL = 20998,
-  RNDGETENTCNT = 2147766784,
-  RNDGETPOOL = 2148028930,
-  RNDRESEEDCRNG = 20999,
-  RNDZAPENTCNT = 20996;
+  GRND_RANDOM = 2;
 export declare namespace struct {
   /** `<linux/random.h>`: 8 bytes. */
   interface rand_pool_info extends RecordView<'struct rand_pool_info'> {

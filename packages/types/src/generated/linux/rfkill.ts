@@ -1,12 +1,29 @@
 // Generated from Linux 7.3.4 <linux/rfkill.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'RFKILL_IOCTL_MAX_SIZE' | 'RFKILL_IOCTL_NOINPUT'> =
+  /* @__PURE__ */ perArchOf(
+    {},
+    {
+      RFKILL_IOCTL_MAX_SIZE: 1074024962,
+      RFKILL_IOCTL_NOINPUT: 20993,
+    },
+  );
+
+export const RFKILL_IOCTL_MAX_SIZE: number = /* @__PURE__ */ requestHere(1074024962),
+  RFKILL_IOCTL_NOINPUT: number = /* @__PURE__ */ requestHere(20993);
 export const NUM_RFKILL_TYPES = 9,
   RFKILL_EVENT_SIZE_V1 = 8,
   RFKILL_HARD_BLOCK_NOT_OWNER = 2,
   RFKILL_HARD_BLOCK_SIGNAL = 1,
-  RFKILL_IOCTL_MAX_SIZE = 1074024962,
-  RFKILL_IOCTL_NOINPUT = 20993,
   RFKILL_IOC_MAGIC = 82,
   RFKILL_IOC_MAX_SIZE = 2,
   RFKILL_IOC_NOINPUT = 1,

@@ -1,14 +1,40 @@
 // Generated from Linux 7.3.4 <linux/rio_cm_cdev.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'RIO_CM_CHAN_BIND'
+  | 'RIO_CM_CHAN_CLOSE'
+  | 'RIO_CM_CHAN_CONNECT'
+  | 'RIO_CM_CHAN_LISTEN'
+  | 'RIO_CM_CHAN_SEND'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    RIO_CM_CHAN_BIND: 1074291461,
+    RIO_CM_CHAN_CLOSE: 1073898244,
+    RIO_CM_CHAN_CONNECT: 1074291464,
+    RIO_CM_CHAN_LISTEN: 1073898246,
+    RIO_CM_CHAN_SEND: 1074815753,
+  },
+);
+
+export const RIO_CM_CHAN_BIND: number = /* @__PURE__ */ requestHere(1074291461),
+  RIO_CM_CHAN_CLOSE: number = /* @__PURE__ */ requestHere(1073898244),
+  RIO_CM_CHAN_CONNECT: number = /* @__PURE__ */ requestHere(1074291464),
+  RIO_CM_CHAN_LISTEN: number = /* @__PURE__ */ requestHere(1073898246),
+  RIO_CM_CHAN_SEND: number = /* @__PURE__ */ requestHere(1074815753);
 export const RIO_CM_CHAN_ACCEPT = 3221775111,
-  RIO_CM_CHAN_BIND = 1074291461,
-  RIO_CM_CHAN_CLOSE = 1073898244,
-  RIO_CM_CHAN_CONNECT = 1074291464,
   RIO_CM_CHAN_CREATE = 3221381891,
-  RIO_CM_CHAN_LISTEN = 1073898246,
   RIO_CM_CHAN_RECEIVE = 3222299402,
-  RIO_CM_CHAN_SEND = 1074815753,
   RIO_CM_EP_GET_LIST = 3221512962,
   RIO_CM_EP_GET_LIST_SIZE = 3221512961,
   RIO_CM_IOC_MAGIC = 99,

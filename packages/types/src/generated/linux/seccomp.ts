@@ -1,12 +1,30 @@
 // Generated from Linux 7.3.4 <linux/seccomp.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  'SECCOMP_IOCTL_NOTIF_ADDFD' | 'SECCOMP_IOCTL_NOTIF_ID_VALID' | 'SECCOMP_IOCTL_NOTIF_SET_FLAGS'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    SECCOMP_IOCTL_NOTIF_ADDFD: 1075323139,
+    SECCOMP_IOCTL_NOTIF_ID_VALID: 1074274562,
+    SECCOMP_IOCTL_NOTIF_SET_FLAGS: 1074274564,
+  },
+);
+
+export const SECCOMP_IOCTL_NOTIF_ADDFD: number = /* @__PURE__ */ requestHere(1075323139),
+  SECCOMP_IOCTL_NOTIF_ID_VALID: number = /* @__PURE__ */ requestHere(1074274562),
+  SECCOMP_IOCTL_NOTIF_SET_FLAGS: number = /* @__PURE__ */ requestHere(1074274564);
 export const SECCOMP_ADDFD_FLAG_SEND = 2,
   SECCOMP_ADDFD_FLAG_SETFD = 1,
   SECCOMP_FILTER_FLAG_LOG = 2,
@@ -17,11 +35,8 @@ export const SECCOMP_ADDFD_FLAG_SEND = 2,
   SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV = 32,
   SECCOMP_GET_ACTION_AVAIL = 2,
   SECCOMP_GET_NOTIF_SIZES = 3,
-  SECCOMP_IOCTL_NOTIF_ADDFD = 1075323139,
-  SECCOMP_IOCTL_NOTIF_ID_VALID = 1074274562,
   SECCOMP_IOCTL_NOTIF_RECV = 3226476800,
   SECCOMP_IOCTL_NOTIF_SEND = 3222806785,
-  SECCOMP_IOCTL_NOTIF_SET_FLAGS = 1074274564,
   SECCOMP_IOC_MAGIC = 33,
   SECCOMP_MODE_DISABLED = 0,
   SECCOMP_MODE_FILTER = 2,

@@ -10,13 +10,16 @@ export const perArch: {
     1074295041,
     1074295041,
     1074295041,
-    1074295041
+    1074295041,
+    2148036865
   >;
 } = /* @__PURE__ */ perArchOf({
-  SPIOCSTYPE: [1074295041, 1074032897, 1074032897, 1074295041, 1074295041, 1074295041, 1074295041],
+  SPIOCSTYPE: [
+    1074295041, 1074032897, 1074032897, 1074295041, 1074295041, 1074295041, 1074295041, 2148036865,
+  ],
 });
 
-/** `<linux/serio.h>`: 1074032897 on x86, arm; 1074295041 elsewhere. */
+/** `<linux/serio.h>`: 1074032897 on x86, arm; 2148036865 on ppc64le; 1074295041 elsewhere. */
 export const SPIOCSTYPE: number = /* @__PURE__ */ hereOf(perArch.SPIOCSTYPE);
 export const SERIO_8042 = 1,
   SERIO_8042_XL = 6,

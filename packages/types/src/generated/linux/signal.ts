@@ -12,7 +12,7 @@ export const SS_AUTODISARM = 2147483648,
   SS_FLAG_BITS = 2147483648,
   SS_ONSTACK = 1;
 export declare namespace struct {
-  /** `<linux/signal.h>`: 32 bytes on x86_64, aarch64, s390x; 20 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
+  /** `<linux/signal.h>`: 32 bytes on x86_64, aarch64, s390x, ppc64le; 20 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
   interface kernel_sigaction
     extends RecordView<'struct kernel_sigaction', 'sa_handler' | 'sa_restorer'> {
     get sa_handler(): number;

@@ -1,19 +1,35 @@
 // Generated from Linux 7.3.4 <linux/sockios.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import { hereOf, perArchOf, requestHere, type PerArch, type Requests } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SIOCGSTAMP: PerArch<35078, 2148567302, 2148567302, 35078, 35078, 35078, 35078>;
-  readonly SIOCGSTAMPNS: PerArch<35079, 2148567303, 2148567303, 35079, 35079, 35079, 35079>;
-} = /* @__PURE__ */ perArchOf({
-  SIOCGSTAMP: [35078, 2148567302, 2148567302, 35078, 35078, 35078, 35078],
-  SIOCGSTAMPNS: [35079, 2148567303, 2148567303, 35079, 35079, 35079, 35079],
-});
+  readonly SIOCGSTAMP: PerArch<35078, 2148567302, 2148567302, 35078, 35078, 35078, 35078, 35078>;
+  readonly SIOCGSTAMPNS: PerArch<35079, 2148567303, 2148567303, 35079, 35079, 35079, 35079, 35079>;
+  readonly SIOCINQ: PerArch<21531, 21531, 21531, 21531, 21531, 21531, 21531, 1074030207>;
+  readonly SIOCOUTQ: PerArch<21521, 21521, 21521, 21521, 21521, 21521, 21521, 1074033779>;
+} & Requests<'SIOCGSTAMPNS_NEW' | 'SIOCGSTAMP_NEW'> = /* @__PURE__ */ perArchOf(
+  {
+    SIOCGSTAMP: [35078, 2148567302, 2148567302, 35078, 35078, 35078, 35078, 35078],
+    SIOCGSTAMPNS: [35079, 2148567303, 2148567303, 35079, 35079, 35079, 35079, 35079],
+    SIOCINQ: [21531, 21531, 21531, 21531, 21531, 21531, 21531, 1074030207],
+    SIOCOUTQ: [21521, 21521, 21521, 21521, 21521, 21521, 21521, 1074033779],
+  },
+  {
+    SIOCGSTAMPNS_NEW: 2148567303,
+    SIOCGSTAMP_NEW: 2148567302,
+  },
+);
 
 /** `<linux/sockios.h>`: 2148567302 on x86, arm; 35078 elsewhere. */
 export const SIOCGSTAMP: number = /* @__PURE__ */ hereOf(perArch.SIOCGSTAMP);
 /** `<linux/sockios.h>`: 2148567303 on x86, arm; 35079 elsewhere. */
 export const SIOCGSTAMPNS: number = /* @__PURE__ */ hereOf(perArch.SIOCGSTAMPNS);
+/** `<linux/sockios.h>`: 1074030207 on ppc64le; 21531 elsewhere. */
+export const SIOCINQ: number = /* @__PURE__ */ hereOf(perArch.SIOCINQ);
+/** `<linux/sockios.h>`: 1074033779 on ppc64le; 21521 elsewhere. */
+export const SIOCOUTQ: number = /* @__PURE__ */ hereOf(perArch.SIOCOUTQ);
+export const SIOCGSTAMPNS_NEW: number = /* @__PURE__ */ requestHere(2148567303),
+  SIOCGSTAMP_NEW: number = /* @__PURE__ */ requestHere(2148567302);
 export const SIOCADDDLCI = 35200,
   SIOCADDMULTI = 35121,
   SIOCADDRT = 35083,
@@ -61,10 +77,6 @@ export const SIOCADDDLCI = 35200,
   SIOCGMIIREG = 35144,
   SIOCGRARP = 35169,
   SIOCGSKNS = 35148,
-  SIOCGSTAMPNS_NEW = 2148567303,
-  SIOCGSTAMP_NEW = 2148567302,
-  SIOCINQ = 21531,
-  SIOCOUTQ = 21521,
   SIOCOUTQNSD = 35147,
   SIOCPROTOPRIVATE = 35296,
   SIOCRTMSG = 35085,

@@ -1,11 +1,28 @@
 // Generated from Linux 7.3.4 <linux/stm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Bytes,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'STP_POLICY_ID_GET' | 'STP_SET_OPTIONS'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    STP_POLICY_ID_GET: 2148541697,
+    STP_SET_OPTIONS: 1074275586,
+  },
+);
+
+export const STP_POLICY_ID_GET: number = /* @__PURE__ */ requestHere(2148541697),
+  STP_SET_OPTIONS: number = /* @__PURE__ */ requestHere(1074275586);
 export const STP_CHANNEL_MAX = 65535,
   STP_MASTER_MAX = 65535,
-  STP_POLICY_ID_GET = 2148541697,
-  STP_POLICY_ID_SET = 3222283520,
-  STP_SET_OPTIONS = 1074275586;
+  STP_POLICY_ID_SET = 3222283520;
 export declare namespace struct {
   /** `<linux/stm.h>`: 16 bytes. */
   interface stp_policy_id extends RecordView<'struct stp_policy_id'> {

@@ -1,16 +1,27 @@
 // Generated from Linux 7.3.4 <linux/sync_file.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'SYNC_IOC_SET_DEADLINE'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    SYNC_IOC_SET_DEADLINE: 1074806277,
+  },
+);
+
+export const SYNC_IOC_SET_DEADLINE: number = /* @__PURE__ */ requestHere(1074806277);
 export const SYNC_IOC_FILE_INFO = 3224911364,
   SYNC_IOC_MAGIC = 62,
-  SYNC_IOC_MERGE = 3224387075,
-  SYNC_IOC_SET_DEADLINE = 1074806277;
+  SYNC_IOC_MERGE = 3224387075;
 export declare namespace struct {
   /** `<linux/sync_file.h>`: 80 bytes. */
   interface sync_fence_info extends RecordView<'struct sync_fence_info'> {

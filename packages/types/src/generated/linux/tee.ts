@@ -1,14 +1,49 @@
 // Generated from Linux 7.3.4 <linux/tee.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'TEE_IOC_CANCEL'
+  | 'TEE_IOC_CLOSE_SESSION'
+  | 'TEE_IOC_INVOKE'
+  | 'TEE_IOC_OBJECT_INVOKE'
+  | 'TEE_IOC_OPEN_SESSION'
+  | 'TEE_IOC_SUPPL_RECV'
+  | 'TEE_IOC_SUPPL_SEND'
+  | 'TEE_IOC_VERSION'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    TEE_IOC_CANCEL: 2148049924,
+    TEE_IOC_CLOSE_SESSION: 2147787781,
+    TEE_IOC_INVOKE: 2148574211,
+    TEE_IOC_OBJECT_INVOKE: 2148574218,
+    TEE_IOC_OPEN_SESSION: 2148574210,
+    TEE_IOC_SUPPL_RECV: 2148574214,
+    TEE_IOC_SUPPL_SEND: 2148574215,
+    TEE_IOC_VERSION: 2148312064,
+  },
+);
+
+export const TEE_IOC_CANCEL: number = /* @__PURE__ */ requestHere(2148049924),
+  TEE_IOC_CLOSE_SESSION: number = /* @__PURE__ */ requestHere(2147787781),
+  TEE_IOC_INVOKE: number = /* @__PURE__ */ requestHere(2148574211),
+  TEE_IOC_OBJECT_INVOKE: number = /* @__PURE__ */ requestHere(2148574218),
+  TEE_IOC_OPEN_SESSION: number = /* @__PURE__ */ requestHere(2148574210),
+  TEE_IOC_SUPPL_RECV: number = /* @__PURE__ */ requestHere(2148574214),
+  TEE_IOC_SUPPL_SEND: number = /* @__PURE__ */ requestHere(2148574215),
+  TEE_IOC_VERSION: number = /* @__PURE__ */ requestHere(2148312064);
 export const TEE_GEN_CAP_GP = 1,
   TEE_GEN_CAP_MEMREF_NULL = 8,
   TEE_GEN_CAP_OBJREF = 16,
@@ -45,18 +80,10 @@ export const TEE_GEN_CAP_GP = 1,
   TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_OUTPUT = 2,
   TEE_IOCTL_UUID_LEN = 16,
   TEE_IOC_BASE = 0,
-  TEE_IOC_CANCEL = 2148049924,
-  TEE_IOC_CLOSE_SESSION = 2147787781,
-  TEE_IOC_INVOKE = 2148574211,
   TEE_IOC_MAGIC = 164,
-  TEE_IOC_OBJECT_INVOKE = 2148574218,
-  TEE_IOC_OPEN_SESSION = 2148574210,
   TEE_IOC_SHM_ALLOC = 3222316033,
   TEE_IOC_SHM_REGISTER = 3222840329,
   TEE_IOC_SHM_REGISTER_FD = 3222840328,
-  TEE_IOC_SUPPL_RECV = 2148574214,
-  TEE_IOC_SUPPL_SEND = 2148574215,
-  TEE_IOC_VERSION = 2148312064,
   TEE_MAX_ARG_SIZE = 4096,
   TEE_MEMREF_NULL = 18446744073709551615n,
   TEE_OBJREF_NULL = 18446744073709551615n,

@@ -1,13 +1,24 @@
 // Generated from Linux 7.3.4 <linux/trace_mmap.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const TRACE_MMAP_IOCTL_GET_READER = 21024;
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'TRACE_MMAP_IOCTL_GET_READER'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    TRACE_MMAP_IOCTL_GET_READER: 21024,
+  },
+);
+
+export const TRACE_MMAP_IOCTL_GET_READER: number = /* @__PURE__ */ requestHere(21024);
 export declare namespace struct {
   interface trace_buffer_meta$reader extends RecordView<'struct trace_buffer_meta.reader'> {
     get lost_events(): bigint;

@@ -1,13 +1,42 @@
 // Generated from Linux 7.3.4 <linux/ublk_cmd.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'UBLK_U_CMD_DEL_DEV_ASYNC'
+  | 'UBLK_U_CMD_GET_DEV_INFO'
+  | 'UBLK_U_CMD_GET_DEV_INFO2'
+  | 'UBLK_U_CMD_GET_FEATURES'
+  | 'UBLK_U_CMD_GET_PARAMS'
+  | 'UBLK_U_CMD_GET_QUEUE_AFFINITY'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    UBLK_U_CMD_DEL_DEV_ASYNC: 2149610772,
+    UBLK_U_CMD_GET_DEV_INFO: 2149610754,
+    UBLK_U_CMD_GET_DEV_INFO2: 2149610770,
+    UBLK_U_CMD_GET_FEATURES: 2149610771,
+    UBLK_U_CMD_GET_PARAMS: 2149610761,
+    UBLK_U_CMD_GET_QUEUE_AFFINITY: 2149610753,
+  },
+);
+
+export const UBLK_U_CMD_DEL_DEV_ASYNC: number = /* @__PURE__ */ requestHere(2149610772),
+  UBLK_U_CMD_GET_DEV_INFO: number = /* @__PURE__ */ requestHere(2149610754),
+  UBLK_U_CMD_GET_DEV_INFO2: number = /* @__PURE__ */ requestHere(2149610770),
+  UBLK_U_CMD_GET_FEATURES: number = /* @__PURE__ */ requestHere(2149610771),
+  UBLK_U_CMD_GET_PARAMS: number = /* @__PURE__ */ requestHere(2149610761),
+  UBLK_U_CMD_GET_QUEUE_AFFINITY: number = /* @__PURE__ */ requestHere(2149610753);
 export const UBLKSRV_CMD_BUF_OFFSET = 0,
   UBLKSRV_IO_BUF_OFFSET = 2147483648,
   UBLKSRV_IO_BUF_TOTAL_BITS = 53,
@@ -114,13 +143,7 @@ export const UBLKSRV_CMD_BUF_OFFSET = 0,
   UBLK_TAG_OFF = 25,
   UBLK_U_CMD_ADD_DEV = 3223352580,
   UBLK_U_CMD_DEL_DEV = 3223352581,
-  UBLK_U_CMD_DEL_DEV_ASYNC = 2149610772,
   UBLK_U_CMD_END_USER_RECOVERY = 3223352593,
-  UBLK_U_CMD_GET_DEV_INFO = 2149610754,
-  UBLK_U_CMD_GET_DEV_INFO2 = 2149610770,
-  UBLK_U_CMD_GET_FEATURES = 2149610771,
-  UBLK_U_CMD_GET_PARAMS = 2149610761,
-  UBLK_U_CMD_GET_QUEUE_AFFINITY = 2149610753,
   UBLK_U_CMD_QUIESCE_DEV = 3223352598,
   UBLK_U_CMD_REG_BUF = 3223352600,
   UBLK_U_CMD_SET_PARAMS = 3223352584,

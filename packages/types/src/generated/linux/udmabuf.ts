@@ -1,16 +1,29 @@
 // Generated from Linux 7.3.4 <linux/udmabuf.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const UDMABUF_CREATE = 1075344706,
-  UDMABUF_CREATE_LIST = 1074296131,
-  UDMABUF_FLAGS_CLOEXEC = 1;
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'UDMABUF_CREATE' | 'UDMABUF_CREATE_LIST'> =
+  /* @__PURE__ */ perArchOf(
+    {},
+    {
+      UDMABUF_CREATE: 1075344706,
+      UDMABUF_CREATE_LIST: 1074296131,
+    },
+  );
+
+export const UDMABUF_CREATE: number = /* @__PURE__ */ requestHere(1075344706),
+  UDMABUF_CREATE_LIST: number = /* @__PURE__ */ requestHere(1074296131);
+export const UDMABUF_FLAGS_CLOEXEC = 1;
 export declare namespace struct {
   /** `<linux/udmabuf.h>`: 24 bytes. */
   interface udmabuf_create extends RecordView<'struct udmabuf_create'> {

@@ -3,12 +3,14 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 import type * as linux_input_h from './input.ts';
 
@@ -21,6 +23,7 @@ export const perArch: {
     3228063176,
     3228063176,
     3228063176,
+    3228063176,
     3228063176
   >;
   readonly UI_END_FF_UPLOAD: PerArch<
@@ -30,7 +33,8 @@ export const perArch: {
     1080579529,
     1080579529,
     1080579529,
-    1080579529
+    1080579529,
+    2154321353
   >;
   readonly UI_SET_PHYS: PerArch<
     1074287980,
@@ -39,47 +43,90 @@ export const perArch: {
     1074287980,
     1074287980,
     1074287980,
-    1074287980
+    1074287980,
+    2148029804
   >;
-} = /* @__PURE__ */ perArchOf({
-  UI_BEGIN_FF_UPLOAD: [
-    3228063176, 3227538888, 3227538888, 3228063176, 3228063176, 3228063176, 3228063176,
-  ],
-  UI_END_FF_UPLOAD: [
-    1080579529, 1080055241, 1080055241, 1080579529, 1080579529, 1080579529, 1080579529,
-  ],
-  UI_SET_PHYS: [1074287980, 1074025836, 1074025836, 1074287980, 1074287980, 1074287980, 1074287980],
-});
+} & Requests<
+  | 'UI_ABS_SETUP'
+  | 'UI_DEV_CREATE'
+  | 'UI_DEV_DESTROY'
+  | 'UI_DEV_SETUP'
+  | 'UI_END_FF_ERASE'
+  | 'UI_GET_VERSION'
+  | 'UI_SET_ABSBIT'
+  | 'UI_SET_EVBIT'
+  | 'UI_SET_FFBIT'
+  | 'UI_SET_KEYBIT'
+  | 'UI_SET_LEDBIT'
+  | 'UI_SET_MSCBIT'
+  | 'UI_SET_PROPBIT'
+  | 'UI_SET_RELBIT'
+  | 'UI_SET_SNDBIT'
+  | 'UI_SET_SWBIT'
+> = /* @__PURE__ */ perArchOf(
+  {
+    UI_BEGIN_FF_UPLOAD: [
+      3228063176, 3227538888, 3227538888, 3228063176, 3228063176, 3228063176, 3228063176,
+      3228063176,
+    ],
+    UI_END_FF_UPLOAD: [
+      1080579529, 1080055241, 1080055241, 1080579529, 1080579529, 1080579529, 1080579529,
+      2154321353,
+    ],
+    UI_SET_PHYS: [
+      1074287980, 1074025836, 1074025836, 1074287980, 1074287980, 1074287980, 1074287980,
+      2148029804,
+    ],
+  },
+  {
+    UI_ABS_SETUP: 1075598596,
+    UI_DEV_CREATE: 21761,
+    UI_DEV_DESTROY: 21762,
+    UI_DEV_SETUP: 1079792899,
+    UI_END_FF_ERASE: 1074550219,
+    UI_GET_VERSION: 2147767597,
+    UI_SET_ABSBIT: 1074025831,
+    UI_SET_EVBIT: 1074025828,
+    UI_SET_FFBIT: 1074025835,
+    UI_SET_KEYBIT: 1074025829,
+    UI_SET_LEDBIT: 1074025833,
+    UI_SET_MSCBIT: 1074025832,
+    UI_SET_PROPBIT: 1074025838,
+    UI_SET_RELBIT: 1074025830,
+    UI_SET_SNDBIT: 1074025834,
+    UI_SET_SWBIT: 1074025837,
+  },
+);
 
 /** `<linux/uinput.h>`: 3227538888 on x86, arm; 3228063176 elsewhere. */
 export const UI_BEGIN_FF_UPLOAD: number = /* @__PURE__ */ hereOf(perArch.UI_BEGIN_FF_UPLOAD);
-/** `<linux/uinput.h>`: 1080055241 on x86, arm; 1080579529 elsewhere. */
+/** `<linux/uinput.h>`: 1080055241 on x86, arm; 2154321353 on ppc64le; 1080579529 elsewhere. */
 export const UI_END_FF_UPLOAD: number = /* @__PURE__ */ hereOf(perArch.UI_END_FF_UPLOAD);
-/** `<linux/uinput.h>`: 1074025836 on x86, arm; 1074287980 elsewhere. */
+/** `<linux/uinput.h>`: 1074025836 on x86, arm; 2148029804 on ppc64le; 1074287980 elsewhere. */
 export const UI_SET_PHYS: number = /* @__PURE__ */ hereOf(perArch.UI_SET_PHYS);
+export const UI_ABS_SETUP: number = /* @__PURE__ */ requestHere(1075598596),
+  UI_DEV_CREATE: number = /* @__PURE__ */ requestHere(21761),
+  UI_DEV_DESTROY: number = /* @__PURE__ */ requestHere(21762),
+  UI_DEV_SETUP: number = /* @__PURE__ */ requestHere(1079792899),
+  UI_END_FF_ERASE: number = /* @__PURE__ */ requestHere(1074550219),
+  UI_GET_VERSION: number = /* @__PURE__ */ requestHere(2147767597),
+  UI_SET_ABSBIT: number = /* @__PURE__ */ requestHere(1074025831),
+  UI_SET_EVBIT: number = /* @__PURE__ */ requestHere(1074025828),
+  UI_SET_FFBIT: number = /* @__PURE__ */ requestHere(1074025835),
+  UI_SET_KEYBIT: number = /* @__PURE__ */ requestHere(1074025829),
+  UI_SET_LEDBIT: number = /* @__PURE__ */ requestHere(1074025833),
+  UI_SET_MSCBIT: number = /* @__PURE__ */ requestHere(1074025832),
+  UI_SET_PROPBIT: number = /* @__PURE__ */ requestHere(1074025838),
+  UI_SET_RELBIT: number = /* @__PURE__ */ requestHere(1074025830),
+  UI_SET_SNDBIT: number = /* @__PURE__ */ requestHere(1074025834),
+  UI_SET_SWBIT: number = /* @__PURE__ */ requestHere(1074025837);
 export const EV_UINPUT = 257,
   UINPUT_IOCTL_BASE = 85,
   UINPUT_MAX_NAME_SIZE = 80,
   UINPUT_VERSION = 5,
-  UI_ABS_SETUP = 1075598596,
   UI_BEGIN_FF_ERASE = 3222033866,
-  UI_DEV_CREATE = 21761,
-  UI_DEV_DESTROY = 21762,
-  UI_DEV_SETUP = 1079792899,
-  UI_END_FF_ERASE = 1074550219,
   UI_FF_ERASE = 2,
-  UI_FF_UPLOAD = 1,
-  UI_GET_VERSION = 2147767597,
-  UI_SET_ABSBIT = 1074025831,
-  UI_SET_EVBIT = 1074025828,
-  UI_SET_FFBIT = 1074025835,
-  UI_SET_KEYBIT = 1074025829,
-  UI_SET_LEDBIT = 1074025833,
-  UI_SET_MSCBIT = 1074025832,
-  UI_SET_PROPBIT = 1074025838,
-  UI_SET_RELBIT = 1074025830,
-  UI_SET_SNDBIT = 1074025834,
-  UI_SET_SWBIT = 1074025837;
+  UI_FF_UPLOAD = 1;
 export declare namespace struct {
   /** `<linux/uinput.h>`: 28 bytes. */
   interface uinput_abs_setup extends RecordView<'struct uinput_abs_setup'> {

@@ -1,12 +1,32 @@
 // Generated from Linux 7.3.4 <linux/userfaultfd.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  'UFFDIO_SET_MODE' | 'UFFDIO_UNREGISTER' | 'UFFDIO_WAKE' | 'USERFAULTFD_IOC_NEW'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    UFFDIO_SET_MODE: 1074833930,
+    UFFDIO_UNREGISTER: 2148575745,
+    UFFDIO_WAKE: 2148575746,
+    USERFAULTFD_IOC_NEW: 43520,
+  },
+);
+
+export const UFFDIO_SET_MODE: number = /* @__PURE__ */ requestHere(1074833930),
+  UFFDIO_UNREGISTER: number = /* @__PURE__ */ requestHere(2148575745),
+  UFFDIO_WAKE: number = /* @__PURE__ */ requestHere(2148575746),
+  USERFAULTFD_IOC_NEW: number = /* @__PURE__ */ requestHere(43520);
 export const UFFDIO = 170,
   UFFDIO_API = 3222841919,
   UFFDIO_CONTINUE = 3223366151,
@@ -28,9 +48,6 @@ export const UFFDIO = 170,
   UFFDIO_RWPROTECT = 3222841865,
   UFFDIO_RWPROTECT_MODE_DONTWAKE = 2,
   UFFDIO_RWPROTECT_MODE_RWP = 1,
-  UFFDIO_SET_MODE = 1074833930,
-  UFFDIO_UNREGISTER = 2148575745,
-  UFFDIO_WAKE = 2148575746,
   UFFDIO_WRITEPROTECT = 3222841862,
   UFFDIO_WRITEPROTECT_MODE_DONTWAKE = 2,
   UFFDIO_WRITEPROTECT_MODE_WP = 1,
@@ -72,7 +89,6 @@ export const UFFDIO = 170,
   UFFD_PAGEFAULT_FLAG_WRITE = 1,
   UFFD_USER_MODE_ONLY = 1,
   USERFAULTFD_IOC = 170,
-  USERFAULTFD_IOC_NEW = 43520,
   _UFFDIO_API = 63,
   _UFFDIO_CONTINUE = 7,
   _UFFDIO_COPY = 3,

@@ -13,9 +13,9 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly VMMDEVREQ_HGCM_CALL: PerArch<63, 62, 62, 63, 63, 63, 63>;
+  readonly VMMDEVREQ_HGCM_CALL: PerArch<63, 62, 62, 63, 63, 63, 63, 63>;
 } = /* @__PURE__ */ perArchOf({
-  VMMDEVREQ_HGCM_CALL: [63, 62, 62, 63, 63, 63, 63],
+  VMMDEVREQ_HGCM_CALL: [63, 62, 62, 63, 63, 63, 63, 63],
 });
 
 /** `<linux/vbox_vmmdev_types.h>`: 62 on x86, arm; 63 elsewhere. */

@@ -1,13 +1,25 @@
 // Generated from Linux 7.3.4 <linux/vboxguest.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 import type * as linux_vbox_vmmdev_types_h from './vbox_vmmdev_types.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'VBG_IOCTL_VMMDEV_REQUEST_BIG'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    VBG_IOCTL_VMMDEV_REQUEST_BIG: 22019,
+  },
+);
+
+export const VBG_IOCTL_VMMDEV_REQUEST_BIG: number = /* @__PURE__ */ requestHere(22019);
 export const VBGL_IOC_AGC_FLAGS_CONFIG_ACQUIRE_MODE = 1,
   VBGL_IOC_AGC_FLAGS_VALID_MASK = 1,
   VBG_IOCTL_ACQUIRE_GUEST_CAPABILITIES = 3223606797,
@@ -20,7 +32,6 @@ export const VBGL_IOC_AGC_FLAGS_CONFIG_ACQUIRE_MODE = 1,
   VBG_IOCTL_HGCM_CONNECT = 3231471108,
   VBG_IOCTL_HGCM_DISCONNECT = 3223082501,
   VBG_IOCTL_INTERRUPT_ALL_WAIT_FOR_EVENTS = 3222820363,
-  VBG_IOCTL_VMMDEV_REQUEST_BIG = 22019,
   VBG_IOCTL_WAIT_FOR_EVENTS = 3223344650,
   VBG_IOCTL_WRITE_CORE_DUMP = 3223082515,
   VBG_IOC_VERSION = 65536;

@@ -3,25 +3,32 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly SO_VM_SOCKETS_CONNECT_TIMEOUT: PerArch<6, 8, 8, 6, 6, 6, 6>;
-} = /* @__PURE__ */ perArchOf({
-  SO_VM_SOCKETS_CONNECT_TIMEOUT: [6, 8, 8, 6, 6, 6, 6],
-});
+  readonly SO_VM_SOCKETS_CONNECT_TIMEOUT: PerArch<6, 8, 8, 6, 6, 6, 6, 6>;
+} & Requests<'IOCTL_VM_SOCKETS_GET_LOCAL_CID'> = /* @__PURE__ */ perArchOf(
+  {
+    SO_VM_SOCKETS_CONNECT_TIMEOUT: [6, 8, 8, 6, 6, 6, 6, 6],
+  },
+  {
+    IOCTL_VM_SOCKETS_GET_LOCAL_CID: 1977,
+  },
+);
 
 /** `<linux/vm_sockets.h>`: 8 on x86, arm; 6 elsewhere. */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT: number = /* @__PURE__ */ hereOf(
   perArch.SO_VM_SOCKETS_CONNECT_TIMEOUT,
 );
-export const IOCTL_VM_SOCKETS_GET_LOCAL_CID = 1977,
-  SOL_VSOCK = 287,
+export const IOCTL_VM_SOCKETS_GET_LOCAL_CID: number = /* @__PURE__ */ requestHere(1977);
+export const SOL_VSOCK = 287,
   SO_VM_SOCKETS_BUFFER_MAX_SIZE = 2,
   SO_VM_SOCKETS_BUFFER_MIN_SIZE = 1,
   SO_VM_SOCKETS_BUFFER_SIZE = 0,

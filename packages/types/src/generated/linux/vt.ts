@@ -1,12 +1,24 @@
 // Generated from Linux 7.3.4 <linux/vt.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'VT_GETCONSIZECSRPOS'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    VT_GETCONSIZECSRPOS: 2148029968,
+  },
+);
+
+export const VT_GETCONSIZECSRPOS: number = /* @__PURE__ */ requestHere(2148029968);
 export const MAX_NR_CONSOLES = 63,
   MIN_NR_CONSOLES = 1,
   VT_ACKACQ = 2,
@@ -17,7 +29,6 @@ export const MAX_NR_CONSOLES = 63,
   VT_EVENT_RESIZE = 8,
   VT_EVENT_SWITCH = 1,
   VT_EVENT_UNBLANK = 4,
-  VT_GETCONSIZECSRPOS = 2148029968,
   VT_GETHIFONTMASK = 22029,
   VT_GETMODE = 22017,
   VT_GETSTATE = 22019,

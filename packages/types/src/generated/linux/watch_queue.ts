@@ -1,16 +1,29 @@
 // Generated from Linux 7.3.4 <linux/watch_queue.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const IOC_WATCH_QUEUE_SET_FILTER = 22369,
-  IOC_WATCH_QUEUE_SET_SIZE = 22368,
-  NOTIFY_KEY_CLEARED = 4,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'IOC_WATCH_QUEUE_SET_FILTER' | 'IOC_WATCH_QUEUE_SET_SIZE'> =
+  /* @__PURE__ */ perArchOf(
+    {},
+    {
+      IOC_WATCH_QUEUE_SET_FILTER: 22369,
+      IOC_WATCH_QUEUE_SET_SIZE: 22368,
+    },
+  );
+
+export const IOC_WATCH_QUEUE_SET_FILTER: number = /* @__PURE__ */ requestHere(22369),
+  IOC_WATCH_QUEUE_SET_SIZE: number = /* @__PURE__ */ requestHere(22368);
+export const NOTIFY_KEY_CLEARED = 4,
   NOTIFY_KEY_INSTANTIATED = 0,
   NOTIFY_KEY_INVALIDATED = 6,
   NOTIFY_KEY_LINKED = 2,

@@ -17,25 +17,25 @@ import type * as linux_socket_h from './socket.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly IW_EV_ADDR_LEN: PerArch<24, 20, 20, 24, 24, 24, 24>;
-  readonly IW_EV_CHAR_LEN: PerArch<24, 20, 20, 24, 24, 24, 24>;
-  readonly IW_EV_FREQ_LEN: PerArch<16, 12, 12, 16, 16, 16, 16>;
-  readonly IW_EV_LCP_LEN: PerArch<8, 4, 4, 8, 8, 8, 8>;
-  readonly IW_EV_PARAM_LEN: PerArch<16, 12, 12, 16, 16, 16, 16>;
-  readonly IW_EV_POINT_LEN: PerArch<16, 8, 8, 16, 16, 16, 16>;
-  readonly IW_EV_POINT_OFF: PerArch<8, 4, 4, 8, 8, 8, 8>;
-  readonly IW_EV_QUAL_LEN: PerArch<12, 8, 8, 12, 12, 12, 12>;
-  readonly IW_EV_UINT_LEN: PerArch<12, 8, 8, 12, 12, 12, 12>;
+  readonly IW_EV_ADDR_LEN: PerArch<24, 20, 20, 24, 24, 24, 24, 24>;
+  readonly IW_EV_CHAR_LEN: PerArch<24, 20, 20, 24, 24, 24, 24, 24>;
+  readonly IW_EV_FREQ_LEN: PerArch<16, 12, 12, 16, 16, 16, 16, 16>;
+  readonly IW_EV_LCP_LEN: PerArch<8, 4, 4, 8, 8, 8, 8, 8>;
+  readonly IW_EV_PARAM_LEN: PerArch<16, 12, 12, 16, 16, 16, 16, 16>;
+  readonly IW_EV_POINT_LEN: PerArch<16, 8, 8, 16, 16, 16, 16, 16>;
+  readonly IW_EV_POINT_OFF: PerArch<8, 4, 4, 8, 8, 8, 8, 8>;
+  readonly IW_EV_QUAL_LEN: PerArch<12, 8, 8, 12, 12, 12, 12, 12>;
+  readonly IW_EV_UINT_LEN: PerArch<12, 8, 8, 12, 12, 12, 12, 12>;
 } = /* @__PURE__ */ perArchOf({
-  IW_EV_ADDR_LEN: [24, 20, 20, 24, 24, 24, 24],
-  IW_EV_CHAR_LEN: [24, 20, 20, 24, 24, 24, 24],
-  IW_EV_FREQ_LEN: [16, 12, 12, 16, 16, 16, 16],
-  IW_EV_LCP_LEN: [8, 4, 4, 8, 8, 8, 8],
-  IW_EV_PARAM_LEN: [16, 12, 12, 16, 16, 16, 16],
-  IW_EV_POINT_LEN: [16, 8, 8, 16, 16, 16, 16],
-  IW_EV_POINT_OFF: [8, 4, 4, 8, 8, 8, 8],
-  IW_EV_QUAL_LEN: [12, 8, 8, 12, 12, 12, 12],
-  IW_EV_UINT_LEN: [12, 8, 8, 12, 12, 12, 12],
+  IW_EV_ADDR_LEN: [24, 20, 20, 24, 24, 24, 24, 24],
+  IW_EV_CHAR_LEN: [24, 20, 20, 24, 24, 24, 24, 24],
+  IW_EV_FREQ_LEN: [16, 12, 12, 16, 16, 16, 16, 16],
+  IW_EV_LCP_LEN: [8, 4, 4, 8, 8, 8, 8, 8],
+  IW_EV_PARAM_LEN: [16, 12, 12, 16, 16, 16, 16, 16],
+  IW_EV_POINT_LEN: [16, 8, 8, 16, 16, 16, 16, 16],
+  IW_EV_POINT_OFF: [8, 4, 4, 8, 8, 8, 8, 8],
+  IW_EV_QUAL_LEN: [12, 8, 8, 12, 12, 12, 12, 12],
+  IW_EV_UINT_LEN: [12, 8, 8, 12, 12, 12, 12, 12],
 });
 
 /** `<linux/wireless.h>`: 20 on x86, arm; 24 elsewhere. */

@@ -3,10 +3,12 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Descriptor,
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -14,6 +16,7 @@ export const perArch: {
   readonly FASTRPC_IOCTL_MEM_MAP: PerArch<
     3225440778,
     3225178634,
+    3225440778,
     3225440778,
     3225440778,
     3225440778,
@@ -27,16 +30,26 @@ export const perArch: {
     3224392203,
     3224392203,
     3224392203,
+    3224392203,
     3224392203
   >;
-} = /* @__PURE__ */ perArchOf({
-  FASTRPC_IOCTL_MEM_MAP: [
-    3225440778, 3225178634, 3225440778, 3225440778, 3225440778, 3225440778, 3225440778,
-  ],
-  FASTRPC_IOCTL_MEM_UNMAP: [
-    3224392203, 3224130059, 3224392203, 3224392203, 3224392203, 3224392203, 3224392203,
-  ],
-});
+} & Requests<'FASTRPC_IOCTL_INIT_ATTACH' | 'FASTRPC_IOCTL_INIT_ATTACH_SNS'> =
+  /* @__PURE__ */ perArchOf(
+    {
+      FASTRPC_IOCTL_MEM_MAP: [
+        3225440778, 3225178634, 3225440778, 3225440778, 3225440778, 3225440778, 3225440778,
+        3225440778,
+      ],
+      FASTRPC_IOCTL_MEM_UNMAP: [
+        3224392203, 3224130059, 3224392203, 3224392203, 3224392203, 3224392203, 3224392203,
+        3224392203,
+      ],
+    },
+    {
+      FASTRPC_IOCTL_INIT_ATTACH: 20996,
+      FASTRPC_IOCTL_INIT_ATTACH_SNS: 21000,
+    },
+  );
 
 /** `<misc/fastrpc.h>`: 3225178634 on x86; 3225440778 elsewhere. */
 export const FASTRPC_IOCTL_MEM_MAP: number = /* @__PURE__ */ hereOf(perArch.FASTRPC_IOCTL_MEM_MAP);
@@ -44,12 +57,12 @@ export const FASTRPC_IOCTL_MEM_MAP: number = /* @__PURE__ */ hereOf(perArch.FAST
 export const FASTRPC_IOCTL_MEM_UNMAP: number = /* @__PURE__ */ hereOf(
   perArch.FASTRPC_IOCTL_MEM_UNMAP,
 );
+export const FASTRPC_IOCTL_INIT_ATTACH: number = /* @__PURE__ */ requestHere(20996),
+  FASTRPC_IOCTL_INIT_ATTACH_SNS: number = /* @__PURE__ */ requestHere(21000);
 export const FASTRPC_ATTR_SECUREMAP = 1,
   FASTRPC_IOCTL_ALLOC_DMA_BUFF = 3222295041,
   FASTRPC_IOCTL_FREE_DMA_BUFF = 3221508610,
   FASTRPC_IOCTL_GET_DSP_INFO = 3223081485,
-  FASTRPC_IOCTL_INIT_ATTACH = 20996,
-  FASTRPC_IOCTL_INIT_ATTACH_SNS = 21000,
   FASTRPC_IOCTL_INIT_CREATE = 3222819333,
   FASTRPC_IOCTL_INIT_CREATE_STATIC = 3222295049,
   FASTRPC_IOCTL_INVOKE = 3222295043,

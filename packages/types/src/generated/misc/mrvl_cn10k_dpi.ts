@@ -1,10 +1,27 @@
 // Generated from Linux 7.3.4 <misc/mrvl_cn10k_dpi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
-export const DPI_ENGINE_CFG = 1075361794,
-  DPI_MAGIC_NUM = 184,
-  DPI_MAX_ENGINES = 6,
-  DPI_MPS_MRRS_CFG = 1074313217;
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'DPI_ENGINE_CFG' | 'DPI_MPS_MRRS_CFG'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DPI_ENGINE_CFG: 1075361794,
+    DPI_MPS_MRRS_CFG: 1074313217,
+  },
+);
+
+export const DPI_ENGINE_CFG: number = /* @__PURE__ */ requestHere(1075361794),
+  DPI_MPS_MRRS_CFG: number = /* @__PURE__ */ requestHere(1074313217);
+export const DPI_MAGIC_NUM = 184,
+  DPI_MAX_ENGINES = 6;
 export declare namespace struct {
   /** `<misc/mrvl_cn10k_dpi.h>`: 24 bytes. */
   interface dpi_engine_cfg extends RecordView<'struct dpi_engine_cfg'> {

@@ -1,15 +1,45 @@
 // Generated from Linux 7.3.4 <misc/ocxl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'OCXL_IOCTL_ATTACH'
+  | 'OCXL_IOCTL_ENABLE_P9_WAIT'
+  | 'OCXL_IOCTL_GET_FEATURES'
+  | 'OCXL_IOCTL_GET_METADATA'
+  | 'OCXL_IOCTL_IRQ_ALLOC'
+  | 'OCXL_IOCTL_IRQ_FREE'
+  | 'OCXL_IOCTL_IRQ_SET_FD'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    OCXL_IOCTL_ATTACH: 1075890704,
+    OCXL_IOCTL_ENABLE_P9_WAIT: 2149632533,
+    OCXL_IOCTL_GET_FEATURES: 2149632534,
+    OCXL_IOCTL_GET_METADATA: 2155923988,
+    OCXL_IOCTL_IRQ_ALLOC: 2148059665,
+    OCXL_IOCTL_IRQ_FREE: 1074317842,
+    OCXL_IOCTL_IRQ_SET_FD: 1074842131,
+  },
+);
+
+export const OCXL_IOCTL_ATTACH: number = /* @__PURE__ */ requestHere(1075890704),
+  OCXL_IOCTL_ENABLE_P9_WAIT: number = /* @__PURE__ */ requestHere(2149632533),
+  OCXL_IOCTL_GET_FEATURES: number = /* @__PURE__ */ requestHere(2149632534),
+  OCXL_IOCTL_GET_METADATA: number = /* @__PURE__ */ requestHere(2155923988),
+  OCXL_IOCTL_IRQ_ALLOC: number = /* @__PURE__ */ requestHere(2148059665),
+  OCXL_IOCTL_IRQ_FREE: number = /* @__PURE__ */ requestHere(1074317842),
+  OCXL_IOCTL_IRQ_SET_FD: number = /* @__PURE__ */ requestHere(1074842131);
 export const OCXL_AFU_EVENT_XSL_FAULT_ERROR = 0,
-  OCXL_IOCTL_ATTACH = 1075890704,
-  OCXL_IOCTL_ENABLE_P9_WAIT = 2149632533,
   OCXL_IOCTL_FEATURES_FLAGS0_P9_WAIT = 1,
-  OCXL_IOCTL_GET_FEATURES = 2149632534,
-  OCXL_IOCTL_GET_METADATA = 2155923988,
-  OCXL_IOCTL_IRQ_ALLOC = 2148059665,
-  OCXL_IOCTL_IRQ_FREE = 1074317842,
-  OCXL_IOCTL_IRQ_SET_FD = 1074842131,
   OCXL_KERNEL_EVENT_FLAG_LAST = 1,
   OCXL_MAGIC = 202;
 export declare namespace struct {

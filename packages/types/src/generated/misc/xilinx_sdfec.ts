@@ -3,11 +3,13 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -19,7 +21,8 @@ export const perArch: {
     1080059397,
     1080059397,
     1080059397,
-    1080059397
+    1080059397,
+    2153801221
   >;
   readonly XSDFEC_SET_ORDER: PerArch<
     1074292232,
@@ -28,33 +31,66 @@ export const perArch: {
     1074292232,
     1074292232,
     1074292232,
-    1074292232
+    1074292232,
+    2148034056
   >;
-} = /* @__PURE__ */ perArchOf({
-  XSDFEC_ADD_LDPC_CODE_PARAMS: [
-    1080059397, 1078748677, 1078748677, 1080059397, 1080059397, 1080059397, 1080059397,
-  ],
-  XSDFEC_SET_ORDER: [
-    1074292232, 1074030088, 1074030088, 1074292232, 1074292232, 1074292232, 1074292232,
-  ],
-});
+} & Requests<
+  | 'XSDFEC_CLEAR_STATS'
+  | 'XSDFEC_GET_CONFIG'
+  | 'XSDFEC_GET_STATS'
+  | 'XSDFEC_GET_STATUS'
+  | 'XSDFEC_GET_TURBO'
+  | 'XSDFEC_SET_DEFAULT_CONFIG'
+  | 'XSDFEC_SET_IRQ'
+  | 'XSDFEC_SET_TURBO'
+  | 'XSDFEC_START_DEV'
+  | 'XSDFEC_STOP_DEV'
+> = /* @__PURE__ */ perArchOf(
+  {
+    XSDFEC_ADD_LDPC_CODE_PARAMS: [
+      1080059397, 1078748677, 1078748677, 1080059397, 1080059397, 1080059397, 1080059397,
+      2153801221,
+    ],
+    XSDFEC_SET_ORDER: [
+      1074292232, 1074030088, 1074030088, 1074292232, 1074292232, 1074292232, 1074292232,
+      2148034056,
+    ],
+  },
+  {
+    XSDFEC_CLEAR_STATS: 26123,
+    XSDFEC_GET_CONFIG: 2149344774,
+    XSDFEC_GET_STATS: 2148296204,
+    XSDFEC_GET_STATUS: 2148034050,
+    XSDFEC_GET_TURBO: 2148034055,
+    XSDFEC_SET_DEFAULT_CONFIG: 26125,
+    XSDFEC_SET_IRQ: 1073899011,
+    XSDFEC_SET_TURBO: 1074292228,
+    XSDFEC_START_DEV: 26112,
+    XSDFEC_STOP_DEV: 26113,
+  },
+);
 
-/** `<misc/xilinx_sdfec.h>`: 1078748677 on x86, arm; 1080059397 elsewhere. */
+/** `<misc/xilinx_sdfec.h>`: 1078748677 on x86, arm; 2153801221 on ppc64le; 1080059397 elsewhere. */
 export const XSDFEC_ADD_LDPC_CODE_PARAMS: number = /* @__PURE__ */ hereOf(
   perArch.XSDFEC_ADD_LDPC_CODE_PARAMS,
 );
-/** `<misc/xilinx_sdfec.h>`: 1074030088 on x86, arm; 1074292232 elsewhere. */
+/** `<misc/xilinx_sdfec.h>`: 1074030088 on x86, arm; 2148034056 on ppc64le; 1074292232 elsewhere. */
 export const XSDFEC_SET_ORDER: number = /* @__PURE__ */ hereOf(perArch.XSDFEC_SET_ORDER);
+export const XSDFEC_CLEAR_STATS: number = /* @__PURE__ */ requestHere(26123),
+  XSDFEC_GET_CONFIG: number = /* @__PURE__ */ requestHere(2149344774),
+  XSDFEC_GET_STATS: number = /* @__PURE__ */ requestHere(2148296204),
+  XSDFEC_GET_STATUS: number = /* @__PURE__ */ requestHere(2148034050),
+  XSDFEC_GET_TURBO: number = /* @__PURE__ */ requestHere(2148034055),
+  XSDFEC_SET_DEFAULT_CONFIG: number = /* @__PURE__ */ requestHere(26125),
+  XSDFEC_SET_IRQ: number = /* @__PURE__ */ requestHere(1073899011),
+  XSDFEC_SET_TURBO: number = /* @__PURE__ */ requestHere(1074292228),
+  XSDFEC_START_DEV: number = /* @__PURE__ */ requestHere(26112),
+  XSDFEC_STOP_DEV: number = /* @__PURE__ */ requestHere(26113);
 export const XSDFEC_1x128b = 1,
   XSDFEC_2x128b = 2,
   XSDFEC_4x128b = 4,
   XSDFEC_AXIS_WORDS_INCLUDE_MAX = 3,
-  XSDFEC_CLEAR_STATS = 26123,
   XSDFEC_FIXED_VALUE = 0,
-  XSDFEC_GET_CONFIG = 2149344774,
-  XSDFEC_GET_STATS = 2148296204,
-  XSDFEC_GET_STATUS = 2148034050,
-  XSDFEC_GET_TURBO = 2148034055,
   XSDFEC_INIT = 0,
   XSDFEC_IN_BLOCK = 1,
   XSDFEC_LA_TABLE_DEPTH = 4096,
@@ -75,13 +111,8 @@ export const XSDFEC_1x128b = 1,
   XSDFEC_PL_RECONFIGURE = 4,
   XSDFEC_QC_TABLE_DEPTH = 32768,
   XSDFEC_SC_TABLE_DEPTH = 1024,
-  XSDFEC_SET_DEFAULT_CONFIG = 26125,
-  XSDFEC_SET_IRQ = 1073899011,
-  XSDFEC_SET_TURBO = 1074292228,
   XSDFEC_STARTED = 1,
-  XSDFEC_START_DEV = 26112,
   XSDFEC_STOPPED = 2,
-  XSDFEC_STOP_DEV = 26113,
   XSDFEC_TURBO_ALG_MAX = 2,
   XSDFEC_TURBO_CODE = 0;
 export declare namespace struct {

@@ -3,6 +3,7 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
@@ -11,6 +12,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -18,6 +20,7 @@ export const perArch: {
   readonly MEMREAD: PerArch<
     3225439514,
     3225177370,
+    3225439514,
     3225439514,
     3225439514,
     3225439514,
@@ -31,6 +34,7 @@ export const perArch: {
     3222293764,
     3222293764,
     3222293764,
+    3222293764,
     3222293764
   >;
   readonly MEMWRITEOOB: PerArch<
@@ -40,13 +44,64 @@ export const perArch: {
     3222293763,
     3222293763,
     3222293763,
+    3222293763,
     3222293763
   >;
-} = /* @__PURE__ */ perArchOf({
-  MEMREAD: [3225439514, 3225177370, 3225439514, 3225439514, 3225439514, 3225439514, 3225439514],
-  MEMREADOOB: [3222293764, 3222031620, 3222031620, 3222293764, 3222293764, 3222293764, 3222293764],
-  MEMWRITEOOB: [3222293763, 3222031619, 3222031619, 3222293763, 3222293763, 3222293763, 3222293763],
-});
+} & Requests<
+  | 'ECCGETLAYOUT'
+  | 'ECCGETSTATS'
+  | 'MEMERASE'
+  | 'MEMERASE64'
+  | 'MEMGETBADBLOCK'
+  | 'MEMGETINFO'
+  | 'MEMGETOOBSEL'
+  | 'MEMGETREGIONCOUNT'
+  | 'MEMISLOCKED'
+  | 'MEMLOCK'
+  | 'MEMSETBADBLOCK'
+  | 'MEMUNLOCK'
+  | 'MTDFILEMODE'
+  | 'OTPERASE'
+  | 'OTPGETREGIONCOUNT'
+  | 'OTPGETREGIONINFO'
+  | 'OTPLOCK'
+  | 'OTPSELECT'
+> = /* @__PURE__ */ perArchOf(
+  {
+    MEMREAD: [
+      3225439514, 3225177370, 3225439514, 3225439514, 3225439514, 3225439514, 3225439514,
+      3225439514,
+    ],
+    MEMREADOOB: [
+      3222293764, 3222031620, 3222031620, 3222293764, 3222293764, 3222293764, 3222293764,
+      3222293764,
+    ],
+    MEMWRITEOOB: [
+      3222293763, 3222031619, 3222031619, 3222293763, 3222293763, 3222293763, 3222293763,
+      3222293763,
+    ],
+  },
+  {
+    ECCGETLAYOUT: 2168999185,
+    ECCGETSTATS: 2148551954,
+    MEMERASE: 1074285826,
+    MEMERASE64: 1074810132,
+    MEMGETBADBLOCK: 1074285835,
+    MEMGETINFO: 2149600513,
+    MEMGETOOBSEL: 2160610570,
+    MEMGETREGIONCOUNT: 2147765511,
+    MEMISLOCKED: 2148027671,
+    MEMLOCK: 1074285829,
+    MEMSETBADBLOCK: 1074285836,
+    MEMUNLOCK: 1074285830,
+    MTDFILEMODE: 19731,
+    OTPERASE: 1074547993,
+    OTPGETREGIONCOUNT: 1074023694,
+    OTPGETREGIONINFO: 1074547983,
+    OTPLOCK: 2148289808,
+    OTPSELECT: 2147765517,
+  },
+);
 
 /** `<mtd/mtd-abi.h>`: 3225177370 on x86; 3225439514 elsewhere. */
 export const MEMREAD: number = /* @__PURE__ */ hereOf(perArch.MEMREAD);
@@ -54,23 +109,28 @@ export const MEMREAD: number = /* @__PURE__ */ hereOf(perArch.MEMREAD);
 export const MEMREADOOB: number = /* @__PURE__ */ hereOf(perArch.MEMREADOOB);
 /** `<mtd/mtd-abi.h>`: 3222031619 on x86, arm; 3222293763 elsewhere. */
 export const MEMWRITEOOB: number = /* @__PURE__ */ hereOf(perArch.MEMWRITEOOB);
-export const ECCGETLAYOUT = 2168999185,
-  ECCGETSTATS = 2148551954,
-  MEMERASE = 1074285826,
-  MEMERASE64 = 1074810132,
-  MEMGETBADBLOCK = 1074285835,
-  MEMGETINFO = 2149600513,
-  MEMGETOOBSEL = 2160610570,
-  MEMGETREGIONCOUNT = 2147765511,
-  MEMGETREGIONINFO = 3222293768,
-  MEMISLOCKED = 2148027671,
-  MEMLOCK = 1074285829,
+export const ECCGETLAYOUT: number = /* @__PURE__ */ requestHere(2168999185),
+  ECCGETSTATS: number = /* @__PURE__ */ requestHere(2148551954),
+  MEMERASE: number = /* @__PURE__ */ requestHere(1074285826),
+  MEMERASE64: number = /* @__PURE__ */ requestHere(1074810132),
+  MEMGETBADBLOCK: number = /* @__PURE__ */ requestHere(1074285835),
+  MEMGETINFO: number = /* @__PURE__ */ requestHere(2149600513),
+  MEMGETOOBSEL: number = /* @__PURE__ */ requestHere(2160610570),
+  MEMGETREGIONCOUNT: number = /* @__PURE__ */ requestHere(2147765511),
+  MEMISLOCKED: number = /* @__PURE__ */ requestHere(2148027671),
+  MEMLOCK: number = /* @__PURE__ */ requestHere(1074285829),
+  MEMSETBADBLOCK: number = /* @__PURE__ */ requestHere(1074285836),
+  MEMUNLOCK: number = /* @__PURE__ */ requestHere(1074285830),
+  MTDFILEMODE: number = /* @__PURE__ */ requestHere(19731),
+  OTPERASE: number = /* @__PURE__ */ requestHere(1074547993),
+  OTPGETREGIONCOUNT: number = /* @__PURE__ */ requestHere(1074023694),
+  OTPGETREGIONINFO: number = /* @__PURE__ */ requestHere(1074547983),
+  OTPLOCK: number = /* @__PURE__ */ requestHere(2148289808),
+  OTPSELECT: number = /* @__PURE__ */ requestHere(2147765517);
+export const MEMGETREGIONINFO = 3222293768,
   MEMREADOOB64 = 3222818070,
-  MEMSETBADBLOCK = 1074285836,
-  MEMUNLOCK = 1074285830,
   MEMWRITE = 3224390936,
   MEMWRITEOOB64 = 3222818069,
-  MTDFILEMODE = 19731,
   MTD_ABSENT = 0,
   MTD_BIT_WRITEABLE = 2048,
   MTD_CAP_NANDFLASH = 1024,
@@ -105,12 +165,7 @@ export const ECCGETLAYOUT = 2168999185,
   MTD_ROM = 2,
   MTD_SLC_ON_MLC_EMULATION = 16384,
   MTD_UBIVOLUME = 7,
-  MTD_WRITEABLE = 1024,
-  OTPERASE = 1074547993,
-  OTPGETREGIONCOUNT = 1074023694,
-  OTPGETREGIONINFO = 1074547983,
-  OTPLOCK = 2148289808,
-  OTPSELECT = 2147765517;
+  MTD_WRITEABLE = 1024;
 export declare namespace struct {
   /** `<mtd/mtd-abi.h>`: 8 bytes. */
   interface erase_info_user extends RecordView<'struct erase_info_user'> {

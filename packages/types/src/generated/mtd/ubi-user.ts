@@ -1,36 +1,81 @@
 // Generated from Linux 7.3.4 <mtd/ubi-user.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'UBI_IOCATT'
+  | 'UBI_IOCDET'
+  | 'UBI_IOCEBCH'
+  | 'UBI_IOCEBER'
+  | 'UBI_IOCEBISMAP'
+  | 'UBI_IOCEBMAP'
+  | 'UBI_IOCEBUNMAP'
+  | 'UBI_IOCMKVOL'
+  | 'UBI_IOCRMVOL'
+  | 'UBI_IOCRNVOL'
+  | 'UBI_IOCRPEB'
+  | 'UBI_IOCRSVOL'
+  | 'UBI_IOCSETVOLPROP'
+  | 'UBI_IOCSPEB'
+  | 'UBI_IOCVOLCRBLK'
+  | 'UBI_IOCVOLRMBLK'
+  | 'UBI_IOCVOLUP'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    UBI_IOCATT: 1075343168,
+    UBI_IOCDET: 1074032449,
+    UBI_IOCEBCH: 1074024194,
+    UBI_IOCEBER: 1074024193,
+    UBI_IOCEBISMAP: 2147766021,
+    UBI_IOCEBMAP: 1074286339,
+    UBI_IOCEBUNMAP: 1074024196,
+    UBI_IOCMKVOL: 1083731712,
+    UBI_IOCRMVOL: 1074032385,
+    UBI_IOCRNVOL: 1360031491,
+    UBI_IOCRPEB: 1074032388,
+    UBI_IOCRSVOL: 1074556674,
+    UBI_IOCSETVOLPROP: 1074810630,
+    UBI_IOCSPEB: 1074032389,
+    UBI_IOCVOLCRBLK: 1082150663,
+    UBI_IOCVOLRMBLK: 20232,
+    UBI_IOCVOLUP: 1074286336,
+  },
+);
+
+export const UBI_IOCATT: number = /* @__PURE__ */ requestHere(1075343168),
+  UBI_IOCDET: number = /* @__PURE__ */ requestHere(1074032449),
+  UBI_IOCEBCH: number = /* @__PURE__ */ requestHere(1074024194),
+  UBI_IOCEBER: number = /* @__PURE__ */ requestHere(1074024193),
+  UBI_IOCEBISMAP: number = /* @__PURE__ */ requestHere(2147766021),
+  UBI_IOCEBMAP: number = /* @__PURE__ */ requestHere(1074286339),
+  UBI_IOCEBUNMAP: number = /* @__PURE__ */ requestHere(1074024196),
+  UBI_IOCMKVOL: number = /* @__PURE__ */ requestHere(1083731712),
+  UBI_IOCRMVOL: number = /* @__PURE__ */ requestHere(1074032385),
+  UBI_IOCRNVOL: number = /* @__PURE__ */ requestHere(1360031491),
+  UBI_IOCRPEB: number = /* @__PURE__ */ requestHere(1074032388),
+  UBI_IOCRSVOL: number = /* @__PURE__ */ requestHere(1074556674),
+  UBI_IOCSETVOLPROP: number = /* @__PURE__ */ requestHere(1074810630),
+  UBI_IOCSPEB: number = /* @__PURE__ */ requestHere(1074032389),
+  UBI_IOCVOLCRBLK: number = /* @__PURE__ */ requestHere(1082150663),
+  UBI_IOCVOLRMBLK: number = /* @__PURE__ */ requestHere(20232),
+  UBI_IOCVOLUP: number = /* @__PURE__ */ requestHere(1074286336);
 export const MAX_UBI_MTD_NAME_LEN = 127,
   UBI_CTRL_IOC_MAGIC = 111,
   UBI_DEV_NUM_AUTO = -1,
   UBI_DYNAMIC_VOLUME = 3,
-  UBI_IOCATT = 1075343168,
-  UBI_IOCDET = 1074032449,
-  UBI_IOCEBCH = 1074024194,
-  UBI_IOCEBER = 1074024193,
-  UBI_IOCEBISMAP = 2147766021,
-  UBI_IOCEBMAP = 1074286339,
-  UBI_IOCEBUNMAP = 1074024196,
   UBI_IOCECNFO = 3223088902,
-  UBI_IOCMKVOL = 1083731712,
-  UBI_IOCRMVOL = 1074032385,
-  UBI_IOCRNVOL = 1360031491,
-  UBI_IOCRPEB = 1074032388,
-  UBI_IOCRSVOL = 1074556674,
-  UBI_IOCSETVOLPROP = 1074810630,
-  UBI_IOCSPEB = 1074032389,
-  UBI_IOCVOLCRBLK = 1082150663,
-  UBI_IOCVOLRMBLK = 20232,
-  UBI_IOCVOLUP = 1074286336,
   UBI_IOC_MAGIC = 111,
   UBI_MAX_RNVOL = 32,
   UBI_MAX_VOLUME_NAME = 127,

@@ -207,7 +207,7 @@ export const struct: {
 "bnxt_re_cq_resp": ["__u32 cqid;__u32 tail;__u32 phase;__u32 rsvd;__u64 comp_mask;",{"variants":{"x86":{"align":8}}}],
 "bnxt_re_db_region": ["__u32 dpi;__u32 reserved;__u64 reserved2;",{"variants":{"x86":{"align":8}}}],
 "bnxt_re_packet_pacing_caps": "__u32 qp_rate_limit_min;__u32 qp_rate_limit_max;__u32 supported_qpts;__u32 reserved;",
-"bnxt_re_pd_resp": ["__u32 pdid;__u32 dpi;__u64 dbr;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
+"bnxt_re_pd_resp": ["__u32 pdid;__u32 dpi;__u64 dbr;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4},"ppc64le":{"pack":1,"align":4}}}],
 "bnxt_re_qp_req": ["__u64 qpsva;__u64 qprva;__u64 qp_handle;__u64 comp_mask;__u32 sq_slots;__u32 sq_npsn;",{"variants":{"x86":{"align":8}}}],
 "bnxt_re_qp_resp": "__u32 qpid;__u32 rsvd;",
 "bnxt_re_query_device_ex_resp": "struct bnxt_re_packet_pacing_caps packet_pacing_caps;",

@@ -14,9 +14,9 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly IB_USER_MAD_LONGS_PER_METHOD_MASK: PerArch<2, 4, 4, 2, 2, 2, 2>;
+  readonly IB_USER_MAD_LONGS_PER_METHOD_MASK: PerArch<2, 4, 4, 2, 2, 2, 2, 2>;
 } = /* @__PURE__ */ perArchOf({
-  IB_USER_MAD_LONGS_PER_METHOD_MASK: [2, 4, 4, 2, 2, 2, 2],
+  IB_USER_MAD_LONGS_PER_METHOD_MASK: [2, 4, 4, 2, 2, 2, 2, 2],
 });
 
 /** `<rdma/ib_user_mad.h>`: 4 on x86, arm; 2 elsewhere. */
@@ -129,7 +129,7 @@ export const struct: {
 "ib_user_mad": ["struct ib_user_mad_hdr hdr;__u64 data[];",{"variants":{"x86":{"align":8}}}],
 "ib_user_mad_hdr": "__u32 id;__u32 status;__u32 timeout_ms;__u32 retries;__u32 length;__be32 qpn;__be32 qkey;__be16 lid;__u8 sl;__u8 path_bits;__u8 grh_present;__u8 gid_index;__u8 hop_limit;__u8 traffic_class;__u8 gid[16];__be32 flow_label;__u16 pkey_index;__u8 reserved[6];",
 "ib_user_mad_hdr_old": "__u32 id;__u32 status;__u32 timeout_ms;__u32 retries;__u32 length;__be32 qpn;__be32 qkey;__be16 lid;__u8 sl;__u8 path_bits;__u8 grh_present;__u8 gid_index;__u8 hop_limit;__u8 traffic_class;__u8 gid[16];__be32 flow_label;",
-"ib_user_mad_reg_req": ["__u32 id;unsigned long method_mask[2] bigint;__u8 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u8 oui[3];__u8 rmpp_version;",{"variants":{"x86_64":{"pack":1,"align":4},"x86":{"members":"__u32 id;unsigned long method_mask[4] bigint;__u8 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u8 oui[3];__u8 rmpp_version;"},"arm":{"members":"__u32 id;unsigned long method_mask[4] bigint;__u8 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u8 oui[3];__u8 rmpp_version;"},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
+"ib_user_mad_reg_req": ["__u32 id;unsigned long method_mask[2] bigint;__u8 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u8 oui[3];__u8 rmpp_version;",{"variants":{"x86_64":{"pack":1,"align":4},"x86":{"members":"__u32 id;unsigned long method_mask[4] bigint;__u8 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u8 oui[3];__u8 rmpp_version;"},"arm":{"members":"__u32 id;unsigned long method_mask[4] bigint;__u8 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u8 oui[3];__u8 rmpp_version;"},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4},"ppc64le":{"pack":1,"align":4}}}],
 "ib_user_mad_reg_req2": ["__u32 id;__u32 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u16 res;__u32 flags;__u64 method_mask[2];__u32 oui;__u8 rmpp_version;__u8 reserved[3];",{"variants":{"x86":{"align":8}}}]
 }`),
 );

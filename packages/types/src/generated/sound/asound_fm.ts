@@ -1,15 +1,47 @@
 // Generated from Linux 7.3.4 <sound/asound_fm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Bytes,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../engine.ts';
 
-export const SNDRV_DM_FM_IOCTL_CLEAR_PATCHES = 18496,
-  SNDRV_DM_FM_IOCTL_INFO = 2147633184,
-  SNDRV_DM_FM_IOCTL_PLAY_NOTE = 1074546722,
-  SNDRV_DM_FM_IOCTL_RESET = 18465,
-  SNDRV_DM_FM_IOCTL_SET_CONNECTION = 1074022438,
-  SNDRV_DM_FM_IOCTL_SET_MODE = 1074022437,
-  SNDRV_DM_FM_IOCTL_SET_PARAMS = 1074350116,
-  SNDRV_DM_FM_IOCTL_SET_VOICE = 1074939939,
-  SNDRV_DM_FM_MODE_OPL2 = 0,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'SNDRV_DM_FM_IOCTL_CLEAR_PATCHES'
+  | 'SNDRV_DM_FM_IOCTL_INFO'
+  | 'SNDRV_DM_FM_IOCTL_PLAY_NOTE'
+  | 'SNDRV_DM_FM_IOCTL_RESET'
+  | 'SNDRV_DM_FM_IOCTL_SET_CONNECTION'
+  | 'SNDRV_DM_FM_IOCTL_SET_MODE'
+  | 'SNDRV_DM_FM_IOCTL_SET_PARAMS'
+  | 'SNDRV_DM_FM_IOCTL_SET_VOICE'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    SNDRV_DM_FM_IOCTL_CLEAR_PATCHES: 18496,
+    SNDRV_DM_FM_IOCTL_INFO: 2147633184,
+    SNDRV_DM_FM_IOCTL_PLAY_NOTE: 1074546722,
+    SNDRV_DM_FM_IOCTL_RESET: 18465,
+    SNDRV_DM_FM_IOCTL_SET_CONNECTION: 1074022438,
+    SNDRV_DM_FM_IOCTL_SET_MODE: 1074022437,
+    SNDRV_DM_FM_IOCTL_SET_PARAMS: 1074350116,
+    SNDRV_DM_FM_IOCTL_SET_VOICE: 1074939939,
+  },
+);
+
+export const SNDRV_DM_FM_IOCTL_CLEAR_PATCHES: number = /* @__PURE__ */ requestHere(18496),
+  SNDRV_DM_FM_IOCTL_INFO: number = /* @__PURE__ */ requestHere(2147633184),
+  SNDRV_DM_FM_IOCTL_PLAY_NOTE: number = /* @__PURE__ */ requestHere(1074546722),
+  SNDRV_DM_FM_IOCTL_RESET: number = /* @__PURE__ */ requestHere(18465),
+  SNDRV_DM_FM_IOCTL_SET_CONNECTION: number = /* @__PURE__ */ requestHere(1074022438),
+  SNDRV_DM_FM_IOCTL_SET_MODE: number = /* @__PURE__ */ requestHere(1074022437),
+  SNDRV_DM_FM_IOCTL_SET_PARAMS: number = /* @__PURE__ */ requestHere(1074350116),
+  SNDRV_DM_FM_IOCTL_SET_VOICE: number = /* @__PURE__ */ requestHere(1074939939);
+export const SNDRV_DM_FM_MODE_OPL2 = 0,
   SNDRV_DM_FM_MODE_OPL3 = 1,
   SNDRV_DM_FM_OSS_IOCTL_PLAY_NOTE = 33,
   SNDRV_DM_FM_OSS_IOCTL_RESET = 32,

@@ -2,40 +2,85 @@
 import {
   declareStructs,
   declareUnions,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 import type * as sound_compress_params_h from './compress_params.ts';
 
-export const SNDRV_COMPRESS_AVAIL = 2149335841,
-  SNDRV_COMPRESS_AVAIL64 = 2150122275,
-  SNDRV_COMPRESS_DRAIN = 17204,
-  SNDRV_COMPRESS_ENCODER_DELAY = 2,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'SNDRV_COMPRESS_AVAIL'
+  | 'SNDRV_COMPRESS_AVAIL64'
+  | 'SNDRV_COMPRESS_DRAIN'
+  | 'SNDRV_COMPRESS_GET_PARAMS'
+  | 'SNDRV_COMPRESS_IOCTL_VERSION'
+  | 'SNDRV_COMPRESS_NEXT_TRACK'
+  | 'SNDRV_COMPRESS_PARTIAL_DRAIN'
+  | 'SNDRV_COMPRESS_PAUSE'
+  | 'SNDRV_COMPRESS_RESUME'
+  | 'SNDRV_COMPRESS_SET_METADATA'
+  | 'SNDRV_COMPRESS_SET_PARAMS'
+  | 'SNDRV_COMPRESS_START'
+  | 'SNDRV_COMPRESS_STOP'
+  | 'SNDRV_COMPRESS_TASK_FREE'
+  | 'SNDRV_COMPRESS_TASK_STOP'
+  | 'SNDRV_COMPRESS_TSTAMP'
+  | 'SNDRV_COMPRESS_TSTAMP64'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    SNDRV_COMPRESS_AVAIL: 2149335841,
+    SNDRV_COMPRESS_AVAIL64: 2150122275,
+    SNDRV_COMPRESS_DRAIN: 17204,
+    SNDRV_COMPRESS_GET_PARAMS: 2155365139,
+    SNDRV_COMPRESS_IOCTL_VERSION: 2147762944,
+    SNDRV_COMPRESS_NEXT_TRACK: 17205,
+    SNDRV_COMPRESS_PARTIAL_DRAIN: 17206,
+    SNDRV_COMPRESS_PAUSE: 17200,
+    SNDRV_COMPRESS_RESUME: 17201,
+    SNDRV_COMPRESS_SET_METADATA: 1076118292,
+    SNDRV_COMPRESS_SET_PARAMS: 1082409746,
+    SNDRV_COMPRESS_START: 17202,
+    SNDRV_COMPRESS_STOP: 17203,
+    SNDRV_COMPRESS_TASK_FREE: 1074283361,
+    SNDRV_COMPRESS_TASK_STOP: 1074283363,
+    SNDRV_COMPRESS_TSTAMP: 2148811552,
+    SNDRV_COMPRESS_TSTAMP64: 2149597986,
+  },
+);
+
+export const SNDRV_COMPRESS_AVAIL: number = /* @__PURE__ */ requestHere(2149335841),
+  SNDRV_COMPRESS_AVAIL64: number = /* @__PURE__ */ requestHere(2150122275),
+  SNDRV_COMPRESS_DRAIN: number = /* @__PURE__ */ requestHere(17204),
+  SNDRV_COMPRESS_GET_PARAMS: number = /* @__PURE__ */ requestHere(2155365139),
+  SNDRV_COMPRESS_IOCTL_VERSION: number = /* @__PURE__ */ requestHere(2147762944),
+  SNDRV_COMPRESS_NEXT_TRACK: number = /* @__PURE__ */ requestHere(17205),
+  SNDRV_COMPRESS_PARTIAL_DRAIN: number = /* @__PURE__ */ requestHere(17206),
+  SNDRV_COMPRESS_PAUSE: number = /* @__PURE__ */ requestHere(17200),
+  SNDRV_COMPRESS_RESUME: number = /* @__PURE__ */ requestHere(17201),
+  SNDRV_COMPRESS_SET_METADATA: number = /* @__PURE__ */ requestHere(1076118292),
+  SNDRV_COMPRESS_SET_PARAMS: number = /* @__PURE__ */ requestHere(1082409746),
+  SNDRV_COMPRESS_START: number = /* @__PURE__ */ requestHere(17202),
+  SNDRV_COMPRESS_STOP: number = /* @__PURE__ */ requestHere(17203),
+  SNDRV_COMPRESS_TASK_FREE: number = /* @__PURE__ */ requestHere(1074283361),
+  SNDRV_COMPRESS_TASK_STOP: number = /* @__PURE__ */ requestHere(1074283363),
+  SNDRV_COMPRESS_TSTAMP: number = /* @__PURE__ */ requestHere(2148811552),
+  SNDRV_COMPRESS_TSTAMP64: number = /* @__PURE__ */ requestHere(2149597986);
+export const SNDRV_COMPRESS_ENCODER_DELAY = 2,
   SNDRV_COMPRESS_ENCODER_PADDING = 1,
   SNDRV_COMPRESS_GET_CAPS = 3234087696,
   SNDRV_COMPRESS_GET_CODEC_CAPS = 3951575825,
   SNDRV_COMPRESS_GET_METADATA = 3223601941,
-  SNDRV_COMPRESS_GET_PARAMS = 2155365139,
-  SNDRV_COMPRESS_IOCTL_VERSION = 2147762944,
-  SNDRV_COMPRESS_NEXT_TRACK = 17205,
-  SNDRV_COMPRESS_PARTIAL_DRAIN = 17206,
-  SNDRV_COMPRESS_PAUSE = 17200,
-  SNDRV_COMPRESS_RESUME = 17201,
-  SNDRV_COMPRESS_SET_METADATA = 1076118292,
-  SNDRV_COMPRESS_SET_PARAMS = 1082409746,
-  SNDRV_COMPRESS_START = 17202,
-  SNDRV_COMPRESS_STOP = 17203,
   SNDRV_COMPRESS_TASK_CREATE = 3224650592,
-  SNDRV_COMPRESS_TASK_FREE = 1074283361,
   SNDRV_COMPRESS_TASK_START = 3224650594,
   SNDRV_COMPRESS_TASK_STATUS = 3224126312,
-  SNDRV_COMPRESS_TASK_STOP = 1074283363,
-  SNDRV_COMPRESS_TSTAMP = 2148811552,
-  SNDRV_COMPRESS_TSTAMP64 = 2149597986,
   SNDRV_COMPRESS_VERSION = 1025,
   SND_COMPRESS_ACCEL = 2,
   SND_COMPRESS_CAPTURE = 1,
@@ -173,16 +218,16 @@ export const struct: {
   readonly snd_compressed_buffer: Descriptor<struct.snd_compressed_buffer>;
 } = /* @__PURE__ */ declareStructs(
   /* @__PURE__ */ JSON.parse(`{
-"snd_compr_avail": ["__u64 avail;struct snd_compr_tstamp tstamp;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
-"snd_compr_avail64": ["__u64 avail;struct snd_compr_tstamp64 tstamp;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
+"snd_compr_avail": ["__u64 avail;struct snd_compr_tstamp tstamp;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4},"ppc64le":{"pack":1,"align":4}}}],
+"snd_compr_avail64": ["__u64 avail;struct snd_compr_tstamp64 tstamp;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4},"ppc64le":{"pack":1,"align":4}}}],
 "snd_compr_caps": "__u32 num_codecs;__u32 direction;__u32 min_fragment_size;__u32 max_fragment_size;__u32 min_fragments;__u32 max_fragments;__u32 codecs[32];__u32 reserved[11];",
 "snd_compr_codec_caps": "__u32 codec;__u32 num_descriptors;struct snd_codec_desc descriptor[32];",
 "snd_compr_metadata": "__u32 key;__u32 value[8];",
 "snd_compr_params": "struct snd_compressed_buffer buffer;struct snd_codec codec;__u8 no_wake_mode;",
-"snd_compr_task": ["__u64 seqno;__u64 origin_seqno;int input_fd;int output_fd;__u64 input_size;__u32 flags;__u8 reserved[16];",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
-"snd_compr_task_status": ["__u64 seqno;__u64 input_size;__u64 output_size;__u32 output_flags;__u8 state;__u8 reserved[15];",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
+"snd_compr_task": ["__u64 seqno;__u64 origin_seqno;int input_fd;int output_fd;__u64 input_size;__u32 flags;__u8 reserved[16];",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4},"ppc64le":{"pack":1,"align":4}}}],
+"snd_compr_task_status": ["__u64 seqno;__u64 input_size;__u64 output_size;__u32 output_flags;__u8 state;__u8 reserved[15];",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4},"ppc64le":{"pack":1,"align":4}}}],
 "snd_compr_tstamp": "__u32 byte_offset;__u32 copied_total;__u32 pcm_frames;__u32 pcm_io_frames;__u32 sampling_rate;",
-"snd_compr_tstamp64": ["__u32 byte_offset;__u64 copied_total;__u64 pcm_frames;__u64 pcm_io_frames;__u32 sampling_rate;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4}}}],
+"snd_compr_tstamp64": ["__u32 byte_offset;__u64 copied_total;__u64 pcm_frames;__u64 pcm_io_frames;__u32 sampling_rate;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4},"loongarch64":{"pack":1,"align":4},"s390x":{"pack":1,"align":4},"ppc64le":{"pack":1,"align":4}}}],
 "snd_compressed_buffer": "__u32 fragment_size;__u32 fragments;"
 }`),
   () => [heldStructs],

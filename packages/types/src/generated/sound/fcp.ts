@@ -1,21 +1,36 @@
 // Generated from Linux 7.3.4 <sound/fcp.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  'FCP_IOCTL_PVERSION' | 'FCP_IOCTL_SET_METER_LABELS' | 'FCP_IOCTL_SET_METER_MAP'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    FCP_IOCTL_PVERSION: 2147767136,
+    FCP_IOCTL_SET_METER_LABELS: 1073894247,
+    FCP_IOCTL_SET_METER_MAP: 1074025318,
+  },
+);
+
+export const FCP_IOCTL_PVERSION: number = /* @__PURE__ */ requestHere(2147767136),
+  FCP_IOCTL_SET_METER_LABELS: number = /* @__PURE__ */ requestHere(1073894247),
+  FCP_IOCTL_SET_METER_MAP: number = /* @__PURE__ */ requestHere(1074025318);
 export const FCP_HWDEP_MAJOR = 2,
   FCP_HWDEP_MINOR = 0,
   FCP_HWDEP_SUBMINOR = 0,
   FCP_HWDEP_VERSION = 131072,
   FCP_IOCTL_CMD = 3221771109,
-  FCP_IOCTL_INIT = 3222033252,
-  FCP_IOCTL_PVERSION = 2147767136,
-  FCP_IOCTL_SET_METER_LABELS = 1073894247,
-  FCP_IOCTL_SET_METER_MAP = 1074025318;
+  FCP_IOCTL_INIT = 3222033252;
 export declare namespace struct {
   /** `<sound/fcp.h>`: 8 bytes. */
   interface fcp_cmd extends RecordView<'struct fcp_cmd'> {

@@ -3,12 +3,14 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -20,29 +22,46 @@ export const perArch: {
     1074284610,
     1074284610,
     1074284610,
-    1074284610
+    1074284610,
+    2148026434
   >;
-} = /* @__PURE__ */ perArchOf({
-  SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE: [
-    1074284610, 1074022466, 1074022466, 1074284610, 1074284610, 1074284610, 1074284610,
-  ],
-});
+} & Requests<
+  | 'SNDRV_HDSP_IOCTL_GET_9632_AEB'
+  | 'SNDRV_HDSP_IOCTL_GET_CONFIG_INFO'
+  | 'SNDRV_HDSP_IOCTL_GET_MIXER'
+  | 'SNDRV_HDSP_IOCTL_GET_PEAK_RMS'
+  | 'SNDRV_HDSP_IOCTL_GET_VERSION'
+> = /* @__PURE__ */ perArchOf(
+  {
+    SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE: [
+      1074284610, 1074022466, 1074022466, 1074284610, 1074284610, 1074284610, 1074284610,
+      2148026434,
+    ],
+  },
+  {
+    SNDRV_HDSP_IOCTL_GET_9632_AEB: 2148026437,
+    SNDRV_HDSP_IOCTL_GET_CONFIG_INFO: 2149861441,
+    SNDRV_HDSP_IOCTL_GET_MIXER: 2415937604,
+    SNDRV_HDSP_IOCTL_GET_PEAK_RMS: 2209368128,
+    SNDRV_HDSP_IOCTL_GET_VERSION: 2148026435,
+  },
+);
 
-/** `<sound/hdsp.h>`: 1074022466 on x86, arm; 1074284610 elsewhere. */
+/** `<sound/hdsp.h>`: 1074022466 on x86, arm; 2148026434 on ppc64le; 1074284610 elsewhere. */
 export const SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_HDSP_IOCTL_UPLOAD_FIRMWARE,
 );
+export const SNDRV_HDSP_IOCTL_GET_9632_AEB: number = /* @__PURE__ */ requestHere(2148026437),
+  SNDRV_HDSP_IOCTL_GET_CONFIG_INFO: number = /* @__PURE__ */ requestHere(2149861441),
+  SNDRV_HDSP_IOCTL_GET_MIXER: number = /* @__PURE__ */ requestHere(2415937604),
+  SNDRV_HDSP_IOCTL_GET_PEAK_RMS: number = /* @__PURE__ */ requestHere(2209368128),
+  SNDRV_HDSP_IOCTL_GET_VERSION: number = /* @__PURE__ */ requestHere(2148026435);
 export const Digiface = 0,
   H9632 = 3,
   H9652 = 2,
   HDSP_MATRIX_MIXER_SIZE = 2048,
   Multiface = 1,
   RPM = 4,
-  SNDRV_HDSP_IOCTL_GET_9632_AEB = 2148026437,
-  SNDRV_HDSP_IOCTL_GET_CONFIG_INFO = 2149861441,
-  SNDRV_HDSP_IOCTL_GET_MIXER = 2415937604,
-  SNDRV_HDSP_IOCTL_GET_PEAK_RMS = 2209368128,
-  SNDRV_HDSP_IOCTL_GET_VERSION = 2148026435,
   Undefined = 5;
 export declare namespace struct {
   /** `<sound/hdsp.h>`: 8 bytes. */

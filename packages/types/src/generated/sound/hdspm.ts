@@ -3,6 +3,7 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
@@ -11,6 +12,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -22,7 +24,8 @@ export const perArch: {
     2148026436,
     2148026436,
     2148026436,
-    2148026436
+    2148026436,
+    1074284612
   >;
   readonly SNDRV_HDSPM_IOCTL_GET_STATUS: PerArch<
     2149599303,
@@ -31,25 +34,45 @@ export const perArch: {
     2149599303,
     2149599303,
     2149599303,
-    2149599303
+    2149599303,
+    1075857479
   >;
-} = /* @__PURE__ */ perArchOf({
-  SNDRV_HDSPM_IOCTL_GET_MIXER: [
-    2148026436, 2147764292, 2147764292, 2148026436, 2148026436, 2148026436, 2148026436,
-  ],
-  SNDRV_HDSPM_IOCTL_GET_STATUS: [
-    2149599303, 2149337159, 2149599303, 2149599303, 2149599303, 2149599303, 2149599303,
-  ],
-});
+} & Requests<
+  | 'SNDRV_HDSPM_IOCTL_GET_CONFIG'
+  | 'SNDRV_HDSPM_IOCTL_GET_LTC'
+  | 'SNDRV_HDSPM_IOCTL_GET_PEAK_RMS'
+  | 'SNDRV_HDSPM_IOCTL_GET_VERSION'
+> = /* @__PURE__ */ perArchOf(
+  {
+    SNDRV_HDSPM_IOCTL_GET_MIXER: [
+      2148026436, 2147764292, 2147764292, 2148026436, 2148026436, 2148026436, 2148026436,
+      1074284612,
+    ],
+    SNDRV_HDSPM_IOCTL_GET_STATUS: [
+      2149599303, 2149337159, 2149599303, 2149599303, 2149599303, 2149599303, 2149599303,
+      1075857479,
+    ],
+  },
+  {
+    SNDRV_HDSPM_IOCTL_GET_CONFIG: 2149075009,
+    SNDRV_HDSPM_IOCTL_GET_LTC: 2148550726,
+    SNDRV_HDSPM_IOCTL_GET_PEAK_RMS: 2299021378,
+    SNDRV_HDSPM_IOCTL_GET_VERSION: 2149861448,
+  },
+);
 
-/** `<sound/hdspm.h>`: 2147764292 on x86, arm; 2148026436 elsewhere. */
+/** `<sound/hdspm.h>`: 2147764292 on x86, arm; 1074284612 on ppc64le; 2148026436 elsewhere. */
 export const SNDRV_HDSPM_IOCTL_GET_MIXER: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_HDSPM_IOCTL_GET_MIXER,
 );
-/** `<sound/hdspm.h>`: 2149337159 on x86; 2149599303 elsewhere. */
+/** `<sound/hdspm.h>`: 2149337159 on x86; 1075857479 on ppc64le; 2149599303 elsewhere. */
 export const SNDRV_HDSPM_IOCTL_GET_STATUS: number = /* @__PURE__ */ hereOf(
   perArch.SNDRV_HDSPM_IOCTL_GET_STATUS,
 );
+export const SNDRV_HDSPM_IOCTL_GET_CONFIG: number = /* @__PURE__ */ requestHere(2149075009),
+  SNDRV_HDSPM_IOCTL_GET_LTC: number = /* @__PURE__ */ requestHere(2148550726),
+  SNDRV_HDSPM_IOCTL_GET_PEAK_RMS: number = /* @__PURE__ */ requestHere(2299021378),
+  SNDRV_HDSPM_IOCTL_GET_VERSION: number = /* @__PURE__ */ requestHere(2149861448);
 export const AES32 = 3,
   AIO = 2,
   HDSPM_ADDON_TCO = 1,
@@ -58,10 +81,6 @@ export const AES32 = 3,
   MADI = 0,
   MADIface = 1,
   RayDAT = 4,
-  SNDRV_HDSPM_IOCTL_GET_CONFIG = 2149075009,
-  SNDRV_HDSPM_IOCTL_GET_LTC = 2148550726,
-  SNDRV_HDSPM_IOCTL_GET_PEAK_RMS = 2299021378,
-  SNDRV_HDSPM_IOCTL_GET_VERSION = 2149861448,
   drop_frame = 1,
   ds = 1,
   format_invalid = 0,

@@ -1,20 +1,45 @@
 // Generated from Linux 7.3.4 <sound/sb16_csp.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const SNDRV_SB_CSP_IOCTL_INFO = 2150123536,
-  SNDRV_SB_CSP_IOCTL_LOAD_CODE = 1880246289,
-  SNDRV_SB_CSP_IOCTL_PAUSE = 18453,
-  SNDRV_SB_CSP_IOCTL_RESTART = 18454,
-  SNDRV_SB_CSP_IOCTL_START = 1074284563,
-  SNDRV_SB_CSP_IOCTL_STOP = 18452,
-  SNDRV_SB_CSP_IOCTL_UNLOAD_CODE = 18450,
-  SNDRV_SB_CSP_LOAD_FROMUSER = 1,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'SNDRV_SB_CSP_IOCTL_INFO'
+  | 'SNDRV_SB_CSP_IOCTL_LOAD_CODE'
+  | 'SNDRV_SB_CSP_IOCTL_PAUSE'
+  | 'SNDRV_SB_CSP_IOCTL_RESTART'
+  | 'SNDRV_SB_CSP_IOCTL_START'
+  | 'SNDRV_SB_CSP_IOCTL_STOP'
+  | 'SNDRV_SB_CSP_IOCTL_UNLOAD_CODE'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    SNDRV_SB_CSP_IOCTL_INFO: 2150123536,
+    SNDRV_SB_CSP_IOCTL_LOAD_CODE: 1880246289,
+    SNDRV_SB_CSP_IOCTL_PAUSE: 18453,
+    SNDRV_SB_CSP_IOCTL_RESTART: 18454,
+    SNDRV_SB_CSP_IOCTL_START: 1074284563,
+    SNDRV_SB_CSP_IOCTL_STOP: 18452,
+    SNDRV_SB_CSP_IOCTL_UNLOAD_CODE: 18450,
+  },
+);
+
+export const SNDRV_SB_CSP_IOCTL_INFO: number = /* @__PURE__ */ requestHere(2150123536),
+  SNDRV_SB_CSP_IOCTL_LOAD_CODE: number = /* @__PURE__ */ requestHere(1880246289),
+  SNDRV_SB_CSP_IOCTL_PAUSE: number = /* @__PURE__ */ requestHere(18453),
+  SNDRV_SB_CSP_IOCTL_RESTART: number = /* @__PURE__ */ requestHere(18454),
+  SNDRV_SB_CSP_IOCTL_START: number = /* @__PURE__ */ requestHere(1074284563),
+  SNDRV_SB_CSP_IOCTL_STOP: number = /* @__PURE__ */ requestHere(18452),
+  SNDRV_SB_CSP_IOCTL_UNLOAD_CODE: number = /* @__PURE__ */ requestHere(18450);
+export const SNDRV_SB_CSP_LOAD_FROMUSER = 1,
   SNDRV_SB_CSP_LOAD_INITBLOCK = 2,
   SNDRV_SB_CSP_MAX_MICROCODE_FILE_SIZE = 12288,
   SNDRV_SB_CSP_MODE_DSP_READ = 1,

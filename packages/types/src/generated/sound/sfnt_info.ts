@@ -1,19 +1,38 @@
 // Generated from Linux 7.3.4 <sound/sfnt_info.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'SNDRV_EMUX_IOCTL_MEM_AVAIL'
+  | 'SNDRV_EMUX_IOCTL_REMOVE_LAST_SAMPLES'
+  | 'SNDRV_EMUX_IOCTL_RESET_SAMPLES'
+  | 'SNDRV_EMUX_IOCTL_VERSION'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    SNDRV_EMUX_IOCTL_MEM_AVAIL: 1074022532,
+    SNDRV_EMUX_IOCTL_REMOVE_LAST_SAMPLES: 18563,
+    SNDRV_EMUX_IOCTL_RESET_SAMPLES: 18562,
+    SNDRV_EMUX_IOCTL_VERSION: 2147764352,
+  },
+);
+
+export const SNDRV_EMUX_IOCTL_MEM_AVAIL: number = /* @__PURE__ */ requestHere(1074022532),
+  SNDRV_EMUX_IOCTL_REMOVE_LAST_SAMPLES: number = /* @__PURE__ */ requestHere(18563),
+  SNDRV_EMUX_IOCTL_RESET_SAMPLES: number = /* @__PURE__ */ requestHere(18562),
+  SNDRV_EMUX_IOCTL_VERSION: number = /* @__PURE__ */ requestHere(2147764352);
 export const SNDRV_EMUX_IOCTL_LOAD_PATCH = 3222292609,
-  SNDRV_EMUX_IOCTL_MEM_AVAIL = 1074022532,
   SNDRV_EMUX_IOCTL_MISC_MODE = 3222292612,
-  SNDRV_EMUX_IOCTL_REMOVE_LAST_SAMPLES = 18563,
-  SNDRV_EMUX_IOCTL_RESET_SAMPLES = 18562,
-  SNDRV_EMUX_IOCTL_VERSION = 2147764352,
   SNDRV_EMUX_VERSION = 65536,
   SNDRV_OSS_SOUNDFONT_PATCH = 2045,
   SNDRV_SFNT_CLOSE_PATCH = 3,

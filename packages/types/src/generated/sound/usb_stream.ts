@@ -1,14 +1,25 @@
 // Generated from Linux 7.3.4 <sound/usb_stream.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type Elements,
   type From,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
-export const SNDRV_USB_STREAM_IOCTL_SET_PARAMS = 1074808976,
-  USB_STREAM_INTERFACE_VERSION = 2,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'SNDRV_USB_STREAM_IOCTL_SET_PARAMS'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    SNDRV_USB_STREAM_IOCTL_SET_PARAMS: 1074808976,
+  },
+);
+
+export const SNDRV_USB_STREAM_IOCTL_SET_PARAMS: number = /* @__PURE__ */ requestHere(1074808976);
+export const USB_STREAM_INTERFACE_VERSION = 2,
   usb_stream_invalid = 0,
   usb_stream_ready = 4,
   usb_stream_running = 5,

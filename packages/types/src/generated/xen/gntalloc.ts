@@ -3,11 +3,13 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type PerArch,
   type RecordView,
+  type Requests,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -19,7 +21,8 @@ export const perArch: {
     1591045,
     1591045,
     1591045,
-    1591045
+    1591045,
+    538461957
   >;
   readonly IOCTL_GNTALLOC_DEALLOC_GREF: PerArch<
     1066758,
@@ -28,23 +31,33 @@ export const perArch: {
     1066758,
     1066758,
     1066758,
-    1066758
+    1066758,
+    537937670
   >;
-} = /* @__PURE__ */ perArchOf({
-  IOCTL_GNTALLOC_ALLOC_GREF: [1591045, 1328901, 1591045, 1591045, 1591045, 1591045, 1591045],
-  IOCTL_GNTALLOC_DEALLOC_GREF: [1066758, 804614, 1066758, 1066758, 1066758, 1066758, 1066758],
-});
+} & Requests<'IOCTL_GNTALLOC_SET_UNMAP_NOTIFY'> = /* @__PURE__ */ perArchOf(
+  {
+    IOCTL_GNTALLOC_ALLOC_GREF: [
+      1591045, 1328901, 1591045, 1591045, 1591045, 1591045, 1591045, 538461957,
+    ],
+    IOCTL_GNTALLOC_DEALLOC_GREF: [
+      1066758, 804614, 1066758, 1066758, 1066758, 1066758, 1066758, 537937670,
+    ],
+  },
+  {
+    IOCTL_GNTALLOC_SET_UNMAP_NOTIFY: 1066759,
+  },
+);
 
-/** `<xen/gntalloc.h>`: 1328901 on x86; 1591045 elsewhere. */
+/** `<xen/gntalloc.h>`: 1328901 on x86; 538461957 on ppc64le; 1591045 elsewhere. */
 export const IOCTL_GNTALLOC_ALLOC_GREF: number = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTALLOC_ALLOC_GREF,
 );
-/** `<xen/gntalloc.h>`: 804614 on x86; 1066758 elsewhere. */
+/** `<xen/gntalloc.h>`: 804614 on x86; 537937670 on ppc64le; 1066758 elsewhere. */
 export const IOCTL_GNTALLOC_DEALLOC_GREF: number = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTALLOC_DEALLOC_GREF,
 );
+export const IOCTL_GNTALLOC_SET_UNMAP_NOTIFY: number = /* @__PURE__ */ requestHere(1066759);
 export const GNTALLOC_FLAG_WRITABLE = 1,
-  IOCTL_GNTALLOC_SET_UNMAP_NOTIFY = 1066759,
   UNMAP_NOTIFY_CLEAR_BYTE = 1,
   UNMAP_NOTIFY_SEND_EVENT = 2;
 export declare namespace struct {

@@ -7,6 +7,7 @@ import {
   type Elements,
   type From,
   type Integer,
+  type OnlyOnThese,
   type PerArch,
   type Pointer,
   type RecordView,
@@ -14,76 +15,69 @@ import {
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
-  readonly GNTDEV_DMA_FLAG_COHERENT: PerArch<2, 2, 2, undefined, 2>;
-  readonly GNTDEV_DMA_FLAG_WC: PerArch<1, 1, 1, undefined, 1>;
-  readonly IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS: PerArch<
-    1328905,
-    1328905,
-    1328905,
-    undefined,
-    1328905
-  >;
-  readonly IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED: PerArch<
-    542474,
-    542474,
-    542474,
-    undefined,
-    542474
-  >;
-  readonly IOCTL_GNTDEV_DMABUF_IMP_RELEASE: PerArch<542476, 542476, 542476, undefined, 542476>;
-  readonly IOCTL_GNTDEV_DMABUF_IMP_TO_REFS: PerArch<1328907, 1328907, 1328907, undefined, 1328907>;
-  readonly IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR: PerArch<
-    1591042,
-    1591042,
-    1591042,
-    undefined,
-    1591042
-  >;
   readonly IOCTL_GNTDEV_GRANT_COPY: PerArch<1066760, 542472, 542472, undefined, 1066760>;
-  readonly IOCTL_GNTDEV_MAP_GRANT_REF: PerArch<1591040, 1591040, 1591040, undefined, 1591040>;
-  readonly IOCTL_GNTDEV_SET_MAX_GRANTS: PerArch<280323, 280323, 280323, undefined, 280323>;
-  readonly IOCTL_GNTDEV_SET_UNMAP_NOTIFY: PerArch<1066759, 1066759, 1066759, undefined, 1066759>;
-  readonly IOCTL_GNTDEV_UNMAP_GRANT_REF: PerArch<1066753, 1066753, 1066753, undefined, 1066753>;
-} = /* @__PURE__ */ perArchOf({
-  GNTDEV_DMA_FLAG_COHERENT: [2, 2, 2, undefined, 2],
-  GNTDEV_DMA_FLAG_WC: [1, 1, 1, undefined, 1],
-  IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS: [1328905, 1328905, 1328905, undefined, 1328905],
-  IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED: [542474, 542474, 542474, undefined, 542474],
-  IOCTL_GNTDEV_DMABUF_IMP_RELEASE: [542476, 542476, 542476, undefined, 542476],
-  IOCTL_GNTDEV_DMABUF_IMP_TO_REFS: [1328907, 1328907, 1328907, undefined, 1328907],
-  IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR: [1591042, 1591042, 1591042, undefined, 1591042],
-  IOCTL_GNTDEV_GRANT_COPY: [1066760, 542472, 542472, undefined, 1066760],
-  IOCTL_GNTDEV_MAP_GRANT_REF: [1591040, 1591040, 1591040, undefined, 1591040],
-  IOCTL_GNTDEV_SET_MAX_GRANTS: [280323, 280323, 280323, undefined, 280323],
-  IOCTL_GNTDEV_SET_UNMAP_NOTIFY: [1066759, 1066759, 1066759, undefined, 1066759],
-  IOCTL_GNTDEV_UNMAP_GRANT_REF: [1066753, 1066753, 1066753, undefined, 1066753],
-});
+} & OnlyOnThese<
+  'x86_64' | 'x86' | 'arm' | 'aarch64',
+  {
+    GNTDEV_DMA_FLAG_COHERENT: 2;
+    GNTDEV_DMA_FLAG_WC: 1;
+    IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS: 1328905;
+    IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED: 542474;
+    IOCTL_GNTDEV_DMABUF_IMP_RELEASE: 542476;
+    IOCTL_GNTDEV_DMABUF_IMP_TO_REFS: 1328907;
+    IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR: 1591042;
+    IOCTL_GNTDEV_MAP_GRANT_REF: 1591040;
+    IOCTL_GNTDEV_SET_MAX_GRANTS: 280323;
+    IOCTL_GNTDEV_SET_UNMAP_NOTIFY: 1066759;
+    IOCTL_GNTDEV_UNMAP_GRANT_REF: 1066753;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {
+    IOCTL_GNTDEV_GRANT_COPY: [1066760, 542472, 542472, undefined, 1066760],
+  },
+  {},
+  {
+    'x86_64 x86 arm aarch64': {
+      GNTDEV_DMA_FLAG_COHERENT: 2,
+      GNTDEV_DMA_FLAG_WC: 1,
+      IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS: 1328905,
+      IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED: 542474,
+      IOCTL_GNTDEV_DMABUF_IMP_RELEASE: 542476,
+      IOCTL_GNTDEV_DMABUF_IMP_TO_REFS: 1328907,
+      IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR: 1591042,
+      IOCTL_GNTDEV_MAP_GRANT_REF: 1591040,
+      IOCTL_GNTDEV_SET_MAX_GRANTS: 280323,
+      IOCTL_GNTDEV_SET_UNMAP_NOTIFY: 1066759,
+      IOCTL_GNTDEV_UNMAP_GRANT_REF: 1066753,
+    },
+  },
+);
 
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 2 elsewhere. */
+/** `<xen/gntdev.h>`: 2 on x86_64, x86, arm, aarch64. */
 export const GNTDEV_DMA_FLAG_COHERENT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.GNTDEV_DMA_FLAG_COHERENT,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1 elsewhere. */
+/** `<xen/gntdev.h>`: 1 on x86_64, x86, arm, aarch64. */
 export const GNTDEV_DMA_FLAG_WC: number | undefined = /* @__PURE__ */ hereOf(
   perArch.GNTDEV_DMA_FLAG_WC,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1328905 elsewhere. */
+/** `<xen/gntdev.h>`: 1328905 on x86_64, x86, arm, aarch64. */
 export const IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 542474 elsewhere. */
+/** `<xen/gntdev.h>`: 542474 on x86_64, x86, arm, aarch64. */
 export const IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 542476 elsewhere. */
+/** `<xen/gntdev.h>`: 542476 on x86_64, x86, arm, aarch64. */
 export const IOCTL_GNTDEV_DMABUF_IMP_RELEASE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_DMABUF_IMP_RELEASE,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1328907 elsewhere. */
+/** `<xen/gntdev.h>`: 1328907 on x86_64, x86, arm, aarch64. */
 export const IOCTL_GNTDEV_DMABUF_IMP_TO_REFS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_DMABUF_IMP_TO_REFS,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1591042 elsewhere. */
+/** `<xen/gntdev.h>`: 1591042 on x86_64, x86, arm, aarch64. */
 export const IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR,
 );
@@ -91,19 +85,19 @@ export const IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR: number | undefined = /* @__PURE_
 export const IOCTL_GNTDEV_GRANT_COPY: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_GRANT_COPY,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1591040 elsewhere. */
+/** `<xen/gntdev.h>`: 1591040 on x86_64, x86, arm, aarch64. */
 export const IOCTL_GNTDEV_MAP_GRANT_REF: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_MAP_GRANT_REF,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 280323 elsewhere. */
+/** `<xen/gntdev.h>`: 280323 on x86_64, x86, arm, aarch64. */
 export const IOCTL_GNTDEV_SET_MAX_GRANTS: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_SET_MAX_GRANTS,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1066759 elsewhere. */
+/** `<xen/gntdev.h>`: 1066759 on x86_64, x86, arm, aarch64. */
 export const IOCTL_GNTDEV_SET_UNMAP_NOTIFY: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_SET_UNMAP_NOTIFY,
 );
-/** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 1066753 elsewhere. */
+/** `<xen/gntdev.h>`: 1066753 on x86_64, x86, arm, aarch64. */
 export const IOCTL_GNTDEV_UNMAP_GRANT_REF: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_GNTDEV_UNMAP_GRANT_REF,
 );
@@ -138,7 +132,7 @@ export declare namespace struct {
     set foreign(value: From<gntdev_grant_copy_segment$dest$foreign>);
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 24 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 24 bytes on x86_64, x86, arm, aarch64. */
   interface gntdev_grant_copy_segment extends RecordView<'struct gntdev_grant_copy_segment'> {
     get source(): gntdev_grant_copy_segment$source;
     set source(value: From<gntdev_grant_copy_segment$source>);
@@ -149,7 +143,7 @@ export declare namespace struct {
     status: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 20 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 20 bytes on x86_64, x86, arm, aarch64. */
   interface ioctl_gntdev_dmabuf_exp_from_refs
     extends RecordView<'struct ioctl_gntdev_dmabuf_exp_from_refs'> {
     flags: number;
@@ -160,21 +154,21 @@ export declare namespace struct {
     set refs(value: Iterable<Integer>);
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 8 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 8 bytes on x86_64, x86, arm, aarch64. */
   interface ioctl_gntdev_dmabuf_exp_wait_released
     extends RecordView<'struct ioctl_gntdev_dmabuf_exp_wait_released'> {
     fd: number;
     wait_to_ms: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 8 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 8 bytes on x86_64, x86, arm, aarch64. */
   interface ioctl_gntdev_dmabuf_imp_release
     extends RecordView<'struct ioctl_gntdev_dmabuf_imp_release'> {
     fd: number;
     reserved: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 20 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 20 bytes on x86_64, x86, arm, aarch64. */
   interface ioctl_gntdev_dmabuf_imp_to_refs
     extends RecordView<'struct ioctl_gntdev_dmabuf_imp_to_refs'> {
     fd: number;
@@ -185,7 +179,7 @@ export declare namespace struct {
     set refs(value: Iterable<Integer>);
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 24 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 24 bytes on x86_64, x86, arm, aarch64. */
   interface ioctl_gntdev_get_offset_for_vaddr
     extends RecordView<'struct ioctl_gntdev_get_offset_for_vaddr'> {
     get vaddr(): bigint;
@@ -204,13 +198,13 @@ export declare namespace struct {
     set segments(value: Pointer);
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 8 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 8 bytes on x86_64, x86, arm, aarch64. */
   interface ioctl_gntdev_grant_ref extends RecordView<'struct ioctl_gntdev_grant_ref'> {
     domid: number;
     ref: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 24 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 24 bytes on x86_64, x86, arm, aarch64. */
   interface ioctl_gntdev_map_grant_ref extends RecordView<'struct ioctl_gntdev_map_grant_ref'> {
     count: number;
     pad: number;
@@ -220,12 +214,12 @@ export declare namespace struct {
     set refs(value: Iterable<From<struct.ioctl_gntdev_grant_ref>>);
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 4 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 4 bytes on x86_64, x86, arm, aarch64. */
   interface ioctl_gntdev_set_max_grants extends RecordView<'struct ioctl_gntdev_set_max_grants'> {
     count: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 16 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 16 bytes on x86_64, x86, arm, aarch64. */
   interface ioctl_gntdev_unmap_grant_ref extends RecordView<'struct ioctl_gntdev_unmap_grant_ref'> {
     get index(): bigint;
     set index(value: Integer);
@@ -233,7 +227,7 @@ export declare namespace struct {
     pad: number;
   }
 
-  /** `<xen/gntdev.h>`: none on riscv64, loongarch64, s390x; 16 bytes elsewhere. */
+  /** `<xen/gntdev.h>`: 16 bytes on x86_64, x86, arm, aarch64. */
   interface ioctl_gntdev_unmap_notify extends RecordView<'struct ioctl_gntdev_unmap_notify'> {
     get index(): bigint;
     set index(value: Integer);

@@ -6,6 +6,7 @@ import {
   type Bytes,
   type Descriptor,
   type Integer,
+  type OnlyOnThese,
   type PerArch,
   type Pointer,
   type RecordView,
@@ -14,67 +15,60 @@ import {
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
   readonly IOCTL_PRIVCMD_DM_OP: PerArch<1069061, 544773, 544773, undefined, 1069061>;
-  readonly IOCTL_PRIVCMD_HYPERCALL: PerArch<3166208, 3166208, 3166208, undefined, 3166208>;
-  readonly IOCTL_PRIVCMD_IOEVENTFD: PerArch<
-    1076908041,
-    1076908041,
-    1076908041,
-    undefined,
-    1076908041
-  >;
-  readonly IOCTL_PRIVCMD_IRQFD: PerArch<1075335176, 1075335176, 1075335176, undefined, 1075335176>;
   readonly IOCTL_PRIVCMD_MMAP: PerArch<1069058, 806914, 806914, undefined, 1069058>;
   readonly IOCTL_PRIVCMD_MMAPBATCH: PerArch<1593347, 1331203, 1593347, undefined, 1593347>;
   readonly IOCTL_PRIVCMD_MMAPBATCH_V2: PerArch<2117636, 1593348, 1593348, undefined, 2117636>;
-  readonly IOCTL_PRIVCMD_MMAP_RESOURCE: PerArch<2117639, 2117639, 2117639, undefined, 2117639>;
-  readonly IOCTL_PRIVCMD_PCIDEV_GET_GSI: PerArch<544778, 544778, 544778, undefined, 544778>;
-  readonly IOCTL_PRIVCMD_RESTRICT: PerArch<151558, 151558, 151558, undefined, 151558>;
-  readonly PRIVCMD_IOEVENTFD_FLAG_DEASSIGN: PerArch<1, 1, 1, undefined, 1>;
-  readonly PRIVCMD_IRQFD_FLAG_DEASSIGN: PerArch<1, 1, 1, undefined, 1>;
-  readonly PRIVCMD_MMAPBATCH_MFN_ERROR: PerArch<
-    4026531840,
-    4026531840,
-    4026531840,
-    undefined,
-    4026531840
-  >;
-  readonly PRIVCMD_MMAPBATCH_PAGED_ERROR: PerArch<
-    2147483648,
-    2147483648,
-    2147483648,
-    undefined,
-    2147483648
-  >;
-} = /* @__PURE__ */ perArchOf({
-  IOCTL_PRIVCMD_DM_OP: [1069061, 544773, 544773, undefined, 1069061],
-  IOCTL_PRIVCMD_HYPERCALL: [3166208, 3166208, 3166208, undefined, 3166208],
-  IOCTL_PRIVCMD_IOEVENTFD: [1076908041, 1076908041, 1076908041, undefined, 1076908041],
-  IOCTL_PRIVCMD_IRQFD: [1075335176, 1075335176, 1075335176, undefined, 1075335176],
-  IOCTL_PRIVCMD_MMAP: [1069058, 806914, 806914, undefined, 1069058],
-  IOCTL_PRIVCMD_MMAPBATCH: [1593347, 1331203, 1593347, undefined, 1593347],
-  IOCTL_PRIVCMD_MMAPBATCH_V2: [2117636, 1593348, 1593348, undefined, 2117636],
-  IOCTL_PRIVCMD_MMAP_RESOURCE: [2117639, 2117639, 2117639, undefined, 2117639],
-  IOCTL_PRIVCMD_PCIDEV_GET_GSI: [544778, 544778, 544778, undefined, 544778],
-  IOCTL_PRIVCMD_RESTRICT: [151558, 151558, 151558, undefined, 151558],
-  PRIVCMD_IOEVENTFD_FLAG_DEASSIGN: [1, 1, 1, undefined, 1],
-  PRIVCMD_IRQFD_FLAG_DEASSIGN: [1, 1, 1, undefined, 1],
-  PRIVCMD_MMAPBATCH_MFN_ERROR: [4026531840, 4026531840, 4026531840, undefined, 4026531840],
-  PRIVCMD_MMAPBATCH_PAGED_ERROR: [2147483648, 2147483648, 2147483648, undefined, 2147483648],
-});
+} & OnlyOnThese<
+  'x86_64' | 'x86' | 'arm' | 'aarch64',
+  {
+    IOCTL_PRIVCMD_HYPERCALL: 3166208;
+    IOCTL_PRIVCMD_IOEVENTFD: 1076908041;
+    IOCTL_PRIVCMD_IRQFD: 1075335176;
+    IOCTL_PRIVCMD_MMAP_RESOURCE: 2117639;
+    IOCTL_PRIVCMD_PCIDEV_GET_GSI: 544778;
+    IOCTL_PRIVCMD_RESTRICT: 151558;
+    PRIVCMD_IOEVENTFD_FLAG_DEASSIGN: 1;
+    PRIVCMD_IRQFD_FLAG_DEASSIGN: 1;
+    PRIVCMD_MMAPBATCH_MFN_ERROR: 4026531840;
+    PRIVCMD_MMAPBATCH_PAGED_ERROR: 2147483648;
+  }
+> = /* @__PURE__ */ perArchOf(
+  {
+    IOCTL_PRIVCMD_DM_OP: [1069061, 544773, 544773, undefined, 1069061],
+    IOCTL_PRIVCMD_MMAP: [1069058, 806914, 806914, undefined, 1069058],
+    IOCTL_PRIVCMD_MMAPBATCH: [1593347, 1331203, 1593347, undefined, 1593347],
+    IOCTL_PRIVCMD_MMAPBATCH_V2: [2117636, 1593348, 1593348, undefined, 2117636],
+  },
+  {},
+  {
+    'x86_64 x86 arm aarch64': {
+      IOCTL_PRIVCMD_HYPERCALL: 3166208,
+      IOCTL_PRIVCMD_IOEVENTFD: 1076908041,
+      IOCTL_PRIVCMD_IRQFD: 1075335176,
+      IOCTL_PRIVCMD_MMAP_RESOURCE: 2117639,
+      IOCTL_PRIVCMD_PCIDEV_GET_GSI: 544778,
+      IOCTL_PRIVCMD_RESTRICT: 151558,
+      PRIVCMD_IOEVENTFD_FLAG_DEASSIGN: 1,
+      PRIVCMD_IRQFD_FLAG_DEASSIGN: 1,
+      PRIVCMD_MMAPBATCH_MFN_ERROR: 4026531840,
+      PRIVCMD_MMAPBATCH_PAGED_ERROR: 2147483648,
+    },
+  },
+);
 
 /** `<xen/privcmd.h>`: 1069061 on x86_64, aarch64; 544773 on x86, arm. */
 export const IOCTL_PRIVCMD_DM_OP: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_DM_OP,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 3166208 elsewhere. */
+/** `<xen/privcmd.h>`: 3166208 on x86_64, x86, arm, aarch64. */
 export const IOCTL_PRIVCMD_HYPERCALL: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_HYPERCALL,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 1076908041 elsewhere. */
+/** `<xen/privcmd.h>`: 1076908041 on x86_64, x86, arm, aarch64. */
 export const IOCTL_PRIVCMD_IOEVENTFD: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_IOEVENTFD,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 1075335176 elsewhere. */
+/** `<xen/privcmd.h>`: 1075335176 on x86_64, x86, arm, aarch64. */
 export const IOCTL_PRIVCMD_IRQFD: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_IRQFD,
 );
@@ -90,31 +84,31 @@ export const IOCTL_PRIVCMD_MMAPBATCH: number | undefined = /* @__PURE__ */ hereO
 export const IOCTL_PRIVCMD_MMAPBATCH_V2: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_MMAPBATCH_V2,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 2117639 elsewhere. */
+/** `<xen/privcmd.h>`: 2117639 on x86_64, x86, arm, aarch64. */
 export const IOCTL_PRIVCMD_MMAP_RESOURCE: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_MMAP_RESOURCE,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 544778 elsewhere. */
+/** `<xen/privcmd.h>`: 544778 on x86_64, x86, arm, aarch64. */
 export const IOCTL_PRIVCMD_PCIDEV_GET_GSI: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_PCIDEV_GET_GSI,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 151558 elsewhere. */
+/** `<xen/privcmd.h>`: 151558 on x86_64, x86, arm, aarch64. */
 export const IOCTL_PRIVCMD_RESTRICT: number | undefined = /* @__PURE__ */ hereOf(
   perArch.IOCTL_PRIVCMD_RESTRICT,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 1 elsewhere. */
+/** `<xen/privcmd.h>`: 1 on x86_64, x86, arm, aarch64. */
 export const PRIVCMD_IOEVENTFD_FLAG_DEASSIGN: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PRIVCMD_IOEVENTFD_FLAG_DEASSIGN,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 1 elsewhere. */
+/** `<xen/privcmd.h>`: 1 on x86_64, x86, arm, aarch64. */
 export const PRIVCMD_IRQFD_FLAG_DEASSIGN: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PRIVCMD_IRQFD_FLAG_DEASSIGN,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 4026531840 elsewhere. */
+/** `<xen/privcmd.h>`: 4026531840 on x86_64, x86, arm, aarch64. */
 export const PRIVCMD_MMAPBATCH_MFN_ERROR: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PRIVCMD_MMAPBATCH_MFN_ERROR,
 );
-/** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 2147483648 elsewhere. */
+/** `<xen/privcmd.h>`: 2147483648 on x86_64, x86, arm, aarch64. */
 export const PRIVCMD_MMAPBATCH_PAGED_ERROR: number | undefined = /* @__PURE__ */ hereOf(
   perArch.PRIVCMD_MMAPBATCH_PAGED_ERROR,
 );
@@ -134,7 +128,7 @@ export declare namespace struct {
     size: number;
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 48 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: 48 bytes on x86_64, x86, arm, aarch64. */
   interface privcmd_hypercall extends RecordView<'struct privcmd_hypercall'> {
     get op(): bigint;
     set op(value: Integer);
@@ -142,7 +136,7 @@ export declare namespace struct {
     set arg(value: Iterable<Integer>);
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 48 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: 48 bytes on x86_64, x86, arm, aarch64. */
   interface privcmd_ioeventfd extends RecordView<'struct privcmd_ioeventfd'> {
     get ioreq(): bigint;
     set ioreq(value: Integer);
@@ -160,7 +154,7 @@ export declare namespace struct {
     set pad(value: Bytes);
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 24 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: 24 bytes on x86_64, x86, arm, aarch64. */
   interface privcmd_irqfd extends RecordView<'struct privcmd_irqfd'> {
     get dm_op(): bigint;
     set dm_op(value: Integer);
@@ -180,7 +174,7 @@ export declare namespace struct {
     set entry(value: Pointer);
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 24 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: 24 bytes on x86_64, x86, arm, aarch64. */
   interface privcmd_mmap_entry extends RecordView<'struct privcmd_mmap_entry'> {
     get va(): bigint;
     set va(value: Integer);
@@ -190,7 +184,7 @@ export declare namespace struct {
     set npages(value: Integer);
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 32 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: 32 bytes on x86_64, x86, arm, aarch64. */
   interface privcmd_mmap_resource extends RecordView<'struct privcmd_mmap_resource'> {
     dom: number;
     type: number;
@@ -224,7 +218,7 @@ export declare namespace struct {
     set err(value: Pointer);
   }
 
-  /** `<xen/privcmd.h>`: none on riscv64, loongarch64, s390x; 8 bytes elsewhere. */
+  /** `<xen/privcmd.h>`: 8 bytes on x86_64, x86, arm, aarch64. */
   interface privcmd_pcidev_get_gsi extends RecordView<'struct privcmd_pcidev_get_gsi'> {
     sbdf: number;
     gsi: number;

@@ -1,18 +1,7 @@
 import { valueError, wrongType, wrongValue } from '@linux-syscalls/errors';
 import type { AnyRecord, ArchName, Descriptor, Integer } from '../../engine.ts';
-import {
-  _IOC_DIRMASK,
-  _IOC_DIRSHIFT,
-  _IOC_NONE,
-  _IOC_NRMASK,
-  _IOC_NRSHIFT,
-  _IOC_READ,
-  _IOC_SIZEMASK,
-  _IOC_SIZESHIFT,
-  _IOC_TYPEMASK,
-  _IOC_TYPESHIFT,
-  _IOC_WRITE,
-} from '../../generated/asm/ioctl.declared.ts';
+import { requestEncodings } from '../../generated/requestEncodings.ts';
+import type { RequestEncoding } from '../../requestEncoding.ts';
 import { architectureOf } from '../architecture.ts';
 import { integerIn, uint } from '../check.ts';
 
@@ -20,16 +9,20 @@ import { integerIn, uint } from '../check.ts';
 export type IoctlType = number | string;
 
 /** What a request's argument points to: a record, or a number of bytes. */
-export type IoctlArgument = number | Pick<Descriptor<AnyRecord>, 'name' | 'size' | 'layout'>;
+export type IoctlArgument =
+  | number
+  | Pick<Descriptor<AnyRecord>, 'name' | 'architecture' | 'size' | 'layout'>;
 
 /**
  * _IO(type, nr) makes the number of an ioctl request that takes no argument, or a plain number.
  *
  * @param type the driver's letter, as in `_IO('T', 14)`, or its number
+ * @param architecture the architecture whose request it is; this machine's by default
  * @see <asm/ioctl.h>
  */
-export function _IO(type: IoctlType, nr: number): number {
-  return request('_IO', _IOC_NONE, type, nr, 0);
+export function _IO(type: IoctlType, nr: number, architecture?: ArchName): number {
+  const encoding = encodingOf('_IO', architecture);
+  return request('_IO', encoding, encoding.none, type, nr, 0);
 }
 
 /**
@@ -37,7 +30,7 @@ export function _IO(type: IoctlType, nr: number): number {
  * argument.
  *
  * @param argument the record's descriptor, or the argument's size in bytes
- * @param architecture the architecture of the record's size; the descriptor's by default
+ * @param architecture the architecture whose request it is; the descriptor's by default
  * @see <asm/ioctl.h>
  */
 export function _IOR(
@@ -46,7 +39,7 @@ export function _IOR(
   argument: IoctlArgument,
   architecture?: ArchName,
 ): number {
-  return request('_IOR', _IOC_READ, type, nr, sizeOf('_IOR', argument, architecture));
+  return requestOf('_IOR', ({ read }) => read, type, nr, argument, architecture);
 }
 
 /**
@@ -59,7 +52,7 @@ export function _IOW(
   argument: IoctlArgument,
   architecture?: ArchName,
 ): number {
-  return request('_IOW', _IOC_WRITE, type, nr, sizeOf('_IOW', argument, architecture));
+  return requestOf('_IOW', ({ write }) => write, type, nr, argument, architecture);
 }
 
 /**
@@ -72,47 +65,84 @@ export function _IOWR(
   argument: IoctlArgument,
   architecture?: ArchName,
 ): number {
-  const size = sizeOf('_IOWR', argument, architecture);
-  return request('_IOWR', _IOC_READ | _IOC_WRITE, type, nr, size);
+  return requestOf('_IOWR', ({ read, write }) => read | write, type, nr, argument, architecture);
 }
 
 /**
  * _IOC(dir, type, nr, size) makes the number of an ioctl request from its four parts.
  *
- * @param dir `_IOC_NONE`, `_IOC_READ`, `_IOC_WRITE` or both, from the caller's point of view
+ * @param dir `_IOC_NONE`, `_IOC_READ`, `_IOC_WRITE` or both, from the caller's point of view, as the
+ *   architecture has them
+ * @param architecture the architecture whose request it is; this machine's by default
  * @throws {RangeError} if a part has more bits than its field, which C silently ignores.
  * @see <asm/ioctl.h>
  */
-export function _IOC(dir: number, type: IoctlType, nr: number, size: number): number {
-  return request('_IOC', dir, type, nr, size);
+export function _IOC(
+  dir: number,
+  type: IoctlType,
+  nr: number,
+  size: number,
+  architecture?: ArchName,
+): number {
+  return request('_IOC', encodingOf('_IOC', architecture), dir, type, nr, size);
 }
 
 /** _IOC_DIR(nr) gives the direction of a request's argument: `_IOC_READ`, `_IOC_WRITE` … */
-export function _IOC_DIR(nr: Integer): number {
-  return (uint('_IOC_DIR: nr', nr) >>> _IOC_DIRSHIFT) & _IOC_DIRMASK;
+export function _IOC_DIR(nr: Integer, architecture?: ArchName): number {
+  const { directionShift, directionMask } = encodingOf('_IOC_DIR', architecture);
+  return (uint('_IOC_DIR: nr', nr) >>> directionShift) & directionMask;
 }
 
 /** _IOC_TYPE(nr) gives the type of a request: the number of its driver, mostly the code of a letter. */
-export function _IOC_TYPE(nr: Integer): number {
-  return (uint('_IOC_TYPE: nr', nr) >>> _IOC_TYPESHIFT) & _IOC_TYPEMASK;
+export function _IOC_TYPE(nr: Integer, architecture?: ArchName): number {
+  const { typeShift, typeMask } = encodingOf('_IOC_TYPE', architecture);
+  return (uint('_IOC_TYPE: nr', nr) >>> typeShift) & typeMask;
 }
 
 /** _IOC_NR(nr) gives the number of a request within its driver. */
-export function _IOC_NR(nr: Integer): number {
-  return (uint('_IOC_NR: nr', nr) >>> _IOC_NRSHIFT) & _IOC_NRMASK;
+export function _IOC_NR(nr: Integer, architecture?: ArchName): number {
+  const { numberShift, numberMask } = encodingOf('_IOC_NR', architecture);
+  return (uint('_IOC_NR: nr', nr) >>> numberShift) & numberMask;
 }
 
 /** _IOC_SIZE(nr) gives the size of a request's argument in bytes. */
-export function _IOC_SIZE(nr: Integer): number {
-  return (uint('_IOC_SIZE: nr', nr) >>> _IOC_SIZESHIFT) & _IOC_SIZEMASK;
+export function _IOC_SIZE(nr: Integer, architecture?: ArchName): number {
+  const { sizeShift, sizeMask } = encodingOf('_IOC_SIZE', architecture);
+  return (uint('_IOC_SIZE: nr', nr) >>> sizeShift) & sizeMask;
 }
 
-function request(call: string, dir: number, type: IoctlType, nr: number, size: number): number {
+function encodingOf(call: string, architecture: ArchName | undefined): RequestEncoding {
+  return requestEncodings[architectureOf(call, architecture).name];
+}
+
+function requestOf(
+  call: string,
+  direction: (encoding: RequestEncoding) => number,
+  type: IoctlType,
+  nr: number,
+  argument: IoctlArgument,
+  architecture: ArchName | undefined,
+): number {
+  const own = typeof argument === 'object' ? argument?.architecture : undefined;
+  const size = sizeOf(call, argument, architecture);
+  const encoding = encodingOf(call, architecture ?? own);
+  return request(call, encoding, direction(encoding), type, nr, size);
+}
+
+function request(
+  call: string,
+  encoding: RequestEncoding,
+  dir: number,
+  type: IoctlType,
+  nr: number,
+  size: number,
+): number {
   const parts =
-    (integerIn(`${call}: dir`, dir, 0, _IOC_DIRMASK) << _IOC_DIRSHIFT) |
-    (integerIn(`${call}: type`, typeNumber(call, type), 0, _IOC_TYPEMASK) << _IOC_TYPESHIFT) |
-    (integerIn(`${call}: nr`, nr, 0, _IOC_NRMASK) << _IOC_NRSHIFT) |
-    (integerIn(`${call}: size`, size, 0, _IOC_SIZEMASK) << _IOC_SIZESHIFT);
+    (integerIn(`${call}: dir`, dir, 0, encoding.directionMask) << encoding.directionShift) |
+    (integerIn(`${call}: type`, typeNumber(call, type), 0, encoding.typeMask) <<
+      encoding.typeShift) |
+    (integerIn(`${call}: nr`, nr, 0, encoding.numberMask) << encoding.numberShift) |
+    (integerIn(`${call}: size`, size, 0, encoding.sizeMask) << encoding.sizeShift);
   return parts >>> 0;
 }
 

@@ -1402,7 +1402,7 @@ export declare namespace struct {
     set it_value(value: From<struct.timeval>);
   }
 
-  /** `struct kernel_sigaction` of `<linux/signal.h>`: 32 bytes on x86_64, aarch64, s390x; 20 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
+  /** `struct kernel_sigaction` of `<linux/signal.h>`: 32 bytes on x86_64, aarch64, s390x, ppc64le; 20 bytes on x86, arm; 24 bytes on riscv64, loongarch64. */
   interface sigaction extends RecordView<'struct kernel_sigaction', 'sa_handler' | 'sa_restorer'> {
     get sa_handler(): number;
     set sa_handler(value: Pointer);
@@ -1532,6 +1532,16 @@ export declare namespace struct {
     set ctx_len(value: Integer);
     get ctx(): Uint8Array;
     set ctx(value: Bytes);
+  }
+
+  /** `<asm/termios.h>`: 6 bytes on ppc64le. */
+  interface ltchars extends RecordView<'struct ltchars'> {
+    t_suspc: number;
+    t_dsuspc: number;
+    t_rprntc: number;
+    t_flushc: number;
+    t_werasc: number;
+    t_lnextc: number;
   }
 
   /** `<linux/socket.h>`: 32 bytes on x86, arm; 64 bytes elsewhere. */
@@ -2008,7 +2018,7 @@ export declare namespace struct {
     addr: number;
   }
 
-  /** `<asm/ptrace.h>`: 168 bytes on x86_64; 68 bytes on x86; 72 bytes on arm. */
+  /** `<asm/ptrace.h>`: 168 bytes on x86_64; 68 bytes on x86; 72 bytes on arm; 352 bytes on ppc64le. */
   interface pt_regs extends RecordView<'struct pt_regs'> {
     get r15(): number | undefined;
     set r15(value: number);
@@ -2086,6 +2096,32 @@ export declare namespace struct {
     set xss(value: number);
     get uregs(): Elements<number> | undefined;
     set uregs(value: Iterable<number>);
+    get gpr(): Elements<number> | undefined;
+    set gpr(value: Iterable<number>);
+    get nip(): number | undefined;
+    set nip(value: number);
+    get msr(): number | undefined;
+    set msr(value: number);
+    get orig_gpr3(): number | undefined;
+    set orig_gpr3(value: number);
+    get ctr(): number | undefined;
+    set ctr(value: number);
+    get link(): number | undefined;
+    set link(value: number);
+    get xer(): number | undefined;
+    set xer(value: number);
+    get ccr(): number | undefined;
+    set ccr(value: number);
+    get softe(): number | undefined;
+    set softe(value: number);
+    get trap(): number | undefined;
+    set trap(value: number);
+    get dar(): number | undefined;
+    set dar(value: number);
+    get dsisr(): number | undefined;
+    set dsisr(value: number);
+    get result(): number | undefined;
+    set result(value: number);
   }
 
   /** `<linux/ptrace.h>`: 16 bytes. */
@@ -2480,6 +2516,15 @@ export declare namespace struct {
     iomap_base: number;
   }
 
+  /** `<asm/termios.h>`: 6 bytes on ppc64le. */
+  interface sgttyb extends RecordView<'struct sgttyb'> {
+    sg_ispeed: number;
+    sg_ospeed: number;
+    sg_erase: number;
+    sg_kill: number;
+    sg_flags: number;
+  }
+
   /** `<linux/shm.h>`: 24 bytes on x86, arm; 48 bytes elsewhere. */
   interface shm_info extends RecordView<'struct shm_info'> {
     used_ids: number;
@@ -2501,7 +2546,8 @@ export declare namespace struct {
     shm_cpid: number;
     shm_lpid: number;
     shm_nattch: number;
-    __unused4: number;
+    get __unused4(): number | undefined;
+    set __unused4(value: number);
     __unused5: number;
     get shm_atime_high(): number | undefined;
     set shm_atime_high(value: number);
@@ -2509,6 +2555,8 @@ export declare namespace struct {
     set shm_dtime_high(value: number);
     get shm_ctime_high(): number | undefined;
     set shm_ctime_high(value: number);
+    get __unused6(): number | undefined;
+    set __unused6(value: number);
   }
 
   /** What `shmctl` tells of shared memory and is told of it, with times of 64 bits on every architecture: laid out as the kernel’s own `shmid64_ds`, whose low and high halves of times lie side by side on 32-bit ones. */
@@ -2525,8 +2573,11 @@ export declare namespace struct {
     shm_cpid: number;
     shm_lpid: number;
     shm_nattch: number;
-    __unused4: number;
+    get __unused4(): number | undefined;
+    set __unused4(value: number);
     __unused5: number;
+    get __unused6(): number | undefined;
+    set __unused6(value: number);
   }
 
   /** `<asm/shmbuf.h>`: 36 bytes on x86, arm; 72 bytes elsewhere. */
@@ -3013,6 +3064,16 @@ export declare namespace struct {
     set _f(value: Bytes);
   }
 
+  /** `<asm/termios.h>`: 6 bytes on ppc64le. */
+  interface tchars extends RecordView<'struct tchars'> {
+    t_intrc: number;
+    t_quitc: number;
+    t_startc: number;
+    t_stopc: number;
+    t_eofc: number;
+    t_brkc: number;
+  }
+
   /** `<linux/tcp.h>`: 280 bytes. */
   interface tcp_info extends RecordView<'struct tcp_info'> {
     tcpi_state: number;
@@ -3099,7 +3160,7 @@ export declare namespace struct {
     tcpi_options2: number;
   }
 
-  /** `<asm/termios.h>`: 18 bytes. */
+  /** `<asm/termios.h>`: 20 bytes on ppc64le; 18 bytes elsewhere. */
   interface termio extends RecordView<'struct termio'> {
     c_iflag: number;
     c_oflag: number;
@@ -3110,7 +3171,7 @@ export declare namespace struct {
     set c_cc(value: Bytes);
   }
 
-  /** `<asm/termbits.h>`: 36 bytes. */
+  /** `<asm/termbits.h>`: 44 bytes on ppc64le; 36 bytes elsewhere. */
   interface termios extends RecordView<'struct termios'> {
     c_iflag: number;
     c_oflag: number;
@@ -3119,9 +3180,13 @@ export declare namespace struct {
     c_line: number;
     get c_cc(): Uint8Array;
     set c_cc(value: Bytes);
+    get c_ispeed(): number | undefined;
+    set c_ispeed(value: number);
+    get c_ospeed(): number | undefined;
+    set c_ospeed(value: number);
   }
 
-  /** `<asm/termbits.h>`: 44 bytes. */
+  /** `<asm/termbits.h>`: none on ppc64le; 44 bytes elsewhere. */
   interface termios2 extends RecordView<'struct termios2'> {
     c_iflag: number;
     c_oflag: number;
@@ -3532,6 +3597,7 @@ export const struct: {
   readonly linger: Descriptor<struct.linger>;
   readonly linux_dirent64: VariableDescriptor<struct.dirent64>;
   readonly lsm_ctx: VariableDescriptor<struct.lsm_ctx>;
+  readonly ltchars: Descriptor<struct.ltchars, 'ppc64le'>;
   readonly mmsghdr: Descriptor<struct.mmsghdr>;
   readonly mnt_id_req: Descriptor<struct.mnt_id_req>;
   readonly mount_attr: Descriptor<struct.mount_attr>;
@@ -3559,7 +3625,7 @@ export const struct: {
   readonly pollfd: Descriptor<struct.pollfd>;
   readonly prctl_mm_map: Descriptor<struct.prctl_mm_map>;
   readonly psw_t: Descriptor<struct.psw_t, 's390x'>;
-  readonly pt_regs: Descriptor<struct.pt_regs, 'x86_64' | 'x86' | 'arm'>;
+  readonly pt_regs: Descriptor<struct.pt_regs, 'x86_64' | 'x86' | 'arm' | 'ppc64le'>;
   readonly ptrace_peeksiginfo_args: Descriptor<struct.ptrace_peeksiginfo_args>;
   readonly ptrace_rseq_configuration: Descriptor<struct.ptrace_rseq_configuration>;
   readonly ptrace_sud_config: Descriptor<struct.ptrace_sud_config>;
@@ -3591,6 +3657,7 @@ export const struct: {
   readonly serial_multiport_struct: Descriptor<struct.serial_multiport_struct>;
   readonly serial_rs485: Descriptor<struct.serial_rs485>;
   readonly serial_struct: Descriptor<struct.serial_struct>;
+  readonly sgttyb: Descriptor<struct.sgttyb, 'ppc64le'>;
   readonly shm_info: Descriptor<struct.shm_info>;
   readonly shmid64_ds: Descriptor<struct.shmid64_ds>;
   readonly shmid_ds: Descriptor<struct.shmid_ds>;
@@ -3618,10 +3685,14 @@ export const struct: {
   readonly statx: Descriptor<struct.statx>;
   readonly statx_timestamp: Descriptor<struct.statx_timestamp>;
   readonly sysinfo: Descriptor<struct.sysinfo>;
+  readonly tchars: Descriptor<struct.tchars, 'ppc64le'>;
   readonly tcp_info: Descriptor<struct.tcp_info>;
   readonly termio: Descriptor<struct.termio>;
   readonly termios: Descriptor<struct.termios>;
-  readonly termios2: Descriptor<struct.termios2>;
+  readonly termios2: Descriptor<
+    struct.termios2,
+    'x86_64' | 'x86' | 'arm' | 'riscv64' | 'aarch64' | 'loongarch64' | 's390x'
+  >;
   readonly timezone: Descriptor<struct.timezone>;
   readonly tms: Descriptor<struct.tms>;
   readonly ucred: Descriptor<struct.ucred>;
@@ -3741,7 +3812,7 @@ export const struct: {
 "ip_mreq": "struct in_addr imr_multiaddr;struct in_addr imr_interface;",
 "ip_mreq_source": "__be32 imr_multiaddr;__be32 imr_interface;__be32 imr_sourceaddr;",
 "ip_mreqn": "struct in_addr imr_multiaddr;struct in_addr imr_address;int imr_ifindex;",
-"ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"s390x":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned short __pad1;unsigned short seq;unsigned long __unused1;unsigned long __unused2;"}}}],
+"ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"s390x":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned short __pad1;unsigned short seq;unsigned long __unused1;unsigned long __unused2;"},"ppc64le":{"members":"int key;__u32 uid;__u32 gid;__u32 cuid;__u32 cgid;__u32 mode;unsigned int seq;unsigned int __pad1;unsigned long long __unused1;unsigned long long __unused2;"}}}],
 "ipv6_mreq": "struct in6_addr ipv6mr_multiaddr;int ipv6mr_ifindex;",
 "itimerval": "struct __kernel_sock_timeval it_interval, it_value;",
 "kernel_sigaction": ["__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct kernel_sigset_t sa_mask bigint;",{"variants":{"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"},"loongarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"}}}],
@@ -3757,6 +3828,7 @@ export const struct: {
 "linger": "int l_onoff;int l_linger;",
 "linux_dirent64": ["__u64 d_ino;__s64 d_off;unsigned short d_reclen;unsigned char d_type;char d_name[];",{"lengthField":{"name":"d_reclen","counts":"record"}}],
 "lsm_ctx": ["__u64 id;__u64 flags;__u64 len;__u64 ctx_len;__u8 ctx[];",{"lengthField":{"name":"len","counts":"record"}}],
+"ltchars": ["char t_suspc;char t_dsuspc;char t_rprntc;char t_flushc;char t_werasc;char t_lnextc;",{"only":["ppc64le"]}],
 "mmsghdr": "struct user_msghdr msg_hdr;unsigned int msg_len;",
 "mnt_id_req": "__u32 size;union {__u32 mnt_ns_fd;__u32 mnt_fd;};__u64 mnt_id;__u64 param;__u64 mnt_ns_id;",
 "mount_attr": "__u64 attr_set;__u64 attr_clr;__u64 propagation;__u64 userns_fd;",
@@ -3784,7 +3856,7 @@ export const struct: {
 "pollfd": "int fd;short events;short revents;",
 "prctl_mm_map": "__u64 start_code;__u64 end_code;__u64 start_data;__u64 end_data;__u64 start_brk;__u64 brk;__u64 start_stack;__u64 arg_start;__u64 arg_end;__u64 env_start;__u64 env_end;__u64 *auxv;__u32 auxv_size;__u32 exe_fd;",
 "psw_t": ["unsigned long mask;unsigned long addr;",{"only":["s390x"]}],
-"pt_regs": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;",{"only":["x86_64","x86","arm"],"variants":{"x86":{"members":"long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;int xds;int xes;int xfs;int xgs;long orig_eax;long eip;int xcs;long eflags;long esp;int xss;"},"arm":{"members":"long uregs[18];"}}}],
+"pt_regs": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;",{"only":["x86_64","x86","arm","ppc64le"],"variants":{"x86":{"members":"long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;int xds;int xes;int xfs;int xgs;long orig_eax;long eip;int xcs;long eflags;long esp;int xss;"},"arm":{"members":"long uregs[18];"},"ppc64le":{"members":"unsigned long gpr[32];unsigned long nip;unsigned long msr;unsigned long orig_gpr3;unsigned long ctr;unsigned long link;unsigned long xer;unsigned long ccr;unsigned long softe;unsigned long trap;unsigned long dar;unsigned long dsisr;unsigned long result;"}}}],
 "ptrace_peeksiginfo_args": "__u64 off;__u32 flags;__s32 nr;",
 "ptrace_rseq_configuration": "__u64 rseq_abi_pointer;__u32 rseq_abi_size;__u32 signature;__u32 flags;__u32 pad;",
 "ptrace_sud_config": "__u64 mode;__u64 selector;__u64 offset;__u64 len;",
@@ -3816,9 +3888,10 @@ export const struct: {
 "serial_multiport_struct": "int irq;int port1;unsigned char mask1;unsigned char match1;int port2;unsigned char mask2;unsigned char match2;int port3;unsigned char mask3;unsigned char match3;int port4;unsigned char mask4;unsigned char match4;int port_monitor;int reserved[32];",
 "serial_rs485": "__u32 flags;__u32 delay_rts_before_send;__u32 delay_rts_after_send;union {__u32 padding[5];struct {__u8 addr_recv;__u8 addr_dest;__u8 padding0[2];__u32 padding1[4];};};",
 "serial_struct": "int type;int line;unsigned int port;int irq;int flags;int xmit_fifo_size;int custom_divisor;int baud_base;unsigned short close_delay;char io_type;char reserved_char[1];int hub6;unsigned short closing_wait;unsigned short closing_wait2;void *iomem_base;unsigned short iomem_reg_shift;unsigned int port_high;unsigned long iomap_base;",
+"sgttyb": ["char sg_ispeed;char sg_ospeed;char sg_erase;char sg_kill;short sg_flags;",{"only":["ppc64le"]}],
 "shm_info": "int used_ids;unsigned long shm_tot;unsigned long shm_rss;unsigned long shm_swp;unsigned long swap_attempts;unsigned long swap_successes;",
-"shmid64_ds": ["struct ipc64_perm shm_perm;unsigned long shm_segsz;long shm_atime;long shm_dtime;long shm_ctime;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;",{"variants":{"x86":{"members":"struct ipc64_perm shm_perm;unsigned long shm_segsz;unsigned long shm_atime;unsigned long shm_atime_high;unsigned long shm_dtime;unsigned long shm_dtime_high;unsigned long shm_ctime;unsigned long shm_ctime_high;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;"},"arm":{"members":"struct ipc64_perm shm_perm;unsigned long shm_segsz;unsigned long shm_atime;unsigned long shm_atime_high;unsigned long shm_dtime;unsigned long shm_dtime_high;unsigned long shm_ctime;unsigned long shm_ctime_high;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;"}}}],
-"shmid_ds": ["struct ipc64_perm shm_perm;unsigned long shm_segsz;__s64 shm_atime, shm_dtime, shm_ctime;int shm_cpid, shm_lpid;unsigned long shm_nattch, __unused4, __unused5;",{"variants":{"x86":{"pack":4},"arm":{"pack":4}}}],
+"shmid64_ds": ["struct ipc64_perm shm_perm;unsigned long shm_segsz;long shm_atime;long shm_dtime;long shm_ctime;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;",{"variants":{"x86":{"members":"struct ipc64_perm shm_perm;unsigned long shm_segsz;unsigned long shm_atime;unsigned long shm_atime_high;unsigned long shm_dtime;unsigned long shm_dtime_high;unsigned long shm_ctime;unsigned long shm_ctime_high;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;"},"arm":{"members":"struct ipc64_perm shm_perm;unsigned long shm_segsz;unsigned long shm_atime;unsigned long shm_atime_high;unsigned long shm_dtime;unsigned long shm_dtime_high;unsigned long shm_ctime;unsigned long shm_ctime_high;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;"},"ppc64le":{"members":"struct ipc64_perm shm_perm;long shm_atime;long shm_dtime;long shm_ctime;unsigned long shm_segsz;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused5;unsigned long __unused6;"}}}],
+"shmid_ds": ["struct ipc64_perm shm_perm;unsigned long shm_segsz;__s64 shm_atime, shm_dtime, shm_ctime;int shm_cpid, shm_lpid;unsigned long shm_nattch, __unused4, __unused5;",{"variants":{"x86":{"pack":4},"arm":{"pack":4},"ppc64le":{"members":"struct ipc64_perm shm_perm;__s64 shm_atime, shm_dtime, shm_ctime;unsigned long shm_segsz;int shm_cpid, shm_lpid;unsigned long shm_nattch, __unused5, __unused6;"}}}],
 "shminfo64": "unsigned long shmmax bigint;unsigned long shmmin;unsigned long shmmni;unsigned long shmseg;unsigned long shmall bigint;unsigned long __unused1;unsigned long __unused2;unsigned long __unused3;unsigned long __unused4;",
 "sigaltstack": "void *ss_sp;int ss_flags;unsigned long ss_size;",
 "sigevent": ["union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[12];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;",{"aliases":{"sigev_notify_attributes":"_sigev_un._sigev_thread._attribute","sigev_notify_function":"_sigev_un._sigev_thread._function","sigev_notify_thread_id":"_sigev_un._tid"},"variants":{"x86":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"},"arm":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"}}}],
@@ -3837,16 +3910,17 @@ export const struct: {
 "sockaddr_nl": "unsigned short nl_family;unsigned short nl_pad;__u32 nl_pid;__u32 nl_groups;",
 "sockaddr_un": "unsigned short sun_family;char sun_path[108];",
 "sockaddr_vm": "unsigned short svm_family;unsigned short svm_reserved1;unsigned int svm_port;unsigned int svm_cid;__u8 svm_flags;unsigned char svm_zero[3];",
-"stat": ["__u64 st_dev, st_ino;__u32 st_mode, st_nlink, st_uid, st_gid;__u64 st_rdev, :64;__s64 st_size;int st_blksize, :32;__s64 st_blocks;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;__u64 :64;",{"variants":{"x86_64":{"members":"__u64 st_dev, st_ino;unsigned long st_nlink;__u32 st_mode, st_uid, st_gid, :32;__u64 st_rdev;__s64 st_size;long st_blksize;__s64 st_blocks;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;__u64 :64, :64, :64;"},"s390x":{"members":"__u64 st_dev, st_ino;unsigned long st_nlink;__u32 st_mode, st_uid, st_gid, :32;__u64 st_rdev;__s64 st_size;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;long st_blksize;__s64 st_blocks;__u64 :64, :64, :64;"}}}],
+"stat": ["__u64 st_dev, st_ino;__u32 st_mode, st_nlink, st_uid, st_gid;__u64 st_rdev, :64;__s64 st_size;int st_blksize, :32;__s64 st_blocks;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;__u64 :64;",{"variants":{"x86_64":{"members":"__u64 st_dev, st_ino;unsigned long st_nlink;__u32 st_mode, st_uid, st_gid, :32;__u64 st_rdev;__s64 st_size;long st_blksize;__s64 st_blocks;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;__u64 :64, :64, :64;"},"s390x":{"members":"__u64 st_dev, st_ino;unsigned long st_nlink;__u32 st_mode, st_uid, st_gid, :32;__u64 st_rdev;__s64 st_size;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;long st_blksize;__s64 st_blocks;__u64 :64, :64, :64;"},"ppc64le":{"members":"__u64 st_dev, st_ino;unsigned long st_nlink;__u32 st_mode, st_uid, st_gid, :32;__u64 st_rdev;__s64 st_size;long st_blksize;__s64 st_blocks;__s64 st_atime;unsigned long st_atime_nsec;__s64 st_mtime;unsigned long st_mtime_nsec;__s64 st_ctime;unsigned long st_ctime_nsec;__u64 :64, :64, :64;"}}}],
 "statfs64": ["long f_type;long f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];","pack":1,"align":4},"s390x":{"members":"unsigned int f_type;unsigned int f_bsize;unsigned long long f_blocks;unsigned long long f_bfree;unsigned long long f_bavail;unsigned long long f_files;unsigned long long f_ffree;struct __kernel_fsid_t f_fsid;unsigned int f_namelen;unsigned int f_frsize;unsigned int f_flags;unsigned int f_spare[5];"}}}],
 "statmount": "__u32 size;__u32 mnt_opts;__u64 mask;__u32 sb_dev_major;__u32 sb_dev_minor;__u64 sb_magic;__u32 sb_flags;__u32 fs_type;__u64 mnt_id;__u64 mnt_parent_id;__u32 mnt_id_old;__u32 mnt_parent_id_old;__u64 mnt_attr;__u64 mnt_propagation;__u64 mnt_peer_group;__u64 mnt_master;__u64 propagate_from;__u32 mnt_root;__u32 mnt_point;__u64 mnt_ns_id;__u32 fs_subtype;__u32 sb_source;__u32 opt_num;__u32 opt_array;__u32 opt_sec_num;__u32 opt_sec_array;__u64 supported_mask;__u32 mnt_uidmap_num;__u32 mnt_uidmap;__u32 mnt_gidmap_num;__u32 mnt_gidmap;__u64 __spare2[43];char str[];",
 "statx": "__u32 stx_mask;__u32 stx_blksize;__u64 stx_attributes;__u32 stx_nlink;__u32 stx_uid;__u32 stx_gid;__u16 stx_mode;__u16 __spare0[1];__u64 stx_ino;__u64 stx_size;__u64 stx_blocks;__u64 stx_attributes_mask;struct statx_timestamp stx_atime;struct statx_timestamp stx_btime;struct statx_timestamp stx_ctime;struct statx_timestamp stx_mtime;__u32 stx_rdev_major;__u32 stx_rdev_minor;__u32 stx_dev_major;__u32 stx_dev_minor;__u64 stx_mnt_id;__u32 stx_dio_mem_align;__u32 stx_dio_offset_align;__u64 stx_subvol;__u32 stx_atomic_write_unit_min;__u32 stx_atomic_write_unit_max;__u32 stx_atomic_write_segments_max;__u32 stx_dio_read_offset_align;__u32 stx_atomic_write_unit_max_opt;__u32 __spare2[1];__u64 __spare3[8];",
 "statx_timestamp": "__s64 tv_sec;__u32 tv_nsec;__s32 __reserved;",
 "sysinfo": ["long uptime;unsigned long loads[3];unsigned long totalram;unsigned long freeram;unsigned long sharedram;unsigned long bufferram;unsigned long totalswap;unsigned long freeswap;__u16 procs;__u16 pad;unsigned long totalhigh;unsigned long freehigh;__u32 mem_unit;char _f[];",{"variants":{"x86":{"members":"long uptime;unsigned long loads[3];unsigned long totalram;unsigned long freeram;unsigned long sharedram;unsigned long bufferram;unsigned long totalswap;unsigned long freeswap;__u16 procs;__u16 pad;unsigned long totalhigh;unsigned long freehigh;__u32 mem_unit;char _f[8];"},"arm":{"members":"long uptime;unsigned long loads[3];unsigned long totalram;unsigned long freeram;unsigned long sharedram;unsigned long bufferram;unsigned long totalswap;unsigned long freeswap;__u16 procs;__u16 pad;unsigned long totalhigh;unsigned long freehigh;__u32 mem_unit;char _f[8];"}}}],
+"tchars": ["char t_intrc;char t_quitc;char t_startc;char t_stopc;char t_eofc;char t_brkc;",{"only":["ppc64le"]}],
 "tcp_info": "__u8 tcpi_state;__u8 tcpi_ca_state;__u8 tcpi_retransmits;__u8 tcpi_probes;__u8 tcpi_backoff;__u8 tcpi_options;__u8 tcpi_snd_wscale :4;__u8 tcpi_rcv_wscale :4;__u8 tcpi_delivery_rate_app_limited :1;__u8 tcpi_fastopen_client_fail :2;__u32 tcpi_rto;__u32 tcpi_ato;__u32 tcpi_snd_mss;__u32 tcpi_rcv_mss;__u32 tcpi_unacked;__u32 tcpi_sacked;__u32 tcpi_lost;__u32 tcpi_retrans;__u32 tcpi_fackets;__u32 tcpi_last_data_sent;__u32 tcpi_last_ack_sent;__u32 tcpi_last_data_recv;__u32 tcpi_last_ack_recv;__u32 tcpi_pmtu;__u32 tcpi_rcv_ssthresh;__u32 tcpi_rtt;__u32 tcpi_rttvar;__u32 tcpi_snd_ssthresh;__u32 tcpi_snd_cwnd;__u32 tcpi_advmss;__u32 tcpi_reordering;__u32 tcpi_rcv_rtt;__u32 tcpi_rcv_space;__u32 tcpi_total_retrans;__u64 tcpi_pacing_rate;__u64 tcpi_max_pacing_rate;__u64 tcpi_bytes_acked;__u64 tcpi_bytes_received;__u32 tcpi_segs_out;__u32 tcpi_segs_in;__u32 tcpi_notsent_bytes;__u32 tcpi_min_rtt;__u32 tcpi_data_segs_in;__u32 tcpi_data_segs_out;__u64 tcpi_delivery_rate;__u64 tcpi_busy_time;__u64 tcpi_rwnd_limited;__u64 tcpi_sndbuf_limited;__u32 tcpi_delivered;__u32 tcpi_delivered_ce;__u64 tcpi_bytes_sent;__u64 tcpi_bytes_retrans;__u32 tcpi_dsack_dups;__u32 tcpi_reord_seen;__u32 tcpi_rcv_ooopack;__u32 tcpi_snd_wnd;__u32 tcpi_rcv_wnd;__u32 tcpi_rehash;__u16 tcpi_total_rto;__u16 tcpi_total_rto_recoveries;__u32 tcpi_total_rto_time;__u32 tcpi_received_ce;__u32 tcpi_delivered_e1_bytes;__u32 tcpi_delivered_e0_bytes;__u32 tcpi_delivered_ce_bytes;__u32 tcpi_received_e1_bytes;__u32 tcpi_received_e0_bytes;__u32 tcpi_received_ce_bytes;__u32 tcpi_ecn_mode :2;__u32 tcpi_accecn_opt_seen :2;__u32 tcpi_accecn_fail_mode :4;__u32 tcpi_options2 :24;",
-"termio": "unsigned short c_iflag;unsigned short c_oflag;unsigned short c_cflag;unsigned short c_lflag;unsigned char c_line;unsigned char c_cc[8];",
-"termios": "unsigned int c_iflag;unsigned int c_oflag;unsigned int c_cflag;unsigned int c_lflag;unsigned char c_line;unsigned char c_cc[19];",
-"termios2": "unsigned int c_iflag;unsigned int c_oflag;unsigned int c_cflag;unsigned int c_lflag;unsigned char c_line;unsigned char c_cc[19];unsigned int c_ispeed;unsigned int c_ospeed;",
+"termio": ["unsigned short c_iflag;unsigned short c_oflag;unsigned short c_cflag;unsigned short c_lflag;unsigned char c_line;unsigned char c_cc[8];",{"variants":{"ppc64le":{"members":"unsigned short c_iflag;unsigned short c_oflag;unsigned short c_cflag;unsigned short c_lflag;unsigned char c_line;unsigned char c_cc[10];"}}}],
+"termios": ["unsigned int c_iflag;unsigned int c_oflag;unsigned int c_cflag;unsigned int c_lflag;unsigned char c_line;unsigned char c_cc[19];",{"variants":{"ppc64le":{"members":"unsigned int c_iflag;unsigned int c_oflag;unsigned int c_cflag;unsigned int c_lflag;unsigned char c_cc[19];unsigned char c_line;unsigned int c_ispeed;unsigned int c_ospeed;"}}}],
+"termios2": ["unsigned int c_iflag;unsigned int c_oflag;unsigned int c_cflag;unsigned int c_lflag;unsigned char c_line;unsigned char c_cc[19];unsigned int c_ispeed;unsigned int c_ospeed;",{"only":["x86_64","x86","arm","riscv64","aarch64","loongarch64","s390x"]}],
 "timezone": "int tz_minuteswest;int tz_dsttime;",
 "tms": "long tms_utime;long tms_stime;long tms_cutime;long tms_cstime;",
 "ucred": "__u32 pid;__u32 uid;__u32 gid;",

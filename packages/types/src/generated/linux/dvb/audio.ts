@@ -1,8 +1,71 @@
 // Generated from Linux 7.3.4 <linux/dvb/audio.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type From,
+  type RecordView,
+  type Requests,
+} from '../../../engine.ts';
 
-export const AUDIO_BILINGUAL_CHANNEL_SELECT = 28436,
-  AUDIO_CAP_AAC = 32,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'AUDIO_BILINGUAL_CHANNEL_SELECT'
+  | 'AUDIO_CHANNEL_SELECT'
+  | 'AUDIO_CLEAR_BUFFER'
+  | 'AUDIO_CONTINUE'
+  | 'AUDIO_GET_CAPABILITIES'
+  | 'AUDIO_GET_STATUS'
+  | 'AUDIO_PAUSE'
+  | 'AUDIO_PLAY'
+  | 'AUDIO_SELECT_SOURCE'
+  | 'AUDIO_SET_AV_SYNC'
+  | 'AUDIO_SET_BYPASS_MODE'
+  | 'AUDIO_SET_ID'
+  | 'AUDIO_SET_MIXER'
+  | 'AUDIO_SET_MUTE'
+  | 'AUDIO_SET_STREAMTYPE'
+  | 'AUDIO_STOP'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    AUDIO_BILINGUAL_CHANNEL_SELECT: 28436,
+    AUDIO_CHANNEL_SELECT: 28425,
+    AUDIO_CLEAR_BUFFER: 28428,
+    AUDIO_CONTINUE: 28420,
+    AUDIO_GET_CAPABILITIES: 2147774219,
+    AUDIO_GET_STATUS: 2149609226,
+    AUDIO_PAUSE: 28419,
+    AUDIO_PLAY: 28418,
+    AUDIO_SELECT_SOURCE: 28421,
+    AUDIO_SET_AV_SYNC: 28423,
+    AUDIO_SET_BYPASS_MODE: 28424,
+    AUDIO_SET_ID: 28429,
+    AUDIO_SET_MIXER: 1074294542,
+    AUDIO_SET_MUTE: 28422,
+    AUDIO_SET_STREAMTYPE: 28431,
+    AUDIO_STOP: 28417,
+  },
+);
+
+export const AUDIO_BILINGUAL_CHANNEL_SELECT: number = /* @__PURE__ */ requestHere(28436),
+  AUDIO_CHANNEL_SELECT: number = /* @__PURE__ */ requestHere(28425),
+  AUDIO_CLEAR_BUFFER: number = /* @__PURE__ */ requestHere(28428),
+  AUDIO_CONTINUE: number = /* @__PURE__ */ requestHere(28420),
+  AUDIO_GET_CAPABILITIES: number = /* @__PURE__ */ requestHere(2147774219),
+  AUDIO_GET_STATUS: number = /* @__PURE__ */ requestHere(2149609226),
+  AUDIO_PAUSE: number = /* @__PURE__ */ requestHere(28419),
+  AUDIO_PLAY: number = /* @__PURE__ */ requestHere(28418),
+  AUDIO_SELECT_SOURCE: number = /* @__PURE__ */ requestHere(28421),
+  AUDIO_SET_AV_SYNC: number = /* @__PURE__ */ requestHere(28423),
+  AUDIO_SET_BYPASS_MODE: number = /* @__PURE__ */ requestHere(28424),
+  AUDIO_SET_ID: number = /* @__PURE__ */ requestHere(28429),
+  AUDIO_SET_MIXER: number = /* @__PURE__ */ requestHere(1074294542),
+  AUDIO_SET_MUTE: number = /* @__PURE__ */ requestHere(28422),
+  AUDIO_SET_STREAMTYPE: number = /* @__PURE__ */ requestHere(28431),
+  AUDIO_STOP: number = /* @__PURE__ */ requestHere(28417);
+export const AUDIO_CAP_AAC = 32,
   AUDIO_CAP_AC3 = 256,
   AUDIO_CAP_DTS = 1,
   AUDIO_CAP_LPCM = 2,
@@ -11,30 +74,15 @@ export const AUDIO_BILINGUAL_CHANNEL_SELECT = 28436,
   AUDIO_CAP_MP3 = 16,
   AUDIO_CAP_OGG = 64,
   AUDIO_CAP_SDDS = 128,
-  AUDIO_CHANNEL_SELECT = 28425,
-  AUDIO_CLEAR_BUFFER = 28428,
-  AUDIO_CONTINUE = 28420,
-  AUDIO_GET_CAPABILITIES = 2147774219,
-  AUDIO_GET_STATUS = 2149609226,
   AUDIO_MONO = 3,
   AUDIO_MONO_LEFT = 1,
   AUDIO_MONO_RIGHT = 2,
-  AUDIO_PAUSE = 28419,
   AUDIO_PAUSED = 2,
-  AUDIO_PLAY = 28418,
   AUDIO_PLAYING = 1,
-  AUDIO_SELECT_SOURCE = 28421,
-  AUDIO_SET_AV_SYNC = 28423,
-  AUDIO_SET_BYPASS_MODE = 28424,
-  AUDIO_SET_ID = 28429,
-  AUDIO_SET_MIXER = 1074294542,
-  AUDIO_SET_MUTE = 28422,
-  AUDIO_SET_STREAMTYPE = 28431,
   AUDIO_SOURCE_DEMUX = 0,
   AUDIO_SOURCE_MEMORY = 1,
   AUDIO_STEREO = 0,
   AUDIO_STEREO_SWAPPED = 4,
-  AUDIO_STOP = 28417,
   AUDIO_STOPPED = 0;
 export declare namespace struct {
   /** `<linux/dvb/audio.h>`: 8 bytes. */

@@ -1,6 +1,43 @@
 // Generated from Linux 7.3.4 <linux/dvb/ca.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Bytes,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'CA_GET_CAP'
+  | 'CA_GET_DESCR_INFO'
+  | 'CA_GET_MSG'
+  | 'CA_GET_SLOT_INFO'
+  | 'CA_RESET'
+  | 'CA_SEND_MSG'
+  | 'CA_SET_DESCR'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    CA_GET_CAP: 2148560769,
+    CA_GET_DESCR_INFO: 2148036483,
+    CA_GET_MSG: 2165075844,
+    CA_GET_SLOT_INFO: 2148298626,
+    CA_RESET: 28544,
+    CA_SEND_MSG: 1091334021,
+    CA_SET_DESCR: 1074818950,
+  },
+);
+
+export const CA_GET_CAP: number = /* @__PURE__ */ requestHere(2148560769),
+  CA_GET_DESCR_INFO: number = /* @__PURE__ */ requestHere(2148036483),
+  CA_GET_MSG: number = /* @__PURE__ */ requestHere(2165075844),
+  CA_GET_SLOT_INFO: number = /* @__PURE__ */ requestHere(2148298626),
+  CA_RESET: number = /* @__PURE__ */ requestHere(28544),
+  CA_SEND_MSG: number = /* @__PURE__ */ requestHere(1091334021),
+  CA_SET_DESCR: number = /* @__PURE__ */ requestHere(1074818950);
 export const CA_CI = 1,
   CA_CI_LINK = 2,
   CA_CI_MODULE_PRESENT = 1,
@@ -9,15 +46,8 @@ export const CA_CI = 1,
   CA_DESCR = 8,
   CA_DSS = 4,
   CA_ECD = 1,
-  CA_GET_CAP = 2148560769,
-  CA_GET_DESCR_INFO = 2148036483,
-  CA_GET_MSG = 2165075844,
-  CA_GET_SLOT_INFO = 2148298626,
   CA_NDS = 2,
-  CA_RESET = 28544,
-  CA_SC = 128,
-  CA_SEND_MSG = 1091334021,
-  CA_SET_DESCR = 1074818950;
+  CA_SC = 128;
 export declare namespace struct {
   /** `<linux/dvb/ca.h>`: 16 bytes. */
   interface ca_caps extends RecordView<'struct ca_caps'> {

@@ -1,15 +1,49 @@
 // Generated from Linux 7.3.4 <linux/dvb/dmx.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../../engine.ts';
 
-export const DMX_ADD_PID = 1073901363,
-  DMX_BUFFER_FLAG_DISCONTINUITY_DETECTED = 8,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'DMX_ADD_PID'
+  | 'DMX_GET_PES_PIDS'
+  | 'DMX_REMOVE_PID'
+  | 'DMX_SET_BUFFER_SIZE'
+  | 'DMX_SET_FILTER'
+  | 'DMX_SET_PES_FILTER'
+  | 'DMX_START'
+  | 'DMX_STOP'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    DMX_ADD_PID: 1073901363,
+    DMX_GET_PES_PIDS: 2148167471,
+    DMX_REMOVE_PID: 1073901364,
+    DMX_SET_BUFFER_SIZE: 28461,
+    DMX_SET_FILTER: 1077702443,
+    DMX_SET_PES_FILTER: 1075081004,
+    DMX_START: 28457,
+    DMX_STOP: 28458,
+  },
+);
+
+export const DMX_ADD_PID: number = /* @__PURE__ */ requestHere(1073901363),
+  DMX_GET_PES_PIDS: number = /* @__PURE__ */ requestHere(2148167471),
+  DMX_REMOVE_PID: number = /* @__PURE__ */ requestHere(1073901364),
+  DMX_SET_BUFFER_SIZE: number = /* @__PURE__ */ requestHere(28461),
+  DMX_SET_FILTER: number = /* @__PURE__ */ requestHere(1077702443),
+  DMX_SET_PES_FILTER: number = /* @__PURE__ */ requestHere(1075081004),
+  DMX_START: number = /* @__PURE__ */ requestHere(28457),
+  DMX_STOP: number = /* @__PURE__ */ requestHere(28458);
+export const DMX_BUFFER_FLAG_DISCONTINUITY_DETECTED = 8,
   DMX_BUFFER_FLAG_DISCONTINUITY_INDICATOR = 16,
   DMX_BUFFER_FLAG_HAD_CRC32_DISCARD = 1,
   DMX_BUFFER_FLAG_TEI = 2,
@@ -18,7 +52,6 @@ export const DMX_ADD_PID = 1073901363,
   DMX_DQBUF = 3222826816,
   DMX_EXPBUF = 3222040382,
   DMX_FILTER_SIZE = 16,
-  DMX_GET_PES_PIDS = 2148167471,
   DMX_GET_STC = 3222302514,
   DMX_IMMEDIATE_START = 4,
   DMX_IN_DVR = 1,
@@ -56,13 +89,7 @@ export const DMX_ADD_PID = 1073901363,
   DMX_PES_VIDEO3 = 16,
   DMX_QBUF = 3222826815,
   DMX_QUERYBUF = 3222826813,
-  DMX_REMOVE_PID = 1073901364,
-  DMX_REQBUFS = 3221778236,
-  DMX_SET_BUFFER_SIZE = 28461,
-  DMX_SET_FILTER = 1077702443,
-  DMX_SET_PES_FILTER = 1075081004,
-  DMX_START = 28457,
-  DMX_STOP = 28458;
+  DMX_REQBUFS = 3221778236;
 export declare namespace struct {
   /** `<linux/dvb/dmx.h>`: 24 bytes. */
   interface dmx_buffer extends RecordView<'struct dmx_buffer'> {

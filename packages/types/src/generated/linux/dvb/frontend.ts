@@ -3,6 +3,7 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
@@ -11,6 +12,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -22,7 +24,8 @@ export const perArch: {
     2148560723,
     2148560723,
     2148560723,
-    2148560723
+    2148560723,
+    1074818899
   >;
   readonly FE_SET_PROPERTY: PerArch<
     1074818898,
@@ -31,21 +34,83 @@ export const perArch: {
     1074818898,
     1074818898,
     1074818898,
-    1074818898
+    1074818898,
+    2148560722
   >;
-} = /* @__PURE__ */ perArchOf({
-  FE_GET_PROPERTY: [
-    2148560723, 2148036435, 2148036435, 2148560723, 2148560723, 2148560723, 2148560723,
-  ],
-  FE_SET_PROPERTY: [
-    1074818898, 1074294610, 1074294610, 1074818898, 1074818898, 1074818898, 1074818898,
-  ],
-});
+} & Requests<
+  | 'FE_DISEQC_RECV_SLAVE_REPLY'
+  | 'FE_DISEQC_RESET_OVERLOAD'
+  | 'FE_DISEQC_SEND_BURST'
+  | 'FE_DISEQC_SEND_MASTER_CMD'
+  | 'FE_DISHNETWORK_SEND_LEGACY_CMD'
+  | 'FE_ENABLE_HIGH_LNB_VOLTAGE'
+  | 'FE_GET_EVENT'
+  | 'FE_GET_FRONTEND'
+  | 'FE_GET_INFO'
+  | 'FE_READ_BER'
+  | 'FE_READ_SIGNAL_STRENGTH'
+  | 'FE_READ_SNR'
+  | 'FE_READ_STATUS'
+  | 'FE_READ_UNCORRECTED_BLOCKS'
+  | 'FE_SET_FRONTEND'
+  | 'FE_SET_FRONTEND_TUNE_MODE'
+  | 'FE_SET_TONE'
+  | 'FE_SET_VOLTAGE'
+> = /* @__PURE__ */ perArchOf(
+  {
+    FE_GET_PROPERTY: [
+      2148560723, 2148036435, 2148036435, 2148560723, 2148560723, 2148560723, 2148560723,
+      1074818899,
+    ],
+    FE_SET_PROPERTY: [
+      1074818898, 1074294610, 1074294610, 1074818898, 1074818898, 1074818898, 1074818898,
+      2148560722,
+    ],
+  },
+  {
+    FE_DISEQC_RECV_SLAVE_REPLY: 2148298560,
+    FE_DISEQC_RESET_OVERLOAD: 28478,
+    FE_DISEQC_SEND_BURST: 28481,
+    FE_DISEQC_SEND_MASTER_CMD: 1074229055,
+    FE_DISHNETWORK_SEND_LEGACY_CMD: 28496,
+    FE_ENABLE_HIGH_LNB_VOLTAGE: 28484,
+    FE_GET_EVENT: 2150133582,
+    FE_GET_FRONTEND: 2149871437,
+    FE_GET_INFO: 2158522173,
+    FE_READ_BER: 2147774278,
+    FE_READ_SIGNAL_STRENGTH: 2147643207,
+    FE_READ_SNR: 2147643208,
+    FE_READ_STATUS: 2147774277,
+    FE_READ_UNCORRECTED_BLOCKS: 2147774281,
+    FE_SET_FRONTEND: 1076129612,
+    FE_SET_FRONTEND_TUNE_MODE: 28497,
+    FE_SET_TONE: 28482,
+    FE_SET_VOLTAGE: 28483,
+  },
+);
 
-/** `<linux/dvb/frontend.h>`: 2148036435 on x86, arm; 2148560723 elsewhere. */
+/** `<linux/dvb/frontend.h>`: 2148036435 on x86, arm; 1074818899 on ppc64le; 2148560723 elsewhere. */
 export const FE_GET_PROPERTY: number = /* @__PURE__ */ hereOf(perArch.FE_GET_PROPERTY);
-/** `<linux/dvb/frontend.h>`: 1074294610 on x86, arm; 1074818898 elsewhere. */
+/** `<linux/dvb/frontend.h>`: 1074294610 on x86, arm; 2148560722 on ppc64le; 1074818898 elsewhere. */
 export const FE_SET_PROPERTY: number = /* @__PURE__ */ hereOf(perArch.FE_SET_PROPERTY);
+export const FE_DISEQC_RECV_SLAVE_REPLY: number = /* @__PURE__ */ requestHere(2148298560),
+  FE_DISEQC_RESET_OVERLOAD: number = /* @__PURE__ */ requestHere(28478),
+  FE_DISEQC_SEND_BURST: number = /* @__PURE__ */ requestHere(28481),
+  FE_DISEQC_SEND_MASTER_CMD: number = /* @__PURE__ */ requestHere(1074229055),
+  FE_DISHNETWORK_SEND_LEGACY_CMD: number = /* @__PURE__ */ requestHere(28496),
+  FE_ENABLE_HIGH_LNB_VOLTAGE: number = /* @__PURE__ */ requestHere(28484),
+  FE_GET_EVENT: number = /* @__PURE__ */ requestHere(2150133582),
+  FE_GET_FRONTEND: number = /* @__PURE__ */ requestHere(2149871437),
+  FE_GET_INFO: number = /* @__PURE__ */ requestHere(2158522173),
+  FE_READ_BER: number = /* @__PURE__ */ requestHere(2147774278),
+  FE_READ_SIGNAL_STRENGTH: number = /* @__PURE__ */ requestHere(2147643207),
+  FE_READ_SNR: number = /* @__PURE__ */ requestHere(2147643208),
+  FE_READ_STATUS: number = /* @__PURE__ */ requestHere(2147774277),
+  FE_READ_UNCORRECTED_BLOCKS: number = /* @__PURE__ */ requestHere(2147774281),
+  FE_SET_FRONTEND: number = /* @__PURE__ */ requestHere(1076129612),
+  FE_SET_FRONTEND_TUNE_MODE: number = /* @__PURE__ */ requestHere(28497),
+  FE_SET_TONE: number = /* @__PURE__ */ requestHere(28482),
+  FE_SET_VOLTAGE: number = /* @__PURE__ */ requestHere(28483);
 export const APSK_16 = 10,
   APSK_16_L = 17,
   APSK_32 = 11,
@@ -212,15 +277,6 @@ export const APSK_16 = 10,
   FE_CAN_RECOVER = 1073741824,
   FE_CAN_TRANSMISSION_MODE_AUTO = 131072,
   FE_CAN_TURBO_FEC = 134217728,
-  FE_DISEQC_RECV_SLAVE_REPLY = 2148298560,
-  FE_DISEQC_RESET_OVERLOAD = 28478,
-  FE_DISEQC_SEND_BURST = 28481,
-  FE_DISEQC_SEND_MASTER_CMD = 1074229055,
-  FE_DISHNETWORK_SEND_LEGACY_CMD = 28496,
-  FE_ENABLE_HIGH_LNB_VOLTAGE = 28484,
-  FE_GET_EVENT = 2150133582,
-  FE_GET_FRONTEND = 2149871437,
-  FE_GET_INFO = 2158522173,
   FE_HAS_CARRIER = 2,
   FE_HAS_EXTENDED_CAPS = 8388608,
   FE_HAS_LOCK = 16,
@@ -233,20 +289,11 @@ export const APSK_16 = 10,
   FE_OFDM = 2,
   FE_QAM = 1,
   FE_QPSK = 0,
-  FE_READ_BER = 2147774278,
-  FE_READ_SIGNAL_STRENGTH = 2147643207,
-  FE_READ_SNR = 2147643208,
-  FE_READ_STATUS = 2147774277,
-  FE_READ_UNCORRECTED_BLOCKS = 2147774281,
   FE_REINIT = 64,
   FE_SCALE_COUNTER = 3,
   FE_SCALE_DECIBEL = 1,
   FE_SCALE_NOT_AVAILABLE = 0,
   FE_SCALE_RELATIVE = 2,
-  FE_SET_FRONTEND = 1076129612,
-  FE_SET_FRONTEND_TUNE_MODE = 28497,
-  FE_SET_TONE = 28482,
-  FE_SET_VOLTAGE = 28483,
   FE_TIMEDOUT = 32,
   FE_TUNE_MODE_ONESHOT = 1,
   GUARD_INTERVAL_19_128 = 6,

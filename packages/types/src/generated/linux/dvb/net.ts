@@ -1,11 +1,26 @@
 // Generated from Linux 7.3.4 <linux/dvb/net.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'NET_REMOVE_IF'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    NET_REMOVE_IF: 28469,
+  },
+);
+
+export const NET_REMOVE_IF: number = /* @__PURE__ */ requestHere(28469);
 export const DVB_NET_FEEDTYPE_MPE = 0,
   DVB_NET_FEEDTYPE_ULE = 1,
   NET_ADD_IF = 3221647156,
   NET_GET_IF = 3221647158,
-  NET_REMOVE_IF = 28469,
   __NET_ADD_IF_OLD = 3221516084,
   __NET_GET_IF_OLD = 3221516086;
 export declare namespace struct {

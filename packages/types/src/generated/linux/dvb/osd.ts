@@ -18,7 +18,8 @@ export const perArch: {
     2148560801,
     2148560801,
     2148560801,
-    2148560801
+    2148560801,
+    1074818977
   >;
   readonly OSD_SEND_CMD: PerArch<
     1075867552,
@@ -27,20 +28,21 @@ export const perArch: {
     1075867552,
     1075867552,
     1075867552,
-    1075867552
+    1075867552,
+    2149609376
   >;
 } = /* @__PURE__ */ perArchOf({
   OSD_GET_CAPABILITY: [
-    2148560801, 2148036513, 2148036513, 2148560801, 2148560801, 2148560801, 2148560801,
+    2148560801, 2148036513, 2148036513, 2148560801, 2148560801, 2148560801, 2148560801, 1074818977,
   ],
   OSD_SEND_CMD: [
-    1075867552, 1075605408, 1075605408, 1075867552, 1075867552, 1075867552, 1075867552,
+    1075867552, 1075605408, 1075605408, 1075867552, 1075867552, 1075867552, 1075867552, 2149609376,
   ],
 });
 
-/** `<linux/dvb/osd.h>`: 2148036513 on x86, arm; 2148560801 elsewhere. */
+/** `<linux/dvb/osd.h>`: 2148036513 on x86, arm; 1074818977 on ppc64le; 2148560801 elsewhere. */
 export const OSD_GET_CAPABILITY: number = /* @__PURE__ */ hereOf(perArch.OSD_GET_CAPABILITY);
-/** `<linux/dvb/osd.h>`: 1075605408 on x86, arm; 1075867552 elsewhere. */
+/** `<linux/dvb/osd.h>`: 1075605408 on x86, arm; 2149609376 on ppc64le; 1075867552 elsewhere. */
 export const OSD_SEND_CMD: number = /* @__PURE__ */ hereOf(perArch.OSD_SEND_CMD);
 export const OSD_BITMAP1 = 0,
   OSD_BITMAP1HR = 4,

@@ -3,12 +3,14 @@ import {
   declareStructs,
   hereOf,
   perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type PerArch,
   type Pointer,
   type RecordView,
+  type Requests,
 } from '../../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -20,7 +22,8 @@ export const perArch: {
     2149609244,
     2149609244,
     2149609244,
-    2149609244
+    2149609244,
+    1075867420
   >;
   readonly VIDEO_STILLPICTURE: PerArch<
     1074818846,
@@ -29,21 +32,80 @@ export const perArch: {
     1074818846,
     1074818846,
     1074818846,
-    1074818846
+    1074818846,
+    2148560670
   >;
-} = /* @__PURE__ */ perArchOf({
-  VIDEO_GET_EVENT: [
-    2149609244, 2148822812, 2148822812, 2149609244, 2149609244, 2149609244, 2149609244,
-  ],
-  VIDEO_STILLPICTURE: [
-    1074818846, 1074294558, 1074294558, 1074818846, 1074818846, 1074818846, 1074818846,
-  ],
-});
+} & Requests<
+  | 'VIDEO_CLEAR_BUFFER'
+  | 'VIDEO_CONTINUE'
+  | 'VIDEO_FAST_FORWARD'
+  | 'VIDEO_FREEZE'
+  | 'VIDEO_GET_CAPABILITIES'
+  | 'VIDEO_GET_FRAME_COUNT'
+  | 'VIDEO_GET_PTS'
+  | 'VIDEO_GET_SIZE'
+  | 'VIDEO_GET_STATUS'
+  | 'VIDEO_PLAY'
+  | 'VIDEO_SELECT_SOURCE'
+  | 'VIDEO_SET_BLANK'
+  | 'VIDEO_SET_DISPLAY_FORMAT'
+  | 'VIDEO_SET_FORMAT'
+  | 'VIDEO_SET_STREAMTYPE'
+  | 'VIDEO_SLOWMOTION'
+  | 'VIDEO_STOP'
+> = /* @__PURE__ */ perArchOf(
+  {
+    VIDEO_GET_EVENT: [
+      2149609244, 2148822812, 2148822812, 2149609244, 2149609244, 2149609244, 2149609244,
+      1075867420,
+    ],
+    VIDEO_STILLPICTURE: [
+      1074818846, 1074294558, 1074294558, 1074818846, 1074818846, 1074818846, 1074818846,
+      2148560670,
+    ],
+  },
+  {
+    VIDEO_CLEAR_BUFFER: 28450,
+    VIDEO_CONTINUE: 28440,
+    VIDEO_FAST_FORWARD: 28447,
+    VIDEO_FREEZE: 28439,
+    VIDEO_GET_CAPABILITIES: 2147774241,
+    VIDEO_GET_FRAME_COUNT: 2148036410,
+    VIDEO_GET_PTS: 2148036409,
+    VIDEO_GET_SIZE: 2148298551,
+    VIDEO_GET_STATUS: 2148822811,
+    VIDEO_PLAY: 28438,
+    VIDEO_SELECT_SOURCE: 28441,
+    VIDEO_SET_BLANK: 28442,
+    VIDEO_SET_DISPLAY_FORMAT: 28445,
+    VIDEO_SET_FORMAT: 28453,
+    VIDEO_SET_STREAMTYPE: 28452,
+    VIDEO_SLOWMOTION: 28448,
+    VIDEO_STOP: 28437,
+  },
+);
 
-/** `<linux/dvb/video.h>`: 2148822812 on x86, arm; 2149609244 elsewhere. */
+/** `<linux/dvb/video.h>`: 2148822812 on x86, arm; 1075867420 on ppc64le; 2149609244 elsewhere. */
 export const VIDEO_GET_EVENT: number = /* @__PURE__ */ hereOf(perArch.VIDEO_GET_EVENT);
-/** `<linux/dvb/video.h>`: 1074294558 on x86, arm; 1074818846 elsewhere. */
+/** `<linux/dvb/video.h>`: 1074294558 on x86, arm; 2148560670 on ppc64le; 1074818846 elsewhere. */
 export const VIDEO_STILLPICTURE: number = /* @__PURE__ */ hereOf(perArch.VIDEO_STILLPICTURE);
+export const VIDEO_CLEAR_BUFFER: number = /* @__PURE__ */ requestHere(28450),
+  VIDEO_CONTINUE: number = /* @__PURE__ */ requestHere(28440),
+  VIDEO_FAST_FORWARD: number = /* @__PURE__ */ requestHere(28447),
+  VIDEO_FREEZE: number = /* @__PURE__ */ requestHere(28439),
+  VIDEO_GET_CAPABILITIES: number = /* @__PURE__ */ requestHere(2147774241),
+  VIDEO_GET_FRAME_COUNT: number = /* @__PURE__ */ requestHere(2148036410),
+  VIDEO_GET_PTS: number = /* @__PURE__ */ requestHere(2148036409),
+  VIDEO_GET_SIZE: number = /* @__PURE__ */ requestHere(2148298551),
+  VIDEO_GET_STATUS: number = /* @__PURE__ */ requestHere(2148822811),
+  VIDEO_PLAY: number = /* @__PURE__ */ requestHere(28438),
+  VIDEO_SELECT_SOURCE: number = /* @__PURE__ */ requestHere(28441),
+  VIDEO_SET_BLANK: number = /* @__PURE__ */ requestHere(28442),
+  VIDEO_SET_DISPLAY_FORMAT: number = /* @__PURE__ */ requestHere(28445),
+  VIDEO_SET_FORMAT: number = /* @__PURE__ */ requestHere(28453),
+  VIDEO_SET_STREAMTYPE: number = /* @__PURE__ */ requestHere(28452),
+  VIDEO_SLOWMOTION: number = /* @__PURE__ */ requestHere(28448),
+  VIDEO_STOP: number = /* @__PURE__ */ requestHere(28437);
 export const VIDEO_CAP_CSS = 64,
   VIDEO_CAP_MPEG1 = 1,
   VIDEO_CAP_MPEG2 = 2,
@@ -52,7 +114,6 @@ export const VIDEO_CAP_CSS = 64,
   VIDEO_CAP_SPU = 16,
   VIDEO_CAP_SYS = 4,
   VIDEO_CENTER_CUT_OUT = 2,
-  VIDEO_CLEAR_BUFFER = 28450,
   VIDEO_CMD_CONTINUE = 3,
   VIDEO_CMD_FREEZE = 2,
   VIDEO_CMD_FREEZE_TO_BLACK = 1,
@@ -61,37 +122,21 @@ export const VIDEO_CAP_CSS = 64,
   VIDEO_CMD_STOP_IMMEDIATELY = 2,
   VIDEO_CMD_STOP_TO_BLACK = 1,
   VIDEO_COMMAND = 3225972539,
-  VIDEO_CONTINUE = 28440,
   VIDEO_EVENT_DECODER_STOPPED = 3,
   VIDEO_EVENT_FRAME_RATE_CHANGED = 2,
   VIDEO_EVENT_SIZE_CHANGED = 1,
   VIDEO_EVENT_VSYNC = 4,
-  VIDEO_FAST_FORWARD = 28447,
   VIDEO_FORMAT_16_9 = 1,
   VIDEO_FORMAT_221_1 = 2,
   VIDEO_FORMAT_4_3 = 0,
-  VIDEO_FREEZE = 28439,
   VIDEO_FREEZED = 2,
-  VIDEO_GET_CAPABILITIES = 2147774241,
-  VIDEO_GET_FRAME_COUNT = 2148036410,
-  VIDEO_GET_PTS = 2148036409,
-  VIDEO_GET_SIZE = 2148298551,
-  VIDEO_GET_STATUS = 2148822811,
   VIDEO_LETTER_BOX = 1,
   VIDEO_PAN_SCAN = 0,
-  VIDEO_PLAY = 28438,
   VIDEO_PLAYING = 1,
   VIDEO_PLAY_FMT_GOP = 1,
   VIDEO_PLAY_FMT_NONE = 0,
-  VIDEO_SELECT_SOURCE = 28441,
-  VIDEO_SET_BLANK = 28442,
-  VIDEO_SET_DISPLAY_FORMAT = 28445,
-  VIDEO_SET_FORMAT = 28453,
-  VIDEO_SET_STREAMTYPE = 28452,
-  VIDEO_SLOWMOTION = 28448,
   VIDEO_SOURCE_DEMUX = 0,
   VIDEO_SOURCE_MEMORY = 1,
-  VIDEO_STOP = 28437,
   VIDEO_STOPPED = 0,
   VIDEO_TRY_COMMAND = 3225972540,
   VIDEO_VSYNC_FIELD_EVEN = 2,

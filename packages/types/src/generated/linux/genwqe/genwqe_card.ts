@@ -1,12 +1,44 @@
 // Generated from Linux 7.3.4 <linux/genwqe/genwqe_card.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'GENWQE_GET_CARD_STATE'
+  | 'GENWQE_READ_REG16'
+  | 'GENWQE_READ_REG32'
+  | 'GENWQE_READ_REG64'
+  | 'GENWQE_WRITE_REG16'
+  | 'GENWQE_WRITE_REG32'
+  | 'GENWQE_WRITE_REG64'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    GENWQE_GET_CARD_STATE: 2147788068,
+    GENWQE_READ_REG16: 2148574498,
+    GENWQE_READ_REG32: 2148574496,
+    GENWQE_READ_REG64: 2148574494,
+    GENWQE_WRITE_REG16: 1074832675,
+    GENWQE_WRITE_REG32: 1074832673,
+    GENWQE_WRITE_REG64: 1074832671,
+  },
+);
+
+export const GENWQE_GET_CARD_STATE: number = /* @__PURE__ */ requestHere(2147788068),
+  GENWQE_READ_REG16: number = /* @__PURE__ */ requestHere(2148574498),
+  GENWQE_READ_REG32: number = /* @__PURE__ */ requestHere(2148574496),
+  GENWQE_READ_REG64: number = /* @__PURE__ */ requestHere(2148574494),
+  GENWQE_WRITE_REG16: number = /* @__PURE__ */ requestHere(1074832675),
+  GENWQE_WRITE_REG32: number = /* @__PURE__ */ requestHere(1074832673),
+  GENWQE_WRITE_REG64: number = /* @__PURE__ */ requestHere(1074832671);
 export const ATS_TYPE_DATA = 0,
   ATS_TYPE_FLAT_RD = 4,
   ATS_TYPE_FLAT_RDWR = 5,
@@ -47,14 +79,10 @@ export const ATS_TYPE_DATA = 0,
   GENWQE_CARD_USED = 1,
   GENWQE_EXECUTE_DDCB = 3236472114,
   GENWQE_EXECUTE_RAW_DDCB = 3236472115,
-  GENWQE_GET_CARD_STATE = 2147788068,
   GENWQE_HSU_OFFS = 16777216,
   GENWQE_IOC_CODE = 165,
   GENWQE_MAX_UNITS = 3,
   GENWQE_PIN_MEM = 3223364904,
-  GENWQE_READ_REG16 = 2148574498,
-  GENWQE_READ_REG32 = 2148574496,
-  GENWQE_READ_REG64 = 2148574494,
   GENWQE_SLU_OFFS = 0,
   GENWQE_SLU_READ = 3224937809,
   GENWQE_SLU_UPDATE = 3224937808,
@@ -63,9 +91,6 @@ export const ATS_TYPE_DATA = 0,
   GENWQE_TYPE_ALTERA_A4 = 2,
   GENWQE_TYPE_ALTERA_A7 = 3,
   GENWQE_UNPIN_MEM = 3223364905,
-  GENWQE_WRITE_REG16 = 1074832675,
-  GENWQE_WRITE_REG32 = 1074832673,
-  GENWQE_WRITE_REG64 = 1074832671,
   GFIR_ERR_TRIGGER = 65535,
   HEARTBEAT_DISABLE = 65280,
   IO_APP_COMMON_CONFIG = 33554528,

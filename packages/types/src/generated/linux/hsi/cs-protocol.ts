@@ -1,29 +1,45 @@
 // Generated from Linux 7.3.4 <linux/hsi/cs-protocol.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  'CS_CONFIG_BUFS' | 'CS_GET_IF_VERSION' | 'CS_GET_STATE' | 'CS_SET_WAKELINE'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    CS_CONFIG_BUFS: 1075856159,
+    CS_GET_IF_VERSION: 2147762974,
+    CS_GET_STATE: 2147762965,
+    CS_SET_WAKELINE: 1074021143,
+  },
+);
+
+export const CS_CONFIG_BUFS: number = /* @__PURE__ */ requestHere(1075856159),
+  CS_GET_IF_VERSION: number = /* @__PURE__ */ requestHere(2147762974),
+  CS_GET_STATE: number = /* @__PURE__ */ requestHere(2147762965),
+  CS_SET_WAKELINE: number = /* @__PURE__ */ requestHere(1074021143);
 export const CS_CMD_MASK = 4278190080,
   CS_CMD_SHIFT = 28,
-  CS_CONFIG_BUFS = 1075856159,
   CS_DOMAIN_SHIFT = 24,
   CS_ERROR = 268435456,
   CS_ERR_PEER_RESET = 0,
   CS_FEAT_ROLLING_RX_COUNTER = 2,
   CS_FEAT_TSTAMP_RX_CTRL = 1,
-  CS_GET_IF_VERSION = 2147762974,
-  CS_GET_STATE = 2147762965,
   CS_IF_VERSION = 2,
   CS_IO_MAGIC = 67,
   CS_MAX_BUFFERS = 16,
   CS_MAX_BUFFERS_SHIFT = 4,
   CS_PARAM_MASK = 16777215,
   CS_RX_DATA_RECEIVED = 536870912,
-  CS_SET_WAKELINE = 1074021143,
   CS_STATE_CLOSED = 0,
   CS_STATE_CONFIGURED = 2,
   CS_STATE_OPENED = 1,

@@ -1,20 +1,49 @@
 // Generated from Linux 7.3.4 <linux/hsi/hsi_char.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'HSC_GET_RX'
+  | 'HSC_GET_TX'
+  | 'HSC_RESET'
+  | 'HSC_SEND_BREAK'
+  | 'HSC_SET_PM'
+  | 'HSC_SET_RX'
+  | 'HSC_SET_TX'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    HSC_GET_RX: 1074555668,
+    HSC_GET_TX: 1074817814,
+    HSC_RESET: 27408,
+    HSC_SEND_BREAK: 27410,
+    HSC_SET_PM: 27409,
+    HSC_SET_RX: 1074555667,
+    HSC_SET_TX: 1074817813,
+  },
+);
+
+export const HSC_GET_RX: number = /* @__PURE__ */ requestHere(1074555668),
+  HSC_GET_TX: number = /* @__PURE__ */ requestHere(1074817814),
+  HSC_RESET: number = /* @__PURE__ */ requestHere(27408),
+  HSC_SEND_BREAK: number = /* @__PURE__ */ requestHere(27410),
+  HSC_SET_PM: number = /* @__PURE__ */ requestHere(27409),
+  HSC_SET_RX: number = /* @__PURE__ */ requestHere(1074555667),
+  HSC_SET_TX: number = /* @__PURE__ */ requestHere(1074817813);
 export const HSC_ARB_PRIO = 1,
   HSC_ARB_RR = 0,
   HSC_FLOW_SYNC = 0,
-  HSC_GET_RX = 1074555668,
-  HSC_GET_TX = 1074817814,
   HSC_MODE_FRAME = 2,
   HSC_MODE_STREAM = 1,
   HSC_PM_DISABLE = 0,
   HSC_PM_ENABLE = 1,
-  HSC_RESET = 27408,
-  HSC_SEND_BREAK = 27410,
-  HSC_SET_PM = 27409,
-  HSC_SET_RX = 1074555667,
-  HSC_SET_TX = 1074817813,
   HSI_CHAR_MAGIC = 107;
 export declare namespace struct {
   /** `<linux/hsi/hsi_char.h>`: 12 bytes. */

@@ -1,10 +1,32 @@
 // Generated from Linux 7.3.4 <linux/iio/buffer.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+  type Requests,
+} from '../../../engine.ts';
 
-export const IIO_BUFFER_DMABUF_ATTACH_IOCTL = 1074030994,
-  IIO_BUFFER_DMABUF_CYCLIC = 1,
-  IIO_BUFFER_DMABUF_DETACH_IOCTL = 1074030995,
-  IIO_BUFFER_DMABUF_ENQUEUE_IOCTL = 1074817428,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'IIO_BUFFER_DMABUF_ATTACH_IOCTL'
+  | 'IIO_BUFFER_DMABUF_DETACH_IOCTL'
+  | 'IIO_BUFFER_DMABUF_ENQUEUE_IOCTL'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    IIO_BUFFER_DMABUF_ATTACH_IOCTL: 1074030994,
+    IIO_BUFFER_DMABUF_DETACH_IOCTL: 1074030995,
+    IIO_BUFFER_DMABUF_ENQUEUE_IOCTL: 1074817428,
+  },
+);
+
+export const IIO_BUFFER_DMABUF_ATTACH_IOCTL: number = /* @__PURE__ */ requestHere(1074030994),
+  IIO_BUFFER_DMABUF_DETACH_IOCTL: number = /* @__PURE__ */ requestHere(1074030995),
+  IIO_BUFFER_DMABUF_ENQUEUE_IOCTL: number = /* @__PURE__ */ requestHere(1074817428);
+export const IIO_BUFFER_DMABUF_CYCLIC = 1,
   IIO_BUFFER_DMABUF_SUPPORTED_FLAGS = 1,
   IIO_BUFFER_GET_FD_IOCTL = 3221514641;
 export declare namespace struct {

@@ -1,6 +1,26 @@
 // Generated from Linux 7.3.4 <linux/misc/bcm_vk.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Bytes,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'VK_IOCTL_LOAD_IMAGE' | 'VK_IOCTL_RESET'> =
+  /* @__PURE__ */ perArchOf(
+    {},
+    {
+      VK_IOCTL_LOAD_IMAGE: 1078222338,
+      VK_IOCTL_RESET: 1074290180,
+    },
+  );
+
+export const VK_IOCTL_LOAD_IMAGE: number = /* @__PURE__ */ requestHere(1078222338),
+  VK_IOCTL_RESET: number = /* @__PURE__ */ requestHere(1074290180);
 export const BCM_VK_MAX_FILENAME = 64,
   VK_BAR_COP_FWSTS = 1064,
   VK_BAR_FWSTS = 1052,
@@ -37,8 +57,6 @@ export const BCM_VK_MAX_FILENAME = 64,
   VK_FWSTS_RESET_UNKNOWN = -268435456,
   VK_IMAGE_TYPE_BOOT1 = 1,
   VK_IMAGE_TYPE_BOOT2 = 2,
-  VK_IOCTL_LOAD_IMAGE = 1078222338,
-  VK_IOCTL_RESET = 1074290180,
   VK_MAGIC = 94;
 export declare namespace struct {
   /** `<linux/misc/bcm_vk.h>`: 68 bytes. */

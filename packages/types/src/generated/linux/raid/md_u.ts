@@ -1,34 +1,94 @@
 // Generated from Linux 7.3.4 <linux/raid/md_u.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Bytes,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../../engine.ts';
 
-export const ADD_NEW_DISK = 1075054881,
-  CLEAR_ARRAY = 2336,
-  CLUSTERED_DISK_NACK = 2357,
-  GET_ARRAY_INFO = 2152204561,
-  GET_BITMAP_FILE = 2415921429,
-  GET_DISK_INFO = 2148796690,
-  HOT_ADD_DISK = 2344,
-  HOT_GENERATE_ERROR = 2346,
-  HOT_REMOVE_DISK = 2338,
-  LEVEL_LINEAR = -1,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'ADD_NEW_DISK'
+  | 'CLEAR_ARRAY'
+  | 'CLUSTERED_DISK_NACK'
+  | 'GET_ARRAY_INFO'
+  | 'GET_BITMAP_FILE'
+  | 'GET_DISK_INFO'
+  | 'HOT_ADD_DISK'
+  | 'HOT_GENERATE_ERROR'
+  | 'HOT_REMOVE_DISK'
+  | 'PROTECT_ARRAY'
+  | 'RAID_AUTORUN'
+  | 'RAID_VERSION'
+  | 'RESTART_ARRAY_RW'
+  | 'RUN_ARRAY'
+  | 'SET_ARRAY_INFO'
+  | 'SET_BITMAP_FILE'
+  | 'SET_DISK_FAULTY'
+  | 'SET_DISK_INFO'
+  | 'STOP_ARRAY'
+  | 'STOP_ARRAY_RO'
+  | 'UNPROTECT_ARRAY'
+  | 'WRITE_RAID_INFO'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    ADD_NEW_DISK: 1075054881,
+    CLEAR_ARRAY: 2336,
+    CLUSTERED_DISK_NACK: 2357,
+    GET_ARRAY_INFO: 2152204561,
+    GET_BITMAP_FILE: 2415921429,
+    GET_DISK_INFO: 2148796690,
+    HOT_ADD_DISK: 2344,
+    HOT_GENERATE_ERROR: 2346,
+    HOT_REMOVE_DISK: 2338,
+    PROTECT_ARRAY: 2343,
+    RAID_AUTORUN: 2324,
+    RAID_VERSION: 2148272400,
+    RESTART_ARRAY_RW: 2356,
+    RUN_ARRAY: 1074530608,
+    SET_ARRAY_INFO: 1078462755,
+    SET_BITMAP_FILE: 1074006315,
+    SET_DISK_FAULTY: 2345,
+    SET_DISK_INFO: 2340,
+    STOP_ARRAY: 2354,
+    STOP_ARRAY_RO: 2355,
+    UNPROTECT_ARRAY: 2342,
+    WRITE_RAID_INFO: 2341,
+  },
+);
+
+export const ADD_NEW_DISK: number = /* @__PURE__ */ requestHere(1075054881),
+  CLEAR_ARRAY: number = /* @__PURE__ */ requestHere(2336),
+  CLUSTERED_DISK_NACK: number = /* @__PURE__ */ requestHere(2357),
+  GET_ARRAY_INFO: number = /* @__PURE__ */ requestHere(2152204561),
+  GET_BITMAP_FILE: number = /* @__PURE__ */ requestHere(2415921429),
+  GET_DISK_INFO: number = /* @__PURE__ */ requestHere(2148796690),
+  HOT_ADD_DISK: number = /* @__PURE__ */ requestHere(2344),
+  HOT_GENERATE_ERROR: number = /* @__PURE__ */ requestHere(2346),
+  HOT_REMOVE_DISK: number = /* @__PURE__ */ requestHere(2338),
+  PROTECT_ARRAY: number = /* @__PURE__ */ requestHere(2343),
+  RAID_AUTORUN: number = /* @__PURE__ */ requestHere(2324),
+  RAID_VERSION: number = /* @__PURE__ */ requestHere(2148272400),
+  RESTART_ARRAY_RW: number = /* @__PURE__ */ requestHere(2356),
+  RUN_ARRAY: number = /* @__PURE__ */ requestHere(1074530608),
+  SET_ARRAY_INFO: number = /* @__PURE__ */ requestHere(1078462755),
+  SET_BITMAP_FILE: number = /* @__PURE__ */ requestHere(1074006315),
+  SET_DISK_FAULTY: number = /* @__PURE__ */ requestHere(2345),
+  SET_DISK_INFO: number = /* @__PURE__ */ requestHere(2340),
+  STOP_ARRAY: number = /* @__PURE__ */ requestHere(2354),
+  STOP_ARRAY_RO: number = /* @__PURE__ */ requestHere(2355),
+  UNPROTECT_ARRAY: number = /* @__PURE__ */ requestHere(2342),
+  WRITE_RAID_INFO: number = /* @__PURE__ */ requestHere(2341);
+export const LEVEL_LINEAR = -1,
   LEVEL_NONE = -1000000,
   MD_MAJOR_VERSION = 0,
   MD_MINOR_VERSION = 90,
   MD_PATCHLEVEL_VERSION = 3,
-  MdpMinorShift = 6,
-  PROTECT_ARRAY = 2343,
-  RAID_AUTORUN = 2324,
-  RAID_VERSION = 2148272400,
-  RESTART_ARRAY_RW = 2356,
-  RUN_ARRAY = 1074530608,
-  SET_ARRAY_INFO = 1078462755,
-  SET_BITMAP_FILE = 1074006315,
-  SET_DISK_FAULTY = 2345,
-  SET_DISK_INFO = 2340,
-  STOP_ARRAY = 2354,
-  STOP_ARRAY_RO = 2355,
-  UNPROTECT_ARRAY = 2342,
-  WRITE_RAID_INFO = 2341;
+  MdpMinorShift = 6;
 export declare namespace struct {
   /** `<linux/raid/md_u.h>`: 72 bytes. */
   interface mdu_array_info_s extends RecordView<'struct mdu_array_info_s'> {

@@ -1,18 +1,37 @@
 // Generated from Linux 7.3.4 <linux/surface_aggregator/cdev.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type Integer,
   type RecordView,
+  type Requests,
 } from '../../../engine.ts';
 
-export const SSAM_CDEV_EVENT_DISABLE = 1074242821,
-  SSAM_CDEV_EVENT_ENABLE = 1074242820,
-  SSAM_CDEV_NOTIF_REGISTER = 1074111746,
-  SSAM_CDEV_NOTIF_UNREGISTER = 1074111747,
-  SSAM_CDEV_REQUEST = 3223889153,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'SSAM_CDEV_EVENT_DISABLE'
+  | 'SSAM_CDEV_EVENT_ENABLE'
+  | 'SSAM_CDEV_NOTIF_REGISTER'
+  | 'SSAM_CDEV_NOTIF_UNREGISTER'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    SSAM_CDEV_EVENT_DISABLE: 1074242821,
+    SSAM_CDEV_EVENT_ENABLE: 1074242820,
+    SSAM_CDEV_NOTIF_REGISTER: 1074111746,
+    SSAM_CDEV_NOTIF_UNREGISTER: 1074111747,
+  },
+);
+
+export const SSAM_CDEV_EVENT_DISABLE: number = /* @__PURE__ */ requestHere(1074242821),
+  SSAM_CDEV_EVENT_ENABLE: number = /* @__PURE__ */ requestHere(1074242820),
+  SSAM_CDEV_NOTIF_REGISTER: number = /* @__PURE__ */ requestHere(1074111746),
+  SSAM_CDEV_NOTIF_UNREGISTER: number = /* @__PURE__ */ requestHere(1074111747);
+export const SSAM_CDEV_REQUEST = 3223889153,
   SSAM_CDEV_REQUEST_HAS_RESPONSE = 1,
   SSAM_CDEV_REQUEST_UNSEQUENCED = 2;
 export declare namespace struct {

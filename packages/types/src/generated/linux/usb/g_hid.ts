@@ -1,9 +1,27 @@
 // Generated from Linux 7.3.4 <linux/usb/g_hid.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Bytes,
+  type Descriptor,
+  type RecordView,
+  type Requests,
+} from '../../../engine.ts';
 
-export const GADGET_HID_READ_GET_REPORT_ID = 2147575617,
-  GADGET_HID_WRITE_GET_REPORT = 1078486850,
-  MAX_REPORT_LENGTH = 64;
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'GADGET_HID_READ_GET_REPORT_ID' | 'GADGET_HID_WRITE_GET_REPORT'> =
+  /* @__PURE__ */ perArchOf(
+    {},
+    {
+      GADGET_HID_READ_GET_REPORT_ID: 2147575617,
+      GADGET_HID_WRITE_GET_REPORT: 1078486850,
+    },
+  );
+
+export const GADGET_HID_READ_GET_REPORT_ID: number = /* @__PURE__ */ requestHere(2147575617),
+  GADGET_HID_WRITE_GET_REPORT: number = /* @__PURE__ */ requestHere(1078486850);
+export const MAX_REPORT_LENGTH = 64;
 export declare namespace struct {
   /** `<linux/usb/g_hid.h>`: 72 bytes. */
   interface usb_hidg_report extends RecordView<'struct usb_hidg_report'> {

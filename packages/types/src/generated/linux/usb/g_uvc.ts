@@ -1,15 +1,26 @@
 // Generated from Linux 7.3.4 <linux/usb/g_uvc.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type From,
   type RecordView,
+  type Requests,
 } from '../../../engine.ts';
 import type * as linux_usb_ch9_h from './ch9.ts';
 
-export const UVCIOC_SEND_RESPONSE = 1077957889,
-  UVC_EVENT_CONNECT = 134217728,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<'UVCIOC_SEND_RESPONSE'> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    UVCIOC_SEND_RESPONSE: 1077957889,
+  },
+);
+
+export const UVCIOC_SEND_RESPONSE: number = /* @__PURE__ */ requestHere(1077957889);
+export const UVC_EVENT_CONNECT = 134217728,
   UVC_EVENT_DATA = 134217733,
   UVC_EVENT_DISCONNECT = 134217729,
   UVC_EVENT_FIRST = 134217728,

@@ -1,12 +1,32 @@
 // Generated from Linux 7.3.4 <linux/usb/gadgetfs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import {
+  declareStructs,
+  perArchOf,
+  requestHere,
+  type Descriptor,
+  type From,
+  type RecordView,
+  type Requests,
+} from '../../../engine.ts';
 import type * as linux_usb_ch9_h from './ch9.ts';
 
-export const GADGETFS_CLEAR_HALT = 26371,
-  GADGETFS_CONNECT = 1,
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  'GADGETFS_CLEAR_HALT' | 'GADGETFS_FIFO_FLUSH' | 'GADGETFS_FIFO_STATUS'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    GADGETFS_CLEAR_HALT: 26371,
+    GADGETFS_FIFO_FLUSH: 26370,
+    GADGETFS_FIFO_STATUS: 26369,
+  },
+);
+
+export const GADGETFS_CLEAR_HALT: number = /* @__PURE__ */ requestHere(26371),
+  GADGETFS_FIFO_FLUSH: number = /* @__PURE__ */ requestHere(26370),
+  GADGETFS_FIFO_STATUS: number = /* @__PURE__ */ requestHere(26369);
+export const GADGETFS_CONNECT = 1,
   GADGETFS_DISCONNECT = 2,
-  GADGETFS_FIFO_FLUSH = 26370,
-  GADGETFS_FIFO_STATUS = 26369,
   GADGETFS_NOP = 0,
   GADGETFS_SETUP = 3,
   GADGETFS_SUSPEND = 4;

@@ -1,13 +1,66 @@
 // Generated from Linux 7.3.4 <linux/usb/raw_gadget.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  perArchOf,
+  requestHere,
   type Bytes,
   type Descriptor,
   type Elements,
   type From,
   type RecordView,
+  type Requests,
 } from '../../../engine.ts';
 
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: Requests<
+  | 'USB_RAW_IOCTL_CONFIGURE'
+  | 'USB_RAW_IOCTL_EP0_STALL'
+  | 'USB_RAW_IOCTL_EP0_WRITE'
+  | 'USB_RAW_IOCTL_EPS_INFO'
+  | 'USB_RAW_IOCTL_EP_CLEAR_HALT'
+  | 'USB_RAW_IOCTL_EP_DISABLE'
+  | 'USB_RAW_IOCTL_EP_ENABLE'
+  | 'USB_RAW_IOCTL_EP_SET_HALT'
+  | 'USB_RAW_IOCTL_EP_SET_WEDGE'
+  | 'USB_RAW_IOCTL_EP_WRITE'
+  | 'USB_RAW_IOCTL_EVENT_FETCH'
+  | 'USB_RAW_IOCTL_INIT'
+  | 'USB_RAW_IOCTL_RUN'
+  | 'USB_RAW_IOCTL_VBUS_DRAW'
+> = /* @__PURE__ */ perArchOf(
+  {},
+  {
+    USB_RAW_IOCTL_CONFIGURE: 21769,
+    USB_RAW_IOCTL_EP0_STALL: 21772,
+    USB_RAW_IOCTL_EP0_WRITE: 1074287875,
+    USB_RAW_IOCTL_EPS_INFO: 2210419979,
+    USB_RAW_IOCTL_EP_CLEAR_HALT: 1074025742,
+    USB_RAW_IOCTL_EP_DISABLE: 1074025734,
+    USB_RAW_IOCTL_EP_ENABLE: 1074353413,
+    USB_RAW_IOCTL_EP_SET_HALT: 1074025741,
+    USB_RAW_IOCTL_EP_SET_WEDGE: 1074025743,
+    USB_RAW_IOCTL_EP_WRITE: 1074287879,
+    USB_RAW_IOCTL_EVENT_FETCH: 2148029698,
+    USB_RAW_IOCTL_INIT: 1090606336,
+    USB_RAW_IOCTL_RUN: 21761,
+    USB_RAW_IOCTL_VBUS_DRAW: 1074025738,
+  },
+);
+
+export const USB_RAW_IOCTL_CONFIGURE: number = /* @__PURE__ */ requestHere(21769),
+  USB_RAW_IOCTL_EP0_STALL: number = /* @__PURE__ */ requestHere(21772),
+  USB_RAW_IOCTL_EP0_WRITE: number = /* @__PURE__ */ requestHere(1074287875),
+  USB_RAW_IOCTL_EPS_INFO: number = /* @__PURE__ */ requestHere(2210419979),
+  USB_RAW_IOCTL_EP_CLEAR_HALT: number = /* @__PURE__ */ requestHere(1074025742),
+  USB_RAW_IOCTL_EP_DISABLE: number = /* @__PURE__ */ requestHere(1074025734),
+  USB_RAW_IOCTL_EP_ENABLE: number = /* @__PURE__ */ requestHere(1074353413),
+  USB_RAW_IOCTL_EP_SET_HALT: number = /* @__PURE__ */ requestHere(1074025741),
+  USB_RAW_IOCTL_EP_SET_WEDGE: number = /* @__PURE__ */ requestHere(1074025743),
+  USB_RAW_IOCTL_EP_WRITE: number = /* @__PURE__ */ requestHere(1074287879),
+  USB_RAW_IOCTL_EVENT_FETCH: number = /* @__PURE__ */ requestHere(2148029698),
+  USB_RAW_IOCTL_INIT: number = /* @__PURE__ */ requestHere(1090606336),
+  USB_RAW_IOCTL_RUN: number = /* @__PURE__ */ requestHere(21761),
+  USB_RAW_IOCTL_VBUS_DRAW: number = /* @__PURE__ */ requestHere(1074025738);
 export const UDC_NAME_LENGTH_MAX = 128,
   USB_RAW_EPS_NUM_MAX = 30,
   USB_RAW_EP_ADDR_ANY = 255,
@@ -19,22 +72,8 @@ export const UDC_NAME_LENGTH_MAX = 128,
   USB_RAW_EVENT_RESET = 5,
   USB_RAW_EVENT_RESUME = 4,
   USB_RAW_EVENT_SUSPEND = 3,
-  USB_RAW_IOCTL_CONFIGURE = 21769,
   USB_RAW_IOCTL_EP0_READ = 3221771524,
-  USB_RAW_IOCTL_EP0_STALL = 21772,
-  USB_RAW_IOCTL_EP0_WRITE = 1074287875,
-  USB_RAW_IOCTL_EPS_INFO = 2210419979,
-  USB_RAW_IOCTL_EP_CLEAR_HALT = 1074025742,
-  USB_RAW_IOCTL_EP_DISABLE = 1074025734,
-  USB_RAW_IOCTL_EP_ENABLE = 1074353413,
   USB_RAW_IOCTL_EP_READ = 3221771528,
-  USB_RAW_IOCTL_EP_SET_HALT = 1074025741,
-  USB_RAW_IOCTL_EP_SET_WEDGE = 1074025743,
-  USB_RAW_IOCTL_EP_WRITE = 1074287879,
-  USB_RAW_IOCTL_EVENT_FETCH = 2148029698,
-  USB_RAW_IOCTL_INIT = 1090606336,
-  USB_RAW_IOCTL_RUN = 21761,
-  USB_RAW_IOCTL_VBUS_DRAW = 1074025738,
   USB_RAW_IO_FLAGS_MASK = 1,
   USB_RAW_IO_FLAGS_ZERO = 1;
 export declare namespace struct {

@@ -1,0 +1,17 @@
+# Generated from codegen/rawPackage/binding.gyp.template by "pnpm generate". Do not edit.
+
+{
+  'target_defaults': { 'cflags': [], 'ldflags': ['-Wl,--defsym=code_eighths=5'] },
+  'targets': [
+    {
+      'target_name': 'stub',
+      'includes': ['../../native/glue/stub.gypi'],
+      'include_dirs': ['native'],
+      'sources': ['native/spawn.S'],
+    },
+    {
+      'target_name': 'recording',
+      'includes': ['../../native/glue/stub.gypi', '../../native/glue/recording.gypi'],
+    },
+  ],
+}

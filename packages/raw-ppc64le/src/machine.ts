@@ -1,0 +1,7 @@
+// Generated from codegen/rawPackage/src/machine.ts.template by "pnpm generate". Do not edit.
+
+/** The architecture whose kernel this package calls. */
+export const arch = 'ppc64le';
+
+export { errno, errnoMessage, errnoName } from './errno.ts';
+export { SYS } from './numbers.ts';

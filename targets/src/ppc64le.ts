@@ -1,0 +1,37 @@
+import { backports, newest, stable } from './debian.ts';
+import type { Target } from './target.ts';
+
+export const ppc64le: Target = {
+  name: 'ppc64le',
+  title: '64-bit little-endian POWER',
+  triplet: 'powerpc64le-linux-gnu',
+  clangTarget: 'powerpc64le-linux-gnu',
+  debian: 'ppc64el',
+  elf: { machine: 'EM_PPC64', class: 'ELFCLASS64', data: 'ELFDATA2LSB' },
+  stub: {
+    sources: ['spawn.S'],
+    cflags: [],
+    ldflags: ['-Wl,--defsym=code_eighths=5'], // its code has 37 KB, and pages 64: see native/glue/relro.ld
+  },
+  kernelArch: 'powerpc',
+  kconfig: ['PPC', 'PPC64'],
+  table: {
+    file: 'arch/powerpc/kernel/syscalls/syscall.tbl',
+    abis: ['common', 'nospu', '64'],
+  },
+  qemu: 'ppc64le',
+  node: { suites: stable },
+  kernel: {
+    package: 'linux-image-powerpc64le',
+    suites: newest,
+    options: [
+      '-machine',
+      'pseries,cap-cfpc=broken,cap-sbbc=broken,cap-ibs=broken,cap-ccf-assist=off',
+      '-cpu',
+      'power9',
+    ],
+    emulator: ['qemu-system-ppc'],
+    emulatorSuite: backports,
+    console: 'hvc0',
+  },
+};
