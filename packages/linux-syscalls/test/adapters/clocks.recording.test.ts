@@ -74,7 +74,7 @@ describe('where seconds of the old calls have 32 bits', () => {
 });
 
 test('time reads the seconds of the clock that ticks', (context) => {
-  if (arch === 'x86_64') return context.skip('this architecture has time');
+  if (numbers.time !== undefined && !on32) return context.skip('this architecture has time');
   recorder.answer = answerWith(5_000_000_000n, 999_999_999n);
   const tloc = new BigInt64Array(1);
   expect(time(tloc)).toBe(5_000_000_000);
