@@ -18,7 +18,6 @@ import {
   isModule,
   numbersModule,
   packagesModule,
-  positionsModule,
   wordModule,
 } from './machine/machineModules.ts';
 import { optionsModule } from './machine/optionsModule.ts';
@@ -80,7 +79,6 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/shapes.ts`, shapesModule(facts, all)];
   yield [`${generated}/sizes.ts`, sizesModule(facts, all)];
   yield [`${generated}/word.ts`, wordModule(facts)];
-  yield [`${generated}/positions.ts`, positionsModule(facts)];
   const named = Object.values(calls).flatMap((family) => Object.entries(family));
   yield [`${generated}/leasts.ts`, leastsModule(facts, named)];
   yield [`${generated}/table.ts`, tableModule(facts, named)];

@@ -71,18 +71,6 @@ export const wordBits: number = ${widths};
 `;
 }
 
-/** The order in which generated code names the values of all architectures. */
-export function positionsModule(facts: Facts): string {
-  const positions = archNames.map((arch, i) => `  ${arch}: ${i},\n`);
-  return `${banner(facts.kernel, 'and abi/src/arch')}
-import type { ArchName } from '@linux-syscalls/abi/arch';
-
-/** Where each architecture's value stands among those of all. */
-export const positions: Readonly<Record<ArchName, number>> = {
-${positions.join('')}};
-`;
-}
-
 /** Which architecture this machine has, for code that differs. */
 export function isModule(facts: Facts): string {
   const tests = archNames.map((arch) => `export const ${arch}: boolean = arch === '${arch}';\n`);

@@ -18,28 +18,18 @@ export const O_CLOEXEC = 524288;
 export const O_CREAT = 64;
 
 /** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 16384, x86: 16384, arm: 65536, riscv64: 16384, aarch64: 65536, loongarch64: 16384, s390x: 16384, ppc64le: 131072. */
-export const O_DIRECT: number = /* @__PURE__ */ choose<number>(
-  16384,
-  16384,
-  65536,
-  16384,
-  65536,
-  16384,
-  16384,
-  131072,
-);
+export const O_DIRECT: number = /* @__PURE__ */ choose<number>(16384, {
+  arm: 65536,
+  aarch64: 65536,
+  ppc64le: 131072,
+});
 
 /** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 65536, x86: 65536, arm: 16384, riscv64: 65536, aarch64: 16384, loongarch64: 65536, s390x: 65536, ppc64le: 16384. */
-export const O_DIRECTORY: number = /* @__PURE__ */ choose<number>(
-  65536,
-  65536,
-  16384,
-  65536,
-  16384,
-  65536,
-  65536,
-  16384,
-);
+export const O_DIRECTORY: number = /* @__PURE__ */ choose<number>(65536, {
+  arm: 16384,
+  aarch64: 16384,
+  ppc64le: 16384,
+});
 
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_DSYNC = 4096;
@@ -51,16 +41,11 @@ export const O_EMPTYPATH = 67108864;
 export const O_EXCL = 128;
 
 /** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 32768, x86: 32768, arm: 131072, riscv64: 32768, aarch64: 131072, loongarch64: 32768, s390x: 32768, ppc64le: 65536. */
-export const O_LARGEFILE: number = /* @__PURE__ */ choose<number>(
-  32768,
-  32768,
-  131072,
-  32768,
-  131072,
-  32768,
-  32768,
-  65536,
-);
+export const O_LARGEFILE: number = /* @__PURE__ */ choose<number>(32768, {
+  arm: 131072,
+  aarch64: 131072,
+  ppc64le: 65536,
+});
 
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_NDELAY = 2048;
@@ -72,16 +57,11 @@ export const O_NOATIME = 262144;
 export const O_NOCTTY = 256;
 
 /** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 131072, x86: 131072, arm: 32768, riscv64: 131072, aarch64: 32768, loongarch64: 131072, s390x: 131072, ppc64le: 32768. */
-export const O_NOFOLLOW: number = /* @__PURE__ */ choose<number>(
-  131072,
-  131072,
-  32768,
-  131072,
-  32768,
-  131072,
-  131072,
-  32768,
-);
+export const O_NOFOLLOW: number = /* @__PURE__ */ choose<number>(131072, {
+  arm: 32768,
+  aarch64: 32768,
+  ppc64le: 32768,
+});
 
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_NONBLOCK = 2048;
@@ -99,16 +79,11 @@ export const O_RDWR = 2;
 export const O_SYNC = 1052672;
 
 /** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 4259840, x86: 4259840, arm: 4210688, riscv64: 4259840, aarch64: 4210688, loongarch64: 4259840, s390x: 4259840, ppc64le: 4210688. */
-export const O_TMPFILE: number = /* @__PURE__ */ choose<number>(
-  4259840,
-  4259840,
-  4210688,
-  4259840,
-  4210688,
-  4259840,
-  4259840,
-  4210688,
-);
+export const O_TMPFILE: number = /* @__PURE__ */ choose<number>(4259840, {
+  arm: 4210688,
+  aarch64: 4210688,
+  ppc64le: 4210688,
+});
 
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_TRUNC = 512;
@@ -435,10 +410,10 @@ export const FALLOC_FL_WRITE_ZEROES = 128;
 export const FALLOC_FL_ZERO_RANGE = 16;
 
 /** Advice on how a file will be read, <linux/fadvise.h>; it differs: x86_64: 4, x86: 4, arm: 4, riscv64: 4, aarch64: 4, loongarch64: 4, s390x: 6, ppc64le: 4. */
-export const POSIX_FADV_DONTNEED: number = /* @__PURE__ */ choose<number>(4, 4, 4, 4, 4, 4, 6, 4);
+export const POSIX_FADV_DONTNEED: number = /* @__PURE__ */ choose<number>(4, { s390x: 6 });
 
 /** Advice on how a file will be read, <linux/fadvise.h>; it differs: x86_64: 5, x86: 5, arm: 5, riscv64: 5, aarch64: 5, loongarch64: 5, s390x: 7, ppc64le: 5. */
-export const POSIX_FADV_NOREUSE: number = /* @__PURE__ */ choose<number>(5, 5, 5, 5, 5, 5, 7, 5);
+export const POSIX_FADV_NOREUSE: number = /* @__PURE__ */ choose<number>(5, { s390x: 7 });
 
 /** Advice on how a file will be read, <linux/fadvise.h>. */
 export const POSIX_FADV_NORMAL = 0;
@@ -492,16 +467,10 @@ export const F_GETFL = 3;
 export const F_GETLK = 5;
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 12, arm: 12, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
-export const F_GETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  12,
-  12,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-);
+export const F_GETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  x86: 12,
+  arm: 12,
+});
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
 export const F_GETOWN = 9;
@@ -546,16 +515,10 @@ export const F_SETFL = 4;
 export const F_SETLK = 6;
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 13, arm: 13, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
-export const F_SETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  13,
-  13,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-);
+export const F_SETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  x86: 13,
+  arm: 13,
+});
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
 export const F_SETLKW = 7;
@@ -563,13 +526,7 @@ export const F_SETLKW = 7;
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 14, arm: 14, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const F_SETLKW64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
-  14,
-  14,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86: 14, arm: 14 },
 );
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
@@ -891,40 +848,19 @@ export const CLOCK_TAI = 11;
 export const CLOCK_THREAD_CPUTIME_ID = 3;
 
 /** Protections of memory, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 16, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
-export const PROT_BTI: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  16,
-  undefined,
-  undefined,
-  undefined,
-);
+export const PROT_BTI: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  aarch64: 16,
+});
 
 /** Protections of memory, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 32, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
-export const PROT_MTE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  32,
-  undefined,
-  undefined,
-  undefined,
-);
+export const PROT_MTE: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  aarch64: 32,
+});
 
 /** Protections of memory, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 16. */
-export const PROT_SAO: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  16,
-);
+export const PROT_SAO: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  ppc64le: 16,
+});
 
 /** Protections of memory, <asm-generic/mman-common.h>. */
 export const PROT_EXEC = 4;
@@ -1005,27 +941,15 @@ export const MAP_SHARED = 1;
 export const MAP_SHARED_VALIDATE = 3;
 
 /** Kinds of mappings, <asm/mman.h>; it differs: x86_64: 64, x86: 64, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
-export const MAP_32BIT: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  64,
-  64,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-);
+export const MAP_32BIT: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  x86_64: 64,
+  x86: 64,
+});
 
 /** Kinds of mappings, <asm/mman.h>; it differs: x86_64: 128, x86: 128, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const MAP_ABOVE4G: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  128,
-  128,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 128, x86: 128 },
 );
 
 /** Kinds of mappings, <asm/mman.h>. */
@@ -1038,39 +962,15 @@ export const MAP_EXECUTABLE = 4096;
 export const MAP_GROWSDOWN = 256;
 
 /** Kinds of mappings, <asm/mman.h>; it differs: x86_64: 8192, x86: 8192, arm: 8192, riscv64: 8192, aarch64: 8192, loongarch64: 8192, s390x: 8192, ppc64le: 128. */
-export const MAP_LOCKED: number = /* @__PURE__ */ choose<number>(
-  8192,
-  8192,
-  8192,
-  8192,
-  8192,
-  8192,
-  8192,
-  128,
-);
+export const MAP_LOCKED: number = /* @__PURE__ */ choose<number>(8192, { ppc64le: 128 });
 
 /** Kinds of mappings, <asm/mman.h>; it differs: x86_64: 16384, x86: 16384, arm: 16384, riscv64: 16384, aarch64: 16384, loongarch64: 16384, s390x: 16384, ppc64le: 64. */
-export const MAP_NORESERVE: number = /* @__PURE__ */ choose<number>(
-  16384,
-  16384,
-  16384,
-  16384,
-  16384,
-  16384,
-  16384,
-  64,
-);
+export const MAP_NORESERVE: number = /* @__PURE__ */ choose<number>(16384, { ppc64le: 64 });
 
 /** Kinds of mappings, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 32. */
 export const MAP_RENAME: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  32,
+  { ppc64le: 32 },
 );
 
 /** Kinds of mappings, <asm-generic/mman-common.h>. */
@@ -1209,39 +1109,30 @@ export const MS_SYNC = 4;
 export const MLOCK_ONFAULT = 1;
 
 /** Flags of `mlockall`, <asm/mman.h>; it differs: x86_64: 1, x86: 1, arm: 1, riscv64: 1, aarch64: 1, loongarch64: 1, s390x: 1, ppc64le: 8192. */
-export const MCL_CURRENT: number = /* @__PURE__ */ choose<number>(1, 1, 1, 1, 1, 1, 1, 8192);
+export const MCL_CURRENT: number = /* @__PURE__ */ choose<number>(1, { ppc64le: 8192 });
 
 /** Flags of `mlockall`, <asm/mman.h>; it differs: x86_64: 2, x86: 2, arm: 2, riscv64: 2, aarch64: 2, loongarch64: 2, s390x: 2, ppc64le: 16384. */
-export const MCL_FUTURE: number = /* @__PURE__ */ choose<number>(2, 2, 2, 2, 2, 2, 2, 16384);
+export const MCL_FUTURE: number = /* @__PURE__ */ choose<number>(2, { ppc64le: 16384 });
 
 /** Flags of `mlockall`, <asm/mman.h>; it differs: x86_64: 4, x86: 4, arm: 4, riscv64: 4, aarch64: 4, loongarch64: 4, s390x: 4, ppc64le: 32768. */
-export const MCL_ONFAULT: number = /* @__PURE__ */ choose<number>(4, 4, 4, 4, 4, 4, 4, 32768);
+export const MCL_ONFAULT: number = /* @__PURE__ */ choose<number>(4, { ppc64le: 32768 });
 
 /** Rights that protection keys take away, <asm-generic/mman-common.h>; it differs: x86_64: 3, x86: 3, arm: 3, riscv64: 3, aarch64: 15, loongarch64: 3, s390x: 3, ppc64le: 7. */
-export const PKEY_ACCESS_MASK: number = /* @__PURE__ */ choose<number>(3, 3, 3, 3, 15, 3, 3, 7);
+export const PKEY_ACCESS_MASK: number = /* @__PURE__ */ choose<number>(3, {
+  aarch64: 15,
+  ppc64le: 7,
+});
 
 /** Rights that protection keys take away, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 4, loongarch64: undefined, s390x: undefined, ppc64le: 4. */
 export const PKEY_DISABLE_EXECUTE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  4,
-  undefined,
-  undefined,
-  4,
+  { aarch64: 4, ppc64le: 4 },
 );
 
 /** Rights that protection keys take away, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 8, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const PKEY_DISABLE_READ: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  8,
-  undefined,
-  undefined,
-  undefined,
+  { aarch64: 8 },
 );
 
 /** Rights that protection keys take away, <asm-generic/mman-common.h>. */
@@ -1331,12 +1222,12 @@ export const MPOL_WEIGHTED_INTERLEAVE = 6;
 /** Flags of `map_shadow_stack`, <asm/mman.h>; it differs: x86_64: 2, x86: 2, arm: 2, riscv64: 2, aarch64: 2, loongarch64: 2, s390x: 2, ppc64le: undefined. */
 export const SHADOW_STACK_SET_MARKER: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(2, 2, 2, 2, 2, 2, 2, undefined);
+>(2, { ppc64le: undefined });
 
 /** Flags of `map_shadow_stack`, <asm/mman.h>; it differs: x86_64: 1, x86: 1, arm: 1, riscv64: 1, aarch64: 1, loongarch64: 1, s390x: 1, ppc64le: undefined. */
 export const SHADOW_STACK_SET_TOKEN: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(1, 1, 1, 1, 1, 1, 1, undefined);
+>(1, { ppc64le: undefined });
 
 /** Flags of `userfaultfd`, <linux/userfaultfd.h>. */
 export const UFFD_USER_MODE_ONLY = 1;
@@ -2302,7 +2193,7 @@ export const SO_NO_CHECK = 11;
 export const SO_OOBINLINE = 10;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 16, x86: 16, arm: 16, riscv64: 16, aarch64: 16, loongarch64: 16, s390x: 16, ppc64le: 20. */
-export const SO_PASSCRED: number = /* @__PURE__ */ choose<number>(16, 16, 16, 16, 16, 16, 16, 20);
+export const SO_PASSCRED: number = /* @__PURE__ */ choose<number>(16, { ppc64le: 20 });
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_PASSPIDFD = 76;
@@ -2317,7 +2208,7 @@ export const SO_PASSSEC = 34;
 export const SO_PEEK_OFF = 42;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 17, x86: 17, arm: 17, riscv64: 17, aarch64: 17, loongarch64: 17, s390x: 17, ppc64le: 21. */
-export const SO_PEERCRED: number = /* @__PURE__ */ choose<number>(17, 17, 17, 17, 17, 17, 17, 21);
+export const SO_PEERCRED: number = /* @__PURE__ */ choose<number>(17, { ppc64le: 21 });
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_PEERGROUPS = 59;
@@ -2347,7 +2238,7 @@ export const SO_RCVBUF = 8;
 export const SO_RCVBUFFORCE = 33;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 18, x86: 18, arm: 18, riscv64: 18, aarch64: 18, loongarch64: 18, s390x: 18, ppc64le: 16. */
-export const SO_RCVLOWAT: number = /* @__PURE__ */ choose<number>(18, 18, 18, 18, 18, 18, 18, 16);
+export const SO_RCVLOWAT: number = /* @__PURE__ */ choose<number>(18, { ppc64le: 16 });
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_RCVMARK = 75;
@@ -2356,22 +2247,17 @@ export const SO_RCVMARK = 75;
 export const SO_RCVPRIORITY = 82;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 20, x86: 66, arm: 66, riscv64: 20, aarch64: 20, loongarch64: 20, s390x: 20, ppc64le: 18. */
-export const SO_RCVTIMEO: number = /* @__PURE__ */ choose<number>(20, 66, 66, 20, 20, 20, 20, 18);
+export const SO_RCVTIMEO: number = /* @__PURE__ */ choose<number>(20, {
+  x86: 66,
+  arm: 66,
+  ppc64le: 18,
+});
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_RCVTIMEO_NEW = 66;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 20, x86: 20, arm: 20, riscv64: 20, aarch64: 20, loongarch64: 20, s390x: 20, ppc64le: 18. */
-export const SO_RCVTIMEO_OLD: number = /* @__PURE__ */ choose<number>(
-  20,
-  20,
-  20,
-  20,
-  20,
-  20,
-  20,
-  18,
-);
+export const SO_RCVTIMEO_OLD: number = /* @__PURE__ */ choose<number>(20, { ppc64le: 18 });
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_RESERVE_MEM = 73;
@@ -2407,40 +2293,26 @@ export const SO_SNDBUF = 7;
 export const SO_SNDBUFFORCE = 32;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 19, x86: 19, arm: 19, riscv64: 19, aarch64: 19, loongarch64: 19, s390x: 19, ppc64le: 17. */
-export const SO_SNDLOWAT: number = /* @__PURE__ */ choose<number>(19, 19, 19, 19, 19, 19, 19, 17);
+export const SO_SNDLOWAT: number = /* @__PURE__ */ choose<number>(19, { ppc64le: 17 });
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 21, x86: 67, arm: 67, riscv64: 21, aarch64: 21, loongarch64: 21, s390x: 21, ppc64le: 19. */
-export const SO_SNDTIMEO: number = /* @__PURE__ */ choose<number>(21, 67, 67, 21, 21, 21, 21, 19);
+export const SO_SNDTIMEO: number = /* @__PURE__ */ choose<number>(21, {
+  x86: 67,
+  arm: 67,
+  ppc64le: 19,
+});
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_SNDTIMEO_NEW = 67;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 21, x86: 21, arm: 21, riscv64: 21, aarch64: 21, loongarch64: 21, s390x: 21, ppc64le: 19. */
-export const SO_SNDTIMEO_OLD: number = /* @__PURE__ */ choose<number>(
-  21,
-  21,
-  21,
-  21,
-  21,
-  21,
-  21,
-  19,
-);
+export const SO_SNDTIMEO_OLD: number = /* @__PURE__ */ choose<number>(21, { ppc64le: 19 });
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 29, x86: 63, arm: 63, riscv64: 29, aarch64: 29, loongarch64: 29, s390x: 29, ppc64le: 29. */
-export const SO_TIMESTAMP: number = /* @__PURE__ */ choose<number>(29, 63, 63, 29, 29, 29, 29, 29);
+export const SO_TIMESTAMP: number = /* @__PURE__ */ choose<number>(29, { x86: 63, arm: 63 });
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 37, x86: 65, arm: 65, riscv64: 37, aarch64: 37, loongarch64: 37, s390x: 37, ppc64le: 37. */
-export const SO_TIMESTAMPING: number = /* @__PURE__ */ choose<number>(
-  37,
-  65,
-  65,
-  37,
-  37,
-  37,
-  37,
-  37,
-);
+export const SO_TIMESTAMPING: number = /* @__PURE__ */ choose<number>(37, { x86: 65, arm: 65 });
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_TIMESTAMPING_NEW = 65;
@@ -2449,16 +2321,7 @@ export const SO_TIMESTAMPING_NEW = 65;
 export const SO_TIMESTAMPING_OLD = 37;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 35, x86: 64, arm: 64, riscv64: 35, aarch64: 35, loongarch64: 35, s390x: 35, ppc64le: 35. */
-export const SO_TIMESTAMPNS: number = /* @__PURE__ */ choose<number>(
-  35,
-  64,
-  64,
-  35,
-  35,
-  35,
-  35,
-  35,
-);
+export const SO_TIMESTAMPNS: number = /* @__PURE__ */ choose<number>(35, { x86: 64, arm: 64 });
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_TIMESTAMPNS_NEW = 64;
@@ -2710,16 +2573,9 @@ export const SFD_NONBLOCK = 2048;
 export const TFD_CLOEXEC = 524288;
 
 /** Flags of timer descriptors, <linux/timerfd.h>; it differs: x86_64: 1074287616, x86: 1074287616, arm: 1074287616, riscv64: 1074287616, aarch64: 1074287616, loongarch64: 1074287616, s390x: 1074287616, ppc64le: 2148029440. */
-export const TFD_IOC_SET_TICKS: number = /* @__PURE__ */ choose<number>(
-  1074287616,
-  1074287616,
-  1074287616,
-  1074287616,
-  1074287616,
-  1074287616,
-  1074287616,
-  2148029440,
-);
+export const TFD_IOC_SET_TICKS: number = /* @__PURE__ */ choose<number>(1074287616, {
+  ppc64le: 2148029440,
+});
 
 /** Flags of timer descriptors, <linux/timerfd.h>. */
 export const TFD_NONBLOCK = 2048;
@@ -3961,31 +3817,19 @@ export const SIGSEGV = 11;
 export const SIGSTKFLT = 16;
 
 /** Signals, their handlers and what is done with a mask, <asm/signal.h>; it differs: x86_64: 8192, x86: 8192, arm: 8192, riscv64: 8192, aarch64: 16384, loongarch64: 16384, s390x: 8192, ppc64le: 32768. */
-export const SIGSTKSZ: number = /* @__PURE__ */ choose<number>(
-  8192,
-  8192,
-  8192,
-  8192,
-  16384,
-  16384,
-  8192,
-  32768,
-);
+export const SIGSTKSZ: number = /* @__PURE__ */ choose<number>(8192, {
+  aarch64: 16384,
+  loongarch64: 16384,
+  ppc64le: 32768,
+});
 
 /** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
 export const SIGSTOP = 19;
 
 /** Signals, their handlers and what is done with a mask, <asm/signal.h>; it differs: x86_64: undefined, x86: undefined, arm: 32, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
-export const SIGSWI: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  32,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-);
+export const SIGSWI: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  arm: 32,
+});
 
 /** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
 export const SIGSYS = 31;
@@ -4047,25 +3891,13 @@ export const SIG_UNBLOCK = 1;
 /** Flags of `sigaction`, <asm/signal.h>; it differs: x86_64: 67108864, x86: 67108864, arm: 67108864, riscv64: undefined, aarch64: 67108864, loongarch64: undefined, s390x: 67108864, ppc64le: 67108864. */
 export const SA_RESTORER: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   67108864,
-  67108864,
-  67108864,
-  undefined,
-  67108864,
-  undefined,
-  67108864,
-  67108864,
+  { riscv64: undefined, loongarch64: undefined },
 );
 
 /** Flags of `sigaction`, <asm/signal.h>; it differs: x86_64: undefined, x86: undefined, arm: 33554432, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const SA_THIRTYTWO: number | undefined = /* @__PURE__ */ choose<number | undefined>(
   undefined,
-  undefined,
-  33554432,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { arm: 33554432 },
 );
 
 /** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
@@ -4171,16 +4003,7 @@ export const SIGEV_MAX_SIZE = 64;
 export const SIGEV_NONE = 1;
 
 /** Ways in which a timer notifies, <asm/siginfo.h>; it differs: x86_64: 12, x86: 13, arm: 13, riscv64: 12, aarch64: 12, loongarch64: 12, s390x: 12, ppc64le: 12. */
-export const SIGEV_PAD_SIZE: number = /* @__PURE__ */ choose<number>(
-  12,
-  13,
-  13,
-  12,
-  12,
-  12,
-  12,
-  12,
-);
+export const SIGEV_PAD_SIZE: number = /* @__PURE__ */ choose<number>(12, { x86: 13, arm: 13 });
 
 /** Ways in which a timer notifies, <asm/siginfo.h>. */
 export const SIGEV_SIGNAL = 0;
@@ -4194,395 +4017,251 @@ export const SIGEV_THREAD_ID = 4;
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16386, x86: 16386, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_ENABLE_TAGGED_ADDR: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(16386, 16386, undefined, undefined, undefined, undefined, undefined, undefined);
+>(undefined, { x86_64: 16386, x86: 16386 });
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16388, x86: 16388, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_FORCE_TAGGED_SVA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  16388,
-  16388,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 16388, x86: 16388 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4113, x86: 4113, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_GET_CPUID: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  4113,
-  4113,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 4113, x86: 4113 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4099, x86: 4099, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_GET_FS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  4099,
-  4099,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 4099, x86: 4099 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4100, x86: 4100, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_GET_GS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  4100,
-  4100,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 4100, x86: 4100 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16387, x86: 16387, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_GET_MAX_TAG_BITS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  16387,
-  16387,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 16387, x86: 16387 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16385, x86: 16385, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_GET_UNTAG_MASK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  16385,
-  16385,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 16385, x86: 16385 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4132, x86: 4132, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_GET_XCOMP_GUEST_PERM: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(4132, 4132, undefined, undefined, undefined, undefined, undefined, undefined);
+>(undefined, { x86_64: 4132, x86: 4132 });
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4130, x86: 4130, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_GET_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  4130,
-  4130,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 4130, x86: 4130 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4129, x86: 4129, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_GET_XCOMP_SUPP: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  4129,
-  4129,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 4129, x86: 4129 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8194, x86: 8194, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_MAP_VDSO_32: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  8194,
-  8194,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 8194, x86: 8194 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8195, x86: 8195, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_MAP_VDSO_64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  8195,
-  8195,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 8195, x86: 8195 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8193, x86: 8193, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_MAP_VDSO_X32: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  8193,
-  8193,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 8193, x86: 8193 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4133, x86: 4133, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_REQ_XCOMP_GUEST_PERM: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(4133, 4133, undefined, undefined, undefined, undefined, undefined, undefined);
+>(undefined, { x86_64: 4133, x86: 4133 });
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4131, x86: 4131, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_REQ_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  4131,
-  4131,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 4131, x86: 4131 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4114, x86: 4114, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_SET_CPUID: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  4114,
-  4114,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 4114, x86: 4114 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4098, x86: 4098, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_SET_FS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  4098,
-  4098,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 4098, x86: 4098 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4097, x86: 4097, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_SET_GS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  4097,
-  4097,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 4097, x86: 4097 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20482, x86: 20482, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_SHSTK_DISABLE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  20482,
-  20482,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 20482, x86: 20482 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20481, x86: 20481, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_SHSTK_ENABLE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  20481,
-  20481,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 20481, x86: 20481 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20483, x86: 20483, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_SHSTK_LOCK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  20483,
-  20483,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 20483, x86: 20483 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 1, x86: 1, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_SHSTK_SHSTK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  1,
-  1,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 1, x86: 1 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20485, x86: 20485, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_SHSTK_STATUS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  20485,
-  20485,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 20485, x86: 20485 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20484, x86: 20484, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_SHSTK_UNLOCK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  20484,
-  20484,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 20484, x86: 20484 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 2, x86: 2, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_SHSTK_WRSS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  2,
-  2,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 2, x86: 2 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 17, x86: 17, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_XCOMP_TILECFG: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  17,
-  17,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 17, x86: 17 },
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 18, x86: 18, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const ARCH_XCOMP_TILEDATA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  18,
-  18,
   undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
+  { x86_64: 18, x86: 18 },
 );
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_BASE_BEHAVIOR: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 3, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 3 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 5, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_CPUPERF_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 5, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 5 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_HIGHEST_VIRT_ADDRESS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 7, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 7 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_IMA_EXT_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 4, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 4 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_IMA_EXT_1: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 16, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 16 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_MARCHID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 1, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 1 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_MIMPID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 2, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 2 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_MISALIGNED_SCALAR_PERF: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 9, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 9 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 10, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_MISALIGNED_VECTOR_PERF: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 10, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 10 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_MVENDORID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 0, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 0 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_TIME_CSR_FREQ: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 8, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 8 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 14, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_MIPS_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 14, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 14 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 13, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_SIFIVE_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 13, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 13 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 11, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_THEAD_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 11, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 11 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 12, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOM_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 12, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 12 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 15, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOP_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 15, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 15 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 6, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOZ_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 6, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 6 });
 
 /** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: undefined. */
 export const RISCV_HWPROBE_WHICH_CPUS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->(undefined, undefined, undefined, 1, undefined, undefined, undefined, undefined);
+>(undefined, { riscv64: 1 });
 
 /** Flags of `close_range`, <linux/close_range.h>. */
 export const CLOSE_RANGE_CLOEXEC = 4;
@@ -5284,307 +4963,102 @@ export const IORING_UNREGISTER_PERSONALITY = 10;
 export const IORING_UNREGISTER_RING_FDS = 21;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21586, x86: 21586, arm: 21586, riscv64: 21586, aarch64: 21586, loongarch64: 21586, s390x: 21586, ppc64le: 2147772029. */
-export const FIOASYNC: number = /* @__PURE__ */ choose<number>(
-  21586,
-  21586,
-  21586,
-  21586,
-  21586,
-  21586,
-  21586,
-  2147772029,
-);
+export const FIOASYNC: number = /* @__PURE__ */ choose<number>(21586, { ppc64le: 2147772029 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21585, x86: 21585, arm: 21585, riscv64: 21585, aarch64: 21585, loongarch64: 21585, s390x: 21585, ppc64le: 536897025. */
-export const FIOCLEX: number = /* @__PURE__ */ choose<number>(
-  21585,
-  21585,
-  21585,
-  21585,
-  21585,
-  21585,
-  21585,
-  536897025,
-);
+export const FIOCLEX: number = /* @__PURE__ */ choose<number>(21585, { ppc64le: 536897025 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21537, x86: 21537, arm: 21537, riscv64: 21537, aarch64: 21537, loongarch64: 21537, s390x: 21537, ppc64le: 2147772030. */
-export const FIONBIO: number = /* @__PURE__ */ choose<number>(
-  21537,
-  21537,
-  21537,
-  21537,
-  21537,
-  21537,
-  21537,
-  2147772030,
-);
+export const FIONBIO: number = /* @__PURE__ */ choose<number>(21537, { ppc64le: 2147772030 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21584, x86: 21584, arm: 21584, riscv64: 21584, aarch64: 21584, loongarch64: 21584, s390x: 21584, ppc64le: 536897026. */
-export const FIONCLEX: number = /* @__PURE__ */ choose<number>(
-  21584,
-  21584,
-  21584,
-  21584,
-  21584,
-  21584,
-  21584,
-  536897026,
-);
+export const FIONCLEX: number = /* @__PURE__ */ choose<number>(21584, { ppc64le: 536897026 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21531, x86: 21531, arm: 21531, riscv64: 21531, aarch64: 21531, loongarch64: 21531, s390x: 21531, ppc64le: 1074030207. */
-export const FIONREAD: number = /* @__PURE__ */ choose<number>(
-  21531,
-  21531,
-  21531,
-  21531,
-  21531,
-  21531,
-  21531,
-  1074030207,
-);
+export const FIONREAD: number = /* @__PURE__ */ choose<number>(21531, { ppc64le: 1074030207 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21600, x86: 21600, arm: 21598, riscv64: 21600, aarch64: 21600, loongarch64: 21600, s390x: 21598, ppc64le: 1074292352. */
-export const FIOQSIZE: number = /* @__PURE__ */ choose<number>(
-  21600,
-  21600,
-  21598,
-  21600,
-  21600,
-  21600,
-  21598,
-  1074292352,
-);
+export const FIOQSIZE: number = /* @__PURE__ */ choose<number>(21600, {
+  arm: 21598,
+  s390x: 21598,
+  ppc64le: 1074292352,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21515, x86: 21515, arm: 21515, riscv64: 21515, aarch64: 21515, loongarch64: 21515, s390x: 21515, ppc64le: 536900639. */
-export const TCFLSH: number = /* @__PURE__ */ choose<number>(
-  21515,
-  21515,
-  21515,
-  21515,
-  21515,
-  21515,
-  21515,
-  536900639,
-);
+export const TCFLSH: number = /* @__PURE__ */ choose<number>(21515, { ppc64le: 536900639 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21509, x86: 21509, arm: 21509, riscv64: 21509, aarch64: 21509, loongarch64: 21509, s390x: 21509, ppc64le: 1075082263. */
-export const TCGETA: number = /* @__PURE__ */ choose<number>(
-  21509,
-  21509,
-  21509,
-  21509,
-  21509,
-  21509,
-  21509,
-  1075082263,
-);
+export const TCGETA: number = /* @__PURE__ */ choose<number>(21509, { ppc64le: 1075082263 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21505, x86: 21505, arm: 21505, riscv64: 21505, aarch64: 21505, loongarch64: 21505, s390x: 21505, ppc64le: 1076655123. */
-export const TCGETS: number = /* @__PURE__ */ choose<number>(
-  21505,
-  21505,
-  21505,
-  21505,
-  21505,
-  21505,
-  21505,
-  1076655123,
-);
+export const TCGETS: number = /* @__PURE__ */ choose<number>(21505, { ppc64le: 1076655123 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 2150388778, x86: 2150388778, arm: 2150388778, riscv64: 2150388778, aarch64: 2150388778, loongarch64: 2150388778, s390x: 2150388778, ppc64le: undefined. */
-export const TCGETS2: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  2150388778,
-  2150388778,
-  2150388778,
-  2150388778,
-  2150388778,
-  2150388778,
-  2150388778,
-  undefined,
-);
+export const TCGETS2: number | undefined = /* @__PURE__ */ choose<number | undefined>(2150388778, {
+  ppc64le: undefined,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21554, x86: 21554, arm: 21554, riscv64: 21554, aarch64: 21554, loongarch64: 21554, s390x: 21554, ppc64le: undefined. */
-export const TCGETX: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  21554,
-  21554,
-  21554,
-  21554,
-  21554,
-  21554,
-  21554,
-  undefined,
-);
+export const TCGETX: number | undefined = /* @__PURE__ */ choose<number | undefined>(21554, {
+  ppc64le: undefined,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21513, x86: 21513, arm: 21513, riscv64: 21513, aarch64: 21513, loongarch64: 21513, s390x: 21513, ppc64le: 536900637. */
-export const TCSBRK: number = /* @__PURE__ */ choose<number>(
-  21513,
-  21513,
-  21513,
-  21513,
-  21513,
-  21513,
-  21513,
-  536900637,
-);
+export const TCSBRK: number = /* @__PURE__ */ choose<number>(21513, { ppc64le: 536900637 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TCSBRKP = 21541;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21510, x86: 21510, arm: 21510, riscv64: 21510, aarch64: 21510, loongarch64: 21510, s390x: 21510, ppc64le: 2148824088. */
-export const TCSETA: number = /* @__PURE__ */ choose<number>(
-  21510,
-  21510,
-  21510,
-  21510,
-  21510,
-  21510,
-  21510,
-  2148824088,
-);
+export const TCSETA: number = /* @__PURE__ */ choose<number>(21510, { ppc64le: 2148824088 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21512, x86: 21512, arm: 21512, riscv64: 21512, aarch64: 21512, loongarch64: 21512, s390x: 21512, ppc64le: 2148824092. */
-export const TCSETAF: number = /* @__PURE__ */ choose<number>(
-  21512,
-  21512,
-  21512,
-  21512,
-  21512,
-  21512,
-  21512,
-  2148824092,
-);
+export const TCSETAF: number = /* @__PURE__ */ choose<number>(21512, { ppc64le: 2148824092 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21511, x86: 21511, arm: 21511, riscv64: 21511, aarch64: 21511, loongarch64: 21511, s390x: 21511, ppc64le: 2148824089. */
-export const TCSETAW: number = /* @__PURE__ */ choose<number>(
-  21511,
-  21511,
-  21511,
-  21511,
-  21511,
-  21511,
-  21511,
-  2148824089,
-);
+export const TCSETAW: number = /* @__PURE__ */ choose<number>(21511, { ppc64le: 2148824089 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21506, x86: 21506, arm: 21506, riscv64: 21506, aarch64: 21506, loongarch64: 21506, s390x: 21506, ppc64le: 2150396948. */
-export const TCSETS: number = /* @__PURE__ */ choose<number>(
-  21506,
-  21506,
-  21506,
-  21506,
-  21506,
-  21506,
-  21506,
-  2150396948,
-);
+export const TCSETS: number = /* @__PURE__ */ choose<number>(21506, { ppc64le: 2150396948 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 1076646955, x86: 1076646955, arm: 1076646955, riscv64: 1076646955, aarch64: 1076646955, loongarch64: 1076646955, s390x: 1076646955, ppc64le: undefined. */
-export const TCSETS2: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  1076646955,
-  1076646955,
-  1076646955,
-  1076646955,
-  1076646955,
-  1076646955,
-  1076646955,
-  undefined,
-);
+export const TCSETS2: number | undefined = /* @__PURE__ */ choose<number | undefined>(1076646955, {
+  ppc64le: undefined,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21508, x86: 21508, arm: 21508, riscv64: 21508, aarch64: 21508, loongarch64: 21508, s390x: 21508, ppc64le: 2150396950. */
-export const TCSETSF: number = /* @__PURE__ */ choose<number>(
-  21508,
-  21508,
-  21508,
-  21508,
-  21508,
-  21508,
-  21508,
-  2150396950,
-);
+export const TCSETSF: number = /* @__PURE__ */ choose<number>(21508, { ppc64le: 2150396950 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 1076646957, x86: 1076646957, arm: 1076646957, riscv64: 1076646957, aarch64: 1076646957, loongarch64: 1076646957, s390x: 1076646957, ppc64le: undefined. */
-export const TCSETSF2: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  1076646957,
-  1076646957,
-  1076646957,
-  1076646957,
-  1076646957,
-  1076646957,
-  1076646957,
-  undefined,
-);
+export const TCSETSF2: number | undefined = /* @__PURE__ */ choose<number | undefined>(1076646957, {
+  ppc64le: undefined,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21507, x86: 21507, arm: 21507, riscv64: 21507, aarch64: 21507, loongarch64: 21507, s390x: 21507, ppc64le: 2150396949. */
-export const TCSETSW: number = /* @__PURE__ */ choose<number>(
-  21507,
-  21507,
-  21507,
-  21507,
-  21507,
-  21507,
-  21507,
-  2150396949,
-);
+export const TCSETSW: number = /* @__PURE__ */ choose<number>(21507, { ppc64le: 2150396949 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 1076646956, x86: 1076646956, arm: 1076646956, riscv64: 1076646956, aarch64: 1076646956, loongarch64: 1076646956, s390x: 1076646956, ppc64le: undefined. */
-export const TCSETSW2: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  1076646956,
-  1076646956,
-  1076646956,
-  1076646956,
-  1076646956,
-  1076646956,
-  1076646956,
-  undefined,
-);
+export const TCSETSW2: number | undefined = /* @__PURE__ */ choose<number | undefined>(1076646956, {
+  ppc64le: undefined,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21555, x86: 21555, arm: 21555, riscv64: 21555, aarch64: 21555, loongarch64: 21555, s390x: 21555, ppc64le: undefined. */
-export const TCSETX: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  21555,
-  21555,
-  21555,
-  21555,
-  21555,
-  21555,
-  21555,
-  undefined,
-);
+export const TCSETX: number | undefined = /* @__PURE__ */ choose<number | undefined>(21555, {
+  ppc64le: undefined,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21556, x86: 21556, arm: 21556, riscv64: 21556, aarch64: 21556, loongarch64: 21556, s390x: 21556, ppc64le: undefined. */
-export const TCSETXF: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  21556,
-  21556,
-  21556,
-  21556,
-  21556,
-  21556,
-  21556,
-  undefined,
-);
+export const TCSETXF: number | undefined = /* @__PURE__ */ choose<number | undefined>(21556, {
+  ppc64le: undefined,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21557, x86: 21557, arm: 21557, riscv64: 21557, aarch64: 21557, loongarch64: 21557, s390x: 21557, ppc64le: undefined. */
-export const TCSETXW: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  21557,
-  21557,
-  21557,
-  21557,
-  21557,
-  21557,
-  21557,
-  undefined,
-);
+export const TCSETXW: number | undefined = /* @__PURE__ */ choose<number | undefined>(21557, {
+  ppc64le: undefined,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21514, x86: 21514, arm: 21514, riscv64: 21514, aarch64: 21514, loongarch64: 21514, s390x: 21514, ppc64le: 536900638. */
-export const TCXONC: number = /* @__PURE__ */ choose<number>(
-  21514,
-  21514,
-  21514,
-  21514,
-  21514,
-  21514,
-  21514,
-  536900638,
-);
+export const TCXONC: number = /* @__PURE__ */ choose<number>(21514, { ppc64le: 536900638 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCCBRK = 21544;
@@ -5596,145 +5070,58 @@ export const TIOCCONS = 21533;
 export const TIOCEXCL = 21516;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 2147767346, x86: 2147767346, arm: 2147767346, riscv64: 2147767346, aarch64: 2147767346, loongarch64: 2147767346, s390x: 2147767346, ppc64le: 1074025522. */
-export const TIOCGDEV: number = /* @__PURE__ */ choose<number>(
-  2147767346,
-  2147767346,
-  2147767346,
-  2147767346,
-  2147767346,
-  2147767346,
-  2147767346,
-  1074025522,
-);
+export const TIOCGDEV: number = /* @__PURE__ */ choose<number>(2147767346, { ppc64le: 1074025522 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 1074164754. */
-export const TIOCGETC: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  1074164754,
-);
+export const TIOCGETC: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  ppc64le: 1074164754,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCGETD = 21540;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 1074164744. */
-export const TIOCGETP: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  1074164744,
-);
+export const TIOCGETP: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  ppc64le: 1074164744,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 2147767360, x86: 2147767360, arm: 2147767360, riscv64: 2147767360, aarch64: 2147767360, loongarch64: 2147767360, s390x: 2147767360, ppc64le: 1074025536. */
-export const TIOCGEXCL: number = /* @__PURE__ */ choose<number>(
-  2147767360,
-  2147767360,
-  2147767360,
-  2147767360,
-  2147767360,
-  2147767360,
-  2147767360,
-  1074025536,
-);
+export const TIOCGEXCL: number = /* @__PURE__ */ choose<number>(2147767360, {
+  ppc64le: 1074025536,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCGICOUNT = 21597;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 2150126658, x86: 2150126658, arm: 2150126658, riscv64: 2150126658, aarch64: 2150126658, loongarch64: 2150126658, s390x: 2150126658, ppc64le: 1076384834. */
-export const TIOCGISO7816: number = /* @__PURE__ */ choose<number>(
-  2150126658,
-  2150126658,
-  2150126658,
-  2150126658,
-  2150126658,
-  2150126658,
-  2150126658,
-  1076384834,
-);
+export const TIOCGISO7816: number = /* @__PURE__ */ choose<number>(2150126658, {
+  ppc64le: 1076384834,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCGLCKTRMIOS = 21590;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 1074164852. */
-export const TIOCGLTC: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  1074164852,
-);
+export const TIOCGLTC: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  ppc64le: 1074164852,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21519, x86: 21519, arm: 21519, riscv64: 21519, aarch64: 21519, loongarch64: 21519, s390x: 21519, ppc64le: 1074033783. */
-export const TIOCGPGRP: number = /* @__PURE__ */ choose<number>(
-  21519,
-  21519,
-  21519,
-  21519,
-  21519,
-  21519,
-  21519,
-  1074033783,
-);
+export const TIOCGPGRP: number = /* @__PURE__ */ choose<number>(21519, { ppc64le: 1074033783 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 2147767352, x86: 2147767352, arm: 2147767352, riscv64: 2147767352, aarch64: 2147767352, loongarch64: 2147767352, s390x: 2147767352, ppc64le: 1074025528. */
-export const TIOCGPKT: number = /* @__PURE__ */ choose<number>(
-  2147767352,
-  2147767352,
-  2147767352,
-  2147767352,
-  2147767352,
-  2147767352,
-  2147767352,
-  1074025528,
-);
+export const TIOCGPKT: number = /* @__PURE__ */ choose<number>(2147767352, { ppc64le: 1074025528 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 2147767353, x86: 2147767353, arm: 2147767353, riscv64: 2147767353, aarch64: 2147767353, loongarch64: 2147767353, s390x: 2147767353, ppc64le: 1074025529. */
-export const TIOCGPTLCK: number = /* @__PURE__ */ choose<number>(
-  2147767353,
-  2147767353,
-  2147767353,
-  2147767353,
-  2147767353,
-  2147767353,
-  2147767353,
-  1074025529,
-);
+export const TIOCGPTLCK: number = /* @__PURE__ */ choose<number>(2147767353, {
+  ppc64le: 1074025529,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 2147767344, x86: 2147767344, arm: 2147767344, riscv64: 2147767344, aarch64: 2147767344, loongarch64: 2147767344, s390x: 2147767344, ppc64le: 1074025520. */
-export const TIOCGPTN: number = /* @__PURE__ */ choose<number>(
-  2147767344,
-  2147767344,
-  2147767344,
-  2147767344,
-  2147767344,
-  2147767344,
-  2147767344,
-  1074025520,
-);
+export const TIOCGPTN: number = /* @__PURE__ */ choose<number>(2147767344, { ppc64le: 1074025520 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21569, x86: 21569, arm: 21569, riscv64: 21569, aarch64: 21569, loongarch64: 21569, s390x: 21569, ppc64le: 536892481. */
-export const TIOCGPTPEER: number = /* @__PURE__ */ choose<number>(
-  21569,
-  21569,
-  21569,
-  21569,
-  21569,
-  21569,
-  21569,
-  536892481,
-);
+export const TIOCGPTPEER: number = /* @__PURE__ */ choose<number>(21569, { ppc64le: 536892481 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCGRS485 = 21550;
@@ -5749,28 +5136,10 @@ export const TIOCGSID = 21545;
 export const TIOCGSOFTCAR = 21529;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21523, x86: 21523, arm: 21523, riscv64: 21523, aarch64: 21523, loongarch64: 21523, s390x: 21523, ppc64le: 1074295912. */
-export const TIOCGWINSZ: number = /* @__PURE__ */ choose<number>(
-  21523,
-  21523,
-  21523,
-  21523,
-  21523,
-  21523,
-  21523,
-  1074295912,
-);
+export const TIOCGWINSZ: number = /* @__PURE__ */ choose<number>(21523, { ppc64le: 1074295912 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21531, x86: 21531, arm: 21531, riscv64: 21531, aarch64: 21531, loongarch64: 21531, s390x: 21531, ppc64le: 1074030207. */
-export const TIOCINQ: number = /* @__PURE__ */ choose<number>(
-  21531,
-  21531,
-  21531,
-  21531,
-  21531,
-  21531,
-  21531,
-  1074030207,
-);
+export const TIOCINQ: number = /* @__PURE__ */ choose<number>(21531, { ppc64le: 1074030207 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCLINUX = 21532;
@@ -5839,16 +5208,7 @@ export const TIOCNOTTY = 21538;
 export const TIOCNXCL = 21517;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21521, x86: 21521, arm: 21521, riscv64: 21521, aarch64: 21521, loongarch64: 21521, s390x: 21521, ppc64le: 1074033779. */
-export const TIOCOUTQ: number = /* @__PURE__ */ choose<number>(
-  21521,
-  21521,
-  21521,
-  21521,
-  21521,
-  21521,
-  21521,
-  1074033779,
-);
+export const TIOCOUTQ: number = /* @__PURE__ */ choose<number>(21521, { ppc64le: 1074033779 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCPKT = 21536;
@@ -5908,55 +5268,25 @@ export const TIOCSERSWILD = 21589;
 export const TIOCSER_TEMT = 1;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 2147906577. */
-export const TIOCSETC: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  2147906577,
-);
+export const TIOCSETC: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  ppc64le: 2147906577,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCSETD = 21539;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 2147906570. */
-export const TIOCSETN: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  2147906570,
-);
+export const TIOCSETN: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  ppc64le: 2147906570,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 2147906569. */
-export const TIOCSETP: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  2147906569,
-);
+export const TIOCSETP: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  ppc64le: 2147906569,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 1074025526, x86: 1074025526, arm: 1074025526, riscv64: 1074025526, aarch64: 1074025526, loongarch64: 1074025526, s390x: 1074025526, ppc64le: 2147767350. */
-export const TIOCSIG: number = /* @__PURE__ */ choose<number>(
-  1074025526,
-  1074025526,
-  1074025526,
-  1074025526,
-  1074025526,
-  1074025526,
-  1074025526,
-  2147767350,
-);
+export const TIOCSIG: number = /* @__PURE__ */ choose<number>(1074025526, { ppc64le: 2147767350 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCSISO7816 = 3223868483;
@@ -5965,40 +5295,17 @@ export const TIOCSISO7816 = 3223868483;
 export const TIOCSLCKTRMIOS = 21591;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 2147906677. */
-export const TIOCSLTC: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  2147906677,
-);
+export const TIOCSLTC: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  ppc64le: 2147906677,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21520, x86: 21520, arm: 21520, riscv64: 21520, aarch64: 21520, loongarch64: 21520, s390x: 21520, ppc64le: 2147775606. */
-export const TIOCSPGRP: number = /* @__PURE__ */ choose<number>(
-  21520,
-  21520,
-  21520,
-  21520,
-  21520,
-  21520,
-  21520,
-  2147775606,
-);
+export const TIOCSPGRP: number = /* @__PURE__ */ choose<number>(21520, { ppc64le: 2147775606 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 1074025521, x86: 1074025521, arm: 1074025521, riscv64: 1074025521, aarch64: 1074025521, loongarch64: 1074025521, s390x: 1074025521, ppc64le: 2147767345. */
-export const TIOCSPTLCK: number = /* @__PURE__ */ choose<number>(
-  1074025521,
-  1074025521,
-  1074025521,
-  1074025521,
-  1074025521,
-  1074025521,
-  1074025521,
-  2147767345,
-);
+export const TIOCSPTLCK: number = /* @__PURE__ */ choose<number>(1074025521, {
+  ppc64le: 2147767345,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCSRS485 = 21551;
@@ -6010,43 +5317,20 @@ export const TIOCSSERIAL = 21535;
 export const TIOCSSOFTCAR = 21530;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 536900718. */
-export const TIOCSTART: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  536900718,
-);
+export const TIOCSTART: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  ppc64le: 536900718,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCSTI = 21522;
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: undefined, loongarch64: undefined, s390x: undefined, ppc64le: 536900719. */
-export const TIOCSTOP: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  536900719,
-);
+export const TIOCSTOP: number | undefined = /* @__PURE__ */ choose<number | undefined>(undefined, {
+  ppc64le: 536900719,
+});
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21524, x86: 21524, arm: 21524, riscv64: 21524, aarch64: 21524, loongarch64: 21524, s390x: 21524, ppc64le: 2148037735. */
-export const TIOCSWINSZ: number = /* @__PURE__ */ choose<number>(
-  21524,
-  21524,
-  21524,
-  21524,
-  21524,
-  21524,
-  21524,
-  2148037735,
-);
+export const TIOCSWINSZ: number = /* @__PURE__ */ choose<number>(21524, { ppc64le: 2148037735 });
 
 /** Requests of `ioctl`, and the lines of modems that some take; drivers have their own, <asm/ioctls.h>. */
 export const TIOCVHANGUP = 21559;
@@ -6523,16 +5807,10 @@ export const PR_SET_PDEATHSIG = 1;
 export const PR_SET_PTRACER = 1499557217;
 
 /** Operations of `prctl`, and what they take, <linux/prctl.h>; it differs: x86_64: 18446744073709551615n, x86: 4294967295n, arm: 4294967295n, riscv64: 18446744073709551615n, aarch64: 18446744073709551615n, loongarch64: 18446744073709551615n, s390x: 18446744073709551615n, ppc64le: 18446744073709551615n. */
-export const PR_SET_PTRACER_ANY: bigint = /* @__PURE__ */ choose<bigint>(
-  18446744073709551615n,
-  4294967295n,
-  4294967295n,
-  18446744073709551615n,
-  18446744073709551615n,
-  18446744073709551615n,
-  18446744073709551615n,
-  18446744073709551615n,
-);
+export const PR_SET_PTRACER_ANY: bigint = /* @__PURE__ */ choose<bigint>(18446744073709551615n, {
+  x86: 4294967295n,
+  arm: 4294967295n,
+});
 
 /** Operations of `prctl`, and what they take, <linux/prctl.h>. */
 export const PR_SET_SECCOMP = 22;
@@ -6724,28 +6002,14 @@ export const SECCOMP_GET_ACTION_AVAIL = 2;
 export const SECCOMP_GET_NOTIF_SIZES = 3;
 
 /** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>; it differs: x86_64: 1075323139, x86: 1075323139, arm: 1075323139, riscv64: 1075323139, aarch64: 1075323139, loongarch64: 1075323139, s390x: 1075323139, ppc64le: 2149064963. */
-export const SECCOMP_IOCTL_NOTIF_ADDFD: number = /* @__PURE__ */ choose<number>(
-  1075323139,
-  1075323139,
-  1075323139,
-  1075323139,
-  1075323139,
-  1075323139,
-  1075323139,
-  2149064963,
-);
+export const SECCOMP_IOCTL_NOTIF_ADDFD: number = /* @__PURE__ */ choose<number>(1075323139, {
+  ppc64le: 2149064963,
+});
 
 /** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>; it differs: x86_64: 1074274562, x86: 1074274562, arm: 1074274562, riscv64: 1074274562, aarch64: 1074274562, loongarch64: 1074274562, s390x: 1074274562, ppc64le: 2148016386. */
-export const SECCOMP_IOCTL_NOTIF_ID_VALID: number = /* @__PURE__ */ choose<number>(
-  1074274562,
-  1074274562,
-  1074274562,
-  1074274562,
-  1074274562,
-  1074274562,
-  1074274562,
-  2148016386,
-);
+export const SECCOMP_IOCTL_NOTIF_ID_VALID: number = /* @__PURE__ */ choose<number>(1074274562, {
+  ppc64le: 2148016386,
+});
 
 /** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
 export const SECCOMP_IOCTL_NOTIF_RECV = 3226476800;
@@ -6754,16 +6018,9 @@ export const SECCOMP_IOCTL_NOTIF_RECV = 3226476800;
 export const SECCOMP_IOCTL_NOTIF_SEND = 3222806785;
 
 /** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>; it differs: x86_64: 1074274564, x86: 1074274564, arm: 1074274564, riscv64: 1074274564, aarch64: 1074274564, loongarch64: 1074274564, s390x: 1074274564, ppc64le: 2148016388. */
-export const SECCOMP_IOCTL_NOTIF_SET_FLAGS: number = /* @__PURE__ */ choose<number>(
-  1074274564,
-  1074274564,
-  1074274564,
-  1074274564,
-  1074274564,
-  1074274564,
-  1074274564,
-  2148016388,
-);
+export const SECCOMP_IOCTL_NOTIF_SET_FLAGS: number = /* @__PURE__ */ choose<number>(1074274564, {
+  ppc64le: 2148016388,
+});
 
 /** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
 export const SECCOMP_MODE_DISABLED = 0;

@@ -111,7 +111,7 @@ export const ERANGE = 34;
 export const EDEADLK = 35;
 
 /** Another name of EDEADLK, <asm/errno.h>; it differs: x86_64: 35, x86: 35, arm: 35, riscv64: 35, aarch64: 35, loongarch64: 35, s390x: 35, ppc64le: 58. */
-export const EDEADLOCK: number = /* @__PURE__ */ choose<number>(35, 35, 35, 35, 35, 35, 35, 58);
+export const EDEADLOCK: number = /* @__PURE__ */ choose<number>(35, { ppc64le: 58 });
 
 /** Error: name too long, <asm/errno.h>. */
 export const ENAMETOOLONG = 36;

@@ -26,7 +26,7 @@ export const delegationShape: Shape = { kind: 'struct', tag: 'delegation', size:
 export const epoll_eventShape: Shape = {
   kind: 'struct',
   tag: 'epoll_event',
-  size: /* @__PURE__ */ choose(12, 12, 16, 16, 16, 16, 16, 16),
+  size: /* @__PURE__ */ choose(16, { x86_64: 12, x86: 12 }),
 };
 
 export const f_owner_exShape: Shape = { kind: 'struct', tag: 'f_owner_ex', size: 8 };
@@ -36,7 +36,7 @@ export const file_attrShape: Shape = { kind: 'struct', tag: 'file_attr', size: 2
 export const flockShape: Shape = {
   kind: 'struct',
   tag: 'flock64',
-  size: /* @__PURE__ */ choose(32, 24, 32, 32, 32, 32, 32, 32),
+  size: /* @__PURE__ */ choose(32, { x86: 24 }),
 };
 
 export const futex_waitvShape: Shape = { kind: 'struct', tag: 'futex_waitv', size: 24 };
@@ -104,7 +104,7 @@ export const iocbShape: Shape = { kind: 'struct', tag: 'iocb', size: 64 };
 export const iovecShape: Shape = {
   kind: 'struct',
   tag: 'iovec',
-  size: /* @__PURE__ */ choose(16, 8, 8, 16, 16, 16, 16, 16),
+  size: /* @__PURE__ */ choose(16, { x86: 8, arm: 8 }),
 };
 
 export const itimerspecShape: Shape = { kind: 'struct', tag: '__kernel_itimerspec', size: 32 };
@@ -114,7 +114,7 @@ export const itimervalShape: Shape = { kind: 'struct', tag: 'itimerval', size: 3
 export const kexec_segmentShape: Shape = {
   kind: 'struct',
   tag: 'kexec_segment',
-  size: /* @__PURE__ */ choose(32, 16, 16, 32, 32, 32, 32, 32),
+  size: /* @__PURE__ */ choose(32, { x86: 16, arm: 16 }),
 };
 
 export const keyctl_dh_paramsShape: Shape = { kind: 'struct', tag: 'keyctl_dh_params', size: 12 };
@@ -122,7 +122,7 @@ export const keyctl_dh_paramsShape: Shape = { kind: 'struct', tag: 'keyctl_dh_pa
 export const keyctl_kdf_paramsShape: Shape = {
   kind: 'struct',
   tag: 'keyctl_kdf_params',
-  size: /* @__PURE__ */ choose(56, 44, 44, 56, 56, 56, 56, 56),
+  size: /* @__PURE__ */ choose(56, { x86: 44, arm: 44 }),
 };
 
 export const keyctl_pkey_paramsShape: Shape = {
@@ -148,7 +148,7 @@ export const landlock_path_beneath_attrShape: Shape = {
 export const mmsghdrShape: Shape = {
   kind: 'struct',
   tag: 'mmsghdr',
-  size: /* @__PURE__ */ choose(64, 32, 32, 64, 64, 64, 64, 64),
+  size: /* @__PURE__ */ choose(64, { x86: 32, arm: 32 }),
 };
 
 export const mnt_id_reqShape: Shape = { kind: 'struct', tag: 'mnt_id_req', size: 32 };
@@ -158,13 +158,13 @@ export const mount_attrShape: Shape = { kind: 'struct', tag: 'mount_attr', size:
 export const mq_attrShape: Shape = {
   kind: 'struct',
   tag: 'mq_attr',
-  size: /* @__PURE__ */ choose(64, 32, 32, 64, 64, 64, 64, 64),
+  size: /* @__PURE__ */ choose(64, { x86: 32, arm: 32 }),
 };
 
 export const msghdrShape: Shape = {
   kind: 'struct',
   tag: 'user_msghdr',
-  size: /* @__PURE__ */ choose(56, 28, 28, 56, 56, 56, 56, 56),
+  size: /* @__PURE__ */ choose(56, { x86: 28, arm: 28 }),
 };
 
 export const msginfoShape: Shape = { kind: 'struct', tag: 'msginfo', size: 32 };
@@ -172,7 +172,7 @@ export const msginfoShape: Shape = { kind: 'struct', tag: 'msginfo', size: 32 };
 export const msqid_dsShape: Shape = {
   kind: 'struct',
   tag: 'msqid_ds',
-  size: /* @__PURE__ */ choose(120, 88, 88, 120, 120, 120, 120, 120),
+  size: /* @__PURE__ */ choose(120, { x86: 88, arm: 88 }),
 };
 
 export const ns_id_reqShape: Shape = { kind: 'struct', tag: 'ns_id_req', size: 32 };
@@ -186,13 +186,13 @@ export const rlimitShape: Shape = { kind: 'struct', tag: 'rlimit64', size: 16 };
 export const robust_list_headShape: Shape = {
   kind: 'struct',
   tag: 'robust_list_head',
-  size: /* @__PURE__ */ choose(24, 12, 12, 24, 24, 24, 24, 24),
+  size: /* @__PURE__ */ choose(24, { x86: 12, arm: 12 }),
 };
 
 export const rusageShape: Shape = {
   kind: 'struct',
   tag: 'rusage',
-  size: /* @__PURE__ */ choose(144, 72, 72, 144, 144, 144, 144, 144),
+  size: /* @__PURE__ */ choose(144, { x86: 72, arm: 72 }),
 };
 
 export const sched_paramShape: Shape = { kind: 'struct', tag: 'sched_param', size: 4 };
@@ -208,7 +208,7 @@ export const sembufShape: Shape = { kind: 'struct', tag: 'sembuf', size: 6 };
 export const semid_dsShape: Shape = {
   kind: 'struct',
   tag: 'semid_ds',
-  size: /* @__PURE__ */ choose(104, 64, 64, 88, 88, 88, 88, 88),
+  size: /* @__PURE__ */ choose(88, { x86_64: 104, x86: 64, arm: 64 }),
 };
 
 export const seminfoShape: Shape = { kind: 'struct', tag: 'seminfo', size: 40 };
@@ -216,25 +216,25 @@ export const seminfoShape: Shape = { kind: 'struct', tag: 'seminfo', size: 40 };
 export const shm_infoShape: Shape = {
   kind: 'struct',
   tag: 'shm_info',
-  size: /* @__PURE__ */ choose(48, 24, 24, 48, 48, 48, 48, 48),
+  size: /* @__PURE__ */ choose(48, { x86: 24, arm: 24 }),
 };
 
 export const shmid_dsShape: Shape = {
   kind: 'struct',
   tag: 'shmid_ds',
-  size: /* @__PURE__ */ choose(112, 84, 84, 112, 112, 112, 112, 112),
+  size: /* @__PURE__ */ choose(112, { x86: 84, arm: 84 }),
 };
 
 export const shminfo64Shape: Shape = {
   kind: 'struct',
   tag: 'shminfo64',
-  size: /* @__PURE__ */ choose(72, 36, 36, 72, 72, 72, 72, 72),
+  size: /* @__PURE__ */ choose(72, { x86: 36, arm: 36 }),
 };
 
 export const sigactionShape: Shape = {
   kind: 'struct',
   tag: 'kernel_sigaction',
-  size: /* @__PURE__ */ choose(32, 20, 20, 24, 32, 24, 32, 32),
+  size: /* @__PURE__ */ choose(32, { x86: 20, arm: 20, riscv64: 24, loongarch64: 24 }),
 };
 
 export const sigeventShape: Shape = { kind: 'struct', tag: 'sigevent', size: 64 };
@@ -244,25 +244,25 @@ export const siginfoShape: Shape = { kind: 'struct', tag: 'siginfo', size: 128 }
 export const sock_fprogShape: Shape = {
   kind: 'struct',
   tag: 'sock_fprog',
-  size: /* @__PURE__ */ choose(16, 8, 8, 16, 16, 16, 16, 16),
+  size: /* @__PURE__ */ choose(16, { x86: 8, arm: 8 }),
 };
 
 export const stack_tShape: Shape = {
   kind: 'struct',
   tag: 'sigaltstack',
-  size: /* @__PURE__ */ choose(24, 12, 12, 24, 24, 24, 24, 24),
+  size: /* @__PURE__ */ choose(24, { x86: 12, arm: 12 }),
 };
 
 export const statShape: Shape = {
   kind: 'struct',
   tag: 'stat',
-  size: /* @__PURE__ */ choose(144, 116, 128, 128, 128, 128, 144, 144),
+  size: /* @__PURE__ */ choose(128, { x86_64: 144, x86: 116, s390x: 144, ppc64le: 144 }),
 };
 
 export const statfsShape: Shape = {
   kind: 'struct',
   tag: 'statfs64',
-  size: /* @__PURE__ */ choose(120, 84, 84, 120, 120, 120, 88, 120),
+  size: /* @__PURE__ */ choose(120, { x86: 84, arm: 84, s390x: 88 }),
 };
 
 export const statxShape: Shape = { kind: 'struct', tag: 'statx', size: 256 };
@@ -270,7 +270,7 @@ export const statxShape: Shape = { kind: 'struct', tag: 'statx', size: 256 };
 export const sysinfoShape: Shape = {
   kind: 'struct',
   tag: 'sysinfo',
-  size: /* @__PURE__ */ choose(112, 64, 64, 112, 112, 112, 112, 112),
+  size: /* @__PURE__ */ choose(112, { x86: 64, arm: 64 }),
 };
 
 export const timespecShape: Shape = { kind: 'struct', tag: '__kernel_timespec', size: 16 };
@@ -284,13 +284,13 @@ export const timezoneShape: Shape = { kind: 'struct', tag: 'timezone', size: 8 }
 export const tmsShape: Shape = {
   kind: 'struct',
   tag: 'tms',
-  size: /* @__PURE__ */ choose(32, 16, 16, 32, 32, 32, 32, 32),
+  size: /* @__PURE__ */ choose(32, { x86: 16, arm: 16 }),
 };
 
 export const ustatShape: Shape = {
   kind: 'struct',
   tag: 'ustat',
-  size: /* @__PURE__ */ choose(32, 20, 20, 32, 32, 32, 32, 32),
+  size: /* @__PURE__ */ choose(32, { x86: 20, arm: 20 }),
 };
 
 export const utimbufShape: Shape = { kind: 'struct', tag: 'utimbuf', size: 16 };

@@ -3,4 +3,4 @@
 import { choose } from '../machine/choose.ts';
 
 /** How many bits a register of this machine has. */
-export const wordBits: number = /* @__PURE__ */ choose(64, 32, 32, 64, 64, 64, 64, 64);
+export const wordBits: number = /* @__PURE__ */ choose(64, { x86: 32, arm: 32 });

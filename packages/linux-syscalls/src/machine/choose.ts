@@ -1,10 +1,10 @@
-import { positions } from '../generated/positions.ts';
+import type { ArchName } from '@linux-syscalls/abi/arch';
 import { arch } from '../trap.ts';
 
 /**
- * Returns this machine's value; `values` are in the order of `positions`. On a machine without a raw
+ * Returns this machine's value: that of most architectures, or its own where it has one. On a machine without a raw
  * package any value will do, as every call throws.
  */
-export function choose<T>(...values: readonly T[]): T {
-  return values[arch === undefined ? 0 : positions[arch]] as T;
+export function choose<T>(usual: T, own: Readonly<Partial<Record<ArchName, T>>>): T {
+  return arch !== undefined && arch in own ? (own[arch] as T) : usual;
 }

@@ -11,36 +11,18 @@ import { syscall3 } from '../../recording/trap.ts';
 import { F_GETLK64, F_SETLK64, F_SETLKW64 } from '../constants.ts';
 import { delegationShape, f_owner_exShape, flockShape } from '../shapes.ts';
 
-const fcntl_F_GETLK = /* @__PURE__ */ choose(
-  5 /* F_GETLK */,
-  12 /* F_GETLK64 */,
-  12 /* F_GETLK64 */,
-  5 /* F_GETLK */,
-  5 /* F_GETLK */,
-  5 /* F_GETLK */,
-  5 /* F_GETLK */,
-  5 /* F_GETLK */,
-);
-const fcntl_F_SETLK = /* @__PURE__ */ choose(
-  6 /* F_SETLK */,
-  13 /* F_SETLK64 */,
-  13 /* F_SETLK64 */,
-  6 /* F_SETLK */,
-  6 /* F_SETLK */,
-  6 /* F_SETLK */,
-  6 /* F_SETLK */,
-  6 /* F_SETLK */,
-);
-const fcntl_F_SETLKW = /* @__PURE__ */ choose(
-  7 /* F_SETLKW */,
-  14 /* F_SETLKW64 */,
-  14 /* F_SETLKW64 */,
-  7 /* F_SETLKW */,
-  7 /* F_SETLKW */,
-  7 /* F_SETLKW */,
-  7 /* F_SETLKW */,
-  7 /* F_SETLKW */,
-);
+const fcntl_F_GETLK = /* @__PURE__ */ choose(5 /* F_GETLK */, {
+  x86: 12 /* F_GETLK64 */,
+  arm: 12 /* F_GETLK64 */,
+});
+const fcntl_F_SETLK = /* @__PURE__ */ choose(6 /* F_SETLK */, {
+  x86: 13 /* F_SETLK64 */,
+  arm: 13 /* F_SETLK64 */,
+});
+const fcntl_F_SETLKW = /* @__PURE__ */ choose(7 /* F_SETLKW */, {
+  x86: 14 /* F_SETLKW64 */,
+  arm: 14 /* F_SETLKW64 */,
+});
 
 export function fcntl(fd: fd | Deferred, cmd: Flags<'F_'>, arg?: unknown): number {
   const $fd = argument.int32('fcntl', 'fd', fd);
