@@ -126,7 +126,8 @@ void MakeCall(Step* steps, Step* step, Hooks* hooks) {
   if ((step->mode & kInt) != 0) returned = static_cast<int32_t>(returned);
   const uintptr_t value = static_cast<uintptr_t>(returned);
   if ((step->mode & kNoError) != 0) {
-    Finish(step, kReturned, static_cast<int64_t>(value), static_cast<double>(value));
+    const uint32_t low = static_cast<uint32_t>(returned);
+    Finish(step, kReturned, low, low);
   } else if (IsError(returned)) {
     Finish(step, kFailed, returned, static_cast<double>(returned));
   } else if (step->sources != 0 && StoresResult(*step)) {

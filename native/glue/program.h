@@ -53,7 +53,7 @@ enum Mode : int64_t {
   kMayFail = 1,
   /** Made even after the program has stopped. */
   kAlways = 2,
-  /** The call never fails: a result that looks like −errno is a value. */
+  /** The call never fails: its low 32 bits are the result, also where they look like −errno. */
   kNoError = 4,
   /** No call is made: the first word is the result. */
   kAnswered = 8,

@@ -1,7 +1,7 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/identities';
-import { requestEncodings } from './generated/requestEncodings.ts';
 import { hostArchitecture } from './host.ts';
 import { recoded } from './requestEncoding.ts';
+import { requestEncodings } from './root/generated/requestEncodings.ts';
 
 /** A constant's value on each architecture; `undefined` on those that lack it. */
 export type PerArch<

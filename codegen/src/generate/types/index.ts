@@ -25,7 +25,10 @@ export function* emitTypes(facts: Facts): Iterable<readonly [string, string]> {
     if (!paths.has(path)) yield* emit({ path, constants: [], records: [], typedefs: [] });
   }
   yield* emitRoot(facts, index);
-  yield [`${generatedRoot}/requestEncodings.ts`, encodingsModule(facts.kernel, encodings)];
+  yield [
+    'packages/types/src/root/generated/requestEncodings.ts',
+    encodingsModule(facts.kernel, encodings),
+  ];
 }
 
 /** The module of how requests of ioctl hold their parts. */
@@ -35,7 +38,7 @@ function encodingsModule(kernel: string, encodings: RequestEncodings): string {
   });
   return `${banner(kernel, '<asm/ioctl.h>')}
 import type { ArchName } from '@linux-syscalls/abi/arch';
-import type { RequestEncoding } from '../requestEncoding.ts';
+import type { RequestEncoding } from '../../requestEncoding.ts';
 
 export const requestEncodings: Readonly<Record<ArchName, RequestEncoding>> = {
 ${rows.join('')}};

@@ -12,8 +12,8 @@ export interface Plan {
   /** Made for this plan alone: performing it puts addresses in place of what is converted. */
   readonly words: PlannedWord[];
   /**
-   * How the result is read: of a call that never fails, a 32-bit result that looks like −errno is a value; an
-   * int may be returned as an unsigned one, errors too.
+   * How the result is read: of a call that never fails the low 32 bits are a value, also where they look like
+   * −errno; an int may be returned as an unsigned one, errors too.
    */
   readonly returns?: 'unsigned' | 'int';
   /** What comes after a call that succeeded: another one, or the wrapper's result. */

@@ -1,6 +1,6 @@
 import { planCapacity, planOffset, scratch, scratchAddress } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
-import { addressOf, syscall6 } from '../trap.ts';
+import { addressOf, syscall, syscall6 } from '../trap.ts';
 import { Converted, follow, type Plan, type Planned } from './Plan.ts';
 import { Room } from './Room.ts';
 
@@ -31,16 +31,18 @@ function performOne(plan: Plan): Planned {
   }
   // Now each is a pointer.
   const passed = words as Pointer[];
-  const register = syscall6(
-    number,
-    passed[0] ?? 0,
-    passed[1] ?? 0,
-    passed[2] ?? 0,
-    passed[3] ?? 0,
-    passed[4] ?? 0,
-    passed[5] ?? 0,
-  );
-  const result = returns === undefined ? register : read(register, returns);
+  const result =
+    returns === undefined
+      ? syscall6(
+          number,
+          passed[0] ?? 0,
+          passed[1] ?? 0,
+          passed[2] ?? 0,
+          passed[3] ?? 0,
+          passed[4] ?? 0,
+          passed[5] ?? 0,
+        )
+      : lowBits(syscall.bigint(number, ...passed), returns);
   if (stores !== undefined) {
     for (const { converted, room } of stores) {
       const fault = converted.out!(room, result);
@@ -50,8 +52,9 @@ function performOne(plan: Plan): Planned {
   return follow(plan, result);
 }
 
-function read(register: number, as: 'unsigned' | 'int'): number {
-  return as === 'unsigned' ? register >>> 0 : register | 0;
+/** As a bigint, since the register may hold more than a number can: a mask of 64 signals. */
+function lowBits(register: bigint, as: 'unsigned' | 'int'): number {
+  return Number(as === 'unsigned' ? BigInt.asUintN(32, register) : BigInt.asIntN(32, register));
 }
 
 /** Memory that is stored for the caller after the call. */

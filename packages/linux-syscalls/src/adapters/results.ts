@@ -6,7 +6,7 @@ export function withSignedResult(nr: number, ...words: Pointer[]): Plan {
   return { number: nr, words, returns: 'int' };
 }
 
-/** A call that never fails: a 32-bit result that looks like −errno is a value. */
+/** A call that never fails: the low 32 bits of its result are a value, also where they look like −errno. */
 export function withoutErrors(nr: number, ...words: Pointer[]): Plan {
   return { number: nr, words, returns: 'unsigned' };
 }

@@ -249,7 +249,7 @@ export function sync_file_range(...given: readonly unknown[]): Promise<number> {
 /** @deprecated Use `sync_file_range`: arm calls it `arm_sync_file_range`. */
 export const arm_sync_file_range: typeof sync_file_range = sync_file_range;
 
-/** @deprecated Use `sync_file_range`: arm calls it `sync_file_range2`. */
+/** @deprecated Use `sync_file_range`: arm and ppc64le call it `sync_file_range2`. */
 export const sync_file_range2: typeof sync_file_range = sync_file_range;
 
 /**

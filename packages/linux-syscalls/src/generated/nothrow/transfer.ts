@@ -47,7 +47,9 @@ export function copy_file_range(
           ? 391
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 285
-            : 375,
+            : is.s390x
+              ? 375
+              : 379,
     $fd_in,
     $off_in,
     $fd_out,
@@ -101,7 +103,7 @@ export function fadvise64(
     );
   }
   return syscall4(
-    is.x86_64 ? 221 : is.riscv64 || is.aarch64 || is.loongarch64 ? 223 : 253,
+    is.x86_64 ? 221 : is.riscv64 || is.aarch64 || is.loongarch64 ? 223 : is.s390x ? 253 : 233,
     $fd,
     $offset,
     $len,
@@ -144,7 +146,7 @@ export function fallocate(
     return syscall6(is.x86 ? 324 : 352, $fd, $mode, lo($offset), hi($offset), lo($len), hi($len));
   }
   return syscall4(
-    is.x86_64 ? 285 : is.riscv64 || is.aarch64 || is.loongarch64 ? 47 : 314,
+    is.x86_64 ? 285 : is.riscv64 || is.aarch64 || is.loongarch64 ? 47 : is.s390x ? 314 : 309,
     $fd,
     $mode,
     $offset,
@@ -199,7 +201,7 @@ export function readahead(fd: fd, offset: loff_t | Integer, count: size_t | Inte
     return syscall5(225 /* readahead */, $fd, 0, lo($offset), hi($offset), $count);
   }
   return syscall3(
-    is.x86_64 ? 187 : is.riscv64 || is.aarch64 || is.loongarch64 ? 213 : 222,
+    is.x86_64 ? 187 : is.riscv64 || is.aarch64 || is.loongarch64 ? 213 : is.s390x ? 222 : 191,
     $fd,
     $offset,
     $count,
@@ -231,7 +233,7 @@ export function sendfile(
     return syscall4(239 /* sendfile64 */, $out_fd, $in_fd, $offset, $count);
   }
   return syscall4(
-    is.x86_64 ? 40 : is.riscv64 || is.aarch64 || is.loongarch64 ? 71 : 187,
+    is.x86_64 ? 40 : is.riscv64 || is.aarch64 || is.loongarch64 ? 71 : is.s390x ? 187 : 186,
     $out_fd,
     $in_fd,
     $offset,
@@ -279,7 +281,9 @@ export function splice(
           ? 340
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 76
-            : 306,
+            : is.s390x
+              ? 306
+              : 283,
     $fd_in,
     $off_in,
     $fd_out,
@@ -344,19 +348,22 @@ export function sync_file_range(
       hi($len),
     );
   }
-  return syscall4(
-    is.x86_64 ? 277 : is.riscv64 || is.aarch64 || is.loongarch64 ? 84 : 307,
-    $fd,
-    $offset,
-    $len,
-    $flags,
-  );
+  if (is.x86_64 || is.riscv64 || is.aarch64 || is.loongarch64 || is.s390x) {
+    return syscall4(
+      is.x86_64 ? 277 : is.riscv64 || is.aarch64 || is.loongarch64 ? 84 : 307,
+      $fd,
+      $offset,
+      $len,
+      $flags,
+    );
+  }
+  return syscall4(308 /* sync_file_range2 */, $fd, $flags, $offset, $len);
 }
 
 /** @deprecated Use `sync_file_range`: arm calls it `arm_sync_file_range`. */
 export const arm_sync_file_range: typeof sync_file_range = sync_file_range;
 
-/** @deprecated Use `sync_file_range`: arm calls it `sync_file_range2`. */
+/** @deprecated Use `sync_file_range`: arm and ppc64le call it `sync_file_range2`. */
 export const sync_file_range2: typeof sync_file_range = sync_file_range;
 
 /**
@@ -379,7 +386,9 @@ export function syncfs(fd: fd): number {
           ? 373
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 267
-            : 338,
+            : is.s390x
+              ? 338
+              : 348,
     $fd,
   );
 }
@@ -415,7 +424,9 @@ export function tee(
           ? 342
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 77
-            : 308,
+            : is.s390x
+              ? 308
+              : 284,
     $fd_in,
     $fd_out,
     $size,
@@ -462,7 +473,9 @@ export function vmsplice(
           ? 343
           : is.riscv64 || is.aarch64 || is.loongarch64
             ? 75
-            : 309,
+            : is.s390x
+              ? 309
+              : 285,
     $fd,
     $iov,
     $nr_segs,

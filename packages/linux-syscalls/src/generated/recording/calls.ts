@@ -552,7 +552,7 @@ export interface RecordedCalls {
    *
    * Operands that one of these does not take are left out, and passed as 0. Any other operation goes through with operands as they are, views of whatever length: whether it takes a number or memory depends on it.
    *
-   * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param option the operation.
    * @param arg2 what it takes.
@@ -565,7 +565,7 @@ export interface RecordedCalls {
   /**
    * cacheflush(start, end, flags) makes instructions that were written visible.
    *
-   * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param start where they begin.
    * @param end where they end.
@@ -583,7 +583,7 @@ export interface RecordedCalls {
   /**
    * get_thread_area(u_info) tells of a segment for thread-local memory.
    *
-   * x86_64, arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param u_info the segment, a `user_desc`.
    * @returns 0.
@@ -595,7 +595,7 @@ export interface RecordedCalls {
   /**
    * get_tls() tells this thread’s pointer to its thread-local memory.
    *
-   * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @returns the address.
    * @throws {SyscallError} ENOSYS: a 64-bit kernel, which lacks it for programs of 32 bits.
@@ -607,7 +607,7 @@ export interface RecordedCalls {
   /**
    * ioperm(from, num, turn_on) lets this thread use ports of the machine, or no more.
    *
-   * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param from the first port.
    * @param num how many.
@@ -625,7 +625,7 @@ export interface RecordedCalls {
   /**
    * iopl(level) lets this thread use all ports of the machine, or no more.
    *
-   * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param level 3, or 0.
    * @returns 0.
@@ -637,7 +637,7 @@ export interface RecordedCalls {
   /**
    * modify_ldt(func, ptr, bytecount) reads or writes this process’s table of segments.
    *
-   * arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param func 0 reads, 1 and 0x11 write an entry, 2 reads the default.
    * @param ptr receives entries; or one `user_desc` to write.
@@ -699,7 +699,7 @@ export interface RecordedCalls {
   /**
    * riscv_flush_icache(start, end, flags) makes instructions that were written visible to all processors.
    *
-   * x86_64, x86, arm, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * x86_64, x86, arm, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param start where they begin.
    * @param end where they end.
@@ -720,7 +720,7 @@ export interface RecordedCalls {
    *
    * A key that the kernel does not know becomes −1.
    *
-   * x86_64, x86, arm, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * x86_64, x86, arm, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param pairs of `riscv_hwprobe` records: `key` asks, `value` receives.
    * @param pair_count how many.
@@ -747,7 +747,7 @@ export interface RecordedCalls {
    *
    * libc has its thread-local memory in such a segment: to change that one ends the process.
    *
-   * x86_64, arm, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * x86_64, arm, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param u_info the segment, a `user_desc`.
    * @returns 0.
@@ -761,7 +761,7 @@ export interface RecordedCalls {
    *
    * libc’s own lies there: to move it ends the process.
    *
-   * x86_64, x86, riscv64, aarch64, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * x86_64, x86, riscv64, aarch64, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param value the address.
    * @returns 0.
@@ -4724,7 +4724,7 @@ export interface RecordedCalls {
     rlim: OrDeferred<struct.rlimit | Address | null>,
   ): Result;
 
-  /** @deprecated Use `getrlimit`: x86 and arm call it `ugetrlimit`. */
+  /** @deprecated Use `getrlimit`: x86, arm and ppc64le call it `ugetrlimit`. */
   ugetrlimit: RecordedCalls['getrlimit'];
 
   /**
@@ -5305,7 +5305,7 @@ export interface RecordedCalls {
     oldact: OrDeferred<struct.sigaction | Address | null>,
   ): Result;
 
-  /** @deprecated Use `rt_sigaction`: x86, arm and s390x call it `sigaction`. */
+  /** @deprecated Use `rt_sigaction`: x86, arm, s390x and ppc64le call it `sigaction`. */
   sigaction: RecordedCalls['rt_sigaction'];
 
   /**
@@ -5319,7 +5319,7 @@ export interface RecordedCalls {
    */
   rt_sigpending(set: OrDeferred<Memory>): Result;
 
-  /** @deprecated Use `rt_sigpending`: x86, arm and s390x call it `sigpending`. */
+  /** @deprecated Use `rt_sigpending`: x86, arm, s390x and ppc64le call it `sigpending`. */
   sigpending: RecordedCalls['rt_sigpending'];
 
   /**
@@ -5344,7 +5344,7 @@ export interface RecordedCalls {
     oldset: OrDeferred<Memory>,
   ): Result;
 
-  /** @deprecated Use `rt_sigprocmask`: x86, arm and s390x call it `sigprocmask`. */
+  /** @deprecated Use `rt_sigprocmask`: x86, arm, s390x and ppc64le call it `sigprocmask`. */
   sigprocmask: RecordedCalls['rt_sigprocmask'];
 
   /**
@@ -5381,7 +5381,7 @@ export interface RecordedCalls {
    */
   rt_sigsuspend(mask: OrDeferred<Memory>): Result;
 
-  /** @deprecated Use `rt_sigsuspend`: x86, arm and s390x call it `sigsuspend`. */
+  /** @deprecated Use `rt_sigsuspend`: x86, arm, s390x and ppc64le call it `sigsuspend`. */
   sigsuspend: RecordedCalls['rt_sigsuspend'];
 
   /**
@@ -5514,7 +5514,7 @@ export interface RecordedCalls {
   /**
    * map_shadow_stack(addr, size, flags) maps memory for a shadow stack.
    *
-   * x86, arm, loongarch64 and s390x lack it: ENOSYS, without a trap.
+   * x86, arm, loongarch64, s390x and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param addr where, as a hint; `null` lets the kernel choose.
    * @param size how many bytes.
@@ -5535,7 +5535,7 @@ export interface RecordedCalls {
    *
    * It can be sized and mapped, not read or written. Many kernels have it switched off: ENOSYS.
    *
-   * arm and loongarch64 lack it: ENOSYS, without a trap.
+   * arm, loongarch64 and ppc64le lack it: ENOSYS, without a trap.
    *
    * @param flags `O_CLOEXEC` or 0.
    * @returns a new descriptor; the caller closes it.
@@ -6895,7 +6895,7 @@ export interface RecordedCalls {
   /** @deprecated Use `sync_file_range`: arm calls it `arm_sync_file_range`. */
   arm_sync_file_range: RecordedCalls['sync_file_range'];
 
-  /** @deprecated Use `sync_file_range`: arm calls it `sync_file_range2`. */
+  /** @deprecated Use `sync_file_range`: arm and ppc64le call it `sync_file_range2`. */
   sync_file_range2: RecordedCalls['sync_file_range'];
 
   /**
@@ -7920,7 +7920,7 @@ export interface RecordedCalls {
     timeout: OrDeferred<struct.timeval | Address | null>,
   ): Result;
 
-  /** @deprecated Use `select`: x86 and arm call it `_newselect`. */
+  /** @deprecated Use `select`: x86, arm and ppc64le call it `_newselect`. */
   _newselect: RecordedCalls['select'];
 
   /**
@@ -7939,7 +7939,7 @@ export interface RecordedCalls {
   /** @deprecated Use `fstat`: x86 and arm call it `fstat64`. */
   fstat64: RecordedCalls['fstat'];
 
-  /** @deprecated Use `fstat`: x86 calls it `oldfstat`. */
+  /** @deprecated Use `fstat`: x86 and ppc64le call it `oldfstat`. */
   oldfstat: RecordedCalls['fstat'];
 
   /**
@@ -7979,7 +7979,7 @@ export interface RecordedCalls {
   /** @deprecated Use `lstat`: x86 and arm call it `lstat64`. */
   lstat64: RecordedCalls['lstat'];
 
-  /** @deprecated Use `lstat`: x86 calls it `oldlstat`. */
+  /** @deprecated Use `lstat`: x86 and ppc64le call it `oldlstat`. */
   oldlstat: RecordedCalls['lstat'];
 
   /**
@@ -8027,7 +8027,7 @@ export interface RecordedCalls {
   /** @deprecated Use `stat`: x86 and arm call it `stat64`. */
   stat64: RecordedCalls['stat'];
 
-  /** @deprecated Use `stat`: x86 calls it `oldstat`. */
+  /** @deprecated Use `stat`: x86 and ppc64le call it `oldstat`. */
   oldstat: RecordedCalls['stat'];
 
   /**
@@ -8118,7 +8118,7 @@ export interface RecordedCalls {
    */
   fstatfs(fd: OrDeferred<fd>, buf: OrDeferred<struct.statfs | Address | null>): Result;
 
-  /** @deprecated Use `fstatfs`: x86, arm and s390x call it `fstatfs64`. */
+  /** @deprecated Use `fstatfs`: x86, arm, s390x and ppc64le call it `fstatfs64`. */
   fstatfs64: RecordedCalls['fstatfs'];
 
   /**
@@ -8134,7 +8134,7 @@ export interface RecordedCalls {
    */
   statfs(path: OrDeferred<Path>, buf: OrDeferred<struct.statfs | Address | null>): Result;
 
-  /** @deprecated Use `statfs`: x86, arm and s390x call it `statfs64`. */
+  /** @deprecated Use `statfs`: x86, arm, s390x and ppc64le call it `statfs64`. */
   statfs64: RecordedCalls['statfs'];
 
   /**

@@ -41,7 +41,7 @@ export function fstat(fd: fd | Deferred, statbuf: struct.stat | Address | null |
 /** @deprecated Use `fstat`: x86 and arm call it `fstat64`. */
 export const fstat64: typeof fstat = fstat;
 
-/** @deprecated Use `fstat`: x86 calls it `oldfstat`. */
+/** @deprecated Use `fstat`: x86 and ppc64le call it `oldfstat`. */
 export const oldfstat: typeof fstat = fstat;
 
 export function futimesat(
@@ -58,7 +58,7 @@ export function futimesat(
   if (is.riscv64 || is.aarch64 || is.loongarch64) {
     return perform(utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times));
   }
-  return syscall3(is.x86_64 ? 261 : 292, $dirfd, $pathname, $times);
+  return syscall3(is.x86_64 ? 261 : is.s390x ? 292 : 290, $dirfd, $pathname, $times);
 }
 
 export function lstat(
@@ -94,7 +94,7 @@ export function lstat(
 /** @deprecated Use `lstat`: x86 and arm call it `lstat64`. */
 export const lstat64: typeof lstat = lstat;
 
-/** @deprecated Use `lstat`: x86 calls it `oldlstat`. */
+/** @deprecated Use `lstat`: x86 and ppc64le call it `oldlstat`. */
 export const oldlstat: typeof lstat = lstat;
 
 export function newfstatat(
@@ -120,7 +120,7 @@ export function newfstatat(
     );
   }
   return syscall4(
-    is.x86_64 ? 262 : is.riscv64 || is.aarch64 || is.loongarch64 ? 79 : 293,
+    is.x86_64 ? 262 : is.riscv64 || is.aarch64 || is.loongarch64 ? 79 : is.s390x ? 293 : 291,
     $dirfd,
     $pathname,
     $statbuf,
@@ -161,7 +161,7 @@ export function stat(
 /** @deprecated Use `stat`: x86 and arm call it `stat64`. */
 export const stat64: typeof stat = stat;
 
-/** @deprecated Use `stat`: x86 calls it `oldstat`. */
+/** @deprecated Use `stat`: x86 and ppc64le call it `oldstat`. */
 export const oldstat: typeof stat = stat;
 
 export function utime(
@@ -199,5 +199,5 @@ export function utimes(
       utimesThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
     );
   }
-  return syscall2(is.x86_64 ? 235 : 313, $filename, $times);
+  return syscall2(is.x86_64 ? 235 : is.s390x ? 313 : 251, $filename, $times);
 }

@@ -25,7 +25,7 @@ export function fstat(fd: fd, statbuf: struct.stat | Address | null): number {
 /** @deprecated Use `fstat`: x86 and arm call it `fstat64`. */
 export const fstat64: typeof fstat = fstat;
 
-/** @deprecated Use `fstat`: x86 calls it `oldfstat`. */
+/** @deprecated Use `fstat`: x86 and ppc64le call it `oldfstat`. */
 export const oldfstat: typeof fstat = fstat;
 
 /**
@@ -69,7 +69,7 @@ export function lstat(pathname: Path, statbuf: struct.stat | Address | null): nu
 /** @deprecated Use `lstat`: x86 and arm call it `lstat64`. */
 export const lstat64: typeof lstat = lstat;
 
-/** @deprecated Use `lstat`: x86 calls it `oldlstat`. */
+/** @deprecated Use `lstat`: x86 and ppc64le call it `oldlstat`. */
 export const oldlstat: typeof lstat = lstat;
 
 /**
@@ -121,7 +121,7 @@ export function stat(pathname: Path, statbuf: struct.stat | Address | null): num
 /** @deprecated Use `stat`: x86 and arm call it `stat64`. */
 export const stat64: typeof stat = stat;
 
-/** @deprecated Use `stat`: x86 calls it `oldstat`. */
+/** @deprecated Use `stat`: x86 and ppc64le call it `oldstat`. */
 export const oldstat: typeof stat = stat;
 
 /**

@@ -1,7 +1,7 @@
 import { valueError, wrongType, wrongValue } from '@linux-syscalls/errors';
 import type { AnyRecord, ArchName, Descriptor, Integer } from '../../engine.ts';
-import { requestEncodings } from '../../generated/requestEncodings.ts';
 import type { RequestEncoding } from '../../requestEncoding.ts';
+import { requestEncodings } from '../../root/generated/requestEncodings.ts';
 import { architectureOf } from '../architecture.ts';
 import { integerIn, uint } from '../check.ts';
 

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <asm/ioctl.h> by "pnpm generate". Do not edit.
 
 import type { ArchName } from '@linux-syscalls/abi/arch';
-import type { RequestEncoding } from '../requestEncoding.ts';
+import type { RequestEncoding } from '../../requestEncoding.ts';
 
 export const requestEncodings: Readonly<Record<ArchName, RequestEncoding>> = {
   x86_64: {
