@@ -10,9 +10,9 @@ const limits = new Map([
   // of ioctl would have been 700 KB, are 290 KB.
   ['types', 8900 * KB],
 ]);
-// That for x86 has the largest stub, of which helper threads are 8 KB; 4 KB of each are classes and phrases of
+// That for ppc64le has the largest stub, of which helper threads are 8 KB; 4 KB of each are classes and phrases of
 // errors, 3 KB the memory of other processes.
-const rawLimit = 140 * KB;
+const rawLimit = 145 * KB;
 
 // size-limit measures bundles and single files; here the whole tarball counts.
 
