@@ -4,7 +4,7 @@ const KB = 1000;
 const limits = new Map([
   // Of these the declarations of batches, of promises and of nothrow, which document each function, are 1,470 KB;
   // the ring with its operations and their declarations is 150 KB, and 50 KB more as an engine of promises.
-  ['linux-syscalls', 3700 * KB],
+  ['linux-syscalls', 3750 * KB],
   // A sixth architecture's own registers and constants, where they differ from all others', are 90 KB; those of s390x
   // 460 KB, most of it headers of devices and of KVM that no other machine has. ppc64le's, of which only the requests
   // of ioctl would have been 700 KB, are 290 KB.
