@@ -11,11 +11,18 @@ import { configure, read, run, spawn, thread } from 'linux-syscalls/async';
 import { Batch } from 'linux-syscalls/batch';
 import { Ring } from 'linux-syscalls/ring';
 import { pipe2 } from 'linux-syscalls/values';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { noRings } from './openRings.ts';
+import { until } from './worker.ts';
 
 // Signals and options that run code of the caller's where they are looked at: it runs before anything is checked, so
 // that it changes nothing of what is asked for.
+
+// Where rings aren't tested, these calls are made by threads.
+beforeEach(() => {
+  configure({ ring: noRings === undefined });
+  return () => configure({ ring: true });
+});
 
 const code = (name: string): object => expect.objectContaining({ code: name });
 
@@ -81,7 +88,8 @@ function detach({ buffer }: Uint8Array<ArrayBuffer>): void {
 }
 
 describe.each(questions)('a signal that runs code when it is asked for %s', (question) => {
-  test.skipIf(noRings !== undefined)('starts another operation of a ring', async () => {
+  test('starts another operation of a ring', async ({ skip }) => {
+    skip(noRings !== undefined, noRings);
     await using ring = new Ring();
     const [wanted, other] = [file(), file()];
     let inner: Promise<number> | undefined;
@@ -93,7 +101,8 @@ describe.each(questions)('a signal that runs code when it is asked for %s', (que
     expect([contentOf(wanted), contentOf(other)]).toEqual(['wanted', 'other']);
   });
 
-  test.skipIf(noRings !== undefined)('aborts itself: what it is for is cancelled', async () => {
+  test('aborts itself: what it is for is cancelled', async ({ skip }) => {
+    skip(noRings !== undefined, noRings);
     await using ring = new Ring();
     const [from] = pipe();
     const { signal } = signalThat(question, (controller) => controller.abort('mine'));
@@ -104,9 +113,12 @@ describe.each(questions)('a signal that runs code when it is asked for %s', (que
   });
 
   describe.each(['ring', 'threads'] as const)('by %s', (engine) => {
-    test('aborts itself: what it is for is cancelled, and nothing else', async () => {
+    beforeEach(({ skip }) => {
+      skip(engine === 'ring' && noRings !== undefined, noRings);
       configure({ ring: engine === 'ring' });
-      onTestFinished(() => configure({ ring: true }));
+    });
+
+    test('aborts itself: what it is for is cancelled, and nothing else', async () => {
       const [[first], [second, toSecond]] = [pipe(), pipe()];
       const waiting = read(second, bytes());
       const { signal } = signalThat(question, abort);
@@ -116,8 +128,6 @@ describe.each(questions)('a signal that runs code when it is asked for %s', (que
     });
 
     test('takes memory away: nothing is read', async () => {
-      configure({ ring: engine === 'ring' });
-      onTestFinished(() => configure({ ring: true }));
       const [from, to] = pipe();
       write(to, Buffer.from('12345'));
       const memory = bytes();
@@ -175,7 +185,7 @@ test('a signal that cannot be let go of ends its call all the same', async () =>
   const [from, to] = pipe();
   write(to, Buffer.from('12345'));
   expect(await read(from, bytes(), 5, { signal: controller.signal })).toBe(5);
-  await new Promise((resolve) => setImmediate(resolve));
+  await until(() => thrown.length > 0);
   expect(thrown).toEqual([problem]);
 });
 
