@@ -177,8 +177,10 @@ test('a signal that cannot be let go of ends its call all the same', async () =>
     process.removeAllListeners('uncaughtException');
     for (const listener of others) process.on('uncaughtException', listener);
   });
+  let asked = 0;
   Object.defineProperty(controller.signal, 'removeEventListener', {
     value() {
+      asked += 1;
       throw problem;
     },
   });
@@ -186,7 +188,9 @@ test('a signal that cannot be let go of ends its call all the same', async () =>
   write(to, Buffer.from('12345'));
   expect(await read(from, bytes(), 5, { signal: controller.signal })).toBe(5);
   await until(() => thrown.length > 0);
-  expect(thrown).toEqual([problem]);
+  // Some workers of the test runner are told twice of what is thrown once.
+  expect(new Set(thrown)).toEqual(new Set([problem]));
+  expect(asked).toBe(1);
 });
 
 test('options that record more are read before the program of a child', async () => {

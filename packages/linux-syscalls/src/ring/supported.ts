@@ -47,16 +47,18 @@ function ask(): WholeSupport {
     const missing = error as Error;
     return { ring: false, reason: missing.message, has: () => false, missing, defers: false };
   }
-  const probe = new Uint8Array(headBytes + mostOperations * entryBytes);
-  const result = io_uring_register(made.fd, IORING_REGISTER_PROBE, probe, mostOperations);
+  const has = operationsOf(made.fd);
   tearDown(made);
+  return { ring: true, defers: made.defers, has };
+}
+
+/** Asks a ring which operations the kernel knows. */
+export function operationsOf(fd: number): Support['has'] {
+  const probe = new Uint8Array(headBytes + mostOperations * entryBytes);
+  const result = io_uring_register(fd, IORING_REGISTER_PROBE, probe, mostOperations);
   const shorts = new Uint16Array(probe.buffer);
-  return {
-    ring: true,
-    defers: made.defers,
-    has(operation) {
-      const at = headBytes + opcodes[operation] * entryBytes + flagsOffset;
-      return result === 0 && (shorts[at / 2]! & IO_URING_OP_SUPPORTED) !== 0;
-    },
+  return (operation) => {
+    const at = headBytes + opcodes[operation] * entryBytes + flagsOffset;
+    return result === 0 && (shorts[at / 2]! & IO_URING_OP_SUPPORTED) !== 0;
   };
 }
