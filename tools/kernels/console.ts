@@ -20,22 +20,25 @@ export function readConsole(text: string): GuestOutput {
   const ended: Map<string, number> = new Map();
   let kernel: string | undefined;
   let report: string | undefined;
+  let cut: string | undefined;
   for (const line of text.split(/\r*\n/)) {
     // A test's output may end without a newline, and firmware with orders to a terminal, whose last
     // is a letter: what the guest says can begin inside a line, and inside a word.
     const [before = '', kind, value = ''] = line.split(/guest: (kernel|ended|report) /);
     if (kind === 'kernel') kernel = value;
-    if (kind === 'report') {
+    if (kind === 'report' && report === undefined) {
       report = unpack(value);
-      // Whatever came between lies at its end.
-      if (report === undefined)
-        printed.push(`a report that can't be read, ending with ${value.slice(-200)}`);
+      if (report === undefined) cut = value.slice(-200);
     }
     if (kind === 'ended') {
       const [task = '', status] = value.split(' ');
       ended.set(task, Number(status));
     }
     if (before || kind === undefined) printed.push(before);
+  }
+  // What came in between lies at its end.
+  if (report === undefined && cut !== undefined) {
+    printed.push(`a report that can't be read, ending with ${cut}`);
   }
   return { kernel, ended, report, printed: printed.join('\n') };
 }

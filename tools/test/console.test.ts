@@ -41,3 +41,10 @@ test('a report that came only in part is none, and is printed from where it was 
   expect(guest.report).toBeUndefined();
   expect(guest.printed).toContain('[ 7.5] a message');
 });
+
+test('a report that comes again makes up for one that came only in part', () => {
+  const whole = gzipSync('[]').toString('base64');
+  const guest = readConsole(`guest: report ${whole.slice(2)}\r\nguest: report ${whole}\r\n`);
+  expect(guest.report).toBe('[]');
+  expect(guest.printed.trim()).toBe('');
+});
