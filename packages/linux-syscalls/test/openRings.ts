@@ -3,7 +3,7 @@ import { release } from 'node:os';
 import { isSlow } from '@linux-syscalls/native/testing';
 import { Ring } from 'linux-syscalls/ring';
 
-/** The oldest of the booted kernels differs most from those that programs of this machine see. */
+/** The oldest of the booted kernels that has rings differs most from those that programs of this machine see. */
 const isOldest = /^6\.1\D/.test(release());
 
 /** Why no rings are tested here; undefined where they are. */
