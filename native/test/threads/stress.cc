@@ -125,6 +125,16 @@ int StatusOf(const Spawn& spawn) {
   return status;
 }
 
+/** Whether the kernel has made a child that was asked for, and not waited for. */
+bool HasChild() {
+  for (int number = 0; number < kJobs; number++) {
+    if (uses[number].kind != kChild) continue;
+    const auto* child = reinterpret_cast<const int32_t*>(&requests[number].spawn.child);
+    if (__atomic_load_n(child, __ATOMIC_SEQ_CST) != 0) return true;
+  }
+  return false;
+}
+
 bool WasKilled(int status) { return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL; }
 
 void Prepare(int threads) {
@@ -413,7 +423,8 @@ int main(int argc, char** argv) {
     Make(memory.pool.pause);
   }
   owner.Block(12);
-  // Some of them have begun, some not.
+  while (!HasChild()) Make(memory.pool.pause);
+  // Others have begun, or not.
   StopThreads(&threads);
   if (memory.pool.threads != 0) Fail("threads are left", memory.pool.threads);
   for (int number = 0; number < kJobs; number++) {

@@ -78,7 +78,7 @@ function holdersOf(constant: Constant): readonly ArchName[] | undefined {
   return archNames.filter((_, index) => values[index] !== undefined);
 }
 
-/** \`NAME: value\` of constants, by the architectures that have them. */
+/** `NAME: value` of constants, by the architectures that have them. */
 function groupsOf(constants: readonly Constant[]): readonly (readonly [string, string[]])[] {
   const groups = new Map<string, string[]>();
   for (const constant of constants) {
