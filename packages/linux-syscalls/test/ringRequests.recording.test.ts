@@ -1,4 +1,3 @@
-import type { Call, Uring, Word } from '@linux-syscalls/abi/language';
 import { bytesOf } from '@linux-syscalls/types';
 import * as header from '@linux-syscalls/types/linux/io_uring';
 import { POLLIN, POLLRDHUP } from 'linux-syscalls';
@@ -19,74 +18,40 @@ import {
 } from '../src/ring/filling.ts';
 import { Operation } from '../src/ring/Operation.ts';
 import { operationsOf } from '../src/ring/supported.ts';
-import { calls } from './table/calls.ts';
 import { machine } from './table/entries.ts';
 import { recorder } from './table/recorded.ts';
-import { tellingValue } from './table/telling.ts';
-import { expectWords } from './table/words.ts';
+import {
+  expectRequest,
+  type Fields,
+  fieldsOf,
+  fittingArguments,
+  requests,
+} from './table/requests.ts';
 
 // What the kernel finds in the memory that it shares with a ring, read as the header has it: code fills it by words,
 // whose parts lie in the order of the machine. It needs no kernel that has rings.
 
 const { struct } = header;
-const constants: Readonly<Record<string, unknown>> = { ...header };
 
-type Fields = Record<string, number | bigint>;
 type Filler = (...args: unknown[]) => void;
+const fillerOf = fillers as unknown as Readonly<Record<string, Filler>>;
 
 beforeEach(() => recorder.clear());
 
 /** The request that is filled, as the kernel reads it. */
 function filled(filler: Filler, args: readonly unknown[] = []): Fields {
   fillFor({}, new Operation('test', () => {}), filler as (...args: readonly never[]) => void, args);
-  return struct.io_uring_sqe.view(bytesOf(request.slice())) as unknown as Fields;
+  return fieldsOf(bytesOf(request.slice()));
 }
 
-const withRequests = Object.entries(calls).flatMap(([name, call]) => {
-  const filler = (fillers as unknown as Readonly<Record<string, Filler>>)[name];
-  return filler === undefined ? [] : [{ name, call, filler, uring: call.uring! }];
-});
-
-/** The call, with the arguments that its operation has. */
-function asOperation(call: Call, { sqe = {} }: Uring): Call {
-  const used = JSON.stringify(sqe);
-  return { ...call, arguments: call.arguments.filter(({ name }) => used.includes(`"${name}"`)) };
-}
-
-/** Telling values, as far as the fields have room for them. */
-function fitting(call: Call, { sqe = {} }: Uring): unknown[] {
-  return call.arguments.map((argument, i) => {
-    const value = tellingValue(argument, i);
-    return sqe.len === argument.name && typeof value === 'number' ? value % 2 ** 32 : value;
-  });
-}
-
-/** What a field holds, as a register would. */
-function bitsOf(value: number | bigint): bigint {
-  return BigInt.asUintN(typeof value === 'number' ? 32 : machine.wordBits, BigInt(value));
-}
-
-/** A word of the table, with the value of a constant that calls have not. */
-function known(word: Word): Word {
-  if (typeof word !== 'object' || !('constant' in word) || 'set' in word) return word;
-  return constants[word.constant] as number;
-}
-
-test.each(withRequests)('$name puts into a request what the table says', (entry) => {
-  const call = asOperation(entry.call, entry.uring);
-  const args = fitting(call, entry.uring);
-  const record = filled(entry.filler, args);
-  const { sqe = {}, operation } = entry.uring;
-  expect(record.opcode).toBe(constants[operation]);
-  const seen = Object.keys(sqe).map((field) => bitsOf(record[field]!));
-  expectWords(Object.values(sqe).map(known), seen, call, args, recorder.bytesAt);
-  for (const field of [...Object.keys(sqe), 'opcode']) record[field] = 0;
-  expect(bytesOf(record as never).every((byte) => byte === 0)).toBe(true);
+test.each(requests)('$name puts into a request what the table says', (entry) => {
+  const args = fittingArguments(entry);
+  filled(fillerOf[entry.name]!, args);
+  expectRequest(entry, bytesOf(request.slice()), args, recorder.bytesAt);
 });
 
 test('each operation of the table that has fields has a function that fills them', () => {
-  const wanted = Object.entries(calls).filter(([, { uring }]) => uring?.sqe !== undefined);
-  expect(Object.keys(fillers).sort()).toEqual(wanted.map(([name]) => name).sort());
+  expect(Object.keys(fillers).sort()).toEqual(requests.map(({ name }) => name).sort());
 });
 
 test('numbers of 64 bits are whole', () => {

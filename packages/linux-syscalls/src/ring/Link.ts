@@ -1,9 +1,11 @@
 import { rangeError, stateError, wrongType } from '@linux-syscalls/errors';
+import type { View } from '@linux-syscalls/native/view';
 import type { Integer } from '../arguments/integers.ts';
 import { detachedMeanwhile, isDetached } from '../async/detached.ts';
 import { ETIME } from '../generated/errnos.ts';
 import { IOSQE_IO_LINK, opcodes } from '../generated/ring/header.ts';
 import type { LinkedOperations } from '../generated/ring/methods.ts';
+import { checkLength, lengthOf } from '../recording/lengths.ts';
 import type { Driver } from './Driver.ts';
 import { fill, fillFor, flagBits, request, requestWords } from './filling.ts';
 import { Operation } from './Operation.ts';
@@ -32,6 +34,13 @@ interface Part {
   timeout?: number;
 }
 
+/** Memory of an operation, and its length when that was checked. */
+interface Checked {
+  readonly name: string;
+  readonly view: View;
+  readonly length: number;
+}
+
 const linkFlag = flagBits(IOSQE_IO_LINK);
 
 /** Adds an operation to a chain. */
@@ -54,6 +63,7 @@ class RecordedChain {
   readonly #parts: Part[] = [];
   readonly #operations: Operation[] = [];
   readonly #requests: Int32Array[] = [];
+  readonly #memory: Checked[] = [];
   #left = 0;
   #isRecorded = false;
   #finish: (() => void) | undefined;
@@ -102,6 +112,8 @@ class RecordedChain {
     fillFor(this.#owner, operation, filler, args);
     this.#operations.push(operation);
     this.#requests.push(request.slice());
+    const { name, memory } = operation;
+    for (const view of memory) this.#memory.push({ name, view, length: lengthOf(name, view) });
   }
 
   static {
@@ -139,7 +151,9 @@ class RecordedChain {
         `link: the chain has ${count} operations, but the ring takes at most ${most}`,
       );
     }
+    // The function that recorded may have done anything since an operation was checked.
     for (const { name, file } of this.#operations) file?.indexIn(this.#owner, name, 'fd');
+    for (const { name, view, length } of this.#memory) checkLength(name, view, length);
     const requests = new Int32Array(count * requestWords);
     this.#requests.forEach((each, i) => {
       requests.set(each, i * requestWords);

@@ -58,7 +58,12 @@ export class Operation {
     return typeof value === 'object' && value !== null && #memory in value;
   }
 
-  /** Whether any of the memory that it retains matches. */
+  /** The memory that it retains. */
+  get memory(): readonly View[] {
+    return this.#memory === undefined ? [] : [this.#memory, ...(this.#moreMemory ?? [])];
+  }
+
+  /** Whether any of that memory matches. */
   someMemory(matches: (memory: View) => boolean): boolean {
     if (this.#memory === undefined) return false;
     return matches(this.#memory) || (this.#moreMemory?.some(matches) ?? false);

@@ -27,7 +27,6 @@ export function promised(
   control: unknown,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    driver.requireOpen(name);
     let cancellation: Cancellation | undefined;
     let isStarted = false;
     const unwatch = whenAborted(signalOf(name, control, 'control'), (reason) => {
@@ -46,6 +45,8 @@ export function promised(
       }
     });
     try {
+      // Not before the signal was asked, whose code may end the ring.
+      driver.requireOpen(name);
       fillFor(owner, operation, fill, args);
       if (cancellation !== undefined) throw cancellation.reason;
     } catch (error) {

@@ -11,7 +11,7 @@ const wordBytes = machine.wordBits / 8;
 
 /** A call at the moment of its trap. */
 export interface Trapped {
-  readonly entry: Entry;
+  readonly entry: Pick<Entry, 'call' | 'route'>;
   readonly args: readonly unknown[];
   readonly words: readonly bigint[];
   readonly bytesAt: BytesAt;

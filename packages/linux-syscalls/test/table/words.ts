@@ -44,15 +44,23 @@ type OwnMemory =
 /** Copies the memory that a register points at. */
 export type BytesAt = (address: bigint, length: number) => Uint8Array;
 
-/** Expects of registers what the words of a route promise, and of those that are left nothing. */
+/**
+ * Expects of registers what the words of a route promise, and of those that are left nothing.
+ *
+ * @param bits how wide each is, where they aren't registers.
+ */
 export function expectWords(
   words: readonly PromisedWord[],
   seen: readonly bigint[],
   call: Call,
   args: readonly unknown[],
   bytesAt: BytesAt,
+  bits: readonly number[] = [],
 ): void {
-  const promised = words.map((word, i) => promisedWord(word, seen[i]!, call, args, bytesAt));
+  const promised = words.map((word, i) => {
+    const value = promisedWord(word, seen[i]!, call, args, bytesAt);
+    return BigInt.asUintN(bits[i] ?? machine.wordBits, value);
+  });
   expect(seen).toEqual([...promised, ...Array(seen.length - words.length).fill(0n)]);
 }
 
@@ -69,7 +77,7 @@ function promisedWord(
   if (argument !== undefined && isMemory(value)) {
     if (expectMemory(argument, value, seen, args, bytesAt)) return seen;
   }
-  if (!isOwnMemory(word)) return register(expectedValue(word, call, args));
+  if (!isOwnMemory(word)) return expectedValue(word, call, args);
   if ('copyOf' in word) {
     const given = argumentValue(word.copyOf, call, args);
     if (typeof given !== 'object' || given === null) return BigInt((given ?? 0) as number);
@@ -216,11 +224,6 @@ function isUnsigned32(name: string, call: Call): boolean {
   if (argument?.kind !== 'scalar') return false;
   const { bits, signed } = scalars[argument.type];
   return bits === 32 && !signed;
-}
-
-/** A value as a register of this machine holds it. */
-function register(value: bigint): bigint {
-  return BigInt.asUintN(machine.wordBits, value);
 }
 
 /** A text's bytes, before the NUL that ends it. */
