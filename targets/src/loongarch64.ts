@@ -24,6 +24,7 @@ export const loongarch64: Target = {
     options: ['-machine', 'virt', '-cpu', 'la464'],
     emulator: ['qemu-system-misc'],
     emulatorSuite: backports,
+    memory: '2G', // each small file takes a page, and these have 16K
     console: 'ttyS0',
     parameters: ['initcall_blacklist=i8042_init'], // it panics in the driver of keyboards else
   },

@@ -69,6 +69,8 @@ export interface Kernel {
   readonly emulator: readonly string[];
   /** The release to take it from, where older ones can't run the kernel; this machine's own if absent. */
   readonly emulatorSuite?: string;
+  /** The machine's memory where the usual does not suffice, as the emulator takes it. */
+  readonly memory?: string;
   /** What the kernel calls the emulator's serial line. */
   readonly console: string;
   /** What else it must be told. */

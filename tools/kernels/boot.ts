@@ -6,6 +6,9 @@ import { readConsole } from './console.ts';
 /** Far above what the slowest guest took: only a guest that hangs comes there. */
 const limitSeconds = 1800;
 
+/** Holds the files of the tests twice, packed and unpacked. */
+const usualMemory = '1G';
+
 /**
  * Boots a guest, and waits until it powers itself off.
  *
@@ -27,7 +30,8 @@ export async function boot(
   ];
   const { status, output } = await capture([
     ...['timeout', '--kill-after=10', String(limitSeconds), emulator, ...kernel.options],
-    ...['-m', '1G', '-nographic', '-nodefaults', '-serial', 'stdio', '-no-reboot'],
+    ...['-m', kernel.memory ?? usualMemory, '-nographic', '-nodefaults'],
+    ...['-serial', 'stdio', '-no-reboot'],
     ...['-kernel', image, '-initrd', initramfs],
     ...['-append', parameters.flat().join(' ')],
   ]);
