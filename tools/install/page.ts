@@ -48,7 +48,8 @@ export function compareMatrix(cells: readonly Cell[]): TestRecord[] {
  * @returns lines of either that the other lacks.
  */
 export function driftOf(text: string, cells: readonly Cell[]): string[] {
-  const written = linesOf(text);
+  // Other tables of the page stand before this one.
+  const written = linesOf(text.slice(text.includes(head) ? text.indexOf(head) : text.length));
   const found = linesOf(renderTable(cells));
   return [
     ...found.filter((line) => !written.includes(line)).map((line) => `lacks ${line}`),
