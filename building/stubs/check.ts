@@ -40,6 +40,25 @@ export function exportedSymbols(file: string): string[] {
   return [...readelf('--dyn-syms', file).matchAll(exported)].map((match) => match[1]!);
 }
 
+/** Where a segment of one type lies, in the file and in memory. */
+interface Segment {
+  readonly offset: number;
+  readonly address: number;
+  readonly bytesInFile: number;
+  readonly bytesInMemory: number;
+  readonly alignment: number;
+}
+
+/** @param type as readelf writes it, such as `LOAD`. */
+export function segmentsOf(file: string, type: string): Segment[] {
+  const rows = new RegExp(`^ +${type} +(0x.*)$`, 'gm');
+  return [...readelf('--segments', file).matchAll(rows)].map(([, row]) => {
+    const words = row!.match(/0x[0-9a-f]+/g)!.map(Number);
+    const [offset, address, , bytesInFile, bytesInMemory, alignment] = words as number[];
+    return { offset, address, bytesInFile, bytesInMemory, alignment } as Segment;
+  });
+}
+
 function hasExecutableStack(file: string): boolean {
   const flags = /GNU_STACK(?: +0x[0-9a-f]+){5} ([RWE ]{3})/.exec(readelf('--segments', file));
   return flags === null || flags[1]!.includes('E');

@@ -5,8 +5,9 @@
   'sources': ['stub.cc', 'ffi.cc', 'program.cc', 'spawn.cc', 'threads.cc', 'pool.cc', 'runtime.cc'],
   'include_dirs': ['../node_modules/node-addon-api', '.'],
   'defines': ['NAPI_VERSION=8', 'NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS'],
-  # Flags of node's common.gypi that would need libraries.
-  'cflags!': ['-pthread', '-fno-omit-frame-pointer', '-O3', '-g'],
+  # Flags of node's common.gypi that would need libraries, and one of ppc64le's for programs of more than 64 KB of
+  # addresses: it puts all of them into tables, which keeps functions that nothing calls.
+  'cflags!': ['-pthread', '-fno-omit-frame-pointer', '-O3', '-g', '-mminimal-toc'],
   'cflags_cc!': ['-std=gnu++17', '-std=gnu++20'],
   'ldflags!': ['-pthread', '-rdynamic'],
   'cflags': [

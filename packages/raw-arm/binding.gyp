@@ -1,7 +1,7 @@
 # Generated from codegen/rawPackage/binding.gyp.template by "pnpm generate". Do not edit.
 
 {
-  'target_defaults': { 'cflags': [], 'ldflags': [] },
+  'target_defaults': { 'cflags': [] },
   'targets': [
     {
       'target_name': 'stub',

@@ -11,7 +11,6 @@ export const aarch64: Target = {
   stub: {
     sources: ['spawn.S'],
     cflags: ['-mno-outline-atomics'], // outlined atomics would bring in a constructor and __getauxval
-    ldflags: [],
   },
   kernelArch: 'arm64',
   kconfig: ['ARM64', '64BIT'],

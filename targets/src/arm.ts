@@ -8,7 +8,7 @@ export const arm: Target = {
   clangTarget: 'armv7-linux-gnueabihf',
   debian: 'armhf',
   elf: { machine: 'EM_ARM', class: 'ELFCLASS32', data: 'ELFDATA2LSB' },
-  stub: { sources: ['spawn.S'], cflags: [], ldflags: [] },
+  stub: { sources: ['spawn.S'], cflags: [] },
   kernelArch: 'arm',
   kconfig: ['ARM'],
   table: {

@@ -8,7 +8,7 @@ export const loongarch64: Target = {
   clangTarget: 'loongarch64-linux-gnu',
   debian: 'loong64',
   elf: { machine: 'EM_LOONGARCH', class: 'ELFCLASS64', data: 'ELFDATA2LSB' },
-  stub: { sources: ['spawn.S'], cflags: [], ldflags: [] },
+  stub: { sources: ['spawn.S'], cflags: [] },
   kernelArch: 'loongarch',
   kconfig: ['LOONGARCH', '64BIT'],
   table: {

@@ -11,7 +11,6 @@ export const ppc64le: Target = {
   stub: {
     sources: ['spawn.S'],
     cflags: [],
-    ldflags: ['-Wl,--defsym=code_eighths=5'], // its code has 37 KB, and pages 64: see native/glue/relro.ld
   },
   kernelArch: 'powerpc',
   kconfig: ['PPC', 'PPC64'],

@@ -8,7 +8,7 @@ export const riscv64: Target = {
   clangTarget: 'riscv64-linux-gnu',
   debian: 'riscv64',
   elf: { machine: 'EM_RISCV', class: 'ELFCLASS64', data: 'ELFDATA2LSB' },
-  stub: { sources: ['spawn.S'], cflags: [], ldflags: [] },
+  stub: { sources: ['spawn.S'], cflags: [] },
   kernelArch: 'riscv',
   kconfig: ['RISCV', '64BIT'],
   table: {

@@ -8,7 +8,7 @@ export const s390x: Target = {
   clangTarget: 's390x-linux-gnu',
   debian: 's390x',
   elf: { machine: 'EM_S390', class: 'ELFCLASS64', data: 'ELFDATA2MSB' },
-  stub: { sources: ['spawn.S'], cflags: [], ldflags: [] },
+  stub: { sources: ['spawn.S'], cflags: [] },
   kernelArch: 's390',
   kconfig: ['S390', '64BIT'],
   table: {

@@ -26,8 +26,6 @@ export interface Target {
     readonly sources: readonly string[];
     /** Options of the compiler that others don't need. */
     readonly cflags: readonly string[];
-    /** The same of the linker. */
-    readonly ldflags: readonly string[];
   };
   /** The folder of `arch/` in the kernel's sources; its definitions win over the generic ones. */
   readonly kernelArch: string;

@@ -11,7 +11,6 @@ export const x86: Target = {
   stub: {
     sources: ['trap.S', 'spawn.S'], // the trap takes all registers, so it can't be inline
     cflags: [],
-    ldflags: [],
   },
   kernelArch: 'x86',
   kconfig: ['X86', 'X86_32'],

@@ -8,7 +8,7 @@ export const x86_64: Target = {
   clangTarget: 'x86_64-linux-gnu',
   debian: 'amd64',
   elf: { machine: 'EM_X86_64', class: 'ELFCLASS64', data: 'ELFDATA2LSB' },
-  stub: { sources: ['spawn.S'], cflags: [], ldflags: [] },
+  stub: { sources: ['spawn.S'], cflags: [] },
   kernelArch: 'x86',
   kconfig: ['X86', 'X86_64', '64BIT'],
   table: { file: 'arch/x86/entry/syscalls/syscall_64.tbl', abis: ['common', '64'] },

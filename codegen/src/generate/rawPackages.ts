@@ -53,7 +53,6 @@ function valuesOf({ name, title, stub }: Target): Readonly<Record<string, string
     cpu: architectures[name].node,
     sources: listOf(stub.sources.map((file) => `native/${file}`)),
     cflags: listOf(stub.cflags),
-    ldflags: listOf(stub.ldflags),
   };
 }
 
