@@ -1,5 +1,6 @@
 #include "spawn.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <sys/wait.h>
 
@@ -109,12 +110,16 @@ void KillChild(Spawn* spawn, const Call& send) {
   if (!IsError(Make(call))) spawn->killed = 1;
 }
 
-void ReapChild(const Spawn& spawn) {
-  if (spawn.id <= 0 || spawn.waited != 0) return;
-  Call call = spawn.wait;
-  call.words[1] = spawn.id;
-  call.words[3] &= ~static_cast<int64_t>(WNOWAIT);
-  Make(call);
+void EndChild(Spawn* spawn, const Call& send) {
+  if (spawn->id <= 0) return;
+  KillChild(spawn, send);
+  Call call = spawn->wait;
+  call.words[1] = spawn->id;
+  call.words[2] = 0;  // What JavaScript would read may be freed.
+  // Also finds a child that has executed a program, and doesn't leave it to be reaped later.
+  call.words[3] = (call.words[3] & ~static_cast<int64_t>(WNOWAIT)) | __WALL;
+  while (Make(call) == -EINTR) {
+  }
 }
 
 }  // namespace linux_syscalls

@@ -71,8 +71,11 @@ Word SpawnProgram(Program* program, Spawn* spawn);
  */
 void KillChild(Spawn* spawn, const Call& send);
 
-/** Reaps the child that `SpawnProgram` made, where that has ended without executing a program. */
-void ReapChild(const Spawn& spawn);
+/**
+ * Kills the child that `SpawnProgram` made, unless it has ended, and reaps it; an `id` of 0 says that there is none, or
+ * that it was reaped.
+ */
+void EndChild(Spawn* spawn, const Call& send);
 
 }  // namespace linux_syscalls
 

@@ -144,8 +144,6 @@ JobState RunJob(Pool* pool, Job* job) {
   Spawn* spawn = SpawnOf(job);
   if (spawn != nullptr) {
     if (Load(&job->cancelled) == 0) SpawnProgram(program, spawn);
-    // JavaScript won't: its environment ends.
-    if (Load(&pool->stops) != 0) ReapChild(*spawn);
     return kEnded;
   }
   Run run = {{BeforeCall, AfterCall, IsCancelled}, pool, job};
@@ -296,6 +294,11 @@ void StopThreads(Threads* threads) {
   for (int32_t i = 0; i < pool->mostThreads; i++) {
     if (threads->all[i].isThere != 0) pthread_join(threads->all[i].id, nullptr);
     threads->all[i].isThere = 0;
+  }
+  // JavaScript won't: its environment ends. It sets `spawn` to 0 once it has settled a job.
+  for (int32_t number = 0; number <= pool->mask; number++) {
+    Job* job = &JobsOf(pool)[number];
+    if (job->state == kEnded && SpawnOf(job) != nullptr) EndChild(SpawnOf(job), pool->send);
   }
 }
 

@@ -46,7 +46,7 @@ struct Job {
   int32_t cancelled;
   /** How many signals were sent to interrupt it. */
   int32_t signals;
-  /** The address of a spawn request, by which a child is to run the program; else 0. */
+  /** The address of a spawn request, by which a child is to run the program; 0 if there is none, or it was settled. */
   double spawn;
   /** Jobs of several threads don't share a cache line. */
   int32_t unused[4];
@@ -158,7 +158,10 @@ enum Cancelled : int32_t {
  */
 Cancelled Cancel(Pool* pool, int32_t number, int32_t generation);
 
-/** Cancels all jobs and interrupts all calls until every thread has ended. Jobs that no thread had taken stay as they are. */
+/**
+ * Cancels all jobs and interrupts all calls until every thread has ended; then ends the children that nobody was told of.
+ * Jobs that no thread had taken stay as they are.
+ */
 void StopThreads(Threads* threads);
 
 /** Runs the last program of a pool in this thread, where it has one. */

@@ -351,6 +351,7 @@ class Owner {
     if (use.kind == kSleep && step.result != 0) Fail("a call of nobody was interrupted", step.result);
     if (use.kind == kRead) SettleRead(&use, job);
     if (use.kind == kChild) SettleChild(&use, job, requests[number].spawn);
+    memory.jobs[number].spawn = 0;
     use.kind = kFree;
     ended_++;
     free_.push_back(number);

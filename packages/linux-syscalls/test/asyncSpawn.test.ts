@@ -369,6 +369,36 @@ test('a child is killed and reaped when its worker ends', async () => {
   expectGone(pid);
 });
 
+test.each([
+  ['ended', '/nowhere'],
+  ['executed its program', '/bin/sh'],
+])('a child that had %s before its worker ends is killed and reaped', async (_, path) => {
+  const code = `
+    const { parentPort, workerData: [modules, go, path] } = require('node:worker_threads');
+    Promise.all(modules.map((module) => import(module))).then(([{ spawn }, { Batch }]) => {
+      const program = new Batch();
+      program.read(go, new Uint8Array(1));
+      program.execve(path, [path], []);
+      // From here on this thread isn't told anything more.
+      const started = ({ pid }) => {
+        parentPort.postMessage(pid);
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+      };
+      spawn(program, {}, { started });
+    });`;
+  const modules = ['async', 'batch'].map(
+    (name) => new URL(`../dist/${name}.js`, import.meta.url).href,
+  );
+  const [go, release] = pipe();
+  const worker = new Worker(code, { eval: true, workerData: [modules, go, path] });
+  const [pid] = await once(worker, 'message');
+  write(release, Uint8Array.of(1));
+  const isDone = path === '/nowhere' ? /^State:\s+Z/m : /^Name:\s+sh$/m;
+  await until(() => isDone.test(readFileSync(`/proc/${pid}/status`, 'utf8')));
+  await worker.terminate();
+  expectGone(pid);
+});
+
 test('100 children leave no descriptor', async () => {
   const [go, release] = pipe();
   const batches = Array.from({ length: 10 }, () => {

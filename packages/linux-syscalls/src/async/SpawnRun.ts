@@ -166,6 +166,8 @@ export class SpawnRun extends Work {
     try {
       if (!isKilled && run.hasLeft(pid)) return pidfd === undefined ? { pid } : { pid, pidfd };
       const status = reap(pid);
+      // It is there no more: else it would be ended with this environment.
+      request.words[ID] = 0n;
       if (pidfd !== undefined) syscall1(SYS.close, pidfd);
       return isKilled ? () => cancellation!.reason : () => run.failure(status);
     } catch (error) {

@@ -69,6 +69,8 @@ export class ThreadPool {
   readonly #jobDoubles: Float64Array;
   /** The program of each job that hasn't been reaped. */
   readonly #programs: (ArrayBuffer | undefined)[];
+  /** The spawn request of each job that has one; at the end of the environment the stub ends its child. */
+  readonly #spawns: (ArrayBuffer | undefined)[] = [];
   /** The doubles of the head. */
   readonly #doubles: Float64Array;
   /** The program to run at the end of the environment. */
@@ -141,6 +143,7 @@ export class ThreadPool {
     doubles[slot * jobDoubles + PROGRAM] = locate(program);
     doubles[slot * jobDoubles + LENGTH] = program.byteLength;
     doubles[slot * jobDoubles + SPAWN] = spawn === undefined ? 0 : addressOf(spawn);
+    if (spawn !== undefined) this.#spawns[slot] = spawn;
     ints[at + STATE] = jobStates.queued;
     ints[at + GENERATION] = generation;
     ints[at + CANCELLED] = 0;
@@ -205,7 +208,26 @@ export class ThreadPool {
       const at = slot * jobInts;
       this.#programs[slot] = undefined;
       const isMalformed = this.#jobInts[at + STATE] === jobStates.malformed;
-      ended(slot, this.#jobInts[at + CANCELLED] !== 0, isMalformed);
+      const isCancelled = this.#jobInts[at + CANCELLED] !== 0;
+      if (this.#jobDoubles[slot * jobDoubles + SPAWN] === 0) {
+        ended(slot, isCancelled, isMalformed);
+      } else {
+        this.#reapSpawn(slot, () => ended(slot, isCancelled, isMalformed));
+      }
+    }
+  }
+
+  /** Forgets the spawn request of a job after it was settled: until then its child is nobody else's. */
+  #reapSpawn(slot: number, settle: () => void): void {
+    const request = this.#spawns[slot];
+    try {
+      settle();
+    } finally {
+      // Unless another job has the slot by now.
+      if (this.#spawns[slot] === request) {
+        this.#jobDoubles[slot * jobDoubles + SPAWN] = 0;
+        this.#spawns[slot] = undefined;
+      }
     }
   }
 
