@@ -23,7 +23,7 @@ import { flagBits, request, requestWords } from './filling.ts';
 import type { Operation } from './Operation.ts';
 import { Queue } from './Queue.ts';
 import { asCallReturns } from './restarts.ts';
-import { type Setup, setUp, tearDown } from './Setup.ts';
+import { renewEventfd, type Setup, setUp, tearDown } from './Setup.ts';
 import { Slots } from './Slots.ts';
 import { Waiter } from './Waiter.ts';
 
@@ -457,10 +457,7 @@ export class Driver {
     }
     if (this.#scheduled) return;
     if ((this.#head | 0) !== tail) this.#submitLater();
-    else if (this.#underWay > 0) {
-      if (this.#isEnding) this.#cancelAll();
-      this.#sleep();
-    }
+    else if (this.#underWay > 0) this.#sleep();
   }
 
   #finish(operation: Operation, result: number, flags: number): void {
@@ -489,9 +486,14 @@ export class Driver {
   /** Asks for signals to the eventfd, then looks once more for completions that came before. */
   #sleep(): void {
     const { words, completion } = this.#setup;
+    const isRegistered = this.#waiter.isArmed || renewEventfd(this.#setup);
     Atomics.store(words, completion.flags, 0);
+    // The flag of waiting work isn't enough: machines other than x86 may set it after the kernel has read that no
+    // signals are asked for.
+    if (!this.#hasWork && this.#lost === undefined) this.#enter(0);
+    if (this.#isEnding) this.#cancelAll();
     const hasCome = Atomics.load(words, completion.tail) !== (this.#head | 0);
-    if (hasCome || this.#hasWork) this.#submitLater();
+    if (hasCome || this.#hasWork || !isRegistered) this.#submitLater();
     else this.#waiter.arm();
   }
 }

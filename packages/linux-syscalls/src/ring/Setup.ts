@@ -14,6 +14,7 @@ import {
   IORING_SETUP_SINGLE_ISSUER,
   IORING_SETUP_SUBMIT_ALL,
   IORING_SETUP_TASKRUN_FLAG,
+  IORING_UNREGISTER_EVENTFD,
   MAP_POPULATE,
   MAP_SHARED,
   PROT_READ,
@@ -90,6 +91,24 @@ export function setUp(entries: number, completions: number): Setup {
     }
   }
   return inOwnMemory(entries, completions);
+}
+
+/**
+ * Registers the eventfd anew, so that the kernel signals it again; returns whether it is registered.
+ *
+ * An eventfd can't be signalled while another one wakes those that wait for it, as happens where an operation waits
+ * for an eventfd. The kernel does it later then, but Linux 6.11 and some after it do it once for each registration.
+ */
+export function renewEventfd({ fd, eventfd }: Setup): boolean {
+  if (io_uring_register(fd, IORING_UNREGISTER_EVENTFD, null, 0) < 0) return true;
+  return registerEventfd(fd, eventfd) >= 0;
+}
+
+const eventfds = /* @__PURE__ */ new Int32Array(1);
+
+function registerEventfd(fd: number, eventfd: number): number {
+  eventfds[0] = eventfd;
+  return io_uring_register(fd, IORING_REGISTER_EVENTFD, eventfds);
 }
 
 /** Unmaps and closes what rings have. */
@@ -190,7 +209,7 @@ function complete(
 ): Setup {
   const { sq_off, cq_off, sq_entries, cq_entries, flags } = params;
   const eventfd = unwrap(eventfd2(0, EFD_CLOEXEC), 'eventfd2');
-  const told = io_uring_register(fd, IORING_REGISTER_EVENTFD, Int32Array.of(eventfd));
+  const told = registerEventfd(fd, eventfd);
   if (told < 0) {
     close(eventfd);
     throw new SyscallError(told, 'io_uring_register');

@@ -56,6 +56,11 @@ export class Waiter {
     this.#pool.atEnd(this.#ending.memory);
   }
 
+  /** Whether it waits for the next completion. */
+  get isArmed(): boolean {
+    return this.#isArmed;
+  }
+
   /** Wakes once, at the next completion. */
   arm(): void {
     if (this.#isArmed) return;
