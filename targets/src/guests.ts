@@ -2,6 +2,7 @@ import type { ArchName } from '@linux-syscalls/abi/arch';
 import { aarch64 } from './aarch64.ts';
 import { arm } from './arm.ts';
 import { loongarch64 } from './loongarch64.ts';
+import { ppc64le } from './ppc64le.ts';
 import { riscv64 } from './riscv64.ts';
 import type { Target } from './target.ts';
 import { x86 } from './x86.ts';
@@ -15,14 +16,14 @@ export interface KernelGuest {
 
 /**
  * Each architecture in its own kernel, and 32-bit programs in the kernels of 64 bits too: those
- * translate calls, where the native kernel takes them as they are.
- * s390x and ppc64le run under qemu-user alone so far.
+ * translate calls, where the native kernel takes them as they are. s390x runs under qemu-user alone so far.
  * They start in this order: what takes longest is first, so that no processor waits for it in the end.
  */
 export const guests: readonly KernelGuest[] = [
   { program: x86, kernel: x86_64 },
   { program: riscv64, kernel: riscv64 },
   { program: arm, kernel: arm },
+  { program: ppc64le, kernel: ppc64le },
   { program: arm, kernel: aarch64 },
   { program: x86, kernel: x86 },
   { program: loongarch64, kernel: loongarch64 },
