@@ -178,11 +178,15 @@ export const sgetmask = call({
 });
 
 export const ssetmask = call({
-  does: 'blocks some of the first 32 signals, and none of the others',
+  does: 'blocks some of the first 32 signals',
   arguments: [scalar('newmask', 'the mask; bit 0 is signal 1', { type: 'u32' })],
   result: { kind: 'int', doc: 'what it was before' },
   routes: either(adapted('withoutErrors', ['ssetmask'], 'newmask'), null),
-  notes: ['`rt_sigprocmask` has all signals, on every architecture.'],
+  notes: [
+    'The other signals are blocked no more. But a kernel of 64 bits, as ppc64le has always and x86 may have, takes ' +
+      'the mask for a signed number: with signal 32 it blocks all after it.',
+    '`rt_sigprocmask` has all signals, on every architecture.',
+  ],
   of: 'libc',
   see: ['man 2 sgetmask'],
 });

@@ -103,6 +103,26 @@ test('ssetmask blocks signals, sgetmask tells which', ({ skip }) => {
   expect(sgetmask()).toBe(before);
 });
 
+test('ssetmask of signal 32 blocks all after it or none, as wide as the kernel is', ({ skip }) => {
+  skip(!on('x86', 'ppc64le'), lacking('x86', 'ppc64le'));
+  const before = new BigUint64Array(1);
+  rt_sigprocmask(SIG_SETMASK, null, before);
+  const blocked = new BigUint64Array(1);
+  const mask = 0x8000_0000;
+  try {
+    ssetmask(mask);
+    rt_sigprocmask(SIG_SETMASK, null, blocked);
+    const told = sgetmask();
+    const old = ssetmask(0);
+    expect([told, old]).toEqual([mask, mask]);
+  } finally {
+    rt_sigprocmask(SIG_SETMASK, before, null);
+  }
+  const others = blocked[0]! >> 32n;
+  expect([0n, 0xffff_ffffn]).toContain(others);
+  expect(blocked[0]! - (others << 32n)).toBe(BigInt(mask));
+});
+
 test('sgetmask and ssetmask tell of 32 signals where the kernel returns more', ({ skip }) => {
   skip(!on('x86', 'ppc64le'), lacking('x86', 'ppc64le'));
   const before = new BigUint64Array(1);

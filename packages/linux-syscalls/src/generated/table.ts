@@ -722,7 +722,7 @@ export const calls: Readonly<Record<string, Call>> = {
     see: ['man 2 sgetmask'],
   },
   ssetmask: {
-    does: 'blocks some of the first 32 signals, and none of the others',
+    does: 'blocks some of the first 32 signals',
     arguments: [{ kind: 'scalar', name: 'newmask', type: 'u32' }],
     result: 'int',
     routes: {

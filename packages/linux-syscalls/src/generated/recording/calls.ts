@@ -782,7 +782,9 @@ export interface RecordedCalls {
   sgetmask(): Result;
 
   /**
-   * ssetmask(newmask) blocks some of the first 32 signals, and none of the others.
+   * ssetmask(newmask) blocks some of the first 32 signals.
+   *
+   * The other signals are blocked no more. But a kernel of 64 bits, as ppc64le has always and x86 may have, takes the mask for a signed number: with signal 32 it blocks all after it.
    *
    * `rt_sigprocmask` has all signals, on every architecture.
    *
