@@ -68,7 +68,12 @@ where one is, they offer that alone. A setting leaves the headers out, so that t
 The modules have the kernel's names. Where a C library has another, this is the kernel's, and how the root of
 \`linux-syscalls\` has it.
 
-The registers that \`PTRACE_GETREGSET\` reads have records of different names: ${registers(facts)}.
+The registers that \`PTRACE_GETREGSET\` reads, and that core files have, differ by architecture, and so do the names
+of their records in \`asm/ptrace\`:
+
+- \`NT_PRSTATUS\`, in C an \`elf_gregset_t\`: ${generalRegisters(facts)}. On ppc64le it has \`ELF_NGREG\` words, and the
+  record is the first of them.
+- \`NT_PRFPREG\`, in C an \`elf_fpregset_t\`: ${floatingPointRegisters(facts)}.
 
 | libc | its header | kernel | module | at the root |
 |---|---|---|---|---|
@@ -135,9 +140,26 @@ function modulesWithStruct({ headers }: Facts): number {
   return headers.filter(({ records }) => records.some(({ kind }) => kind === 'struct')).length;
 }
 
-/** The records of general registers, the first that each architecture has. */
-function registers({ headers }: Facts): string {
-  const tags = ['user_regs_struct', 'user_pt_regs', 'pt_regs'];
+/** The records of general registers. */
+function generalRegisters(facts: Facts): string {
+  const tags = ['s390_regs', 'user_regs_struct', 'user_pt_regs', 'pt_regs'];
+  const { phrases, without } = recordsByArchitecture(facts, tags);
+  if (without.length > 0) throw new Error(`no header has the registers of ${without.join(', ')}`);
+  return phrases;
+}
+
+/** The records of floating-point registers, and who has an array instead. */
+function floatingPointRegisters(facts: Facts): string {
+  const tags = [
+    ...['s390_fp_regs', 'user_i387_struct', 'user_fpsimd_state', 'user_fp_state'],
+    ...['__riscv_d_ext_state', 'user_fp'],
+  ];
+  const { phrases, without } = recordsByArchitecture(facts, tags);
+  return `${phrases}; \`ELF_NFPREG\` doubles on ${without.join(', ')}`;
+}
+
+/** Which architectures have which record, each the first that it has; and those that have none. */
+function recordsByArchitecture({ headers }: Facts, tags: readonly string[]) {
   const left = new Set<ArchName>(archNames);
   const phrases = tags.map((tag) => {
     const record = headers.flatMap(({ records }) => records).find(({ name }) => name === tag)!;
@@ -147,6 +169,5 @@ function registers({ headers }: Facts): string {
     for (const arch of archs) left.delete(arch);
     return `\`struct ${tag}\` on ${archs.join(', ')}`;
   });
-  if (left.size > 0) throw new Error(`no header has the registers of ${[...left].join(', ')}`);
-  return phrases.join('; ');
+  return { phrases: phrases.join('; '), without: [...left] };
 }
