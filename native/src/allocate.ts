@@ -9,7 +9,7 @@ import { markAllocated } from './allocated.ts';
  * It is freed like any ArrayBuffer when nothing refers to it any more: keep it as long as the kernel.
  *
  * @param length in bytes.
- * @param alignment of its address in bytes, a power of two; 16 unless told.
+ * @param alignment of its address in bytes, a power of two; 16 by default.
  */
 export function allocate(length: number, alignment: number = 16): Uint8Array<ArrayBuffer> {
   checkSize('length', length);

@@ -13,7 +13,7 @@ import { RegionAllocation } from './RegionAllocation.ts';
  * ```
  *
  * @param length in bytes.
- * @param alignment of its address in bytes, a power of two; 16 unless told.
+ * @param alignment of its address in bytes, a power of two; 16 by default.
  */
 export function block(length: number, alignment?: number): Allocation<Uint8Array<ArrayBuffer>> {
   const region = new Region(length, alignment ?? 16);

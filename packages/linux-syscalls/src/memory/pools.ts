@@ -5,7 +5,7 @@ import { type Pool, RegionPool } from './RegionPool.ts';
  * bytePool(length, alignment) makes a pool of blocks of bytes.
  *
  * @param length of each block, in bytes.
- * @param alignment of their addresses in bytes, a power of two; 16 unless told.
+ * @param alignment of their addresses in bytes, a power of two; 16 by default.
  */
 export function bytePool(length: number, alignment?: number): Pool<Uint8Array<ArrayBuffer>> {
   return new RegionPool(length, alignment ?? 16, ({ bytes }) => bytes);

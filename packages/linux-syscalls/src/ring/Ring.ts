@@ -90,6 +90,7 @@ export interface Ring extends Operations, AsyncDisposable {
    * @returns their results in the same order.
    * @throws {SyscallError} of the first that failed, whose `step` says which it is; those behind it
    *   were not begun. A read or write that moved fewer bytes than asked for ends the chain as well.
+   * @throws {TypeError} {RangeError} for memory that was detached or has shrunk when `record` returns; none is begun.
    */
   link(record: (link: Link) => void): Promise<readonly number[]>;
 
@@ -171,7 +172,7 @@ export interface Ring extends Operations, AsyncDisposable {
   /**
    * Reads into registered memory.
    *
-   * @param count at most so many bytes; as many as there are unless told.
+   * @param count at most so many bytes; by default as many as `buffer` has.
    * @param pos where to start, or −1 for the file's own offset.
    */
   readFixed(
@@ -185,7 +186,7 @@ export interface Ring extends Operations, AsyncDisposable {
   /**
    * Writes from registered memory.
    *
-   * @param count so many bytes; as many as there are unless told.
+   * @param count so many bytes; by default as many as `buffer` has.
    * @param pos where to start, or −1 for the file's own offset.
    */
   writeFixed(
