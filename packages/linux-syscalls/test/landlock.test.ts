@@ -51,10 +51,10 @@ test('a set of rules is made as long as the record says, and of known rights onl
     code('ENOMSG'),
   );
   expect(() => landlock_create_ruleset(unknown, 4096)).toThrow(RangeError);
-  const longer = new Uint8Array(128);
-  longer[0] = LANDLOCK_ACCESS_FS_READ_FILE;
+  const longer = new BigUint64Array(16);
+  longer[0] = BigInt(LANDLOCK_ACCESS_FS_READ_FILE);
   close(landlock_create_ruleset(longer));
-  longer[127] = 1;
+  longer[15] = 1n;
   expect(() => landlock_create_ruleset(longer)).toThrow(code('E2BIG'));
 });
 

@@ -136,11 +136,11 @@ test('recvfrom takes the room that addrlen says before the call, though buf cove
   bind(fd, abstract('alias'));
   const memory = new ArrayBuffer(64);
   const [buffer, length] = [new Uint8Array(memory, 0, 16), new Int32Array(memory, 4, 1)];
-  const name = new Uint8Array(memory, 32, 1);
-  length[0] = name.length;
+  const name = new Uint16Array(memory, 32, 1); // The family alone.
+  length[0] = name.byteLength;
   // What is sent lands on the length before the kernel reads one.
   sendto(fd, new Uint8Array(Int32Array.of(0, 32, 0, 0).buffer), undefined, 0, abstract('alias'));
   expect(recvfrom(fd, buffer, undefined, MSG_DONTWAIT, name, length)).toBe(16);
   expect(name[0]).toBe(AF_UNIX);
-  expect([...new Uint8Array(memory, 33)]).toEqual(Array(31).fill(0));
+  expect([...new Uint8Array(memory, 34)]).toEqual(Array(30).fill(0));
 });

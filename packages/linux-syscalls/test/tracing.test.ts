@@ -1,4 +1,12 @@
-import { BPF_MAP_TYPE_ARRAY, BPF_PROG_TYPE_SOCKET_FILTER } from '@linux-syscalls/types/linux/bpf';
+import {
+  BPF_ALU64,
+  BPF_EXIT,
+  BPF_MAP_TYPE_ARRAY,
+  BPF_MOV,
+  BPF_PROG_TYPE_SOCKET_FILTER,
+  struct as bpfRecords,
+} from '@linux-syscalls/types/linux/bpf';
+import { BPF_JMP, BPF_K } from '@linux-syscalls/types/linux/bpf_common';
 import {
   PERF_COUNT_SW_TASK_CLOCK,
   PERF_TYPE_SOFTWARE,
@@ -94,21 +102,25 @@ test('bpf makes a map, stores in it and looks it up', (context) => {
 });
 
 test('bpf loads a program that the verifier accepts, and no other', (context) => {
-  // r0 = 0; exit
-  const good = BigUint64Array.of(0xb7n, 0x95n);
+  const exit = { code: BPF_JMP | BPF_EXIT };
+  const zero = { code: BPF_ALU64 | BPF_MOV | BPF_K }; // r0 = 0
   const license = Buffer.from('MIT\0');
-  const load = (instructions: BigUint64Array): number => {
+  const load = (...instructions: readonly { code: number }[]): number => {
+    const insns = bpfRecords.bpf_insn.array(instructions.length);
+    instructions.forEach((instruction, i) => {
+      Object.assign(insns.at(i)!, instruction);
+    });
     const attr = union.bpf_attr.alloc();
     Object.assign(attr, {
       prog_type: BPF_PROG_TYPE_SOCKET_FILTER,
       insn_cnt: instructions.length,
-      insns: addressOf(instructions),
+      insns: addressOf(insns),
       license: addressOf(license),
     });
     return bpf(BPF_PROG_LOAD, attr);
   };
-  close(permitted(context, () => load(good)));
-  expect(() => load(BigUint64Array.of(0x95n))).toThrow(code('EACCES'));
+  close(permitted(context, () => load(zero, exit)));
+  expect(() => load(exit)).toThrow(code('EACCES'));
 });
 
 test('bpf refuses what it doesn’t know', (context) => {

@@ -12,6 +12,7 @@ import {
 } from '@linux-syscalls/types/linux/bpf_common';
 import { BPF_JUMP, BPF_STMT } from '@linux-syscalls/types/linux/filter';
 import { SECCOMP_RET_ALLOW, SECCOMP_RET_USER_NOTIF, struct } from 'linux-syscalls';
+import { machine } from '../table/entries.ts';
 
 /** Where instructions lie; the end is not among them. */
 export interface Range {
@@ -29,6 +30,8 @@ export interface Common {
 const offsetOf = (field: 'nr' | 'instruction_pointer' | 'args') =>
   struct.seccomp_data.offsetOf(field);
 const pointer = offsetOf('instruction_pointer');
+/** Where the halves of 64 bits lie; the filter loads 32. */
+const halves = machine.byteOrder === 'little' ? { low: 0, high: 4 } : { low: 4, high: 0 };
 const low = (value: bigint): number => Number(BigInt.asUintN(32, value));
 const high = (value: bigint): number => Number(value >> 32n);
 const load = (offset: number) => BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offset);
@@ -41,13 +44,13 @@ const allow = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
 
 /** Tells by its first word, which is an address, whether a call is a wrapper's. */
 export const firstWordIs = (word: number): struct.sock_filter[] => [
-  load(offsetOf('args')),
+  load(offsetOf('args') + halves.low),
   equal(word, 0, 1),
 ];
 
 /** Tells by its second word, which has none of these bits, whether a call is a wrapper's. */
 export const secondWordLacks = (bits: number): struct.sock_filter[] => [
-  load(offsetOf('args') + 8),
+  load(offsetOf('args') + 8 + halves.low),
   BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, bits, 1, 0),
 ];
 
@@ -85,9 +88,9 @@ function sort({ numbers, told }: Common): struct.sock_filter[] {
 function from({ start, end }: Range, then: readonly struct.sock_filter[]): struct.sock_filter[] {
   // No mapping here crosses 4 GiB.
   return [
-    load(pointer + 4),
+    load(pointer + halves.high),
     equal(high(start), 0, then.length + 3),
-    load(pointer),
+    load(pointer + halves.low),
     atLeast(low(start), 0, then.length + 1),
     atLeast(low(end), then.length, 0),
     ...then,
