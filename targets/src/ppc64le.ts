@@ -37,3 +37,14 @@ export const ppc64le: Target = {
     parameters: ['mitigations=off'],
   },
 };
+
+/** The same machine in a kernel with larger pages, as other distributions have it. */
+export const ppc64leOf64K: Target = {
+  ...ppc64le,
+  kernel: {
+    ...ppc64le.kernel,
+    difference: 'pages of 64K',
+    package: 'linux-image-powerpc64le-64k',
+    memory: '2G', // each small file takes a page
+  },
+};

@@ -58,6 +58,8 @@ export interface Target {
 
 /** A kernel of Debian's, and how qemu runs it. */
 export interface Kernel {
+  /** What distinguishes it from the architecture's usual kernel. */
+  readonly difference?: string;
   readonly package: string;
   /** The releases to look in, the preferred one first. */
   readonly suites: readonly string[];

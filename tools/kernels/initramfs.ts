@@ -46,23 +46,35 @@ export async function baseArchive(root: string, kernel: KernelFiles): Promise<st
  *
  * @param scratch a folder for it.
  * @param tree from copyTree.
- * @param tasks scripts by name; they run in the order of names.
  * @returns an archive.
  */
-export async function overlayArchive(
-  scratch: string,
-  tree: string,
-  tasks: Readonly<Record<string, string>>,
-): Promise<string> {
+export async function overlayArchive(scratch: string, tree: string): Promise<string> {
   const folder = join(scratch, 'overlay');
-  mkdirSync(join(folder, 'tasks'), { recursive: true });
-  for (const [name, script] of Object.entries(tasks)) {
-    writeFileSync(join(folder, 'tasks', name), script);
-  }
+  mkdirSync(folder);
   copyFileSync(init, join(folder, 'init'));
   chmodSync(join(folder, 'init'), 0o755);
   cpSync(tree, join(folder, 'repo'), { recursive: true, verbatimSymlinks: true });
   const archive = join(scratch, 'overlay.cpio');
+  await pack(folder, archive);
+  return archive;
+}
+
+/**
+ * What one guest is to run.
+ *
+ * @param folder for it, which is not there yet.
+ * @param tasks scripts by name; they run in the order of names.
+ * @returns an archive.
+ */
+export async function tasksArchive(
+  folder: string,
+  tasks: Readonly<Record<string, string>>,
+): Promise<string> {
+  mkdirSync(join(folder, 'tasks'), { recursive: true });
+  for (const [name, script] of Object.entries(tasks)) {
+    writeFileSync(join(folder, 'tasks', name), script);
+  }
+  const archive = `${folder}.tasks.cpio`;
   await pack(folder, archive);
   return archive;
 }

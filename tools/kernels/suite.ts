@@ -13,7 +13,7 @@ import { ensurePackages } from '../setup/apt.ts';
 import { buildPackages, buildStubs } from '../setup/build.ts';
 import { boot, emulatorVersion } from './boot.ts';
 import { machineEmulator } from './emulators.ts';
-import { baseArchive, concatenate, overlayArchive } from './initramfs.ts';
+import { baseArchive, concatenate, overlayArchive, tasksArchive } from './initramfs.ts';
 import { unpackKernel } from './kernels.ts';
 
 export interface Request {
@@ -46,7 +46,7 @@ async function runTasks({ architectures, filters }: Request, scratch: string): P
   const overlay = graph.task('The tests', [stubs], async () => {
     const tree = join(scratch, 'tree');
     await copyTree(tree);
-    return overlayArchive(scratch, tree, scriptsOf(filters));
+    return overlayArchive(scratch, tree);
   });
 
   const testIn = (guest: KernelGuest): Task<RunRow> => {
@@ -56,9 +56,11 @@ async function runTasks({ architectures, filters }: Request, scratch: string): P
       `${name}: tests`,
       [base, overlay],
       async ({ archive, image, emulator }, tests) => {
-        const initramfs = join(scratch, `${name.replaceAll(' ', '-')}.cpio`);
-        await concatenate([archive, tests], initramfs);
-        const booted = await bootAndRead(guest, emulator, image, initramfs, filters.length === 0);
+        const scripts = scriptsOf(guest, filters);
+        const own = join(scratch, name.replaceAll(' ', '-'));
+        const initramfs = `${own}.cpio`;
+        await concatenate([archive, tests, await tasksArchive(own, scripts)], initramfs);
+        const booted = await bootAndRead(guest, emulator, image, initramfs, 'tour' in scripts);
         return { name, ...booted };
       },
       { describe: ({ totals }) => `: ${renderCounts(totals)}`, isGood: isGreen },
@@ -101,7 +103,7 @@ async function prepare({ program, kernel }: KernelGuest) {
 }
 
 async function bootAndRead(
-  { kernel }: KernelGuest,
+  { kernel, only }: KernelGuest,
   emulator: string,
   image: string,
   initramfs: string,
@@ -112,12 +114,14 @@ async function bootAndRead(
   const records = recordsOf({ status, output: said.printed }, said.report);
   if (withTour) records.push(tourRecord(said.ended.get('tour')));
   const version = await emulatorVersion(emulator);
-  const where = `kernel ${said.kernel ?? '?'} under qemu-system ${version}`;
+  const part = only === undefined ? '' : `, ${only.files.length} files alone: ${only.reason}`;
+  const where = `kernel ${said.kernel ?? '?'} under qemu-system ${version}${part}`;
   return { where, ...outcomeOf(records, said.printed) };
 }
 
 /** The scripts that a guest runs, in the order of their names. */
-function scriptsOf(filters: readonly string[]): Record<string, string> {
+function scriptsOf({ only }: KernelGuest, asked: readonly string[]): Record<string, string> {
+  const filters = asked.length > 0 ? asked : (only?.files ?? []);
   // What the recording stub writes down no kernel sees: emulators of processes show the same, sooner.
   const args = guestArguments(true, ['kernel'], filters).map(quote).join(' ');
   const env = 'LINUX_SYSCALLS_SLOW=1 LINUX_SYSCALLS_REPORT=/tmp/report.json';
