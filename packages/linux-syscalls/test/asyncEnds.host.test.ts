@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { noRings } from './openRings.ts';
+import { noCallsByRing } from './openRings.ts';
 
 // How a process or a worker ends that has asynchronous calls under way. Each test has a Node of its own; one that
 // hangs is killed. All of it holds for threads and for a ring.
@@ -43,7 +43,7 @@ describe.each([
   { engines: 'threads', ring: false },
   { engines: 'a ring and threads', ring: 'required' },
 ])('by $engines', ({ ring }) => {
-  beforeEach(({ skip }) => skip(ring !== false && noRings !== undefined, noRings));
+  beforeEach(({ skip }) => skip(ring !== false && noCallsByRing !== undefined, noCallsByRing));
   const configuration = JSON.stringify({ ring });
   const end = (script: string, ...flags: string[]): Promise<Ended> =>
     run(`${imports}configure(${configuration});${script}`, flags);

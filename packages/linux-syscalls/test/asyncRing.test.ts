@@ -64,7 +64,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { ringCalls } from '../src/generated/async/ringCalls.ts';
 import { describeCalls } from './asyncCalls.ts';
 import { openDescriptors } from './openDescriptors.ts';
-import { noRings, openRings, ringCompletions } from './openRings.ts';
+import { noCallsByRing, openRings, ringCompletions } from './openRings.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const text = new TextEncoder().encode('hello');
@@ -142,7 +142,7 @@ async function ends(program: (calls: Calls) => unknown): Promise<readonly unknow
 }
 
 describe('by a ring', () => {
-  beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
+  beforeEach(({ skip }) => skip(noCallsByRing !== undefined, noCallsByRing));
   beforeAll(() => configure({ ring: 'required' }));
   afterAll(() => configure({ ring: true }));
 

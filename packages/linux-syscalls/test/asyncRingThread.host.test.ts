@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
-import { noRings } from './openRings.ts';
+import { noCallsByRing } from './openRings.ts';
 
 // What a ring does is done as its thread of JavaScript: with the descriptors, the names and the credentials that this has
 // when it asks, whatever it had when the ring was made. Each test has a Node of its own.
 
-beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
+beforeEach(({ skip }) => skip(noCallsByRing !== undefined, noCallsByRing));
 
 const cwd = fileURLToPath(new URL('../', import.meta.url));
 

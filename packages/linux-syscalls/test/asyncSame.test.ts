@@ -64,7 +64,7 @@ import {
 import * as asynchronous from 'linux-syscalls/async';
 import { configure, thread } from 'linux-syscalls/async';
 import { describe, expect, test } from 'vitest';
-import { noRings } from './openRings.ts';
+import { noCallsByRing } from './openRings.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 /** The wrappers, of which it isn't known whether they return promises. */
@@ -332,7 +332,7 @@ async function run(program: string, calls: Calls): Promise<readonly unknown[]> {
 
 describe.each(Object.keys(programs))('%s', (program) => {
   test.for(Object.keys(kinds))('by %s', async (kind, { skip }) => {
-    skip(kind.includes('ring') && noRings !== undefined, noRings);
+    skip(kind.includes('ring') && noCallsByRing !== undefined, noCallsByRing);
     const expected = await run(program, synchronous as unknown as Calls);
     expect(expected.length).toBeGreaterThan(2);
     const calls = kinds[kind]!();

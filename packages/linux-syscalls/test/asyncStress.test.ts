@@ -6,7 +6,7 @@ import { close, O_CLOEXEC, write } from 'linux-syscalls';
 import { configure, read } from 'linux-syscalls/async';
 import { pipe2 } from 'linux-syscalls/values';
 import { expect, onTestFinished, test } from 'vitest';
-import { noRings } from './openRings.ts';
+import { noCallsByRing } from './openRings.ts';
 import { stressCalls } from './stress/calls.ts';
 import { temporaryDirectory } from './temporary.ts';
 
@@ -26,7 +26,7 @@ test.for(['threads', 'a ring and threads'])(
   'each call settles once by %s, cancelled or not, and nothing is left of it',
   async (engines, { skip }) => {
     const byRing = engines !== 'threads';
-    skip(byRing && noRings !== undefined, noRings);
+    skip(byRing && noCallsByRing !== undefined, noCallsByRing);
     configure({ ring: byRing && 'required' });
     if (byRing) await makeRing();
     onTestFinished(() => configure({ ring: true }));

@@ -12,7 +12,7 @@ import { Batch } from 'linux-syscalls/batch';
 import { Ring } from 'linux-syscalls/ring';
 import { pipe2 } from 'linux-syscalls/values';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { noRings } from './openRings.ts';
+import { noCallsByRing, noRings } from './openRings.ts';
 import { until } from './worker.ts';
 
 // Signals and options that run code of the caller's where they are looked at: it runs before anything is checked, so
@@ -114,7 +114,7 @@ describe.each(questions)('a signal that runs code when it is asked for %s', (que
 
   describe.each(['ring', 'threads'] as const)('by %s', (engine) => {
     beforeEach(({ skip }) => {
-      skip(engine === 'ring' && noRings !== undefined, noRings);
+      skip(engine === 'ring' && noCallsByRing !== undefined, noCallsByRing);
       configure({ ring: engine === 'ring' });
     });
 

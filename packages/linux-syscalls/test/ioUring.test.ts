@@ -7,10 +7,13 @@ import {
   IORING_OP_NOP,
   IORING_OP_READ,
   IORING_OP_READ_FIXED,
+  IORING_OP_RECV,
   IOSQE_FIXED_FILE,
 } from '@linux-syscalls/types/linux/io_uring';
 import {
+  AF_UNIX,
   close,
+  EFD_CLOEXEC,
   eventfd2,
   IORING_ENTER_EXT_ARG,
   IORING_ENTER_GETEVENTS,
@@ -21,6 +24,9 @@ import {
   IORING_REGISTER_FILES,
   IORING_REGISTER_PERSONALITY,
   IORING_REGISTER_PROBE,
+  IORING_SETUP_DEFER_TASKRUN,
+  IORING_SETUP_SINGLE_ISSUER,
+  IORING_SETUP_TASKRUN_FLAG,
   IORING_UNREGISTER_BUFFERS,
   IORING_UNREGISTER_EVENTFD,
   IORING_UNREGISTER_FILES,
@@ -32,12 +38,18 @@ import {
   MAP_SHARED,
   mmap,
   munmap,
+  POLLIN,
   PROT_READ,
   PROT_WRITE,
   read,
+  SOCK_STREAM,
   struct,
 } from 'linux-syscalls';
+import { engineOf } from 'linux-syscalls/async';
+import { Batch } from 'linux-syscalls/batch';
 import { addressOf, allocate, viewMemory } from 'linux-syscalls/raw';
+import { Ring } from 'linux-syscalls/ring';
+import { socketpair } from 'linux-syscalls/values';
 import { beforeEach, expect, test } from 'vitest';
 import { whyNoRings } from './roundtrip/rings.ts';
 import { temporaryDirectory } from './temporary.ts';
@@ -57,8 +69,8 @@ interface Rings {
   end(): void;
 }
 
-function rings(entries: number): Rings {
-  const params = struct.io_uring_params.alloc();
+function rings(entries: number, flags = 0): Rings {
+  const params = struct.io_uring_params.alloc({ flags });
   const fd = io_uring_setup(entries, params);
   const { sq_off, cq_off, sq_entries, cq_entries, features } = params;
   expect(features & IORING_FEAT_SINGLE_MMAP).not.toBe(0);
@@ -192,6 +204,29 @@ test('waiting ends when the time in argp is over', ({ skip }) => {
   const flags = IORING_ENTER_GETEVENTS | IORING_ENTER_EXT_ARG;
   expect(() => io_uring_enter(fd, 0, 1, flags, argument)).toThrow(code('ETIME'));
   expect(() => io_uring_enter(fd, 0, 1, flags, argument, 23)).toThrow(code('EINVAL'));
+  end();
+});
+
+test('asynchronous calls use a ring where it is told at once of what it waited for', ({ skip }) => {
+  const { reason } = Ring.supported();
+  skip(reason !== undefined, reason);
+  const flags = IORING_SETUP_SINGLE_ISSUER | IORING_SETUP_DEFER_TASKRUN | IORING_SETUP_TASKRUN_FLAG;
+  const { fd, submit, completed, end } = rings(1, flags);
+  const event = eventfd2(0, EFD_CLOEXEC);
+  io_uring_register(fd, IORING_REGISTER_EVENTFD, Int32Array.of(event));
+  const [socket, peer] = socketpair(AF_UNIX, SOCK_STREAM);
+  const addr = BigInt(addressOf(allocate(8, 8)));
+  submit({ opcode: IORING_OP_RECV, fd: socket, addr, len: 1, user_data: 1n });
+  io_uring_enter(fd, 1, 0, IORING_ENTER_GETEVENTS);
+  const events = struct.pollfd.arrayFrom([{ fd: event, events: POLLIN }]);
+  const batch = new Batch(); // JavaScript between the two calls may take longer than the kernel.
+  batch.write(peer, Buffer.from('x'));
+  const signalled = batch.poll(events, 1, 0);
+  batch.run();
+  io_uring_enter(fd, 0, 0, IORING_ENTER_GETEVENTS);
+  expect(completed()).toEqual([{ user_data: 1n, res: 1 }]);
+  expect(engineOf('read')).toBe(signalled.value === 1 ? 'ring' : 'thread');
+  for (const opened of [socket, peer, event]) close(opened);
   end();
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { release } from 'node:os';
 import { isSlow } from '@linux-syscalls/native/testing';
+import { engineOf } from 'linux-syscalls/async';
 import { Ring } from 'linux-syscalls/ring';
 
 /** The oldest of the booted kernels that has rings differs most from those that programs of this machine see. */
@@ -12,6 +13,13 @@ export const noRings: string | undefined =
   (isSlow && !isOldest
     ? 'rings take minutes in a booted kernel, and are tested in that of Linux 6.1 alone'
     : undefined);
+
+/** Why no calls are made by rings here; undefined where they are. */
+export const noCallsByRing: string | undefined =
+  noRings ??
+  (engineOf('read') === 'ring'
+    ? undefined
+    : 'this kernel tells a ring late of what it waited for: threads make the calls');
 
 /** How many descriptors of rings this process has: others come and go with what else runs in it. */
 export function openRings(): number {

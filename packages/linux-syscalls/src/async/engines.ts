@@ -62,8 +62,8 @@ export interface Configuration {
   /** How many calls and batches may wait at a time, each in a thread of its own, from 1 to 1,024; by default 1,000. */
   readonly waiting?: number;
   /**
-   * Whether io_uring makes the calls that it does wholly, where this kernel is 6.1 or newer and allows it:
-   * `true` at first. With `'required'` these calls are rejected where no ring can be had, with the reason.
+   * Whether io_uring makes the calls that it does wholly, from Linux 6.1 on, where the kernel allows it and tells a ring
+   * at once: `true` at first. With `'required'` these calls are rejected where no ring can be had, with the reason.
    */
   readonly ring?: boolean | 'required';
 }

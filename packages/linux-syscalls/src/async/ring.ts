@@ -7,6 +7,10 @@ import { SyscallError } from '../trap.ts';
 /** The variable that, set to 0, switches rings off for a process and its children. */
 const variable = 'LINUX_SYSCALLS_RING';
 
+/** Why the ring of a kernel that has one makes no calls. */
+const unfit =
+  'this kernel is older than Linux 6.1, or so new that it tells a ring late of what it waited for';
+
 /** The ring of this thread, or the reason why there is none. */
 let ring: Driver | Error | undefined;
 
@@ -25,7 +29,7 @@ export function whyNoRing(): Error | undefined {
   if (ring !== undefined) return whyLost(ring);
   if (isSwitchedOff()) return ringMissing(`${variable} is 0`);
   const { missing, defers } = supported();
-  return missing ?? (defers ? undefined : ringMissing('calls are made by one from Linux 6.1 on'));
+  return missing ?? (defers ? undefined : ringMissing(unfit));
 }
 
 function whyLost(made: Driver): Error | undefined {

@@ -29,20 +29,25 @@ import { IORING_ASYNC_CANCEL_ANY } from '../generated/ring/header.ts';
 import { addressOf, raw, SyscallError } from '../trap.ts';
 import { noOwnMemory, noRing } from './missing.ts';
 import { makePages, pageEnd } from './pages.ts';
+import { signalsAtOnce } from './signals.ts';
 
 const always = IORING_SETUP_CQSIZE | IORING_SETUP_CLAMP | IORING_SETUP_SUBMIT_ALL;
 
 /**
- * How a ring is set up; the first that the kernel accepts is used. Deferred work is done inside `io_uring_enter`
- * alone, so it needs the flag that says there is some: otherwise a completion between the last look and the sleep
- * would go unnoticed.
+ * A ring whose work is done inside `io_uring_enter` alone, from Linux 6.1 on: no other call of this thread is
+ * interrupted by it. It needs the flag that says there is some: otherwise a completion between the last look and the
+ * sleep would go unnoticed.
  */
-const setupFlags: readonly number[] = [
-  // Linux 6.1
-  always | IORING_SETUP_SINGLE_ISSUER | IORING_SETUP_DEFER_TASKRUN | IORING_SETUP_TASKRUN_FLAG,
-  // Linux 5.19
-  always | IORING_SETUP_COOP_TASKRUN | IORING_SETUP_TASKRUN_FLAG,
-];
+const deferred =
+  always | IORING_SETUP_SINGLE_ISSUER | IORING_SETUP_DEFER_TASKRUN | IORING_SETUP_TASKRUN_FLAG;
+
+/** A ring whose work is done whenever this thread is in the kernel, from Linux 5.19 on. */
+const cooperative = always | IORING_SETUP_COOP_TASKRUN | IORING_SETUP_TASKRUN_FLAG;
+
+/** How rings are set up; the first that the kernel accepts is used. */
+let setupFlags: readonly number[] = [deferred, cooperative];
+/** Whether it was tried how this kernel signals. */
+let isTried = false;
 
 /** A mapping of the kernel's memory. */
 export interface Mapping {
@@ -80,6 +85,16 @@ let mapsKernelMemory = true;
 
 /** Makes rings, or throws the reason why there can be none and leaves nothing behind. */
 export function setUp(entries: number, completions: number): Setup {
+  if (!isTried) {
+    const tried = make(1, 2);
+    if (tried.defers && !signalsAtOnce(tried)) setupFlags = [cooperative];
+    tearDown(tried);
+    isTried = true;
+  }
+  return make(entries, completions);
+}
+
+function make(entries: number, completions: number): Setup {
   if (mapsKernelMemory) {
     try {
       return mapped(open(entries, completions));

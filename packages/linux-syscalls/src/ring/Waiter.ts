@@ -1,4 +1,4 @@
-import { conditions, MODE, modes, NUMBER, WORDS } from '@linux-syscalls/native/programLayout';
+import { conditions, MODE, NUMBER, WORDS } from '@linux-syscalls/native/programLayout';
 import { bytesOf, struct } from '@linux-syscalls/types';
 import {
   IORING_ENTER_EXT_ARG,
@@ -11,6 +11,7 @@ import { addressOf, SYS } from '../raw.ts';
 import { Program } from '../recording/Program.ts';
 import { ThreadPool } from '../threads/ThreadPool.ts';
 import { SyscallError } from '../trap.ts';
+import { addCall } from './addCall.ts';
 import type { Setup } from './Setup.ts';
 
 /** The slot of the only job. */
@@ -149,15 +150,4 @@ function addSkip(
   program.set(step, MODE, condition);
   program.set(step, WORDS, target);
   program.set(step, WORDS + 1, result);
-}
-
-/** Appends a call whose error doesn't stop the program; returns its step. */
-function addCall(program: Program, number: number, words: readonly number[]): number {
-  const step = program.append('call');
-  program.set(step, NUMBER, number);
-  program.set(step, MODE, modes.mayFail);
-  words.forEach((word, i) => {
-    program.set(step, WORDS + i, word);
-  });
-  return step;
 }

@@ -27,7 +27,7 @@ const flagsOffset = 2;
 interface WholeSupport extends Support {
   /** The error that says why there is no ring. */
   readonly missing?: Error;
-  /** Whether work is deferred to `io_uring_enter`, as from Linux 6.1 on. */
+  /** Whether work is deferred to `io_uring_enter`, as from Linux 6.1 on, until kernels that signal that work late. */
   readonly defers: boolean;
 }
 
