@@ -41,6 +41,7 @@ const aboutPages: readonly string[] = [
     'processControl',
     'processCreation',
     'race',
+    'ring',
     'roundtrip/regressions',
     'roundtrip/resource',
     'roundtrip/stat',

@@ -36,6 +36,7 @@ import {
   STATX_SIZE,
   SYNC_FILE_RANGE_WRITE,
   setxattr,
+  sockaddrUnix,
   socket,
   struct,
   WEXITED,
@@ -215,7 +216,7 @@ test('sockets are named, and listen', async ({ skip }) => {
   const needed: readonly OperationName[] = ['IORING_OP_BIND', 'IORING_OP_LISTEN'];
   skip(!needed.every(has), 'IORING_OP_BIND and IORING_OP_LISTEN need Linux 6.11');
   const [listener, client] = [socket(AF_UNIX, SOCK_STREAM), socket(AF_UNIX, SOCK_STREAM)];
-  const address = Buffer.from(`\x01\x00${join(directory, 'named')}\0`, 'latin1');
+  const address = sockaddrUnix(join(directory, 'named'));
   expect(await operations.bind(listener, address)).toBe(0);
   expect(await operations.listen(listener, 1)).toBe(0);
   connect(client, address);
@@ -225,7 +226,7 @@ test('sockets are named, and listen', async ({ skip }) => {
 test('sockets are made, connected and shut down', async () => {
   const listener = await operations.socket(AF_UNIX, SOCK_STREAM);
   const client = await operations.socket(AF_UNIX, SOCK_STREAM, 0);
-  const address = Buffer.from(`\x01\x00${join(directory, 'socket')}\0`, 'latin1');
+  const address = sockaddrUnix(join(directory, 'socket'));
   bind(listener, address);
   listen(listener, 1);
   expect(await operations.connect(client, address)).toBe(0);
@@ -249,7 +250,7 @@ test('sockets are made, connected and shut down', async () => {
 test('messages go to an address, and in several buffers', async () => {
   const receiver = socket(AF_UNIX, SOCK_DGRAM);
   const sender = socket(AF_UNIX, SOCK_DGRAM);
-  const address = Buffer.from(`\x01\x00${join(directory, 'datagrams')}\0`, 'latin1');
+  const address = sockaddrUnix(join(directory, 'datagrams'));
   bind(receiver, address);
   const bytes = buffer(16);
   expect(await operations.sendto(sender, bytesOf('to'), 2, 0, address)).toBe(2);

@@ -10,6 +10,7 @@ import {
   POLLIN,
   read,
   SOCK_STREAM,
+  sockaddrUnix,
   socket,
   write,
 } from 'linux-syscalls';
@@ -25,7 +26,7 @@ beforeEach(({ skip }) => skip(noRings !== undefined, noRings));
 
 test('connections come one after the other, and those that nobody took are closed', async () => {
   await using ring = new Ring();
-  const address = Buffer.from(`\x01\x00${join(directory, 'socket')}\0`, 'latin1');
+  const address = sockaddrUnix(join(directory, 'socket'));
   const listener = socket(AF_UNIX, SOCK_STREAM);
   bind(listener, address);
   listen(listener, 8);
