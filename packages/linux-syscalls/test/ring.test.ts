@@ -644,6 +644,9 @@ test('what it gives for files and buffers cannot be changed', async () => {
   expect(() => Object.assign(pool, { count: 4096 })).toThrow(TypeError);
   expect(() => Object.assign(file, { index: 1 })).toThrow(TypeError);
   expect(() => Object.assign(buffer!, { view: new Uint8Array(64) })).toThrow(TypeError);
+  for (const given of [pool, file, buffer!]) {
+    expect(() => Object.defineProperty(given, 'group', { value: 1 })).toThrow(TypeError);
+  }
 });
 
 /** Makes an empty file. */

@@ -140,6 +140,23 @@ test('the end of the ring ends what waits for buffers', async () => {
   close(other);
 });
 
+test('a pool that is freed ends what waits for its buffers, or has not begun', async () => {
+  await using ring = new Ring();
+  const pool = ring.bufferPool(1, 4);
+  const [one, other] = socketpair(AF_UNIX, SOCK_STREAM);
+  write(other, Buffer.from('12345678'));
+  const chunks = ring.receive(one, pool);
+  const later = ring.receive(one, pool);
+  await chunks.next();
+  const second = chunks.next();
+  // No operation is left: it waits for a buffer.
+  while (ring.inFlight > 0) await new Promise((resolve) => setImmediate(resolve));
+  pool.free();
+  await expect(second).rejects.toThrow(/^receive: pool/);
+  await expect(later.next()).rejects.toThrow(/^receive: pool/);
+  for (const fd of [one, other]) close(fd);
+});
+
 test('events are told each time', async () => {
   await using ring = new Ring();
   const [end, start] = pipe2();

@@ -65,6 +65,7 @@ export class Buffers implements BufferPool {
     for (let id = 0; id < this.#count; id++) this.#add(id);
     this.#publish();
     driver.whenEnding(() => this.#tellWaiting());
+    Object.freeze(this); // An own property would hide the group that the kernel knows.
   }
 
   get count(): number {
@@ -101,7 +102,7 @@ export class Buffers implements BufferPool {
     return { view, free, [Symbol.dispose]: free };
   }
 
-  /** Calls a function when a buffer has been given back. */
+  /** Calls a function when a buffer has been given back, or none will be: the pool is freed, or the ring ends. */
   whenRefilled(action: () => void): void {
     this.#waiting.push(action);
   }
@@ -111,6 +112,7 @@ export class Buffers implements BufferPool {
     this.#driver.requireOpen('free');
     this.#driver.register(IORING_UNREGISTER_PBUF_RING, this.#registration);
     this.#isFreed = true;
+    this.#tellWaiting();
   }
 
   [Symbol.dispose](): void {

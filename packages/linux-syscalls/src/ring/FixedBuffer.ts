@@ -21,6 +21,7 @@ export class RegisteredBuffer implements FixedBuffer {
     this.#view = view;
     this.#index = index;
     this.#ring = ring;
+    Object.freeze(this); // An own property would hide the view that is registered.
   }
 
   get view(): Uint8Array {

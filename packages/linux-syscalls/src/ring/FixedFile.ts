@@ -17,6 +17,7 @@ export class RegisteredFile implements FixedFile {
   constructor(index: number, ring: object) {
     this.#index = index;
     this.#ring = ring;
+    Object.freeze(this); // An own property would hide how its index is found.
   }
 
   /** As `instanceof`, but runs no code of a caller's proxy or prototype. */

@@ -302,22 +302,20 @@ class RingOfThread {
     pool: BufferPool,
     control?: OperationOptions,
   ): AsyncIterableIterator<Chunk, undefined> {
-    if (!Buffers.is(pool) || !pool.isOf(this.#driver)) {
-      throw wrongType('receive: pool', 'a pool of this ring', pool);
-    }
+    const buffers = this.#buffersOf(pool);
     const filler = (): void => {
       const place = file('receive', 'sockfd', sockfd);
       addFlags(IOSQE_BUFFER_SELECT);
       fill(opcodes.IORING_OP_RECV, place);
       setPriority(IORING_RECV_MULTISHOT);
-      setBuffer(pool.group);
+      setBuffer(this.#buffersOf(pool).group); // unless it was freed meanwhile
     };
     return this.#repeated(control, {
       name: 'receive',
       fill: filler,
-      value: (length, flags) => (length === 0 ? undefined : pool.chunk(length, flags)),
+      value: (length, flags) => (length === 0 ? undefined : buffers.chunk(length, flags)),
       discard: (chunk) => chunk.free(),
-      whenRefilled: (action) => pool.whenRefilled(action),
+      whenRefilled: (action) => buffers.whenRefilled(action),
     });
   }
 
@@ -402,6 +400,11 @@ class RingOfThread {
       setBuffer(index);
     };
     return start(this, { name, fill: filler }, [], control);
+  }
+
+  #buffersOf(pool: unknown): Buffers {
+    if (Buffers.is(pool) && pool.isOf(this.#driver)) return pool;
+    throw wrongType('receive: pool', 'a pool of this ring', pool);
   }
 
   #repeated<T>(
