@@ -1,3 +1,4 @@
+import { bytesOf } from '@linux-syscalls/types';
 import { SI_QUEUE, SI_TKILL, struct as siginfo } from '@linux-syscalls/types/asm/siginfo';
 import { SIGHUP, SIGRTMIN, SIGSYS, SIGUSR2, sigaddset } from '@linux-syscalls/types/asm/signal';
 import { SIG_BLOCK, SIG_UNBLOCK } from '@linux-syscalls/types/asm-generic/signal-defs';
@@ -47,10 +48,12 @@ test('signalfd takes the set that /proc then tells', () => {
 
 test('signalfd gives the value back that siginfo carried', () => {
   const signal = SIGRTMIN + 11;
-  const value = 0x7654_3210;
+  const int = 0x7654_3210;
   const sent = siginfo.siginfo.alloc({ si_signo: signal, si_code: SI_QUEUE });
   Object.assign(sent._sifields._rt, { _pid: getpid(), _uid: 12_345 });
-  sent._sifields._rt._sigval.sival_ptr = value;
+  const { buffer, byteOffset, byteLength } = bytesOf(sent._sifields._rt._sigval);
+  // The same in both halves: for `ssi_int` a big-endian kernel takes the upper one, an emulator the lower one.
+  new Int32Array(buffer, byteOffset, byteLength / 4).fill(int);
   const info = receive(signal, () => {
     call('rt_tgsigqueueinfo', getpid(), gettid(), signal, sent);
   });
@@ -59,7 +62,7 @@ test('signalfd gives the value back that siginfo carried', () => {
     ssi_code: SI_QUEUE,
     ssi_pid: process.pid,
     ssi_uid: 12_345,
-    ssi_int: sent._sifields._rt._sigval.sival_int, // On a big-endian machine the upper half of the pointer.
-    ssi_ptr: BigInt(value),
+    ssi_int: int,
+    ssi_ptr: BigInt(`0x${int.toString(16).repeat(byteLength / 4)}`),
   });
 });
