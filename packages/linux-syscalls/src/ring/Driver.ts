@@ -486,11 +486,12 @@ export class Driver {
   /** Asks for signals to the eventfd, then looks once more for completions that came before. */
   #sleep(): void {
     const { words, completion } = this.#setup;
-    const isRegistered = this.#waiter.isArmed || renewEventfd(this.#setup);
+    const isLost = this.#lost !== undefined; // Then nothing begins or ends, and there is nothing to tell.
+    const isRegistered = isLost || this.#waiter.isArmed || renewEventfd(this.#setup);
     Atomics.store(words, completion.flags, 0);
-    // The flag of waiting work isn't enough: machines other than x86 may set it after the kernel has read that no
+    // The flag of waiting work isn't enough: on machines such as aarch64 it may come after the kernel has read that no
     // signals are asked for.
-    if (!this.#hasWork && this.#lost === undefined) this.#enter(0);
+    if (!this.#hasWork && !isLost) this.#enter(0);
     if (this.#isEnding) this.#cancelAll();
     const hasCome = Atomics.load(words, completion.tail) !== (this.#head | 0);
     if (hasCome || this.#hasWork || !isRegistered) this.#submitLater();

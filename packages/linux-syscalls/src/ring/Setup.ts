@@ -112,7 +112,7 @@ function make(entries: number, completions: number): Setup {
  * Registers the eventfd anew, so that the kernel signals it again; returns whether it is registered.
  *
  * An eventfd can't be signalled while another one wakes those that wait for it, as happens where an operation waits
- * for an eventfd. The kernel does it later then, but Linux 6.11 and some after it do it once for each registration.
+ * for an eventfd. The kernel does it later then, but some, Linux 6.18 among them, do it once for each registration.
  */
 export function renewEventfd({ fd, eventfd }: Setup): boolean {
   if (io_uring_register(fd, IORING_UNREGISTER_EVENTFD, null, 0) < 0) return true;
