@@ -60,7 +60,7 @@ async function runTasks({ architectures, filters }: Request, scratch: string): P
         const own = join(scratch, name.replaceAll(' ', '-'));
         const initramfs = `${own}.cpio`;
         await concatenate([archive, tests, await tasksArchive(own, scripts)], initramfs);
-        const booted = await bootAndRead(guest, emulator, image, initramfs, 'tour' in scripts);
+        const booted = await bootAndRead(guest, emulator, image, initramfs, filters);
         return { name, ...booted };
       },
       { describe: ({ totals }) => `: ${renderCounts(totals)}`, isGood: isGreen },
@@ -107,14 +107,16 @@ async function bootAndRead(
   emulator: string,
   image: string,
   initramfs: string,
-  withTour: boolean,
+  asked: readonly string[],
 ) {
   const said = await boot(kernel, emulator, image, initramfs);
   const status = said.ended.get('tests') ?? 128;
   const records = recordsOf({ status, output: said.printed }, said.report);
-  if (withTour) records.push(tourRecord(said.ended.get('tour')));
+  const isWhole = asked.length === 0;
+  if (isWhole && only === undefined) records.push(tourRecord(said.ended.get('tour')));
   const version = await emulatorVersion(emulator);
-  const part = only === undefined ? '' : `, ${only.files.length} files alone: ${only.reason}`;
+  const part =
+    only === undefined || !isWhole ? '' : `, ${only.files.length} files alone: ${only.reason}`;
   const where = `kernel ${said.kernel ?? '?'} under qemu-system ${version}${part}`;
   return { where, ...outcomeOf(records, said.printed) };
 }
