@@ -19,6 +19,7 @@ export const arm: Target = {
   ptraceRecords: {
     file: 'user.h',
     declarations: ['struct user_fp', 'struct user_vfp'],
+    within: ['struct fp_reg'],
   },
   qemu: 'arm',
   isTestedByDefault: true,

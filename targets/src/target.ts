@@ -39,7 +39,12 @@ export interface Target {
     readonly compat?: { readonly file: string; readonly kernelArch: string };
   };
   /** Records that `ptrace` fills and UAPI lacks: what declares them, below `arch/‹kernelArch›/include/asm`. */
-  readonly ptraceRecords?: { readonly file: string; readonly declarations: readonly string[] };
+  readonly ptraceRecords?: {
+    readonly file: string;
+    readonly declarations: readonly string[];
+    /** Those with a tag that are declared inside of these. */
+    readonly within?: readonly string[];
+  };
   /** What follows `qemu-` and `qemu-system-` in the names of its emulators. */
   readonly qemu: string;
   /**

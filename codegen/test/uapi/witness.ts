@@ -36,10 +36,9 @@ export class Witness {
   /** The records that gcc doesn't know by a tag: they have a typedef alone. */
   #untagged: Promise<ReadonlySet<string>> | undefined;
 
-  /** @param facts all of them; those from the kernel's sources count where these are unpacked. */
-  constructor(facts: Facts, arch: ArchName) {
-    const isThere = (header: string, what: string) =>
-      sourceIsMissing === undefined || !isSupplement(header, what);
+  /** @param isUnpacked whether the kernel's sources are there; without them, facts from them don't count. */
+  constructor(facts: Facts, arch: ArchName, isUnpacked = sourceIsMissing === undefined) {
+    const isThere = (header: string, what: string) => isUnpacked || !isSupplement(header, what);
     this.#arch = arch;
     this.records = recordsOn(facts.headers, arch).filter(({ header, what }) =>
       isThere(header, what),
@@ -47,10 +46,9 @@ export class Witness {
     this.constants = constantsOn(facts.headers, arch).filter(({ header, name, enum: tag }) =>
       isThere(header, tag ? `enum ${tag}` : name),
     );
-    this.#prelude =
-      sourceIsMissing === undefined
-        ? includeEverything(kernelTrees, architectures[arch])
-        : `${restated(facts, arch)}${includeHeaders(kernelTrees, architectures[arch])}`;
+    this.#prelude = isUnpacked
+      ? includeEverything(kernelTrees, architectures[arch])
+      : withoutSource(facts, arch);
   }
 
   /** Sizes and alignments of records; offsets, lengths, signs and types of their fields. */
@@ -141,23 +139,24 @@ export class Witness {
   }
 }
 
-/** What UAPI's headers use of the kernel's sources, as the facts say it: it is not asked about. */
-function restated(facts: Facts, arch: ArchName): string {
+/** UAPI's headers, and what they use of the kernel's sources as the facts say it: that is not asked about. */
+function withoutSource(facts: Facts, arch: ArchName): string {
   const { members } = new RecordIndex(facts).declared('struct sockaddr').fitted.get(arch)!;
   const macros = constantsOn(facts.headers, arch).filter(
     ({ header, name, enum: tag }) => tag === undefined && isSupplement(header, name),
   );
+  const xen = xenTypedefs(facts, arch);
   return [
     ...macros.map(({ name, value }) => `#define ${name} ${value}`),
     '#define sockaddr_storage __kernel_sockaddr_storage',
     '#include <linux/types.h>',
     `struct sockaddr { ${members} };`,
-    ...xenTypedefs(facts, arch),
-    '',
+    ...xen,
+    includeHeaders(kernelTrees, architectures[arch], xen.length > 0),
   ].join('\n');
 }
 
-/** Xen's types, which UAPI's headers leave to Xen's own. */
+/** Xen's types, which UAPI's headers leave to Xen's own; none where it has no port. */
 function xenTypedefs({ headers }: Facts, arch: ArchName): string[] {
   const { typedefs } = headers.find(({ path }) => path === presenting)!;
   return typedefs.flatMap(({ name, target }) => {

@@ -4,6 +4,7 @@ import { writeMembers } from '../text/members.ts';
 import { readMacros } from './macros.ts';
 import { about, type Subject } from './subject.ts';
 import { includeHeaders, libcHeaders, presentingHeader } from './uapi/include.ts';
+import { hasXen } from './uapi/xen.ts';
 
 /** A member of a member: `_sifields._kill._pid`. */
 const memberPath = /^[a-z_]\w*(\.[a-z_]\w*)+$/i;
@@ -14,7 +15,7 @@ export const members: Subject = {
   extract: async (trees) => {
     const found = new Map<string, string>();
     for (const arch of Object.values(architectures)) {
-      const text = includeHeaders(trees, arch);
+      const text = includeHeaders(trees, arch, hasXen(trees, arch));
       for (const { name, body, file } of readMacros(
         await clang(trees, arch, ['-E', '-dD', ...libcHeaders], text),
       ).values()) {

@@ -8,7 +8,7 @@ import { asmDirectory } from './asmDirectory.ts';
 import { isLeftOut } from './leftOut.ts';
 import { isKernelSignal, signalText } from './signals.ts';
 import { isFromSource, supplementDirectory, supplementText } from './supplement.ts';
-import { xenText } from './xen.ts';
+import { hasXen, xenText } from './xen.ts';
 
 const libcDirectory = fileURLToPath(new URL('../../../../libc-headers', import.meta.url));
 
@@ -38,7 +38,7 @@ export function includeEverything(trees: KernelTrees, arch: Architecture): strin
     supplementText(trees, arch),
     signalText(trees, arch),
     xenText(trees, arch),
-    includeHeaders(trees, arch),
+    includeHeaders(trees, arch, hasXen(trees, arch)),
   ].join('\n');
 }
 
@@ -47,17 +47,26 @@ export function isSupplement(header: string, what: string): boolean {
   return isFromSource(header, what) || isKernelSignal(what);
 }
 
-/** C text that includes every UAPI header; some need what the supplements declare. */
-export function includeHeaders(trees: KernelTrees, arch: Architecture): string {
+/**
+ * C text that includes every UAPI header; some need what the supplements declare.
+ *
+ * @param withXen whether Xen has a port to the architecture: `hasXen` reads it from the sources.
+ */
+export function includeHeaders(
+  trees: KernelTrees,
+  architecture: Architecture,
+  withXen: boolean,
+): string {
+  const place = { trees, architecture, hasXen: withXen };
   const headers = [
     ...globSync('**/*.h', {
       cwd: join(trees.headers, 'include'),
       ignore: ['asm-generic/**', '*-linux-*/**'],
     }),
-    ...globSync('asm/**/*.h', { cwd: asmDirectory(trees, arch) }),
+    ...globSync('asm/**/*.h', { cwd: asmDirectory(trees, architecture) }),
   ];
   const includes = [...early, ...headers.sort()]
-    .filter((header) => !isLeftOut(header, trees, arch))
+    .filter((header) => !isLeftOut(header, place))
     .map((header) => `#include <${header}>`);
   return ['# 1 "everything"', ...includes, ''].join('\n');
 }

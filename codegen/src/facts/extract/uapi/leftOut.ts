@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
 import type { KernelTrees } from '../../unpack.ts';
 import { asmDirectory } from './asmDirectory.ts';
-import { hasXen } from './xen.ts';
+
+/** What decides which headers there are. */
+interface Place {
+  readonly trees: KernelTrees;
+  readonly architecture: Architecture;
+  /** Whether Xen has a port to it. */
+  readonly hasXen: boolean;
+}
 
 interface LeftOut {
   readonly header: RegExp;
   /** Where it is left out; everywhere if absent. */
-  readonly where?: (trees: KernelTrees, architecture: Architecture) => boolean;
+  readonly where?: (place: Place) => boolean;
   readonly reason: string;
 }
 
@@ -21,12 +28,12 @@ const leftOut: readonly LeftOut[] = [
   without('asm/a.out.h', /^linux\/a\.out\.h$/),
   {
     header: /^linux\/byteorder\/big_endian\.h$/,
-    where: (_, { byteOrder }) => byteOrder === 'little',
+    where: ({ architecture }) => architecture.byteOrder === 'little',
     reason: 'It defines for the other byte order what the other header defines',
   },
   {
     header: /^linux\/byteorder\/little_endian\.h$/,
-    where: (_, { byteOrder }) => byteOrder === 'big',
+    where: ({ architecture }) => architecture.byteOrder === 'big',
     reason: 'It defines for the other byte order what the other header defines',
   },
   without('asm/kvm.h', /^linux\/kvm\.h$/),
@@ -37,7 +44,7 @@ const leftOut: readonly LeftOut[] = [
   },
   {
     header: /^xen\/(evtchn|gntdev|privcmd)\.h$/,
-    where: (trees, architecture) => !hasXen(trees, architecture),
+    where: ({ hasXen }) => !hasXen,
     reason: 'Xen has no port to it, and so no size of the types that they take from Xen',
   },
 ];
@@ -46,13 +53,12 @@ const leftOut: readonly LeftOut[] = [
 function without(needed: `asm/${string}`, header: RegExp): LeftOut {
   return {
     header,
-    where: (trees, architecture) => !existsSync(join(asmDirectory(trees, architecture), needed)),
+    where: ({ trees, architecture }) =>
+      !existsSync(join(asmDirectory(trees, architecture), needed)),
     reason: `${needed} is missing`,
   };
 }
 
-export function isLeftOut(header: string, trees: KernelTrees, architecture: Architecture): boolean {
-  return leftOut.some(
-    (entry) => entry.header.test(header) && (entry.where?.(trees, architecture) ?? true),
-  );
+export function isLeftOut(header: string, place: Place): boolean {
+  return leftOut.some((entry) => entry.header.test(header) && (entry.where?.(place) ?? true));
 }

@@ -13,6 +13,8 @@ interface Supplement {
   readonly macros?: RegExp;
   /** As C names them: `struct iovec`, `enum sock_type`. */
   readonly declarations?: readonly string[];
+  /** Those with a tag that are declared inside of these. */
+  readonly within?: readonly string[];
 }
 
 /** Those of every architecture. */
@@ -100,16 +102,17 @@ typedef __s32 old_time32_t;
 function ownOf({ name }: Architecture): readonly Supplement[] {
   const { kernelArch, ptraceRecords } = targets[name];
   if (ptraceRecords === undefined) return [];
-  const { file, declarations } = ptraceRecords;
-  return [{ header: 'asm/ptrace.h', file: `arch/${kernelArch}/include/asm/${file}`, declarations }];
+  const file = `arch/${kernelArch}/include/asm/${ptraceRecords.file}`;
+  return [{ ...ptraceRecords, header: 'asm/ptrace.h', file }];
 }
 
 /** Whether a supplement gives a header this constant, `struct tag` or `enum tag`. */
 export function isFromSource(path: string, what: string): boolean {
   const all = [...shared, ...Object.values(architectures).flatMap(ownOf)];
   return all.some(
-    ({ header, macros, declarations }) =>
-      header === path && (macros?.test(what) || declarations?.includes(what)),
+    ({ header, macros, declarations, within }) =>
+      header === path &&
+      (macros?.test(what) || declarations?.includes(what) || within?.includes(what)),
   );
 }
 
