@@ -36,11 +36,19 @@ const { struct } = header;
 type Filler = (...args: unknown[]) => void;
 const fillerOf = fillers as unknown as Readonly<Record<string, Filler>>;
 
-beforeEach(() => recorder.clear());
+/** What is in flight, as a ring would hold it: an operation has the memory that its request points at. */
+const inFlight: Operation[] = [];
+
+beforeEach(() => {
+  recorder.clear();
+  inFlight.length = 0;
+});
 
 /** The request that is filled, as the kernel reads it. */
 function filled(filler: Filler, args: readonly unknown[] = []): Fields {
-  fillFor({}, new Operation('test', () => {}), filler as (...args: readonly never[]) => void, args);
+  const operation = new Operation('test', () => {});
+  inFlight.push(operation);
+  fillFor({}, operation, filler as (...args: readonly never[]) => void, args);
   return fieldsOf(bytesOf(request.slice()));
 }
 
