@@ -118,6 +118,8 @@ void EndChild(Spawn* spawn, const Call& send) {
   call.words[2] = 0;  // What JavaScript would read may be freed.
   // Also finds a child that has executed a program, and doesn't leave it to be reaped later.
   call.words[3] = (call.words[3] & ~static_cast<int64_t>(WNOWAIT)) | __WALL;
+  // A child of a user whose processes this thread may not kill goes on: its end could be far away.
+  if (spawn->killed == 0) call.words[3] |= WNOHANG;
   while (Make(call) == -EINTR) {
   }
 }

@@ -73,7 +73,7 @@ void KillChild(Spawn* spawn, const Call& send);
 
 /**
  * Kills the child that `SpawnProgram` made, unless it has ended, and reaps it; an `id` of 0 says that there is none, or
- * that it was reaped.
+ * that it was reaped. A child that may not be killed goes on.
  */
 void EndChild(Spawn* spawn, const Call& send);
 

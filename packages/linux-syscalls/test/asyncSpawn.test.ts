@@ -399,6 +399,31 @@ test.each([
   expectGone(pid);
 });
 
+test('a worker ends though it may not kill its child, which goes on', async (context) => {
+  context.skip(needsRoot, 'to be root and another user needs root');
+  const code = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    Promise.all(workerData.map((module) => import(module))).then(([{ spawn }, { Batch }, { setresuid }]) => {
+      const program = new Batch();
+      program.execve('/bin/sleep', ['sleep', '1000'], []);
+      const started = ({ pid }) => {
+        setresuid(65534, 65534, 65534); // of this thread alone
+        parentPort.postMessage(pid);
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+      };
+      spawn(program, {}, { started });
+    });`;
+  const modules = ['async', 'batch', 'index'].map(
+    (name) => new URL(`../dist/${name}.js`, import.meta.url).href,
+  );
+  const worker = new Worker(code, { eval: true, workerData: modules });
+  const [pid] = await once(worker, 'message');
+  await until(() => /^Name:\s+sleep$/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')));
+  await worker.terminate();
+  process.kill(pid, 'SIGKILL');
+  expect(wait4(pid, null, 0, null)).toBe(pid);
+});
+
 test('100 children leave no descriptor', async () => {
   const [go, release] = pipe();
   const batches = Array.from({ length: 10 }, () => {
