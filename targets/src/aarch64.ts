@@ -19,7 +19,6 @@ export const aarch64: Target = {
     abis: ['common', '64', 'renameat', 'rlimit', 'memfd_secret'],
   },
   qemu: 'aarch64',
-  isTestedByDefault: true,
   node: { suites: stable },
   kernel: {
     package: 'linux-image-cloud-arm64',

@@ -22,7 +22,6 @@ export const arm: Target = {
     within: ['struct fp_reg'],
   },
   qemu: 'arm',
-  isTestedByDefault: true,
   node: { suites: stable },
   kernel: {
     package: 'linux-image-armmp',

@@ -16,7 +16,6 @@ export const loongarch64: Target = {
     abis: ['common', '64'],
   },
   qemu: 'loongarch64',
-  isTestedByDefault: false,
   node: { suites: unstable },
   kernel: {
     package: 'linux-image-loong64',

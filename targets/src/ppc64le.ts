@@ -19,7 +19,6 @@ export const ppc64le: Target = {
     abis: ['common', 'nospu', '64'],
   },
   qemu: 'ppc64le',
-  isTestedByDefault: false,
   node: { suites: stable },
   kernel: {
     package: 'linux-image-powerpc64le',

@@ -16,7 +16,6 @@ export const riscv64: Target = {
     abis: ['common', '64', 'riscv', 'rlimit', 'memfd_secret'],
   },
   qemu: 'riscv64',
-  isTestedByDefault: true,
   node: { suites: stable },
   kernel: {
     package: 'linux-image-riscv64',

@@ -16,7 +16,6 @@ export const s390x: Target = {
     abis: ['common', '64'],
   },
   qemu: 's390x',
-  isTestedByDefault: false,
   node: { suites: stable },
   kernel: {
     package: 'linux-image-s390x',

@@ -47,11 +47,6 @@ export interface Target {
   };
   /** What follows `qemu-` and `qemu-system-` in the names of its emulators. */
   readonly qemu: string;
-  /**
-   * Whether plain `npm test` runs it. With more than these, two cores need longer than ten minutes: the others
-   * run by name, or with `--require-all`.
-   */
-  readonly isTestedByDefault: boolean;
   /** A Node of Debian's, to run the tests with. */
   readonly node: {
     /** The releases to look in, the preferred one first. */

@@ -25,7 +25,6 @@ export const x86: Target = {
     ],
   },
   qemu: 'i386',
-  isTestedByDefault: true,
   node: { suites: stable },
   kernel: {
     package: 'linux-image-686-pae',

@@ -17,7 +17,6 @@ export const x86_64: Target = {
     declarations: ['struct user_i387_struct', 'struct user_regs_struct', 'struct user'],
   },
   qemu: 'x86_64',
-  isTestedByDefault: true,
   node: { suites: stable },
   kernel: {
     package: 'linux-image-cloud-amd64',
