@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { archOfNode } from './abi/src/arch/index.ts';
@@ -21,6 +22,15 @@ const isolate = false;
 /** What ends a test that hangs. No test is about its time: the default of 5 s fails some on a busy machine. */
 const testTimeout = 60_000;
 
+/**
+ * One file at a time, however many processors there are: workers are threads, and tests of calls look at what their
+ * process has, as descriptors, threads and memory. Installers share a registry and their caches.
+ */
+const alone = { maxWorkers: 1, sequence: { groupOrder: 0 } };
+
+/** Tests that start processes of their own, and mostly wait for them. */
+const together = { maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } };
+
 /** A stub left over from node-gyp must not win over the prebuilt one. */
 const env = { PREBUILDS_ONLY: '1' };
 
@@ -37,6 +47,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'kernel',
+          ...alone,
           isolate,
           env,
           include: ['{native,packages/*}/test/**/*.test.ts'],
@@ -47,6 +58,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'recording',
+          ...alone,
           isolate,
           env: { ...env, LINUX_SYSCALLS_NATIVE: recordingStub },
           include: recording,
@@ -56,17 +68,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'host',
+          ...together,
           isolate,
           env,
           include: host,
           exclude: [...configDefaults.exclude, ...packed, ...install],
         },
       },
-      { extends: true, test: { name: 'packed', include: packed } },
+      { extends: true, test: { name: 'packed', ...alone, include: packed } },
       {
         extends: true,
         test: {
           name: 'install',
+          ...alone,
           include: install,
           globalSetup: './tools/test/install/setup.ts',
           testTimeout: 120_000,

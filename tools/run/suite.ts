@@ -70,14 +70,25 @@ async function runTasks(
           after: stubs,
         });
 
-  // Some of its tests compare with what strace, or other machines' compilers and stubs, say.
   const testHost = () =>
     graph.task(
       `${host.name}: tests`,
       [packages],
       async () => ({
         where: `native, Node ${process.versions.node}`,
-        outcome: await runOnHost(['kernel', 'recording', 'host'], filters),
+        outcome: await runOnHost(['kernel', 'recording'], filters),
+      }),
+      shownOutcome,
+    );
+
+  // Some compare with what strace, or other machines' compilers and stubs, say.
+  const testTools = () =>
+    graph.task(
+      'Tests with tools',
+      [packages],
+      async () => ({
+        where: 'facts, docs, examples, with compilers and strace',
+        outcome: await runOnHost(['host'], filters),
       }),
       { ...shownOutcome, after: [programs, ...stubs] },
     );
@@ -129,6 +140,7 @@ async function runTasks(
   if (isWhole) parts.push({ name: 'sources', task: checkSources() });
   // Tarballs are for who publishes: they would make everybody else's run a quarter longer.
   if (isWhole && requireAll) parts.push({ name: 'tarballs', task: testTarballs() });
+  if (wanted.includes(host)) parts.push({ name: 'tools', task: testTools() });
   for (const it of wanted) {
     parts.push({ name: it.name, task: it === host ? testHost() : testGuest(it) });
   }

@@ -460,7 +460,7 @@ describe('by a ring', () => {
       ]);
       // Of a pidfd that doesn't wait; the operation tells nothing, as if the child had ended.
       const program = new Batch();
-      program.execve('/bin/sh', ['sh', '-c', 'sleep 1000'], []);
+      program.execve('/bin/sh', ['sh', '-c', 'exec sleep 1000'], []);
       const { pid } = spawn(program);
       const pidfd = keep(pidfd_open(pid, PIDFD_NONBLOCK));
       expect(await ends((calls) => calls.waitid(P_PIDFD, pidfd, null, WEXITED, null))).toEqual([

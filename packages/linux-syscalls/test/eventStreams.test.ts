@@ -453,7 +453,7 @@ describe('a child', () => {
   });
 
   test('is waited for also by a non-blocking pidfd', async (context) => {
-    const { pid } = shell(context, 'sleep 1000');
+    const { pid } = shell(context, 'exec sleep 1000');
     const pidfd = keep(pidfd_open(pid, PIDFD_NONBLOCK));
     const pending = exited(pidfd);
     kill(pid, SIGKILL);
@@ -461,7 +461,7 @@ describe('a child', () => {
   });
 
   test('goes on when the wait is cancelled', async (context) => {
-    const { pid, pidfd } = shell(context, 'sleep 1000');
+    const { pid, pidfd } = shell(context, 'exec sleep 1000');
     const controller = new AbortController();
     const pending = exited(pidfd, { signal: controller.signal });
     controller.abort('enough');
@@ -471,7 +471,7 @@ describe('a child', () => {
   });
 
   test('tells each change of its state, and the loop ends with it', async (context) => {
-    const { pid, pidfd } = shell(context, 'sleep 1000');
+    const { pid, pidfd } = shell(context, 'exec sleep 1000');
     const next = new Map([
       [CLD_STOPPED, SIGCONT],
       [CLD_CONTINUED, SIGKILL],
