@@ -58,8 +58,8 @@ several calls in turn. **E**: exercised. A test of behaviour, which a real kerne
 architecture; that is found by reading the tests for calls of that name. **–**: the architecture has no such
 call, and the wrapper throws ENOSYS without a trap, which a test on the recording stub sees. Where a kernel or
 an emulator lacks a call, its test is skipped with the reason; the end of a run lists them. ${hostArchitecture} is
-witnessed natively, other architectures in booted kernels (\`pnpm test:kernels\`); \`npm test\` shows the same
-of them on the recording stub.
+witnessed natively, other architectures in booted kernels (\`pnpm test:kernels\`);
+\`npm test -- --require-all\` shows the same of them on the recording stub.
 ${recordedNote()}
 | | ${archNames.join(' | ')} |
 |---|${archNames.map(() => '---|').join('')}
