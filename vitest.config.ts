@@ -28,8 +28,11 @@ const testTimeout = 60_000;
  */
 const alone = { maxWorkers: 1, sequence: { groupOrder: 0 } };
 
-/** Tests that start processes of their own, and mostly wait for them. */
-const together = { maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } };
+/**
+ * Tests that start processes of their own, and mostly wait for them. Many of these files read all facts into memory of
+ * their worker, half a gigabyte.
+ */
+const together = { maxWorkers: Math.min(availableParallelism(), 4), sequence: { groupOrder: 1 } };
 
 /** A stub left over from node-gyp must not win over the prebuilt one. */
 const env = { PREBUILDS_ONLY: '1' };
