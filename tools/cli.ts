@@ -12,7 +12,7 @@ cli
   .action(async (args: string[]) => (await import('./commands/start.ts')).start(args));
 
 cli
-  .command('test [...filters]', 'Runs every test, on most architectures')
+  .command('test [...filters]', 'Runs every test, on what this machine’s kernel runs')
   .option('--arch <name>', 'Only this architecture; may be repeated')
   .option('--require-all', 'On every architecture; one that is left out is a failure')
   .action(async (filters: string[], { arch, requireAll = false }) =>
