@@ -34,6 +34,7 @@ import {
   struct,
   umount2,
   WEXITED,
+  WNOHANG,
   wait4,
   waitid,
   write,
@@ -350,21 +351,32 @@ describe('what fails', () => {
   });
 });
 
-test('a child is killed and reaped when its worker ends', async () => {
-  const code = `
-    const { parentPort, workerData } = require('node:worker_threads');
-    Promise.all(workerData.map((module) => import(module))).then(([{ spawn }, { Batch }, { pipe2 }]) => {
-      const program = new Batch();
-      program.read(pipe2(0)[0], new Uint8Array(1));
-      program.execve('/bin/true', ['true'], []);
-      const started = ({ pid }) => parentPort.postMessage(pid);
-      spawn(program, {}, { started });
-    });`;
-  const modules = ['async', 'batch', 'values'].map(
+/**
+ * Starts a worker that runs code with `spawn`, `Batch`, `pipe2`, `setresuid`, and `data`, and gives what the code tells
+ * first: the id of its child.
+ */
+async function workerWithChild(code: string, data: unknown = null): Promise<[Worker, number]> {
+  const modules = ['async', 'batch', 'values', 'index'].map(
     (name) => new URL(`../dist/${name}.js`, import.meta.url).href,
   );
-  const worker = new Worker(code, { eval: true, workerData: modules });
+  const worker = new Worker(
+    `const { parentPort, workerData: { modules, data } } = require('node:worker_threads');
+    Promise.all(modules.map((module) => import(module))).then(
+      ([{ spawn }, { Batch }, { pipe2 }, { setresuid }]) => {${code}},
+    );`,
+    { eval: true, workerData: { modules, data } },
+  );
   const [pid] = await once(worker, 'message');
+  return [worker, pid];
+}
+
+test('a child is killed and reaped when its worker ends', async () => {
+  const [worker, pid] = await workerWithChild(`
+    const program = new Batch();
+    program.read(pipe2(0)[0], new Uint8Array(1));
+    program.execve('/bin/true', ['true'], []);
+    const started = ({ pid }) => parentPort.postMessage(pid);
+    spawn(program, {}, { started });`);
   await worker.terminate();
   expectGone(pid);
 });
@@ -373,25 +385,20 @@ test.each([
   ['ended', '/nowhere'],
   ['executed its program', '/bin/sh'],
 ])('a child that had %s before its worker ends is killed and reaped', async (_, path) => {
-  const code = `
-    const { parentPort, workerData: [modules, go, path] } = require('node:worker_threads');
-    Promise.all(modules.map((module) => import(module))).then(([{ spawn }, { Batch }]) => {
-      const program = new Batch();
-      program.read(go, new Uint8Array(1));
-      program.execve(path, [path], []);
-      // From here on this thread isn't told anything more.
-      const started = ({ pid }) => {
-        parentPort.postMessage(pid);
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-      };
-      spawn(program, {}, { started });
-    });`;
-  const modules = ['async', 'batch'].map(
-    (name) => new URL(`../dist/${name}.js`, import.meta.url).href,
-  );
   const [go, release] = pipe();
-  const worker = new Worker(code, { eval: true, workerData: [modules, go, path] });
-  const [pid] = await once(worker, 'message');
+  const [worker, pid] = await workerWithChild(
+    `
+    const program = new Batch();
+    program.read(data.go, new Uint8Array(1));
+    program.execve(data.path, [data.path], []);
+    // From here on this thread isn't told anything more.
+    const started = ({ pid }) => {
+      parentPort.postMessage(pid);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+    };
+    spawn(program, {}, { started });`,
+    { go, path },
+  );
   write(release, Uint8Array.of(1));
   const isDone = path === '/nowhere' ? /^State:\s+Z/m : /^Name:\s+sh$/m;
   await until(() => isDone.test(readFileSync(`/proc/${pid}/status`, 'utf8')));
@@ -401,27 +408,22 @@ test.each([
 
 test('a worker ends though it may not kill its child, which goes on', async (context) => {
   context.skip(needsRoot, 'to be root and another user needs root');
-  const code = `
-    const { parentPort, workerData } = require('node:worker_threads');
-    Promise.all(workerData.map((module) => import(module))).then(([{ spawn }, { Batch }, { setresuid }]) => {
-      const program = new Batch();
-      program.execve('/bin/sleep', ['sleep', '1000'], []);
-      const started = ({ pid }) => {
-        setresuid(65534, 65534, 65534); // of this thread alone
-        parentPort.postMessage(pid);
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-      };
-      spawn(program, {}, { started });
-    });`;
-  const modules = ['async', 'batch', 'index'].map(
-    (name) => new URL(`../dist/${name}.js`, import.meta.url).href,
-  );
-  const worker = new Worker(code, { eval: true, workerData: modules });
-  const [pid] = await once(worker, 'message');
+  const [worker, pid] = await workerWithChild(`
+    const program = new Batch();
+    program.execve('/bin/sleep', ['sleep', '1000'], []);
+    const started = ({ pid }) => {
+      setresuid(65534, 65534, 65534); // of this thread alone
+      parentPort.postMessage(pid);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+    };
+    spawn(program, {}, { started });`);
   await until(() => /^Name:\s+sleep$/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')));
   await worker.terminate();
-  process.kill(pid, 'SIGKILL');
-  expect(wait4(pid, null, 0, null)).toBe(pid);
+  const status = new Int32Array(1);
+  expect(wait4(pid, status, WNOHANG, null)).toBe(0);
+  process.kill(pid, 'SIGTERM');
+  expect(wait4(pid, status, 0, null)).toBe(pid);
+  expect(status[0]).toBe(SIGTERM);
 });
 
 test('100 children leave no descriptor', async () => {
