@@ -6,6 +6,9 @@ import { readConsole } from './console.ts';
 /** Far above what the slowest guest took: only a guest that hangs comes there. */
 const limitSeconds = 1800;
 
+/** When a guest that still runs says what its threads do, for whoever reads why it hangs. */
+const tellingSeconds = limitSeconds - 300;
+
 /** Holds the files of the tests twice, packed and unpacked. */
 const usualMemory = '1G';
 
@@ -26,6 +29,7 @@ export async function boot(
     'loglevel=1',
     'panic=-1',
     `now=${Math.floor(Date.now() / 1000)}`,
+    `tell_after=${tellingSeconds}`,
     kernel.parameters ?? [],
   ];
   const { status, output } = await capture([

@@ -23,12 +23,12 @@ busybox date -s "@$now" > /dev/null
 
 exec < /dev/null
 echo "guest: kernel $(uname -r)"
-# A guest that stands still says where before boot.ts ends it: what each thread does in the kernel.
+# A guest that hangs says where, some time before boot.ts ends it: what each thread does in the kernel.
 (
-  busybox sleep 1500
+  busybox sleep "$tell_after"
   for thread in /proc/[0-9]*/task/[0-9]*; do
     readlink "$thread/exe" > /dev/null 2>&1 || continue # a thread of the kernel
-    echo "stands still: $thread $(cat "$thread/comm"), call $(cat "$thread/syscall")"
+    echo "hangs: $thread $(cat "$thread/comm"), call $(cat "$thread/syscall")"
     cat "$thread/stack"
   done
 ) &

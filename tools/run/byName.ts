@@ -3,8 +3,8 @@ import type { RunRow } from '../report/conclude.ts';
 import { all, host } from './architectures.ts';
 
 /**
- * Whether a run tests an architecture. A plain one tests those whose programs this machine's kernel runs: each that
- * has to be emulated takes two cores two minutes longer, and all together longer than a newcomer waits.
+ * Whether a run tests an architecture. A plain run tests those whose programs this machine's kernel runs. Each emulated
+ * architecture adds about two minutes on two cores, and a newcomer's run must stay below ten.
  *
  * @param names of those asked for; none for a plain run.
  * @param requireAll whether a run without names takes the emulated ones too.

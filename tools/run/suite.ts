@@ -81,7 +81,7 @@ async function runTasks(
       shownOutcome,
     );
 
-  // Some compare with what strace, or other machines' compilers and stubs, say.
+  // Some of these tests compare with what strace, or other machines' compilers and stubs, say.
   const testTools = () =>
     graph.task(
       'Tests with tools',
