@@ -48,7 +48,10 @@ async function install(packages: readonly string[]): Promise<string[]> {
   if (missing.length > 0) {
     await updateLists();
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run(['apt-get', 'install', '--yes', '--no-install-recommends', ...missing], { env });
+    // Ctrl-C during an installation leaves dpkg in a state in which apt refuses the next one.
+    await capture(['dpkg', '--configure', '--pending'], { env }); // What it can't end, apt mends.
+    const options = ['--yes', '--fix-broken', '--no-install-recommends'];
+    await run(['apt-get', 'install', ...options, ...missing], { env });
   }
   return missing;
 }
