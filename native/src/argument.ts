@@ -1,8 +1,7 @@
 import { integerFrom, mustBe, outOfRange, rangeError, wrongType } from '@linux-syscalls/errors';
-import { arch } from '#machine';
-import { machines } from './generated/machines.ts';
+import { machine } from '#machine';
 
-const { wordBits, privateCalls } = machines[arch];
+const { wordBits, privateCalls } = machine;
 
 /** The range of a register as numbers and as bigints: callers may pass a word signed or unsigned. */
 const least = wordBits === 64 ? Number.MIN_SAFE_INTEGER : -(2 ** 31);

@@ -1,8 +1,7 @@
 import { integerFrom, outOfRange, rangeError, wrongType } from '@linux-syscalls/errors';
-import { arch, errno, errnoMessage, errnoName, SYS } from '#machine';
+import { errno, errnoMessage, errnoName, machine, SYS } from '#machine';
 import { exactAddressOf } from './addresses.ts';
 import { checkWord } from './argument.ts';
-import { machines } from './generated/machines.ts';
 import type { Word } from './result.ts';
 import { syscall } from './syscall.ts';
 import { byteLengthOf, isView, type RecordLike, type View } from './view.ts';
@@ -152,7 +151,7 @@ function copy(
 }
 
 /** Two iovecs: the view's memory, and the wild address. */
-const vectors = machines[arch].wordBits === 64 ? new BigUint64Array(4) : new Uint32Array(4);
+const vectors = machine.wordBits === 64 ? new BigUint64Array(4) : new Uint32Array(4);
 
 function setVector(index: number, value: bigint): void {
   if (vectors instanceof BigUint64Array) vectors[index] = value;
@@ -196,7 +195,7 @@ function copyThroughPipe(from: bigint, to: bigint, length: number): number {
 
 /** An address after an addition, wrapped to the width of a register. */
 function word(address: bigint): bigint {
-  return BigInt.asUintN(machines[arch].wordBits, address);
+  return BigInt.asUintN(machine.wordBits, address);
 }
 
 function memoryError(call: string, result: number): Error {

@@ -1,6 +1,6 @@
 import { rangeError } from '@linux-syscalls/errors';
+import { programStub } from './programStub.ts';
 import { doubles, RESULT, VIEW_STATE, VIEW_USED } from './registers.ts';
-import { loadStub, stub } from './stub.ts';
 
 /**
  * runProgram(program) runs a program of calls; programLayout.ts has its layout.
@@ -10,7 +10,7 @@ import { loadStub, stub } from './stub.ts';
  * @throws {RangeError} if an index is out of range or a loop has no bound; nothing was run.
  */
 export function runProgram(program: ArrayBuffer): void {
-  (stub ?? loadStub()).run(program);
+  programStub().run(program);
   requireValid();
 }
 
@@ -22,7 +22,7 @@ export function runProgram(program: ArrayBuffer): void {
  * @throws {RangeError} as `runProgram`, or if `spawn` is too short.
  */
 export function spawnProgram(program: ArrayBuffer, spawn: ArrayBuffer): number {
-  (stub ?? loadStub()).runInChild(program, spawn);
+  programStub().runInChild(program, spawn);
   requireValid();
   return doubles[RESULT]!;
 }

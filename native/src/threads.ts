@@ -1,6 +1,7 @@
-import { loadStub, stub, type ThreadFunctions } from './stub.ts';
+import type { ThreadFunctions } from './openStub.ts';
+import { programStub } from './programStub.ts';
 
-export type { ThreadFunctions } from './stub.ts';
+export type { ThreadFunctions } from './openStub.ts';
 
 /**
  * openThreads(area, wake) opens the pool whose head lies in `area`; threadsLayout.ts has its layout. The area
@@ -10,5 +11,5 @@ export type { ThreadFunctions } from './stub.ts';
  * @returns `undefined` if `area` is too short, or no signal is free to interrupt calls.
  */
 export function openThreads(area: Uint8Array, wake: () => void): ThreadFunctions | undefined {
-  return (stub ?? loadStub()).openThreads(area, wake);
+  return programStub().openThreads(area, wake);
 }

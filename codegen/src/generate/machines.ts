@@ -8,6 +8,7 @@ import { isPrivate } from './privateCalls.ts';
 /** What the loader of stubs knows about every architecture. */
 export function* emitMachines(facts: Facts): Iterable<[path: string, text: string]> {
   const entries = Object.values(architectures).map((arch) => machine(facts, arch));
+  const names = Object.keys(architectures).map((name) => `  ${name},\n`);
   yield [
     'native/src/generated/machines.ts',
     `${banner(facts.kernel, '<linux/elf.h>, <linux/elf-em.h> and <asm/unistd.h>')}
@@ -23,9 +24,11 @@ export interface Machine {
   readonly privateCalls: readonly number[];
 }
 
+// Each by its own name, so that a raw package is built with its own alone.
+${entries.join('')}
 /** Every architecture that has a raw package, by name. */
 export const machines: Readonly<Record<ArchName, Machine>> = {
-${entries.join('')}};
+${names.join('')}};
 `,
   ];
 }
@@ -33,12 +36,13 @@ ${entries.join('')}};
 function machine(facts: Facts, arch: Architecture): string {
   const { machine, class: width, data } = targets[arch.name].elf;
   const elf = [machine, width, data].map((constant) => constantValue(facts, constant, arch.name));
-  return `  ${arch.name}: {
-    name: '${arch.name}',
-    elf: { machine: ${elf[0]}, class: ${elf[1]}, data: ${elf[2]} },
-    wordBits: ${arch.wordBits},
-    privateCalls: [${privateCalls(facts, arch)}],
-  },
+  return `
+export const ${arch.name}: Machine = {
+  name: '${arch.name}',
+  elf: { machine: ${elf[0]}, class: ${elf[1]}, data: ${elf[2]} },
+  wordBits: ${arch.wordBits},
+  privateCalls: [${privateCalls(facts, arch)}],
+};
 `;
 }
 

@@ -3,5 +3,6 @@
 /** The architecture whose kernel this package calls. */
 export const arch = 'aarch64';
 
+export { aarch64 as machine } from '@linux-syscalls/native/machines';
 export { errno, errnoMessage, errnoName } from './errno.ts';
 export { SYS } from './numbers.ts';

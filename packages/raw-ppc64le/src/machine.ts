@@ -3,5 +3,6 @@
 /** The architecture whose kernel this package calls. */
 export const arch = 'ppc64le';
 
+export { ppc64le as machine } from '@linux-syscalls/native/machines';
 export { errno, errnoMessage, errnoName } from './errno.ts';
 export { SYS } from './numbers.ts';

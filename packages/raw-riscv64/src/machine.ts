@@ -3,5 +3,6 @@
 /** The architecture whose kernel this package calls. */
 export const arch = 'riscv64';
 
+export { riscv64 as machine } from '@linux-syscalls/native/machines';
 export { errno, errnoMessage, errnoName } from './errno.ts';
 export { SYS } from './numbers.ts';

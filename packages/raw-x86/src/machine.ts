@@ -3,5 +3,6 @@
 /** The architecture whose kernel this package calls. */
 export const arch = 'x86';
 
+export { x86 as machine } from '@linux-syscalls/native/machines';
 export { errno, errnoMessage, errnoName } from './errno.ts';
 export { SYS } from './numbers.ts';
