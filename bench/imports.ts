@@ -1,5 +1,5 @@
-// What an entry point costs a program that imports it, in whole processes that take turns: time until
-// the program's first statement, beside one that imports an empty module, and memory.
+// What an entry point costs a program that imports it, each in a process of its own that take turns: the time of
+// the import, beside that of an empty module, and memory.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { execaSync } from 'execa';
 import { measuredProgram } from './compile.ts';
 import type { ImportCost } from './measured/figures.ts';
 import { names } from './measured/files.ts';
+import { spreadOf } from './measured/measure.ts';
 import type { Runtime } from './runtimes.ts';
 
 const folder = join(import.meta.dirname, 'build/start');
@@ -31,8 +32,8 @@ const specifiers = [
 ];
 
 /**
- * What each entry point costs in each runtime that runs JavaScript. Its time is the fastest of `runs`,
- * beside the fastest start of an empty program: a busy machine only ever adds. All take turns.
+ * What each entry point costs in each runtime that runs JavaScript. Its time is the median of `runs`, less that of
+ * an empty module. The start of the runtime isn't in it, which varies by more than most imports take.
  *
  * @param files the folder that has the addon of the C loops.
  */
@@ -47,21 +48,23 @@ export function measureImports(
   const modules = ['empty.mjs', ...specifiers].map(moduleOf);
   const programs = modules.map(programOf);
   const chosen = runtimes.filter(({ collecting }) => collecting);
-  const fastest = new Map(chosen.map((runtime) => [runtime, programs.map(() => Infinity)]));
+  const measured = new Map(chosen.map((runtime) => [runtime, programs.map((): number[] => [])]));
   for (let run = 0; run < runs; run++) {
-    for (const [{ command }, times] of fastest) {
+    for (const [{ command }, times] of measured) {
       programs.forEach((program, i) => {
-        times[i] = Math.min(times[i]!, printedBy<number>(command, [program]));
+        times[i]!.push(printedBy<number>(command, [program]));
       });
     }
   }
-  const costsOf = (runtime: Runtime, [empty = 0, ...times]: readonly number[]) =>
-    specifiers.map((specifier, i) => ({
+  const costsOf = (runtime: Runtime, times: readonly number[][]) => {
+    const [empty = 0, ...medians] = times.map((all) => spreadOf(all).median);
+    return specifiers.map((specifier, i) => ({
       specifier,
-      milliseconds: times[i]! - empty,
+      milliseconds: medians[i]! - empty,
       ...memoryOf(runtime, modules[i + 1]!),
     }));
-  return new Map([...fastest].map(([runtime, times]) => [runtime, costsOf(runtime, times)]));
+  };
+  return new Map([...measured].map(([runtime, times]) => [runtime, costsOf(runtime, times)]));
 }
 
 function loading(addon: string): string {
@@ -76,10 +79,16 @@ function moduleOf(specifier: string): string {
   return specifier.endsWith('.mjs') ? join(folder, specifier) : specifier;
 }
 
-/** Writes a program that imports one module, and then prints how long ago it was started. */
+/** Writes a program that imports one module, and prints how long that took. */
 function programOf(specifier: string, i: number): string {
   const file = join(folder, `${i}.mjs`);
-  writeFileSync(file, `import '${specifier}';\nconsole.log(performance.now());\n`);
+  writeFileSync(
+    file,
+    `const start = performance.now();
+await import('${specifier}');
+console.log(performance.now() - start);
+`,
+  );
   return file;
 }
 
