@@ -13,7 +13,7 @@ import { constantsOn, elementOf, lengthOf, membersOf, recordsOn } from './uapi/q
 const { headers, members } = readFacts();
 /** The macros that name members of members: gcc is asked about their places. */
 const memberMacros = new Set(members.map(({ header, name }) => `${header} ${name}`));
-const modules = await publishedModules();
+const modules = publishedModules();
 
 test('every header that declares a constant or a record has a module', () => {
   const declaring = headers.filter(

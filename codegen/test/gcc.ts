@@ -7,6 +7,11 @@ import { targets } from '@linux-syscalls/targets';
  * for cross compilers), which are of an older kernel. What both know must be the same.
  */
 
+/** What gcc says that it is. */
+export function gccVersion(arch: ArchName): string {
+  return spawnSync(gccOf(arch), ['--version'], { encoding: 'utf8' }).stdout;
+}
+
 /** Why gcc can't be asked about an architecture; undefined where it can. */
 export function gccIsMissing(arch: ArchName): string | undefined {
   const gcc = gccOf(arch);

@@ -16,8 +16,8 @@ function namesOf({ struct = {}, union = {}, perArch, ...others }: PublishedModul
   ];
 }
 
-test('the index has every value that a header’s module exports', async () => {
-  for (const [header, module] of await publishedModules()) {
+test('the index has every value that a header’s module exports', () => {
+  for (const [header, module] of publishedModules()) {
     const listed = new Set(index[`@linux-syscalls/types/${header.replace(/\.h$/, '')}`]);
     expect(
       namesOf(module).filter((name) => !listed.has(name)),
@@ -26,8 +26,8 @@ test('the index has every value that a header’s module exports', async () => {
   }
 });
 
-test('the index has no name that isn’t exported', async () => {
-  const modules = await publishedModules();
+test('the index has no name that isn’t exported', () => {
+  const modules = publishedModules();
   const values = (header: string) => new Set(namesOf(modules.get(header)!));
   for (const header of ['asm/fcntl.h', 'linux/kvm.h', 'linux/netlink.h', 'xen/evtchn.h']) {
     const known = values(header);

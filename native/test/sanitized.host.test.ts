@@ -1,10 +1,12 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { release } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import type { TestRecord } from '../../tools/report/reporter.ts';
+import { inputsOf, skipIfUnchanged } from '../../tools/run/unchanged.ts';
 import { packageFolder, raw } from '../testing/index.ts';
 
 // Runs the tests of stubs and batches on a stub built with AddressSanitizer, which ends the process at the
@@ -25,6 +27,13 @@ const missing = !existsSync(sanitizer)
   : headers === undefined
     ? 'the headers of Node are not beside it'
     : undefined;
+
+/** What programs depend on that are compiled from the stub's sources alone, and make no call for a test. */
+const inputs = (program: string) =>
+  inputsOf(
+    ['native/{glue,fuzz,test}/**', `packages/raw-${raw.arch}/native/**`, 'tools/commands/fuzz.ts'],
+    [spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout, release()],
+  );
 
 /** Compiles this machine's stub with AddressSanitizer, with flags as close as possible to the real ones. */
 async function buildStub(): Promise<string> {
@@ -90,9 +99,10 @@ test.for([
   {
     timeout: 120_000,
   },
-  async ([, name, kind], { skip }) => {
+  async ([, name, kind], context) => {
     const found = spawnSync(compiler, [`-print-file-name=${name}`], { encoding: 'utf8' });
-    skip(!existsSync(found.stdout?.trim() ?? ''), `${compiler} has no ${name}`);
+    context.skip(!existsSync(found.stdout?.trim() ?? ''), `${compiler} has no ${name}`);
+    skipIfUnchanged(context, inputs(compiler));
     const folder = join(native, 'build/sanitized');
     mkdirSync(folder, { recursive: true });
     const program = join(folder, `threads-${kind}`);
@@ -118,6 +128,7 @@ test('the interpreter of programs stays in its memory, whatever it is given', {
   const clang = process.env.CLANGXX || 'clang++';
   const isThere = spawnSync(clang, ['--version']).status === 0;
   context.skip(!isThere, `libFuzzer needs ${clang}`);
+  skipIfUnchanged(context, inputs(clang));
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   const args = [tsx, 'tools/cli.ts', 'fuzz', '--seconds', '10'];
   const { stdout } = await run(process.execPath, args, { cwd: root });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { stable, type Target } from '@linux-syscalls/targets';
-
+import which from 'which';
 import { ensurePackages, isAvailable } from '../setup/apt.ts';
 import { unpackPrograms } from './programs.ts';
 
@@ -16,7 +16,10 @@ const commands = '/usr/local/bin';
  */
 export async function ensureCompilers(targets: readonly Target[], host: Target): Promise<string[]> {
   const added: string[] = [];
-  for (const target of targets) {
+  // apt takes a second for each question.
+  const isMissing = ({ triplet }: Target) =>
+    which.sync(`${triplet}-g++`, { nothrow: true }) === null;
+  for (const target of targets.filter(isMissing)) {
     const name = `g++-${target.triplet.replaceAll('_', '-')}`;
     if (await isAvailable(name)) {
       added.push(...(await ensurePackages([name])));

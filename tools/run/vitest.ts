@@ -6,6 +6,7 @@ import type { Guest } from '../emulation/guest.ts';
 import type { TestRecord } from '../report/reporter.ts';
 import { type Outcome, outcomeOf } from '../report/totals.ts';
 import { capture, type Result } from '../setup/command.ts';
+import { passedIsEnough } from './unchanged.ts';
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
 
@@ -25,14 +26,20 @@ const emulatedNodeOptions = ['--no-opt', '--single-threaded'];
  *
  * @param projects of vitest.config.ts.
  * @param filters of test files, as vitest takes them.
+ * @param isEnough whether long tests are skipped that passed here and whose inputs haven't changed.
  */
 export function runOnHost(
   projects: readonly string[],
   filters: readonly string[] = [],
+  isEnough = false,
 ): Promise<Outcome> {
   return temporaryDirectoryTask(async (scratch) => {
     const report = join(scratch, 'report.json');
-    const env = { ...process.env, LINUX_SYSCALLS_REPORT: report };
+    const env = {
+      ...process.env,
+      LINUX_SYSCALLS_REPORT: report,
+      [passedIsEnough]: isEnough ? '1' : '0',
+    };
     const chosen = projects.map((name) => `--project=${name}`);
     const command = [process.execPath, ...vitest, ...chosen, ...selection(filters)];
     const result = await capture(command, { cwd: root, env });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArchName } from '@linux-syscalls/abi/arch';
@@ -22,18 +23,23 @@ export interface PublishedModule {
 }
 
 const generated = fileURLToPath(new URL('../../../packages/types/src/generated', import.meta.url));
+const built = fileURLToPath(new URL('../../../packages/types/dist/generated', import.meta.url));
 
-/** Imports the generated modules, by the path of the header that each says it is made from. */
-export async function publishedModules(): Promise<Map<string, PublishedModule>> {
+// Not by import: Vitest would transform each of the thousand files.
+const require = createRequire(import.meta.url);
+
+/** The modules of headers as they are published, by the path of the header that each is made from. */
+export function publishedModules(): Map<string, PublishedModule> {
   const files = globSync('**/*.ts', {
     cwd: generated,
     ignore: ['**/*.declared.ts'],
   });
   const modules = new Map<string, PublishedModule>();
   for (const file of files.sort()) {
-    const path = join(generated, file);
-    const header = /^\/\/ Generated from .*<(.*)>/.exec(readFileSync(path, 'utf8'))?.[1];
-    if (header) modules.set(header, await import(path));
+    const header = /^\/\/ Generated from .*<(.*)>/.exec(
+      readFileSync(join(generated, file), 'utf8'),
+    );
+    if (header) modules.set(header[1]!, require(join(built, file.replace(/\.ts$/, '.js'))));
   }
   return modules;
 }
