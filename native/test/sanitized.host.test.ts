@@ -28,12 +28,13 @@ const missing = !existsSync(sanitizer)
     ? 'the headers of Node are not beside it'
     : undefined;
 
-/** What programs depend on that are compiled from the stub's sources alone, and make no call for a test. */
-const inputs = (program: string) =>
-  inputsOf(
-    ['native/{glue,fuzz,test}/**', `packages/raw-${raw.arch}/native/**`, 'tools/commands/fuzz.ts'],
-    [spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout, release()],
-  );
+const nativeSources = ['native/{glue,fuzz,test}/**', `packages/raw-${raw.arch}/native/**`];
+
+/** What a test depends on that compiles files of this repository. */
+function inputs(files: readonly string[], program: string): string {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return inputsOf([...nativeSources, ...files], [stdout, release(), process.version]);
+}
 
 /** Compiles this machine's stub with AddressSanitizer, with flags as close as possible to the real ones. */
 async function buildStub(): Promise<string> {
@@ -57,6 +58,8 @@ test('tests of stubs and batches touch no memory but their own', {
   timeout: 600_000,
 }, async (context) => {
   context.skip(missing !== undefined, missing);
+  const scripts = ['{abi,errors,native}/**', 'packages/{linux-syscalls,types}/{src,test}/**'];
+  skipIfUnchanged(context, inputs(scripts, compiler));
   const stub = await buildStub();
   const report = join(dirname(stub), 'report.json');
   rmSync(report, { force: true });
@@ -102,7 +105,7 @@ test.for([
   async ([, name, kind], context) => {
     const found = spawnSync(compiler, [`-print-file-name=${name}`], { encoding: 'utf8' });
     context.skip(!existsSync(found.stdout?.trim() ?? ''), `${compiler} has no ${name}`);
-    skipIfUnchanged(context, inputs(compiler));
+    skipIfUnchanged(context, inputs([], compiler));
     const folder = join(native, 'build/sanitized');
     mkdirSync(folder, { recursive: true });
     const program = join(folder, `threads-${kind}`);
@@ -128,7 +131,7 @@ test('the interpreter of programs stays in its memory, whatever it is given', {
   const clang = process.env.CLANGXX || 'clang++';
   const isThere = spawnSync(clang, ['--version']).status === 0;
   context.skip(!isThere, `libFuzzer needs ${clang}`);
-  skipIfUnchanged(context, inputs(clang));
+  skipIfUnchanged(context, inputs(['tools/commands/fuzz.ts'], clang));
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   const args = [tsx, 'tools/cli.ts', 'fuzz', '--seconds', '10'];
   const { stdout } = await run(process.execPath, args, { cwd: root });

@@ -19,19 +19,22 @@ const usualFolder = join(root, 'node_modules/.cache/passed');
  */
 export function inputsOf(patterns: readonly string[], others: readonly string[]): string {
   const hash = createHash('sha256');
-  const paths = globSync([...patterns], { cwd: root, ignore: ['**/node_modules/**'] }).sort();
+  const paths = globSync([...patterns], {
+    cwd: root,
+    ignore: ['**/{node_modules,build,dist}/**'],
+  }).sort();
   for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(root, path)));
   return hash.update(JSON.stringify(others)).digest('hex');
 }
 
 /**
  * Skips a long test that passed here with the same inputs, where that is enough; else remembers whether it passes.
- * For tests that no machine's state can change, and never for those of calls.
+ * What calls do on this machine's kernel is no such test: all of those run each time.
  */
 export function skipIfUnchanged(
   { task, skip, onTestFinished }: TestContext,
   inputs: string,
-  folder = usualFolder,
+  folder: string = usualFolder,
 ): void {
   const names = [task.file.name, task.suite?.name ?? '', task.name, inputs];
   const file = join(folder, createHash('sha256').update(JSON.stringify(names)).digest('hex'));
