@@ -28,7 +28,10 @@ const built = fileURLToPath(new URL('../../../packages/types/dist/generated', im
 // Not by import: Vitest would transform each of the thousand files.
 const require = createRequire(import.meta.url);
 
-/** The modules of headers as they are published, by the path of the header that each is made from. */
+/**
+ * The modules of headers as they are published, by the path of the header that each is made from.
+ * `npm run build` makes them of what was generated.
+ */
 export function publishedModules(): Map<string, PublishedModule> {
   const files = globSync('**/*.ts', {
     cwd: generated,
