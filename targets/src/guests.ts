@@ -62,15 +62,15 @@ const aboutPages: readonly string[] = [
  * They start in this order: what takes longest is first, so that no processor waits for it in the end.
  */
 export const guests: readonly KernelGuest[] = [
-  { program: x86, kernel: x86_64 },
   { program: s390x, kernel: s390x },
   { program: riscv64, kernel: riscv64 },
+  { program: x86, kernel: x86_64 },
   { program: arm, kernel: arm },
   { program: ppc64le, kernel: ppc64le },
-  { program: arm, kernel: aarch64 },
-  { program: x86, kernel: x86 },
-  { program: loongarch64, kernel: loongarch64 },
   { program: aarch64, kernel: aarch64 },
+  { program: x86, kernel: x86 },
+  { program: arm, kernel: aarch64 },
+  { program: loongarch64, kernel: loongarch64 },
   {
     program: ppc64le,
     kernel: ppc64leOf64K,
