@@ -58,7 +58,7 @@ test('tests of stubs and batches touch no memory but their own', {
   timeout: 600_000,
 }, async (context) => {
   context.skip(missing !== undefined, missing);
-  const scripts = ['{abi,errors,native}/**', 'packages/{linux-syscalls,types}/{src,test}/**'];
+  const scripts = ['{abi,building,errors,native}/**', 'packages/*/{src,test}/**'];
   skipIfUnchanged(context, inputs(scripts, compiler));
   const stub = await buildStub();
   const report = join(dirname(stub), 'report.json');

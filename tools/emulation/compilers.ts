@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { stable, type Target } from '@linux-syscalls/targets';
-import which from 'which';
-import { ensurePackages, isAvailable } from '../setup/apt.ts';
+import { ensurePackages, isAvailable, isInstalled } from '../setup/apt.ts';
 import { unpackPrograms } from './programs.ts';
 
 /** Where programs are found that are no package's of this system. */
@@ -16,11 +15,11 @@ const commands = '/usr/local/bin';
  */
 export async function ensureCompilers(targets: readonly Target[], host: Target): Promise<string[]> {
   const added: string[] = [];
-  // apt takes a second for each question.
-  const isMissing = ({ triplet }: Target) =>
-    which.sync(`${triplet}-g++`, { nothrow: true }) === null;
-  for (const target of targets.filter(isMissing)) {
+  for (const target of targets) {
     const name = `g++-${target.triplet.replaceAll('_', '-')}`;
+    const link = join(commands, lastOffered(target));
+    // Asked first, since apt takes a second for each question.
+    if ((await isInstalled(name)) || existsSync(link)) continue;
     if (await isAvailable(name)) {
       added.push(...(await ensurePackages([name])));
     } else {
@@ -32,20 +31,26 @@ export async function ensureCompilers(targets: readonly Target[], host: Target):
         folders: [],
         expected: `usr/bin/${target.triplet}-g++`,
       });
-      if (offer(join(folder, 'usr/bin'), `${target.triplet}-`)) added.push(name);
+      if (offer(join(folder, 'usr/bin'), target)) added.push(name);
     }
   }
   return added;
 }
 
+/** The program that is linked to last: where it is, all others are. */
+const lastOffered = ({ triplet }: Target): string => `${triplet}-g++`;
+
 /**
- * Links to the programs whose names begin so.
+ * Links to the programs of a target.
  *
  * @returns whether any link is new.
  */
-function offer(folder: string, prefix: string): boolean {
-  const names = readdirSync(folder).filter((name) => name.startsWith(prefix));
-  const missing = names.filter((name) => !existsSync(join(commands, name)));
+function offer(folder: string, target: Target): boolean {
+  const last = lastOffered(target);
+  const names = readdirSync(folder).filter(
+    (name) => name.startsWith(`${target.triplet}-`) && name !== last,
+  );
+  const missing = [...names, last].filter((name) => !existsSync(join(commands, name)));
   for (const name of missing) {
     rmSync(join(commands, name), { force: true }); // A link to what is gone.
     symlinkSync(join(folder, name), join(commands, name));

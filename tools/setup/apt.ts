@@ -31,6 +31,12 @@ export function ensurePackages(packages: readonly string[]): Promise<string[]> {
   return turn;
 }
 
+/** Whether this system has a package, set up as a whole. */
+export async function isInstalled(name: string): Promise<boolean> {
+  const { output } = await capture(['dpkg-query', '--status', name]);
+  return output.includes('\nStatus: install ok installed\n');
+}
+
 /** Whether this system's archive has a package. */
 export async function isAvailable(name: string): Promise<boolean> {
   const ask = async () => (await capture(['apt-cache', 'show', '--no-all-versions', name])).status;
@@ -41,10 +47,7 @@ export async function isAvailable(name: string): Promise<boolean> {
 
 async function install(packages: readonly string[]): Promise<string[]> {
   const missing: string[] = [];
-  for (const name of packages) {
-    const { output } = await capture(['dpkg-query', '--status', name]);
-    if (!output.includes('\nStatus: install ok installed\n')) missing.push(name);
-  }
+  for (const name of packages) if (!(await isInstalled(name))) missing.push(name);
   if (missing.length > 0) {
     await updateLists();
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -11,7 +11,7 @@ const isOldest = /^6\.1\D/.test(release());
 export const noRings: string | undefined =
   Ring.supported().reason ??
   (isSlow && !isOldest
-    ? 'rings take minutes in a booted kernel, and are tested in that of Linux 6.1 alone'
+    ? 'rings take minutes in a booted kernel: all but ring.test.ts runs in that of Linux 6.1 alone'
     : undefined);
 
 /** Why no calls are made by rings here; undefined where they are. */
